@@ -1,0 +1,26 @@
+package ee.hbook.accommodation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What somebody wants of an accommodation; an empty field means "leave it" for a known one and "the
+ * default" for a new one.
+ *
+ * @param id wanted {@code accom_id} of a new accommodation
+ * @param name the name
+ * @param slug the slug; made of the name by default
+ * @param shortName the abbreviated name
+ * @param preparation preparation nights
+ * @param linkedAccommodations HBook's notation, {@code 12,15(2)}
+ * @param units all units that it shall have
+ */
+public record AccommodationDraft(
+    OptionalLong id,
+    Optional<String> name,
+    Optional<String> slug,
+    Optional<String> shortName,
+    Optional<PreparationNights> preparation,
+    Optional<String> linkedAccommodations,
+    Optional<List<Unit>> units) {}

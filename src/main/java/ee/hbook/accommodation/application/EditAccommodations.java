@@ -1,0 +1,182 @@
+package ee.hbook.accommodation.application;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.LinkedAccommodation;
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Slug;
+import ee.hbook.accommodation.Unit;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Creates, changes and deletes accommodations. */
+@ApplicationScoped
+public class EditAccommodations {
+
+  private static final int MOST_UNITS = 1000;
+
+  private final Accommodations accommodations;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Edits what is stored.
+   *
+   * @param accommodations where they are stored
+   * @param options counts the revision that feeds go by
+   * @param clock tells when
+   */
+  @Inject
+  public EditAccommodations(Accommodations accommodations, SiteOptions options, Clock clock) {
+    this.accommodations = accommodations;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected EditAccommodations() {
+    this(null, null, null);
+  }
+
+  /**
+   * Creates an accommodation; with one unit named "1" when the draft names none.
+   *
+   * @param draft what is wanted; a name is needed
+   * @return the new accommodation
+   * @throws InvalidInput naming the field that cannot be taken
+   * @throws Conflict if the wanted id is taken
+   */
+  @Transactional
+  public Accommodation create(AccommodationDraft draft) {
+    if (draft.id().isPresent() && draft.id().getAsLong() < 1) {
+      throw new InvalidInput("id", "Write a number from 1, or leave it out.");
+    }
+    OptionalLong wanted = draft.id();
+    if (wanted.isPresent() && accommodations.find(wanted.getAsLong()).isPresent()) {
+      throw new Conflict("There is an accommodation " + wanted.getAsLong() + " already.");
+    }
+    if (draft.name().isEmpty()) {
+      throw new InvalidInput("name", "Give the accommodation a name.");
+    }
+    long id = wanted.isPresent() ? wanted.getAsLong() : accommodations.nextId();
+    Accommodation blank =
+        new Accommodation(
+            id, "", "", "", PreparationNights.NONE, List.of(), List.of(new Unit(1, "1")));
+    return save(blank, draft);
+  }
+
+  /**
+   * Changes what the draft names and leaves the rest.
+   *
+   * @param id the accommodation
+   * @param draft the wanted changes; its id is ignored
+   * @return the accommodation afterwards
+   * @throws NotFound if there is no such accommodation
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  @Transactional
+  public Accommodation change(long id, AccommodationDraft draft) {
+    return save(known(id), draft);
+  }
+
+  /**
+   * Deletes an accommodation with its units, reservations, blocked dates and links.
+   *
+   * @param id the accommodation
+   * @throws NotFound if there is no such accommodation
+   */
+  @Transactional
+  public void delete(long id) {
+    known(id);
+    accommodations.delete(id);
+    options.siteChanged(clock.instant());
+  }
+
+  private Accommodation known(long id) {
+    return accommodations
+        .find(id)
+        .orElseThrow(() -> new NotFound("There is no accommodation " + id + "."));
+  }
+
+  private Accommodation save(Accommodation before, AccommodationDraft draft) {
+    String name = draft.name().map(String::strip).orElse(before.name());
+    if (name.isEmpty() || name.length() > 200) {
+      throw new InvalidInput("name", "Give the accommodation a name of 1 to 200 characters.");
+    }
+    String shortName = draft.shortName().map(String::strip).orElse(before.shortName());
+    if (shortName.length() > 50) {
+      throw new InvalidInput("shortName", "Shorten it to 50 characters.");
+    }
+    Accommodation after =
+        new Accommodation(
+            before.id(),
+            name,
+            slug(before, draft, name),
+            shortName,
+            draft.preparation().orElse(before.preparation()),
+            linked(before, draft),
+            units(before, draft));
+    accommodations.save(after, clock.instant());
+    options.siteChanged(clock.instant());
+    return after;
+  }
+
+  private static String slug(Accommodation before, AccommodationDraft draft, String name) {
+    String wanted = draft.slug().map(Slug::of).orElse(before.slug());
+    String slug = wanted.isEmpty() ? Slug.of(name) : wanted;
+    return slug.isEmpty() ? Long.toString(before.id()) : slug.substring(0, Math.min(200, slug.length()));
+  }
+
+  private static List<LinkedAccommodation> linked(Accommodation before, AccommodationDraft draft) {
+    if (draft.linkedAccommodations().isEmpty()) {
+      return before.linked();
+    }
+    try {
+      List<LinkedAccommodation> linked =
+          LinkedAccommodation.parse(draft.linkedAccommodations().get());
+      if (linked.stream().anyMatch(link -> link.accomId() == before.id())) {
+        throw new InvalidInput(
+            "linkedAccommodations", "An accommodation cannot be linked with itself.");
+      }
+      if (LinkedAccommodation.format(linked).length() > 1000) {
+        throw new InvalidInput("linkedAccommodations", "Name fewer accommodations.");
+      }
+      return linked;
+    } catch (IllegalArgumentException malformed) {
+      throw new InvalidInput("linkedAccommodations", malformed.getMessage() + ".");
+    }
+  }
+
+  private static List<Unit> units(Accommodation before, AccommodationDraft draft) {
+    List<Unit> wanted = draft.units().orElse(before.units());
+    if (wanted.isEmpty() || wanted.size() > MOST_UNITS) {
+      throw new InvalidInput("units", "An accommodation has 1 to " + MOST_UNITS + " units.");
+    }
+    Set<Integer> numbers = new HashSet<>();
+    for (Unit unit : wanted) {
+      if (unit.num() < 1 || !numbers.add(unit.num())) {
+        throw new InvalidInput("units", "Number the units from 1, each number once.");
+      }
+      if (unit.name().isBlank() || unit.name().length() > 50) {
+        throw new InvalidInput("units", "Give each unit a name of 1 to 50 characters.");
+      }
+    }
+    return wanted.stream()
+        .map(unit -> new Unit(unit.num(), unit.name().strip()))
+        .sorted(Comparator.comparingInt(Unit::num))
+        .toList();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * {@code /api/accommodations}.
+ */
+@NullMarked
+package ee.hbook.accommodation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package ee.hbook.availability;
+
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.availability.Occupancy.Preparation;
+import ee.hbook.availability.Occupancy.Reserved;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Which nights of one unit are free, from what occupies it. Pure.
+ *
+ * <p>Two stays may abut: the day one guest leaves, the next may arrive. The preparation nights of
+ * one reservation keep every other stay out, but may overlap another's preparation.
+ */
+public final class Availability {
+
+  private final List<Occupancy> occupancies;
+
+  private Availability(List<Occupancy> occupancies) {
+    this.occupancies = List.copyOf(occupancies);
+  }
+
+  /**
+   * Sees the given occupancies of one unit.
+   *
+   * @param occupancies what holds the unit, in any order
+   * @return the view on them
+   */
+  public static Availability of(List<? extends Occupancy> occupancies) {
+    return new Availability(new ArrayList<>(occupancies));
+  }
+
+  /**
+   * The same without what belongs to one reservation: itself and its preparation nights, so that it
+   * does not stand in its own way when it is moved.
+   *
+   * @param reservationId the reservation to leave out; empty leaves out nothing
+   * @return the narrower view
+   */
+  public Availability without(OptionalLong reservationId) {
+    if (reservationId.isEmpty()) {
+      return this;
+    }
+    long id = reservationId.getAsLong();
+    return new Availability(occupancies.stream().filter(held -> !belongsTo(held, id)).toList());
+  }
+
+  private static boolean belongsTo(Occupancy held, long reservationId) {
+    return switch (held) {
+      case Reserved reserved -> reserved.reservationId() == reservationId;
+      case Preparation preparation -> preparation.reservationId() == reservationId;
+      case Occupancy.Automatic automatic -> automatic.reservationId() == reservationId;
+      case Occupancy.Blocked blocked -> false;
+      case Occupancy.Imported imported -> false;
+    };
+  }
+
+  /**
+   * What stands in the way of a stay, if anything does.
+   *
+   * @param stay the wanted nights
+   * @param preparation the nights that this stay itself needs around it
+   * @return the first occupancy in the way, by first night; empty when the stay is possible
+   */
+  public Optional<Occupancy> obstacle(LocalDateRange stay, PreparationNights preparation) {
+    LocalDateRange withPreparation = around(stay, preparation);
+    return occupancies.stream()
+        .filter(
+            held ->
+                held.nights().overlaps(stay)
+                    || held instanceof Reserved && held.nights().overlaps(withPreparation))
+        .min((one, other) -> one.nights().getStart().compareTo(other.nights().getStart()));
+  }
+
+  /**
+   * Whether nothing at all holds these nights.
+   *
+   * @param nights the nights asked for
+   * @return true when each of them is free
+   */
+  public boolean isFree(LocalDateRange nights) {
+    return obstacle(nights, PreparationNights.NONE).isEmpty();
+  }
+
+  /**
+   * The parts of a range that nothing holds.
+   *
+   * @param nights the range to look at
+   * @return the free stretches in order; empty when all is taken
+   */
+  public List<LocalDateRange> freeParts(LocalDateRange nights) {
+    List<LocalDateRange> free = List.of(nights);
+    for (Occupancy held : occupancies) {
+      List<LocalDateRange> left = new ArrayList<>();
+      for (LocalDateRange part : free) {
+        left.addAll(minus(part, held.nights()));
+      }
+      free = left;
+    }
+    return free;
+  }
+
+  /**
+   * A stay together with the preparation nights on both sides.
+   *
+   * @param stay the stay
+   * @param preparation how many nights before and after
+   * @return the longer range
+   */
+  public static LocalDateRange around(LocalDateRange stay, PreparationNights preparation) {
+    return LocalDateRange.of(
+        stay.getStart().minusDays(preparation.before()),
+        stay.getEnd().plusDays(preparation.after()));
+  }
+
+  /**
+   * One range without another.
+   *
+   * @param range what is left of this
+   * @param taken what is taken away
+   * @return none, one or two ranges in order
+   */
+  public static List<LocalDateRange> minus(LocalDateRange range, LocalDateRange taken) {
+    if (!range.overlaps(taken)) {
+      return List.of(range);
+    }
+    List<LocalDateRange> left = new ArrayList<>();
+    if (range.getStart().isBefore(taken.getStart())) {
+      left.add(LocalDateRange.of(range.getStart(), taken.getStart()));
+    }
+    if (taken.getEnd().isBefore(range.getEnd())) {
+      left.add(LocalDateRange.of(taken.getEnd(), range.getEnd()));
+    }
+    return left;
+  }
+}

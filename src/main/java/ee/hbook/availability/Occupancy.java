@@ -1,0 +1,73 @@
+package ee.hbook.availability;
+
+import ee.hbook.accommodation.UnitId;
+import org.threeten.extra.LocalDateRange;
+
+/** Something that keeps nights of a unit from being sold. */
+public sealed interface Occupancy {
+
+  /**
+   * Whose nights these are.
+   *
+   * @return the unit
+   */
+  UnitId unit();
+
+  /**
+   * Which nights are taken.
+   *
+   * @return a half-open, non-empty range in the property's zone
+   */
+  LocalDateRange nights();
+
+  /**
+   * A reservation in a status that holds its unit.
+   *
+   * @param unit the unit
+   * @param nights its nights
+   * @param reservationId the reservation
+   * @param source "website" or the name of the link that it came from
+   */
+  record Reserved(UnitId unit, LocalDateRange nights, long reservationId, String source)
+      implements Occupancy {}
+
+  /**
+   * Dates that a person blocked.
+   *
+   * @param unit the unit
+   * @param nights its nights
+   * @param blockId the row of blocked dates
+   * @param comment why
+   */
+  record Blocked(UnitId unit, LocalDateRange nights, long blockId, String comment)
+      implements Occupancy {}
+
+  /**
+   * Nights kept free before or after a reservation.
+   *
+   * @param unit the unit
+   * @param nights its nights
+   * @param reservationId the reservation that they belong to
+   */
+  record Preparation(UnitId unit, LocalDateRange nights, long reservationId) implements Occupancy {}
+
+  /**
+   * Nights blocked because a linked accommodation is booked.
+   *
+   * @param unit the unit
+   * @param nights its nights
+   * @param reservationId the reservation elsewhere that caused it
+   */
+  record Automatic(UnitId unit, LocalDateRange nights, long reservationId) implements Occupancy {}
+
+  /**
+   * Nights that a linked calendar holds without there being a reservation here.
+   *
+   * @param unit the unit
+   * @param nights its nights
+   * @param blockId the row of blocked dates
+   * @param source the name of the link
+   */
+  record Imported(UnitId unit, LocalDateRange nights, long blockId, String source)
+      implements Occupancy {}
+}

@@ -1,0 +1,7 @@
+/**
+ * {@code /api/availability}.
+ */
+@NullMarked
+package ee.hbook.availability.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package ee.hbook.blocking;
+
+import ee.hbook.accommodation.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Nights that cannot be sold though nobody stays: one unit's, one accommodation's or all.
+ *
+ * @param id the row's number
+ * @param uid its persistent UID; each unit that it covers gets one of its own from {@link
+ *     #uidFor}
+ * @param accomId the accommodation; empty for all
+ * @param accomNum the unit; empty for all of the accommodation
+ * @param nights from (first blocked night) to the first free day, half-open
+ * @param cause why they are blocked
+ * @param comment what the owner or the source says, may be empty
+ * @param createdOn when it was made
+ */
+public record BlockedDates(
+    long id,
+    String uid,
+    OptionalLong accomId,
+    OptionalInt accomNum,
+    LocalDateRange nights,
+    Cause cause,
+    String comment,
+    Instant createdOn) {
+
+  /** Why nights are blocked. */
+  public sealed interface Cause {}
+
+  /** A person blocked them (HBook's Block accommodation). */
+  public record ByHand() implements Cause {}
+
+  /**
+   * Preparation time of a reservation.
+   *
+   * @param reservationId the reservation
+   */
+  public record PreparationTime(long reservationId) implements Cause {}
+
+  /**
+   * A linked accommodation is booked (HBook's automatic blocking).
+   *
+   * @param reservationId the reservation there
+   */
+  public record LinkedReservation(long reservationId) implements Cause {}
+
+  /**
+   * A linked calendar holds them.
+   *
+   * @param linkId the link; empty when it was an uploaded file or is gone
+   * @param source the calendar's name
+   */
+  public record FromCalendar(OptionalLong linkId, String source) implements Cause {}
+
+  /**
+   * Whether these dates cover a unit.
+   *
+   * @param unit the unit asked about
+   * @return true when they block it
+   */
+  public boolean covers(UnitId unit) {
+    return (accomId.isEmpty() || accomId.getAsLong() == unit.accomId())
+        && (accomNum.isEmpty() || accomNum.getAsInt() == unit.accomNum());
+  }
+
+  /**
+   * The UID of this block in the feed of one unit. A block of many units has one for each (seed 001
+   * rule 4: a UID names one unit's event).
+   *
+   * @param unit a unit that this block covers
+   * @return the stored UID for a block of one unit, else one made of it and the unit's numbers
+   */
+  public String uidFor(UnitId unit) {
+    if (accomId.isPresent() && accomNum.isPresent()) {
+      return uid;
+    }
+    int at = uid.indexOf('@');
+    String suffix = "-" + unit.accomId() + "-" + unit.accomNum();
+    return at < 0 ? uid + suffix : uid.substring(0, at) + suffix + uid.substring(at);
+  }
+
+  /**
+   * The reservation that caused this block, if one did.
+   *
+   * @return its id
+   */
+  public Optional<Long> reservation() {
+    return switch (cause) {
+      case PreparationTime preparation -> Optional.of(preparation.reservationId());
+      case LinkedReservation linked -> Optional.of(linked.reservationId());
+      case ByHand byHand -> Optional.empty();
+      case FromCalendar fromCalendar -> Optional.empty();
+    };
+  }
+}

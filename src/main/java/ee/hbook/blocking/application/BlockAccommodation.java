@@ -1,0 +1,159 @@
+package ee.hbook.blocking.application;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.settings.UidSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/** Blocks and unblocks dates by hand (HBook's "Block accommodation"). */
+@ApplicationScoped
+public class BlockAccommodation {
+
+  private final Accommodations accommodations;
+  private final BlockedDatesStore blockedDates;
+  private final UnitLocks units;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Blocks what is stored.
+   *
+   * @param accommodations knows the units
+   * @param blockedDates where blocks are stored
+   * @param units locks them
+   * @param uids makes the UIDs of blocks
+   * @param clock tells when
+   */
+  @Inject
+  public BlockAccommodation(
+      Accommodations accommodations,
+      BlockedDatesStore blockedDates,
+      UnitLocks units,
+      UidSource uids,
+      Clock clock) {
+    this.accommodations = accommodations;
+    this.blockedDates = blockedDates;
+    this.units = units;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected BlockAccommodation() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Blocks nights of one unit, of one accommodation or of all. Reservations already made stay.
+   *
+   * @param accomId the accommodation; empty for all
+   * @param accomNum the unit; empty for all of the accommodation
+   * @param nights from the first blocked night to the first free day
+   * @param comment why, may be empty
+   * @return the blocked dates
+   * @throws InvalidInput naming the field that cannot be taken
+   * @throws Conflict if exactly these dates are blocked already
+   */
+  @Transactional
+  public BlockedDates block(
+      OptionalLong accomId, OptionalInt accomNum, LocalDateRange nights, String comment) {
+    if (accomId.isEmpty() && accomNum.isPresent()) {
+      throw new InvalidInput("accomId", "Name the accommodation of the unit.");
+    }
+    if (comment.length() > 1000) {
+      throw new InvalidInput("comment", "Shorten it to 1,000 characters.");
+    }
+    List<UnitId> concerned = concerned(accomId, accomNum);
+    units.lock(concerned);
+    boolean known =
+        blockedDates.endingAfter(nights.getStart()).stream()
+            .filter(block -> block.cause() instanceof ByHand)
+            .anyMatch(
+                block ->
+                    block.accomId().equals(accomId)
+                        && block.accomNum().equals(accomNum)
+                        && block.nights().encloses(nights));
+    if (known) {
+      throw new Conflict("Accommodation already blocked for these dates.");
+    }
+    BlockedDates added =
+        blockedDates.add(
+            new BlockedDates(
+                0,
+                uids.next(),
+                accomId,
+                accomNum,
+                nights,
+                new ByHand(),
+                comment,
+                clock.instant()));
+    units.changed(concerned, clock.instant());
+    return added;
+  }
+
+  /**
+   * Frees blocked dates.
+   *
+   * @param id the row; blocks that belong to a reservation go with it, not by hand
+   * @throws NotFound if there is no such row
+   * @throws Conflict if the row belongs to a reservation
+   */
+  @Transactional
+  public void unblock(long id) {
+    BlockedDates blocked =
+        blockedDates
+            .find(id)
+            .orElseThrow(() -> new NotFound("There are no blocked dates " + id + "."));
+    if (blocked.reservation().isPresent()) {
+      throw new Conflict(
+          "These dates belong to reservation "
+              + blocked.reservation().get()
+              + "; cancel or change it instead.");
+    }
+    List<UnitId> concerned = concerned(blocked.accomId(), blocked.accomNum());
+    units.lock(concerned);
+    blockedDates.delete(id);
+    units.changed(concerned, clock.instant());
+  }
+
+  private List<UnitId> concerned(OptionalLong accomId, OptionalInt accomNum) {
+    List<Accommodation> named =
+        accomId.isEmpty()
+            ? accommodations.all()
+            : List.of(
+                accommodations
+                    .find(accomId.getAsLong())
+                    .orElseThrow(
+                        () ->
+                            new InvalidInput("accomId", "There is no accommodation of this id.")));
+    List<UnitId> concerned =
+        named.stream()
+            .flatMap(
+                accommodation ->
+                    accommodation.units().stream()
+                        .filter(
+                            unit -> accomNum.isEmpty() || unit.num() == accomNum.getAsInt())
+                        .map(unit -> new UnitId(accommodation.id(), unit.num())))
+            .toList();
+    if (accomNum.isPresent() && concerned.isEmpty()) {
+      throw new InvalidInput("accomNum", "The accommodation has no unit of this number.");
+    }
+    return concerned;
+  }
+}

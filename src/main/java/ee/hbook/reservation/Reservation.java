@@ -1,0 +1,41 @@
+package ee.hbook.reservation;
+
+import ee.hbook.accommodation.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A stay of a guest in one unit.
+ *
+ * @param id HBook's {@code resa_id}
+ * @param uid the iCalendar UID: made once here, or taken verbatim from the source (seed 001 rules
+ *     1-3)
+ * @param unit the unit
+ * @param nights check-in to check-out, half-open, in the property's zone
+ * @param status the status
+ * @param origin where it came from
+ * @param comment the owner's comment, may be empty
+ * @param adults number of adults, 0 when unknown
+ * @param children number of children
+ * @param customer the guest, when known
+ * @param receivedOn when it was made
+ * @param updatedOn when what a reader of the feed sees last changed
+ * @param sequence RFC 5545 SEQUENCE: how often dates, unit or status changed since it was made
+ * @param everHeld whether it ever held its unit, so that a reader of the feed may know it
+ */
+public record Reservation(
+    long id,
+    String uid,
+    UnitId unit,
+    LocalDateRange nights,
+    ReservationStatus status,
+    Origin origin,
+    String comment,
+    int adults,
+    int children,
+    Optional<Customer> customer,
+    Instant receivedOn,
+    Instant updatedOn,
+    int sequence,
+    boolean everHeld) {}

@@ -1,0 +1,51 @@
+package ee.hbook.reservation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What somebody wants of a reservation; an empty field means "leave it" for a known one and "the
+ * default" for a new one.
+ *
+ * @param accomId the accommodation
+ * @param accomNum the unit
+ * @param checkIn the first night
+ * @param checkOut the day of departure
+ * @param status the status
+ * @param comment the owner's comment
+ * @param adults number of adults
+ * @param children number of children
+ * @param customer the guest
+ */
+public record ReservationDraft(
+    OptionalLong accomId,
+    OptionalInt accomNum,
+    Optional<LocalDate> checkIn,
+    Optional<LocalDate> checkOut,
+    Optional<ReservationStatus> status,
+    Optional<String> comment,
+    OptionalInt adults,
+    OptionalInt children,
+    Optional<Customer> customer) {
+
+  /**
+   * A draft that only changes the status.
+   *
+   * @param status the wanted status
+   * @return the draft
+   */
+  public static ReservationDraft status(ReservationStatus status) {
+    return new ReservationDraft(
+        OptionalLong.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(status),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+}

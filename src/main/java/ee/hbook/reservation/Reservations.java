@@ -1,0 +1,74 @@
+package ee.hbook.reservation;
+
+import ee.hbook.accommodation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the stored reservations. */
+public interface Reservations {
+
+  /**
+   * Finds one.
+   *
+   * @param id its {@code resa_id}
+   * @return the reservation, or empty
+   */
+  Optional<Reservation> find(long id);
+
+  /**
+   * Lists reservations.
+   *
+   * @param filter which
+   * @return the newest received first
+   */
+  List<Reservation> list(ReservationFilter filter);
+
+  /**
+   * The reservations of one unit, whatever their status.
+   *
+   * @param unit the unit
+   * @param from only those whose check-out is on or after this day
+   * @return by check-in
+   */
+  List<Reservation> of(UnitId unit, LocalDate from);
+
+  /**
+   * The reservations of all units.
+   *
+   * @param from only those whose check-out is on or after this day
+   * @return by check-in
+   */
+  List<Reservation> all(LocalDate from);
+
+  /**
+   * Whether a UID is one that we made, so that an event that carries it is our own booking coming
+   * back.
+   *
+   * @param uid a UID verbatim
+   * @return true for a reservation or block of any unit that originates here
+   */
+  boolean isOwnUid(String uid);
+
+  /**
+   * Stores a new reservation and its customer.
+   *
+   * @param reservation the reservation; the id is ignored
+   * @return the same with its numbers
+   */
+  Reservation add(Reservation reservation);
+
+  /**
+   * Stores what changed.
+   *
+   * @param reservation a stored reservation
+   */
+  void update(Reservation reservation);
+
+  /**
+   * Deletes a reservation with the blocks that stand beside it.
+   *
+   * @param id its {@code resa_id}
+   */
+  void delete(long id);
+}

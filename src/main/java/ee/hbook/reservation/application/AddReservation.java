@@ -1,0 +1,139 @@
+package ee.hbook.reservation.application;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.reservation.Origin;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.UidSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** Makes a reservation. Of two at the same moment for the same night exactly one succeeds. */
+@ApplicationScoped
+public class AddReservation {
+
+  private final Accommodations accommodations;
+  private final Reservations reservations;
+  private final UnitNights unitNights;
+  private final SiteOptions options;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Adds to what is stored.
+   *
+   * @param accommodations knows the units
+   * @param reservations where reservations are stored
+   * @param unitNights takes the nights
+   * @param options tells the status of a reservation made by the owner
+   * @param uids makes the UID
+   * @param clock tells when
+   */
+  @Inject
+  public AddReservation(
+      Accommodations accommodations,
+      Reservations reservations,
+      UnitNights unitNights,
+      SiteOptions options,
+      UidSource uids,
+      Clock clock) {
+    this.accommodations = accommodations;
+    this.reservations = reservations;
+    this.unitNights = unitNights;
+    this.options = options;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected AddReservation() {
+    this(null, null, null, null, null, null);
+  }
+
+  /**
+   * Makes a reservation of the website, in the status of {@code hb_resa_admin_status} unless the
+   * draft names one.
+   *
+   * @param draft unit and nights are needed
+   * @return the stored reservation
+   * @throws InvalidInput naming the field that cannot be taken
+   * @throws Conflict if the status holds the unit and the unit is not free
+   */
+  @Transactional
+  public Reservation add(ReservationDraft draft) {
+    UnitId unit = unit(draft);
+    LocalDate checkIn =
+        draft.checkIn().orElseThrow(() -> new InvalidInput("checkIn", "Give the check-in day."));
+    LocalDate checkOut =
+        draft.checkOut().orElseThrow(() -> new InvalidInput("checkOut", "Give the check-out day."));
+    LocalDateRange nights = DraftRules.nights(checkIn, checkOut);
+    DraftRules.texts(draft);
+    ReservationStatus status = draft.status().orElseGet(this::ownersStatus);
+    if (status.holdsUnit()) {
+      unitNights.lock(Set.of(unit));
+      unitNights
+          .obstacle(unit, nights, OptionalLong.empty())
+          .ifPresent(
+              obstacle -> {
+                throw new Conflict(obstacle.inWords());
+              });
+    }
+    Instant now = clock.instant();
+    Reservation added =
+        reservations.add(
+            new Reservation(
+                0,
+                uids.next(),
+                unit,
+                nights,
+                status,
+                Origin.WEBSITE,
+                draft.comment().orElse(""),
+                draft.adults().orElse(0),
+                draft.children().orElse(0),
+                draft.customer(),
+                now,
+                now,
+                0,
+                status.holdsUnit()));
+    unitNights.settle(added);
+    return added;
+  }
+
+  private UnitId unit(ReservationDraft draft) {
+    if (draft.accomId().isEmpty()) {
+      throw new InvalidInput("accomId", "Name the accommodation.");
+    }
+    if (draft.accomNum().isEmpty()) {
+      throw new InvalidInput("accomNum", "Name the unit.");
+    }
+    Accommodation accommodation =
+        accommodations
+            .find(draft.accomId().getAsLong())
+            .orElseThrow(
+                () -> new InvalidInput("accomId", "There is no accommodation of this id."));
+    if (accommodation.unit(draft.accomNum().getAsInt()).isEmpty()) {
+      throw new InvalidInput("accomNum", "The accommodation has no unit of this number.");
+    }
+    return new UnitId(accommodation.id(), draft.accomNum().getAsInt());
+  }
+
+  private ReservationStatus ownersStatus() {
+    return ReservationStatus.ofWord(options.values().text("hb_resa_admin_status")).orElseThrow();
+  }
+}

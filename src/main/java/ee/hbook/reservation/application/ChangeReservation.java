@@ -1,0 +1,154 @@
+package ee.hbook.reservation.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.UidSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** Changes, confirms, cancels and deletes reservations. */
+@ApplicationScoped
+public class ChangeReservation {
+
+  private final Accommodations accommodations;
+  private final Reservations reservations;
+  private final UnitNights unitNights;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Changes what is stored.
+   *
+   * @param accommodations knows the units
+   * @param reservations where reservations are stored
+   * @param unitNights takes and frees the nights
+   * @param uids makes the UID of a reservation that moves to another unit
+   * @param clock tells when
+   */
+  @Inject
+  public ChangeReservation(
+      Accommodations accommodations,
+      Reservations reservations,
+      UnitNights unitNights,
+      UidSource uids,
+      Clock clock) {
+    this.accommodations = accommodations;
+    this.reservations = reservations;
+    this.unitNights = unitNights;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ChangeReservation() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Changes what the draft names. A reservation that moves to another unit gets a new UID, so that
+   * readers see it go and come ({@code hbook.md} §1).
+   *
+   * @param id the reservation
+   * @param draft the wanted changes
+   * @return the reservation afterwards
+   * @throws NotFound if there is no such reservation
+   * @throws InvalidInput naming the field that cannot be taken
+   * @throws Conflict if it would hold nights that are not free
+   */
+  @Transactional
+  public Reservation change(long id, ReservationDraft draft) {
+    Reservation asked = known(id);
+    UnitId unit = unit(asked, draft);
+    DraftRules.texts(draft);
+    unitNights.lock(Set.of(asked.unit(), unit));
+    Reservation before = known(id);
+    if (!before.unit().equals(asked.unit())) {
+      throw new Conflict("The reservation has just been moved; look at it again.");
+    }
+    LocalDateRange nights =
+        DraftRules.nights(
+            draft.checkIn().orElse(before.nights().getStart()),
+            draft.checkOut().orElse(before.nights().getEnd()));
+    ReservationStatus status = draft.status().orElse(before.status());
+    boolean placeChanges = !unit.equals(before.unit()) || !nights.equals(before.nights());
+    boolean startsToHold = status.holdsUnit() && !before.status().holdsUnit();
+    if (status.holdsUnit() && (placeChanges || startsToHold)) {
+      unitNights
+          .obstacle(unit, nights, OptionalLong.of(id))
+          .ifPresent(
+              obstacle -> {
+                throw new Conflict(obstacle.inWords());
+              });
+    }
+    Reservation after =
+        new Reservation(
+            id,
+            unit.equals(before.unit()) ? before.uid() : uids.next(),
+            unit,
+            nights,
+            status,
+            before.origin(),
+            draft.comment().orElse(before.comment()),
+            draft.adults().orElse(before.adults()),
+            draft.children().orElse(before.children()),
+            draft.customer().or(before::customer),
+            before.receivedOn(),
+            clock.instant(),
+            placeChanges || status != before.status() ? before.sequence() + 1 : before.sequence(),
+            before.everHeld() || status.holdsUnit());
+    reservations.update(after);
+    unitNights.settle(after);
+    if (!unit.equals(before.unit())) {
+      unitNights.left(before.unit());
+    }
+    return after;
+  }
+
+  /**
+   * Deletes a reservation for good and frees its nights.
+   *
+   * @param id the reservation
+   * @throws NotFound if there is no such reservation
+   */
+  @Transactional
+  public void delete(long id) {
+    Reservation reservation = known(id);
+    unitNights.lock(Set.of(reservation.unit()));
+    unitNights.release(id).forEach(unitNights::left);
+    reservations.delete(id);
+    unitNights.left(reservation.unit());
+  }
+
+  private UnitId unit(Reservation before, ReservationDraft draft) {
+    long accomId = draft.accomId().orElse(before.unit().accomId());
+    int accomNum = draft.accomNum().orElse(before.unit().accomNum());
+    boolean exists =
+        accommodations
+            .find(accomId)
+            .filter(accommodation -> accommodation.unit(accomNum).isPresent())
+            .isPresent();
+    if (!exists) {
+      throw new InvalidInput("accomNum", "There is no such unit.");
+    }
+    return new UnitId(accomId, accomNum);
+  }
+
+  private Reservation known(long id) {
+    return reservations
+        .find(id)
+        .orElseThrow(() -> new NotFound("There is no reservation " + id + "."));
+  }
+}

@@ -1,0 +1,229 @@
+package ee.hbook.reservation.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.LinkedAccommodation;
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.availability.Availability;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.LinkedReservation;
+import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.reservation.Obstacle;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.SideBlocks;
+import ee.hbook.settings.UidSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Takes and frees nights inside a transaction: locks the unit with all units that a reservation of
+ * it may block, says what stands in the way, and keeps the blocks beside a reservation in step.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class UnitNights {
+
+  private final Accommodations accommodations;
+  private final UnitLocks units;
+  private final Occupancies occupancies;
+  private final BlockedDatesStore blockedDates;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Works on what is stored.
+   *
+   * @param accommodations knows units, preparation nights and linked accommodations
+   * @param units locks them
+   * @param occupancies knows what holds them
+   * @param blockedDates where the blocks beside a reservation are stored
+   * @param uids makes their UIDs
+   * @param clock tells when
+   */
+  @Inject
+  public UnitNights(
+      Accommodations accommodations,
+      UnitLocks units,
+      Occupancies occupancies,
+      BlockedDatesStore blockedDates,
+      UidSource uids,
+      Clock clock) {
+    this.accommodations = accommodations;
+    this.units = units;
+    this.occupancies = occupancies;
+    this.blockedDates = blockedDates;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected UnitNights() {
+    this(null, null, null, null, null, null);
+  }
+
+  /**
+   * Locks units, and those that reservations of them may block, until the transaction ends.
+   *
+   * @param wanted the units; more are locked when their accommodations are linked
+   */
+  public void lock(Set<UnitId> wanted) {
+    Set<UnitId> all = new HashSet<>(wanted);
+    for (UnitId unit : wanted) {
+      linked(accommodation(unit)).values().forEach(target -> all.addAll(unitsOf(target)));
+    }
+    units.lock(all);
+  }
+
+  /**
+   * What keeps a unit from being reserved.
+   *
+   * @param unit a locked unit
+   * @param stay the wanted nights
+   * @param reservationId the reservation that is to stay there, when it exists already
+   * @return the first obstacle, in its unit or in a linked accommodation; empty when it is possible
+   */
+  public Optional<Obstacle> obstacle(
+      UnitId unit, LocalDateRange stay, OptionalLong reservationId) {
+    Accommodation accommodation = accommodation(unit);
+    Optional<Occupancy> inTheWay =
+        availability(unit, stay, reservationId).obstacle(stay, accommodation.preparation());
+    if (inTheWay.isPresent()) {
+      return inTheWay.map(Obstacle.Taken::new);
+    }
+    return plan(unit, stay, accommodation, reservationId).missing().stream()
+        .findFirst()
+        .map(Obstacle.LinkedNotFree::new);
+  }
+
+  /**
+   * The nights of a range that nothing holds.
+   *
+   * @param unit a locked unit
+   * @param nights the range
+   * @param reservationId a reservation to leave out
+   * @return the free stretches
+   */
+  public List<LocalDateRange> freeParts(
+      UnitId unit, LocalDateRange nights, OptionalLong reservationId) {
+    return availability(unit, nights, reservationId).freeParts(nights);
+  }
+
+  /**
+   * Makes the blocks beside a reservation what its present status, unit and nights ask for, and
+   * counts a revision of each unit concerned.
+   *
+   * @param reservation a stored reservation whose unit is locked
+   * @return linked accommodations that have fewer free units than the reservation takes
+   */
+  public List<LinkedAccommodation> settle(Reservation reservation) {
+    Set<UnitId> touched = release(reservation.id());
+    touched.add(reservation.unit());
+    SideBlocks plan = SideBlocks.NONE;
+    if (reservation.status().holdsUnit()) {
+      plan =
+          plan(
+              reservation.unit(),
+              reservation.nights(),
+              accommodation(reservation.unit()),
+              OptionalLong.of(reservation.id()));
+    }
+    for (SideBlocks.Block block : plan.blocks()) {
+      blockedDates.add(
+          new BlockedDates(
+              0,
+              uids.next(),
+              OptionalLong.of(block.unit().accomId()),
+              OptionalInt.of(block.unit().accomNum()),
+              block.nights(),
+              block.preparation()
+                  ? new PreparationTime(reservation.id())
+                  : new LinkedReservation(reservation.id()),
+              reservation.id()
+                  + (block.preparation() ? ". Preparation time" : ". Blocked automatically"),
+              clock.instant()));
+      touched.add(block.unit());
+    }
+    units.changed(touched, clock.instant());
+    return plan.missing();
+  }
+
+  /**
+   * Deletes the blocks beside a reservation.
+   *
+   * @param reservationId the reservation
+   * @return the units that they stood on
+   */
+  public Set<UnitId> release(long reservationId) {
+    Set<UnitId> touched = new HashSet<>();
+    for (BlockedDates block : blockedDates.ofReservation(reservationId)) {
+      touched.add(
+          new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow()));
+      blockedDates.delete(block.id());
+    }
+    return touched;
+  }
+
+  /**
+   * Counts a revision of a unit that something has left.
+   *
+   * @param unit the unit
+   */
+  public void left(UnitId unit) {
+    units.changed(Set.of(unit), clock.instant());
+  }
+
+  private SideBlocks plan(
+      UnitId unit,
+      LocalDateRange stay,
+      Accommodation accommodation,
+      OptionalLong reservationId) {
+    return SideBlocks.plan(
+        unit,
+        stay,
+        accommodation,
+        linked(accommodation),
+        candidate -> availability(candidate, stay, reservationId));
+  }
+
+  private Availability availability(
+      UnitId unit, LocalDateRange stay, OptionalLong reservationId) {
+    PreparationNights widest = new PreparationNights(PreparationNights.MOST, PreparationNights.MOST);
+    return Availability.of(occupancies.of(List.of(unit), Availability.around(stay, widest)))
+        .without(reservationId);
+  }
+
+  private Map<Long, Accommodation> linked(Accommodation accommodation) {
+    return accommodation.linked().stream()
+        .flatMap(link -> accommodations.find(link.accomId()).stream())
+        .collect(toMap(Accommodation::id, Function.identity()));
+  }
+
+  private Accommodation accommodation(UnitId unit) {
+    return accommodations.find(unit.accomId()).orElseThrow();
+  }
+
+  private static List<UnitId> unitsOf(Accommodation accommodation) {
+    return accommodation.units().stream()
+        .map(unit -> new UnitId(accommodation.id(), unit.num()))
+        .toList();
+  }
+}

@@ -1,0 +1,129 @@
+package ee.hbook.reservation.jpa;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.Reservations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reservations in the database. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredReservations implements Reservations {
+
+  private static final String WITH_CUSTOMER =
+      "select r from Reservation r left join fetch r.customer where 1 = 1";
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public Optional<Reservation> find(long id) {
+    return entities
+        .createQuery(WITH_CUSTOMER + " and r.id = :id", ReservationEntity.class)
+        .setParameter("id", id)
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .findFirst()
+        .map(ReservationEntity::read);
+  }
+
+  @Override
+  public List<Reservation> list(ReservationFilter filter) {
+    StringBuilder where = new StringBuilder(WITH_CUSTOMER);
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    filter.accomId().ifPresent(id -> and(where, parameters, " and r.accomId = :accomId", "accomId", id));
+    filter.accomNum().ifPresent(num -> and(where, parameters, " and r.accomNum = :accomNum", "accomNum", num));
+    filter.status().ifPresent(s -> and(where, parameters, " and r.status = :status", "status", s.word()));
+    filter.from().ifPresent(day -> and(where, parameters, " and r.checkOut > :from", "from", day));
+    filter.to().ifPresent(day -> and(where, parameters, " and r.checkIn < :to", "to", day));
+    filter
+        .origin()
+        .ifPresent(
+            origin -> {
+              switch (origin) {
+                case "website" -> where.append(" and r.origin is null");
+                case "ical" -> where.append(" and r.origin is not null");
+                default -> and(where, parameters, " and r.origin = :origin", "origin", origin);
+              }
+            });
+    return read(where.append(" order by r.receivedOn desc, r.id desc").toString(), parameters);
+  }
+
+  private static void and(
+      StringBuilder where, Map<String, Object> parameters, String clause, String name, Object value) {
+    where.append(clause);
+    parameters.put(name, value);
+  }
+
+  @Override
+  public List<Reservation> of(UnitId unit, LocalDate from) {
+    return read(
+        WITH_CUSTOMER
+            + " and r.accomId = :accomId and r.accomNum = :accomNum and r.checkOut >= :from"
+            + " order by r.checkIn, r.id",
+        Map.of("accomId", unit.accomId(), "accomNum", unit.accomNum(), "from", from));
+  }
+
+  @Override
+  public List<Reservation> all(LocalDate from) {
+    return read(
+        WITH_CUSTOMER + " and r.checkOut >= :from order by r.checkIn, r.id", Map.of("from", from));
+  }
+
+  private List<Reservation> read(String query, Map<String, Object> parameters) {
+    TypedQuery<ReservationEntity> typed = entities.createQuery(query, ReservationEntity.class);
+    parameters.forEach(typed::setParameter);
+    return typed.getResultStream().map(ReservationEntity::read).toList();
+  }
+
+  @Override
+  public boolean isOwnUid(String uid) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from reservation where uid = ?1 and origin is null"
+                + " union all select 1 from blocked_dates where uid = ?2 and cause <> 'imported'")
+        .setParameter(1, uid)
+        .setParameter(2, uid)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public Reservation add(Reservation reservation) {
+    ReservationEntity row = new ReservationEntity();
+    row.write(reservation);
+    entities.persist(row);
+    entities.flush();
+    return row.read();
+  }
+
+  @Override
+  public void update(Reservation reservation) {
+    ReservationEntity row = entities.find(ReservationEntity.class, reservation.id());
+    if (row != null) {
+      row.write(reservation);
+      if (row.customer != null) {
+        entities.persist(row.customer);
+      }
+      entities.flush();
+    }
+  }
+
+  @Override
+  public void delete(long id) {
+    ReservationEntity row = entities.find(ReservationEntity.class, id);
+    if (row != null) {
+      entities.remove(row);
+      entities.flush();
+      entities.clear();
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * {@code /api/reservations}.
+ */
+@NullMarked
+package ee.hbook.reservation.rest;
+
+import org.jspecify.annotations.NullMarked;

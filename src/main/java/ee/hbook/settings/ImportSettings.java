@@ -1,0 +1,22 @@
+package ee.hbook.settings;
+
+import java.time.Duration;
+
+/**
+ * The import section of HBook's iCal settings, typed.
+ *
+ * @param frequency {@code hb_ical_frequency}: how often a link is read, at least five minutes
+ * @param updateDates {@code hb_ical_update_resa_dates}: a stay moved at its source moves here
+ * @param updateStatus {@code hb_ical_update_status_resa}: a stay cancelled at its source is
+ *     cancelled here
+ * @param onlyReservations {@code hb_ical_import_only_resa}: events with a label for blocked dates
+ *     are left out
+ * @param confirmed {@code hb_ical_import_resa_status}: imported reservations start as confirmed
+ *     rather than new
+ */
+public record ImportSettings(
+    Duration frequency,
+    boolean updateDates,
+    boolean updateStatus,
+    boolean onlyReservations,
+    boolean confirmed) {}

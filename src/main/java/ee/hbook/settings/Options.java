@@ -1,0 +1,170 @@
+package ee.hbook.settings;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The catalogue of options with HBook's names and defaults ({@code hbook.md} §2). */
+public final class Options {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+  private static final Pattern KEY = Pattern.compile("[0-9A-Za-z]{8,64}");
+
+  /** The key of the anonymous feed; empty until the house is prepared. */
+  public static final String ANONYMOUS_KEY = "hb_ical_url_feed_key";
+
+  /** The key of the full feed; empty until the house is prepared. */
+  public static final String FULL_KEY = "hb_ical_url_feed_full_key";
+
+  /** Every option, in the order of the screens. */
+  public static final List<Option> ALL =
+      List.of(
+          new Option("blogname", "My accommodation", text(200)),
+          new Option("timezone_string", "UTC", Options::zone),
+          new Option("siteurl", "", Options::url),
+          new Option("WPLANG", "en", Options::language),
+          yesNo("hb_ical_record_sync_errors", "yes"),
+          yesNo("hb_ical_notification_option", "yes"),
+          new Option("hb_ical_frequency", "3600", Options::frequency),
+          yesNo("hb_ical_update_resa_dates", "no"),
+          yesNo("hb_ical_update_status_resa", "no"),
+          yesNo("hb_ical_import_only_resa", "no"),
+          oneOf("hb_ical_import_resa_status", "new", "new", "confirmed"),
+          oneOf("hb_resa_admin_status", "confirmed", "pending", "new", "confirmed"),
+          yesNo("hb_ical_url_feed_has_key", "yes"),
+          new Option(ANONYMOUS_KEY, "", Options::key),
+          new Option(FULL_KEY, "", Options::key),
+          yesNo("hb_ical_export_blocked_dates", "yes"),
+          yesNo("hb_ical_export_preparation_time", "no"),
+          yesNo("hb_ical_export_only_confirmed", "no"),
+          yesNo("hb_ical_export_only_website_reservations", "no"),
+          yesNo("hb_ical_export_cancelled_resa", "no"),
+          new Option("hb_ical_export_cancelled_days", "90", number(0, 3650, "days")),
+          new Option(
+              "hb_ical_summary",
+              "HBook reservation - [customer_first_name] [customer_last_name] - Resa id: [resa_id]",
+              text(1000)),
+          new Option(
+              "hb_ical_description",
+              "NAME: [customer_first_name] [customer_last_name]\nEMAIL: [customer_email]",
+              text(4000)),
+          new Option(
+              "hb_ical_anonymous_summary", "Reservation #[resa_id] ([resa_source])", text(1000)),
+          new Option("hb_ical_anonymous_description", "", text(4000)));
+
+  private static final Map<String, Option> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Option::name, option -> option));
+
+  private Options() {}
+
+  /**
+   * Finds an option.
+   *
+   * @param name its full name
+   * @return the option, or empty when there is none of that name
+   */
+  public static Optional<Option> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /**
+   * The values that count: the stored ones over the defaults.
+   *
+   * @param stored values by name; unknown names are passed over
+   * @return a value for every option
+   */
+  public static Map<String, String> effective(Map<String, String> stored) {
+    return ALL.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Option::name, option -> stored.getOrDefault(option.name(), option.initial())));
+  }
+
+  private static Option yesNo(String name, String initial) {
+    return oneOf(name, initial, "yes", "no");
+  }
+
+  private static Option oneOf(String name, String initial, String... words) {
+    List<String> allowed = List.of(words);
+    return new Option(
+        name,
+        initial,
+        value ->
+            allowed.contains(value)
+                ? Optional.empty()
+                : Optional.of("Choose one of: " + String.join(", ", allowed) + "."));
+  }
+
+  private static Function<String, Optional<String>> text(int most) {
+    return value ->
+        value.length() > most
+            ? Optional.of("Shorten it to " + most + " characters.")
+            : Optional.empty();
+  }
+
+  private static Function<String, Optional<String>> number(int least, int most, String unit) {
+    return value ->
+        DIGITS.matcher(value).matches()
+                && Integer.parseInt(value) >= least
+                && Integer.parseInt(value) <= most
+            ? Optional.empty()
+            : Optional.of("Write a number of " + unit + " from " + least + " to " + most + ".");
+  }
+
+  private static Optional<String> frequency(String value) {
+    if (value.isEmpty() || value.equals("0")) {
+      return Optional.empty();
+    }
+    if (!DIGITS.matcher(value).matches() || Integer.parseInt(value) > 604_800) {
+      return Optional.of("Write a number of seconds from 300 to 604800.");
+    }
+    return Integer.parseInt(value) < 300
+        ? Optional.of(
+            "The frequency is not valid. Value should not be lower than 5 minutes (300s).")
+        : Optional.empty();
+  }
+
+  private static Optional<String> zone(String value) {
+    try {
+      ZoneId.of(value);
+      return Optional.empty();
+    } catch (java.time.DateTimeException unknown) {
+      return Optional.of("Choose a time zone by its name, such as Europe/Paris.");
+    }
+  }
+
+  private static Optional<String> url(String value) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI url = new URI(value);
+      boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+      if (web && url.getHost() != null && value.length() <= 500) {
+        return Optional.empty();
+      }
+    } catch (java.net.URISyntaxException malformed) {
+      return Optional.of("Write the site's address, such as https://www.example.com.");
+    }
+    return Optional.of("Write the site's address, such as https://www.example.com.");
+  }
+
+  private static Optional<String> language(String value) {
+    Locale locale = Locale.forLanguageTag(value.replace('_', '-'));
+    return value.isEmpty() || !locale.getLanguage().isEmpty()
+        ? Optional.empty()
+        : Optional.of("Write a language as WordPress does, such as fr_FR.");
+  }
+
+  private static Optional<String> key(String value) {
+    return KEY.matcher(value).matches()
+        ? Optional.empty()
+        : Optional.of("A key has 8 to 64 letters and digits.");
+  }
+}

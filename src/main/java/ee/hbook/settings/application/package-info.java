@@ -1,0 +1,7 @@
+/**
+ * Reading and changing options, and making UIDs for this site.
+ */
+@NullMarked
+package ee.hbook.settings.application;
+
+import org.jspecify.annotations.NullMarked;

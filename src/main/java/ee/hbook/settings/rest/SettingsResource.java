@@ -1,0 +1,97 @@
+package ee.hbook.settings.rest;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.settings.Option;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.settings.Options;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.application.ChangeSettings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** HBook's options by their names. */
+@Path("/settings")
+@RequestScoped
+@Tag(name = "Settings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SettingsResource {
+
+  private final SiteOptions options;
+  private final ChangeSettings changeSettings;
+
+  /**
+   * Reads and changes options.
+   *
+   * @param options the stored options
+   * @param changeSettings the use case
+   */
+  @Inject
+  public SettingsResource(SiteOptions options, ChangeSettings changeSettings) {
+    this.options = options;
+    this.changeSettings = changeSettings;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected SettingsResource() {
+    this(null, null);
+  }
+
+  /**
+   * All options.
+   *
+   * @return values by name
+   */
+  @GET
+  @Operation(summary = "All options with their values")
+  public Map<String, String> all() {
+    return inOrder(options.values());
+  }
+
+  /**
+   * Changes the given options; the others stay.
+   *
+   * @param changes values by name; numbers and true/false are understood as well
+   * @return all values afterwards
+   */
+  @PATCH
+  @Operation(summary = "Changes the given options, all or none")
+  public Map<String, String> change(JsonObject changes) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    changes.forEach((name, value) -> wanted.put(name, text(name, value)));
+    return inOrder(changeSettings.change(wanted));
+  }
+
+  private static Map<String, String> inOrder(OptionValues values) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    for (Option option : Options.ALL) {
+      ordered.put(option.name(), values.text(option.name()));
+    }
+    return ordered;
+  }
+
+  private static String text(String name, JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> ((JsonNumber) value).toString();
+      case TRUE -> "yes";
+      case FALSE -> "no";
+      case NULL, ARRAY, OBJECT -> throw new InvalidInput(name, "Write the value as a text.");
+    };
+  }
+}

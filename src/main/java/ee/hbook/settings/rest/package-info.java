@@ -1,0 +1,7 @@
+/**
+ * {@code /api/settings}.
+ */
+@NullMarked
+package ee.hbook.settings.rest;
+
+import org.jspecify.annotations.NullMarked;
