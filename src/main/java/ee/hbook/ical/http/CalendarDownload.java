@@ -1,0 +1,64 @@
+package ee.hbook.ical.http;
+
+import ee.hbook.sync.LinkAddress;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Downloads calendars. One client with kept connections serves the whole application; it may be
+ * called from any number of threads, virtual ones included. It never throws for what the other side
+ * does, and never logs an address.
+ */
+@ApplicationScoped
+public class CalendarDownload implements AutoCloseable {
+
+  private final Limits limits;
+  private @Nullable Fetcher fetcher;
+
+  /** For the container, which calls {@link #open()} on the one real instance. */
+  public CalendarDownload() {
+    this(Limits.USUAL);
+  }
+
+  /**
+   * For use without a container: {@link #open()} it before the first download.
+   *
+   * @param limits the limits of every download
+   */
+  public CalendarDownload(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Makes the client. */
+  @PostConstruct
+  public void open() {
+    fetcher = new Fetcher(limits, InetAddress::getAllByName, PublicAddress::isPublic);
+  }
+
+  /**
+   * Fetches a calendar; returns within the time limit whatever the other side does. Redirects are
+   * followed (at most five, never from https to http), and every hop is held against the same rules
+   * on the address that is connected to.
+   *
+   * @param address the address
+   * @param allowPrivate whether loopback and private addresses may be reached
+   * @return the unpacked bytes, or why there are none; when the thread was interrupted a failure of
+   *     our own, with the thread still interrupted
+   */
+  public Download fetch(LinkAddress address, boolean allowPrivate) {
+    return Objects.requireNonNull(fetcher, "not open").fetch(address, allowPrivate);
+  }
+
+  /** Breaks off what still runs and closes all connections. */
+  @Override
+  @PreDestroy
+  public void close() {
+    if (fetcher != null) {
+      fetcher.close();
+    }
+  }
+}

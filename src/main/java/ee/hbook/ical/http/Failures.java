@@ -1,0 +1,176 @@
+package ee.hbook.ical.http;
+
+import ee.hbook.ical.http.Download.Failed;
+import ee.hbook.sync.FailureClass;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+
+/** Says what went wrong in words for the owner. Of the address only the host name is told. */
+final class Failures {
+
+  private Failures() {}
+
+  /**
+   * What an HTTP status other than 200 and the redirects means.
+   *
+   * @param status the status code
+   * @param retryAfter whether the server said when to come again
+   * @param host the host that answered
+   */
+  static Failed ofStatus(int status, boolean retryAfter, String host) {
+    String code = "http-" + status;
+    String number = " (HTTP " + status + ").";
+    if (status == 401 || status == 403) {
+      return new Failed(
+          FailureClass.AUTH,
+          code,
+          host
+              + " refuses access to this calendar"
+              + number
+              + " Copy its address again from the calendar's export page.");
+    }
+    if (status == 404 || status == 410) {
+      return new Failed(
+          FailureClass.GONE,
+          code,
+          host
+              + " has no calendar at this address any more"
+              + number
+              + " Copy its address again from the calendar's export page.");
+    }
+    if (status == 429 || (status == 503 && retryAfter)) {
+      return new Failed(
+          FailureClass.THROTTLED,
+          code,
+          host + " asks us to come less often" + number + " We try again later.");
+    }
+    if (status == 408 || status >= 500) {
+      return new Failed(
+          FailureClass.TRANSIENT,
+          code,
+          host + " could not answer just now" + number + " We try again later.");
+    }
+    if (status < 300) {
+      return new Failed(
+          FailureClass.CONTENT, code, host + " answered without a whole calendar" + number);
+    }
+    return config(
+        code, host + " does not serve a calendar at this address" + number + " Check the address.");
+  }
+
+  /**
+   * What a fault of the connection means.
+   *
+   * @param fault what was thrown
+   * @param host the host of this hop
+   * @param limit the largest body in bytes
+   */
+  static Failed ofFault(IOException fault, String host, int limit) {
+    return switch (fault) {
+      case GuardedResolver.RefusedAddressException refused ->
+          config(
+              "private-address",
+              host
+                  + " leads into a private network, which links may not reach. Use a public"
+                  + " address, or ask your provider to allow private ones.");
+      case UnknownHostException unknown ->
+          stumble("dns", "The host " + host + " could not be found. Check the host name.");
+      case ConnectTimeoutException late ->
+          stumble("connect-timeout", host + " could not be reached in time. We try again later.");
+      case ConnectException refused -> unreachable(host);
+      case NoRouteToHostException cutOff -> unreachable(host);
+      case ConnectionRequestTimeoutException busy ->
+          new Failed(
+              FailureClass.LOCAL,
+              "busy",
+              "Too many calendars of " + host + " are fetched at once. We try again later.");
+      case SocketTimeoutException late -> timeout(host);
+      case SSLException tls -> ofTls(tls, host);
+      case Compression.TooBigException big -> tooBig(host, limit);
+      case ZipException broken ->
+          content("compression", host + " sent a file whose compression is broken.");
+      case MalformedChunkCodingException cut -> cutOff(host);
+      case NoHttpResponseException silent -> broken(host);
+      case ConnectionClosedException cut -> cutOff(host);
+      case ClientProtocolException foreign -> notHttp(host);
+      case MessageConstraintException foreign -> notHttp(host);
+      default -> broken(host);
+    };
+  }
+
+  static Failed timeout(String host) {
+    return stumble("timeout", host + " did not answer completely in time. We try again later.");
+  }
+
+  static Failed tooBig(String host, int limit) {
+    return content(
+        "too-big",
+        String.format(
+            "The file at %s is larger than %d MB, so it was not read. Check that the address leads"
+                + " to a calendar.",
+            host, Math.max(1, limit / 1_000_000)));
+  }
+
+  static Failed interrupted() {
+    return new Failed(
+        FailureClass.LOCAL, "interrupted", "The update was stopped. It is tried again later.");
+  }
+
+  static Failed config(String code, String message) {
+    return new Failed(FailureClass.CONFIG, code, message);
+  }
+
+  /** A handshake that the other side broke off is a stumble, a wrong certificate is not. */
+  private static Failed ofTls(SSLException fault, String host) {
+    for (Throwable t = fault.getCause(); t != null; t = t.getCause()) {
+      if (t instanceof SocketException || t instanceof EOFException) {
+        return broken(host);
+      }
+    }
+    return config(
+        "tls",
+        "No secure connection to "
+            + host
+            + " could be made: its certificate is not valid for this name, or it does not speak"
+            + " https. Check the address.");
+  }
+
+  private static Failed unreachable(String host) {
+    return stumble("connect", host + " could not be reached. We try again later.");
+  }
+
+  private static Failed broken(String host) {
+    return stumble(
+        "connection", "The connection to " + host + " was broken off. We try again later.");
+  }
+
+  private static Failed cutOff(String host) {
+    return content("cut-off", "The file from " + host + " was cut off on its way.");
+  }
+
+  private static Failed notHttp(String host) {
+    return content("not-http", host + " answered with something that is not a web page or file.");
+  }
+
+  private static Failed stumble(String code, String message) {
+    return new Failed(FailureClass.TRANSIENT, code, message);
+  }
+
+  private static Failed content(String code, String message) {
+    return new Failed(FailureClass.CONTENT, code, message);
+  }
+}

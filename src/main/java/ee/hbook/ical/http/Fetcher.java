@@ -1,0 +1,182 @@
+package ee.hbook.ical.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ee.hbook.ical.http.Download.Body;
+import ee.hbook.sync.LinkAddress;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches addresses: one hop after another, each within what is left of the time.
+ *
+ * <p>Public and private links have a client each, because a connection kept alive for one must not
+ * serve the other.
+ */
+final class Fetcher implements AutoCloseable {
+
+  private static final int MOST_REDIRECTS = 5;
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final ThreadLocal<Deadline> DEADLINE = new ThreadLocal<>();
+
+  private final Limits limits;
+  private final ExecutorService lookups;
+  private final ScheduledThreadPoolExecutor alarms;
+  private final CloseableHttpClient guarded;
+  private final CloseableHttpClient open;
+
+  Fetcher(Limits limits, GuardedResolver.Lookup lookup, Predicate<InetAddress> isPublic) {
+    this.limits = limits;
+    ThreadFactory threads = Thread.ofPlatform().daemon().name("calendar-download-", 0).factory();
+    lookups = Executors.newCachedThreadPool(threads);
+    alarms = new ScheduledThreadPoolExecutor(1, threads);
+    alarms.setRemoveOnCancelPolicy(true);
+    guarded = client(lookup, isPublic);
+    open = client(lookup, any -> true);
+  }
+
+  private CloseableHttpClient client(GuardedResolver.Lookup lookup, Predicate<InetAddress> allow) {
+    return Connections.client(limits, new GuardedResolver(lookup, allow, lookups, this::patience));
+  }
+
+  /** How long the look-up that this thread waits for may take. */
+  private Duration patience() {
+    Duration left = DEADLINE.get().left();
+    return left.compareTo(limits.connect()) < 0 ? left : limits.connect();
+  }
+
+  Download fetch(LinkAddress address, boolean allowPrivate) {
+    try (Deadline deadline = new Deadline(limits.total(), alarms)) {
+      DEADLINE.set(deadline);
+      return follow(allowPrivate ? open : guarded, address, deadline);
+    } finally {
+      DEADLINE.remove();
+    }
+  }
+
+  private Download follow(CloseableHttpClient client, LinkAddress address, Deadline deadline) {
+    Set<URI> seen = new HashSet<>();
+    LinkAddress at = address;
+    while (seen.size() <= MOST_REDIRECTS) {
+      if (!seen.add(at.uri())) {
+        return Failures.config(
+            "redirect-loop",
+            at.host() + " sends us round in a circle. Open the address in a browser to check it.");
+      }
+      switch (hop(client, at, deadline)) {
+        case Hop.Arrived(Download download) -> {
+          return download;
+        }
+        case Hop.Onward(LinkAddress next) -> at = next;
+      }
+    }
+    return Failures.config(
+        "redirects",
+        at.host() + " sends us on too many times. Open the address in a browser to check it.");
+  }
+
+  private Hop hop(CloseableHttpClient client, LinkAddress at, Deadline deadline) {
+    HttpGet request = new HttpGet(at.uri());
+    UserAgents.of(at.host()).ifPresent(name -> request.setHeader(HttpHeaders.USER_AGENT, name));
+    request.setHeader(HttpHeaders.ACCEPT, "text/calendar, */*;q=0.1");
+    request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+    deadline.watch(request);
+    Hop outcome;
+    try {
+      outcome = read(client.executeOpen(null, request, HttpClientContext.create()), at);
+    } catch (IOException fault) {
+      outcome = new Hop.Arrived(Failures.ofFault(fault, at.host(), limits.bytes()));
+    } finally {
+      request.cancel(); // drops the connection, unless the body was read to its end
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      return new Hop.Arrived(Failures.interrupted());
+    }
+    return deadline.isOver() ? new Hop.Arrived(Failures.timeout(at.host())) : outcome;
+  }
+
+  private Hop read(ClassicHttpResponse response, LinkAddress at) throws IOException {
+    int status = response.getCode();
+    if (status == 200) {
+      return new Hop.Arrived(body(response.getEntity(), at.host()));
+    }
+    if (REDIRECTS.contains(status)) {
+      return redirect(response.getFirstHeader(HttpHeaders.LOCATION), at);
+    }
+    boolean retryAfter = response.containsHeader(HttpHeaders.RETRY_AFTER);
+    return new Hop.Arrived(Failures.ofStatus(status, retryAfter, at.host()));
+  }
+
+  private Download body(@Nullable HttpEntity entity, String host) throws IOException {
+    if (entity == null) {
+      return new Body(new byte[0], Optional.empty());
+    }
+    if (entity.getContentLength() > limits.bytes()) {
+      return Failures.tooBig(host, limits.bytes());
+    }
+    byte[] raw = entity.getContent().readNBytes(limits.bytes() + 1);
+    if (raw.length > limits.bytes()) {
+      return Failures.tooBig(host, limits.bytes());
+    }
+    String encoding = Optional.ofNullable(entity.getContentEncoding()).orElse("");
+    return new Body(
+        Compression.unpack(raw, encoding, limits.bytes()),
+        Optional.ofNullable(entity.getContentType()));
+  }
+
+  private static Hop redirect(@Nullable Header location, LinkAddress at) {
+    LinkAddress next;
+    try {
+      String target = location == null ? "" : location.getValue();
+      next = at.follow(new String(target.getBytes(ISO_8859_1), UTF_8));
+    } catch (IllegalArgumentException nowhere) {
+      return new Hop.Arrived(
+          Failures.config(
+              "redirect-address",
+              at.host() + " sends us on to something that is not an http or https address."));
+    }
+    if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
+      return new Hop.Arrived(
+          Failures.config(
+              "redirect-downgrade",
+              at.host()
+                  + " sends us on from https to http, which would show the address to"
+                  + " others. Use the https address of the calendar."));
+    }
+    return new Hop.Onward(next);
+  }
+
+  @Override
+  public void close() {
+    guarded.close(CloseMode.IMMEDIATE);
+    open.close(CloseMode.IMMEDIATE);
+    alarms.shutdownNow();
+    lookups.shutdownNow();
+  }
+
+  private sealed interface Hop {
+    record Arrived(Download download) implements Hop {}
+
+    record Onward(LinkAddress next) implements Hop {}
+  }
+}
