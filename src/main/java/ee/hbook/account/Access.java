@@ -1,0 +1,63 @@
+package ee.hbook.account;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which capability an address needs. One table, so that no page or call is forgotten: what it does
+ * not name needs {@link Capability#MANAGE_SETTINGS}.
+ */
+public final class Access {
+
+  private Access() {}
+
+  /**
+   * What a call of the JSON API needs.
+   *
+   * @param method the HTTP method
+   * @param path below {@code /api}, such as {@code /reservations/7}
+   * @return empty when every signed-in user may call it
+   */
+  public static Optional<Capability> ofCall(String method, String path) {
+    boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+    return switch (firstPart(path)) {
+      case "application-passwords" -> Optional.empty();
+      case "availability" -> Optional.of(Capability.READ_RESERVATIONS);
+      case "reservations", "blocked-dates", "notices" ->
+          Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_RESERVATIONS);
+      case "accommodations" ->
+          Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_ACCOMMODATIONS);
+      case "links", "sync", "imports", "feed-check", "runs", "feeds" ->
+          Optional.of(Capability.MANAGE_ICAL);
+      default -> Optional.of(Capability.MANAGE_SETTINGS);
+    };
+  }
+
+  /**
+   * What a page needs.
+   *
+   * @param path below {@code /admin}, such as {@code /reservations.xhtml}
+   * @return empty when every signed-in user may open it
+   */
+  public static Optional<Capability> ofPage(String path) {
+    return switch (firstPart(path)) {
+      case "", "index.xhtml" -> Optional.empty();
+      case "reservations.xhtml" -> Optional.of(Capability.READ_RESERVATIONS);
+      case "accommodation.xhtml" -> Optional.of(Capability.MANAGE_ACCOMMODATIONS);
+      case "ical-sync.xhtml" -> Optional.of(Capability.MANAGE_ICAL);
+      default -> Optional.of(Capability.MANAGE_SETTINGS);
+    };
+  }
+
+  /** The first part that is not empty, without matrix parameters. */
+  private static String firstPart(String path) {
+    for (String part : path.split("/", -1)) {
+      int parameters = part.indexOf(';');
+      String name = parameters < 0 ? part : part.substring(0, parameters);
+      if (!name.isEmpty()) {
+        return name.toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,30 @@
+package ee.hbook.account;
+
+import java.time.Instant;
+
+/**
+ * A password that a user made for a script, as WordPress has them. It opens the API, not the
+ * screens.
+ *
+ * @param id its number
+ * @param userId whose it is
+ * @param name what the user calls it
+ * @param passwordHash SHA-256 of the password, in hexadecimal: its 24 random characters need no
+ *     slow hash
+ * @param createdOn when it was made
+ */
+public record ApplicationPassword(
+    long id, long userId, String name, String passwordHash, Instant createdOn) {
+
+  /** The longest name that can be stored. */
+  public static final int NAME_LENGTH = 100;
+
+  /** Characters of a password, blanks not counted. */
+  public static final int LENGTH = 24;
+
+  /** Without the hash: this text may end up in a log. */
+  @Override
+  public String toString() {
+    return name + " (" + id + ")";
+  }
+}

@@ -1,0 +1,71 @@
+package ee.hbook.account.application;
+
+import ee.hbook.account.ApplicationPassword;
+import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.User;
+import ee.hbook.config.InvalidInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Makes an application password; this is the only moment at which it can be read. */
+@ApplicationScoped
+public class MakeApplicationPassword {
+
+  private final ApplicationPasswords passwords;
+  private final Clock clock;
+
+  /**
+   * Makes them for stored users.
+   *
+   * @param passwords where their hashes are stored
+   * @param clock tells when
+   */
+  @Inject
+  public MakeApplicationPassword(ApplicationPasswords passwords, Clock clock) {
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected MakeApplicationPassword() {
+    this(null, null);
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param user whose
+   * @param name what the user calls it, 1 to 100 characters
+   * @return what was stored, and the password in groups of four
+   * @throws InvalidInput when the name is empty or too long
+   */
+  @Transactional
+  public Made make(User user, String name) {
+    String trimmed = name.strip();
+    if (trimmed.isEmpty() || trimmed.length() > ApplicationPassword.NAME_LENGTH) {
+      throw new InvalidInput("name", "Give it a name of 1 to 100 characters.");
+    }
+    String password = SecretText.random(ApplicationPassword.LENGTH);
+    ApplicationPassword stored =
+        passwords.add(user.id(), trimmed, SecretText.quickHash(password), clock.instant());
+    return new Made(stored, SecretText.grouped(password));
+  }
+
+  /**
+   * A new application password.
+   *
+   * @param stored what is kept of it
+   * @param password the password itself; to be shown once and forgotten
+   */
+  public record Made(ApplicationPassword stored, String password) {
+
+    /** Without the password: this text may end up in a log. */
+    @Override
+    public String toString() {
+      return "Made[" + stored + "]";
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package ee.hbook.account.http;
+
+import ee.hbook.account.Access;
+import ee.hbook.account.Capability;
+import ee.hbook.account.LocalTarget;
+import ee.hbook.account.SignInOutcome;
+import ee.hbook.account.application.SignedIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets a request to the API or the screens in, or refuses it. Also refuses what another site makes
+ * a browser send.
+ */
+@WebFilter(
+    urlPatterns = {"/api/*", "/admin/*"},
+    asyncSupported = true)
+public class Admission extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Set<String> OPEN_PAGES = Set.of("/login.xhtml", "/sign-in", "/sign-out");
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject private SignedIn signedIn;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    boolean api = Area.of(request) == Area.API;
+    if (!READING.contains(request.getMethod())
+        && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+      Refusal.forbidden(response, api, "Another site made your browser send this.");
+    } else if (api) {
+      admitCall(request, response, chain);
+    } else {
+      admitPage(request, response, chain);
+    }
+  }
+
+  private void admitCall(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    switch (Recognition.outcomeOf(request)) {
+      case SignInOutcome.Refused() -> Refusal.unauthorized(response);
+      case SignInOutcome.TooManyTries tries -> Refusal.tooMany(response, tries.delay());
+      case SignInOutcome.Welcome welcome -> {
+        signedIn.become(welcome.user());
+        Optional<Capability> needed = Access.ofCall(request.getMethod(), Area.API.pathIn(request));
+        if (needed.isPresent() && !signedIn.may(needed.get())) {
+          Refusal.forbidden(response, true, "Ask an administrator for a role that may do this.");
+        } else {
+          chain.doFilter(request, response);
+        }
+      }
+    }
+  }
+
+  private void admitPage(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+    response.setHeader("Referrer-Policy", "same-origin");
+    String path = Area.SCREENS.pathIn(request);
+    if (Recognition.outcomeOf(request) instanceof SignInOutcome.Welcome welcome) {
+      signedIn.become(welcome.user());
+    }
+    Optional<Capability> needed = Access.ofPage(path);
+    if (OPEN_PAGES.contains(path)) {
+      chain.doFilter(request, response);
+    } else if (signedIn.user().isEmpty()) {
+      Refusal.signInFirst(request, response);
+    } else if (path.isEmpty() || path.equals("/")) {
+      response.sendRedirect(request.getContextPath() + LocalTarget.START.path());
+    } else if (needed.isPresent() && !signedIn.may(needed.get())) {
+      Refusal.forbidden(response, false, "");
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

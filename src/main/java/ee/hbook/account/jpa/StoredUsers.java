@@ -1,0 +1,55 @@
+package ee.hbook.account.jpa;
+
+import ee.hbook.account.Role;
+import ee.hbook.account.User;
+import ee.hbook.account.Users;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Users in the table {@code app_user}. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredUsers implements Users {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public Optional<User> named(String name) {
+    return entities
+        .createQuery("select u from AppUser u where u.name = :name", UserEntity.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst()
+        .map(UserEntity::toUser);
+  }
+
+  @Override
+  public boolean none() {
+    return entities.createQuery("select count(u) from AppUser u", Long.class).getSingleResult()
+        == 0;
+  }
+
+  @Override
+  public User add(String name, String passwordHash, Role role, Instant now) {
+    UserEntity user = new UserEntity();
+    user.name = name;
+    user.passwordHash = passwordHash;
+    user.role = role;
+    user.createdOn = now;
+    entities.persist(user);
+    entities.flush();
+    return user.toUser();
+  }
+
+  @Override
+  public void changePassword(long userId, String passwordHash) {
+    entities
+        .createQuery("update AppUser u set u.passwordHash = :hash where u.id = :id")
+        .setParameter("hash", passwordHash)
+        .setParameter("id", userId)
+        .executeUpdate();
+  }
+}

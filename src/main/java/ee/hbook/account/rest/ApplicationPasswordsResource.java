@@ -1,0 +1,123 @@
+package ee.hbook.account.rest;
+
+import ee.hbook.account.ApplicationPassword;
+import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.application.MakeApplicationPassword;
+import ee.hbook.account.application.RevokeApplicationPassword;
+import ee.hbook.account.application.SignedIn;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.stream.JsonCollectors;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's own application passwords. */
+@Path("/application-passwords")
+@RequestScoped
+@Tag(name = "Application passwords")
+@Produces(MediaType.APPLICATION_JSON)
+public class ApplicationPasswordsResource {
+
+  private final SignedIn signedIn;
+  private final ApplicationPasswords passwords;
+  private final MakeApplicationPassword makeApplicationPassword;
+  private final RevokeApplicationPassword revokeApplicationPassword;
+
+  /**
+   * Works for the caller.
+   *
+   * @param signedIn who calls
+   * @param passwords the stored ones
+   * @param makeApplicationPassword the use case
+   * @param revokeApplicationPassword the use case
+   */
+  @Inject
+  public ApplicationPasswordsResource(
+      SignedIn signedIn,
+      ApplicationPasswords passwords,
+      MakeApplicationPassword makeApplicationPassword,
+      RevokeApplicationPassword revokeApplicationPassword) {
+    this.signedIn = signedIn;
+    this.passwords = passwords;
+    this.makeApplicationPassword = makeApplicationPassword;
+    this.revokeApplicationPassword = revokeApplicationPassword;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ApplicationPasswordsResource() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * The caller's application passwords, without the passwords.
+   *
+   * @return {@code [{id, name, createdOn}]}
+   */
+  @GET
+  @Operation(summary = "Your application passwords by name; the passwords themselves are not kept")
+  public JsonArray own() {
+    return passwords.of(signedIn.required().id()).stream()
+        .map(password -> describe(password).build())
+        .collect(JsonCollectors.toJsonArray());
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param wanted {@code {name}}
+   * @return 201 with {@code {id, name, createdOn, password}}
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Makes an application password, which only this answer shows")
+  public Response make(JsonObject wanted) {
+    if (wanted == null || !(wanted.get("name") instanceof JsonString name)) {
+      throw new InvalidInput("name", "Give it a name of 1 to 100 characters.");
+    }
+    MakeApplicationPassword.Made made =
+        makeApplicationPassword.make(signedIn.required(), name.getString());
+    return Response.created(URI.create("application-passwords/" + made.stored().id()))
+        .entity(describe(made.stored()).add("password", made.password()).build())
+        .build();
+  }
+
+  /**
+   * Takes one back.
+   *
+   * @param id which
+   */
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Takes one of your application passwords back")
+  public void revoke(@PathParam("id") String id) {
+    if (!id.matches("[0-9]{1,18}")) {
+      throw new NotFound("You have no application password of this number.");
+    }
+    revokeApplicationPassword.revoke(signedIn.required(), Long.parseLong(id));
+  }
+
+  private static JsonObjectBuilder describe(ApplicationPassword password) {
+    return Json.createObjectBuilder()
+        .add("id", password.id())
+        .add("name", password.name())
+        .add("createdOn", password.createdOn().toString());
+  }
+}

@@ -1,0 +1,47 @@
+package ee.hbook.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessTest {
+
+  @Test
+  void readingReservationsNeedsNoMoreThanReading() {
+    assertThat(Access.ofCall("GET", "/reservations/7")).contains(Capability.READ_RESERVATIONS);
+  }
+
+  @Test
+  void changingReservationsNeedsManaging() {
+    assertThat(Access.ofCall("PATCH", "/reservations/7")).contains(Capability.MANAGE_RESERVATIONS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/links", "//links", "/links/3/sync", "/links;a=b/3", ";x/links"})
+  void linksNeedTheICalCapabilityHoweverTheyAreWritten(String path) {
+    assertThat(Access.ofCall("GET", path)).contains(Capability.MANAGE_ICAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "/settings", "/demo/clock", "/something-new"})
+  void whatTheTableDoesNotNameNeedsTheSettingsCapability(String path) {
+    assertThat(Access.ofCall("GET", path)).contains(Capability.MANAGE_SETTINGS);
+  }
+
+  @Test
+  void everySignedInUserMakesApplicationPasswords() {
+    assertThat(Access.ofCall("POST", "/application-passwords")).isEmpty();
+  }
+
+  @Test
+  void aPageThatTheTableDoesNotNameNeedsTheSettingsCapability() {
+    assertThat(Access.ofPage("/rates.xhtml")).contains(Capability.MANAGE_SETTINGS);
+  }
+
+  @Test
+  void theICalPageNeedsTheICalCapability() {
+    assertThat(Access.ofPage("/ical-sync.xhtml")).contains(Capability.MANAGE_ICAL);
+  }
+}

@@ -1,0 +1,31 @@
+package ee.hbook.account.application;
+
+import ee.hbook.account.ApplicationPassword;
+import ee.hbook.account.ApplicationPasswords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Application passwords in memory. */
+final class MemoryApplicationPasswords implements ApplicationPasswords {
+
+  private final List<ApplicationPassword> stored = new ArrayList<>();
+
+  @Override
+  public List<ApplicationPassword> of(long userId) {
+    return stored.stream().filter(one -> one.userId() == userId).toList();
+  }
+
+  @Override
+  public ApplicationPassword add(long userId, String name, String passwordHash, Instant now) {
+    ApplicationPassword one =
+        new ApplicationPassword(stored.size() + 1L, userId, name, passwordHash, now);
+    stored.add(one);
+    return one;
+  }
+
+  @Override
+  public boolean remove(long userId, long id) {
+    return stored.removeIf(one -> one.userId() == userId && one.id() == id);
+  }
+}

@@ -1,0 +1,54 @@
+package ee.hbook.account.application;
+
+import ee.hbook.account.PasswordHashing;
+import ee.hbook.account.Role;
+import ee.hbook.account.User;
+import ee.hbook.account.Users;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Users in memory, and a hash that only looks like one and counts its verifications. */
+final class MemoryUsers implements Users, PasswordHashing {
+
+  int verifications;
+  private final List<User> users = new ArrayList<>();
+
+  @Override
+  public Optional<User> named(String name) {
+    return users.stream().filter(user -> user.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public boolean none() {
+    return users.isEmpty();
+  }
+
+  @Override
+  public User add(String name, String passwordHash, Role role, Instant now) {
+    User user = new User(users.size() + 1L, name, passwordHash, role, now);
+    users.add(user);
+    return user;
+  }
+
+  @Override
+  public void changePassword(long userId, String passwordHash) {
+    users.replaceAll(
+        user ->
+            user.id() == userId
+                ? new User(userId, user.name(), passwordHash, user.role(), user.createdOn())
+                : user);
+  }
+
+  @Override
+  public String hash(String password) {
+    return "#" + password;
+  }
+
+  @Override
+  public boolean matches(String password, String hash) {
+    verifications++;
+    return hash.equals("#" + password);
+  }
+}
