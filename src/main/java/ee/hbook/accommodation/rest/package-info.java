@@ -1,6 +1,4 @@
-/**
- * {@code /api/accommodations}.
- */
+/** {@code /api/accommodations}. */
 @NullMarked
 package ee.hbook.accommodation.rest;
 

@@ -1,6 +1,4 @@
-/**
- * {@code /api/availability}.
- */
+/** {@code /api/availability}. */
 @NullMarked
 package ee.hbook.availability.rest;
 

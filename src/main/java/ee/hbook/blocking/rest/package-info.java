@@ -1,6 +1,4 @@
-/**
- * {@code /api/blocked-dates}.
- */
+/** {@code /api/blocked-dates}. */
 @NullMarked
 package ee.hbook.blocking.rest;
 

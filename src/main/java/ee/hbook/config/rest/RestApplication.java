@@ -2,9 +2,13 @@ package ee.hbook.config.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
@@ -18,10 +22,45 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             description =
                 "Everything that can be clicked can be scripted. Dates are YYYY-MM-DD, instants"
                     + " ISO-8601 UTC, errors application/problem+json (RFC 9457)."),
-    security = @SecurityRequirement(name = "basic"))
+    security = @SecurityRequirement(name = "basic"),
+    components =
+        @Components(
+            responses = {
+              @APIResponse(
+                  name = RestApplication.BAD_FIELD,
+                  description = "A field or parameter cannot be taken; nothing was changed",
+                  content =
+                      @Content(
+                          mediaType = Problem.TYPE,
+                          schema = @Schema(implementation = ProblemJson.class))),
+              @APIResponse(
+                  name = RestApplication.NOT_FOUND,
+                  description = "There is no such thing",
+                  content =
+                      @Content(
+                          mediaType = Problem.TYPE,
+                          schema = @Schema(implementation = ProblemJson.class))),
+              @APIResponse(
+                  name = RestApplication.CONFLICT,
+                  description = "What is there stands against it; nothing was changed",
+                  content =
+                      @Content(
+                          mediaType = Problem.TYPE,
+                          schema = @Schema(implementation = ProblemJson.class)))
+            }))
 @SecurityScheme(
     securitySchemeName = "basic",
     type = SecuritySchemeType.HTTP,
     scheme = "basic",
     description = "A user's password or an application password")
-public class RestApplication extends Application {}
+public class RestApplication extends Application {
+
+  /** Names the described answer 400. */
+  public static final String BAD_FIELD = "BadField";
+
+  /** Names the described answer 404. */
+  public static final String NOT_FOUND = "NotFound";
+
+  /** Names the described answer 409. */
+  public static final String CONFLICT = "Conflict";
+}

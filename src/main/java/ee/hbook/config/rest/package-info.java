@@ -1,6 +1,4 @@
-/**
- * The JAX-RS application under {@code /api} and how refusals become RFC 9457 problem documents.
- */
+/** The JAX-RS application under {@code /api} and how refusals become RFC 9457 problem documents. */
 @NullMarked
 package ee.hbook.config.rest;
 

@@ -1,6 +1,4 @@
-/**
- * {@code /api/reservations}.
- */
+/** {@code /api/reservations}. */
 @NullMarked
 package ee.hbook.reservation.rest;
 

@@ -1,0 +1,72 @@
+package ee.hbook.accommodation.rest;
+
+import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Unit;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.JsonFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads what somebody wants of an accommodation. */
+final class AccommodationFields {
+
+  private static final Set<String> WRITABLE =
+      Set.of(
+          "name", "slug", "shortName", "preparationNights", "linkedAccommodations", "units", "id");
+
+  private AccommodationFields() {}
+
+  /** The draft in a body; what it says of preparation nights is laid over the present ones. */
+  static AccommodationDraft draft(JsonFields fields, PreparationNights present, boolean creates) {
+    fields.only(WRITABLE, Set.of()).notNull(creates ? Set.of() : Set.of("name", "units"));
+    return new AccommodationDraft(
+        creates ? fields.wholeNumber("id") : OptionalLong.empty(),
+        fields.text("name"),
+        fields.clearableText("slug"),
+        fields.clearableText("shortName"),
+        preparation(fields, present),
+        fields.clearableText("linkedAccommodations"),
+        fields.objects("units").map(AccommodationFields::units));
+  }
+
+  private static Optional<PreparationNights> preparation(
+      JsonFields fields, PreparationNights present) {
+    if (fields.isNull("preparationNights")) {
+      return Optional.of(PreparationNights.NONE);
+    }
+    return fields
+        .object("preparationNights")
+        .map(inner -> inner.only(Set.of("before", "after"), Set.of()))
+        .map(
+            inner ->
+                new PreparationNights(
+                    nights(inner, "before", present.before()),
+                    nights(inner, "after", present.after())));
+  }
+
+  private static int nights(JsonFields fields, String name, int present) {
+    int nights = fields.clearableNumber(name).orElse(present);
+    if (nights < 0 || nights > PreparationNights.MOST) {
+      throw new InvalidInput(
+          fields.path(name), "Write a number of nights from 0 to " + PreparationNights.MOST + ".");
+    }
+    return nights;
+  }
+
+  private static List<Unit> units(List<JsonFields> units) {
+    return units.stream().map(AccommodationFields::unit).toList();
+  }
+
+  private static Unit unit(JsonFields fields) {
+    fields.only(Set.of("num", "name"), Set.of());
+    OptionalInt num = fields.smallNumber("num");
+    if (num.isEmpty()) {
+      throw new InvalidInput(fields.path("num"), "Give each unit a number.");
+    }
+    return new Unit(num.getAsInt(), fields.text("name").orElse(Integer.toString(num.getAsInt())));
+  }
+}

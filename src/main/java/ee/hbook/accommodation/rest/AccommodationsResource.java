@@ -1,0 +1,182 @@
+package ee.hbook.accommodation.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Accommodations with their units. */
+@Path("/accommodations")
+@RequestScoped
+@Tag(name = "Accommodations")
+@Produces(MediaType.APPLICATION_JSON)
+public class AccommodationsResource {
+
+  private final Accommodations accommodations;
+  private final EditAccommodations editAccommodations;
+
+  /**
+   * Reads and edits accommodations.
+   *
+   * @param accommodations the stored ones
+   * @param editAccommodations the use case
+   */
+  @Inject
+  public AccommodationsResource(
+      Accommodations accommodations, EditAccommodations editAccommodations) {
+    this.accommodations = accommodations;
+    this.editAccommodations = editAccommodations;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected AccommodationsResource() {
+    this(null, null);
+  }
+
+  /**
+   * All accommodations.
+   *
+   * @return by id
+   */
+  @GET
+  @Operation(summary = "All accommodations with their units")
+  @APIResponse(
+      responseCode = "200",
+      description = "By id",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = AccommodationJson.class)))
+  public JsonArray all() {
+    return RecordJson.array(accommodations.all().stream().map(AccommodationJson::of).toList());
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param body what is wanted; a name is needed
+   * @return 201 with the new accommodation
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Creates an accommodation; with one unit named 1 when none is given")
+  @RequestBody(content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The new accommodation",
+      content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public Response create(InputStream body) {
+    Accommodation created =
+        editAccommodations.create(
+            AccommodationFields.draft(JsonFields.read(body), PreparationNights.NONE, true));
+    return Response.created(URI.create("accommodations/" + created.id()))
+        .entity(json(created))
+        .build();
+  }
+
+  /**
+   * One accommodation.
+   *
+   * @param id its {@code accom_id}
+   * @return the accommodation
+   */
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One accommodation with its units")
+  @APIResponse(
+      responseCode = "200",
+      description = "The accommodation",
+      content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject one(@PathParam("id") String id) {
+    return json(known(id));
+  }
+
+  /**
+   * Changes the given fields; the others stay. Units are given as a whole: one that is left out is
+   * deleted with its reservations, blocked dates and links.
+   *
+   * @param id its {@code accom_id}
+   * @param body the wanted changes
+   * @return the accommodation afterwards
+   */
+  @PATCH
+  @Path("{id}")
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Operation(
+      summary = "Changes the given fields; a null clears one",
+      description =
+          "Give all units or none: a unit that is left out of the list is deleted with its"
+              + " reservations, blocked dates and links.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The accommodation afterwards",
+      content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject change(@PathParam("id") String id, InputStream body) {
+    Accommodation before = known(id);
+    return json(
+        editAccommodations.change(
+            before.id(),
+            AccommodationFields.draft(JsonFields.read(body), before.preparation(), false)));
+  }
+
+  /**
+   * Deletes one with its units, reservations, blocked dates and links.
+   *
+   * @param id its {@code accom_id}
+   */
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Deletes an accommodation with all that belongs to it")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public void delete(@PathParam("id") String id) {
+    editAccommodations.delete(Parameters.id("accommodation", id));
+  }
+
+  private Accommodation known(String id) {
+    return accommodations
+        .find(Parameters.id("accommodation", id))
+        .orElseThrow(() -> new NotFound("There is no accommodation " + id + "."));
+  }
+
+  private static JsonObject json(Accommodation accommodation) {
+    return RecordJson.object(AccommodationJson.of(accommodation));
+  }
+}

@@ -1,0 +1,141 @@
+package ee.hbook.availability.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Nights;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.Problem;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Which nights of a unit cannot be sold, and why. */
+@Path("/availability")
+@RequestScoped
+@Tag(name = "Availability")
+@Produces(MediaType.APPLICATION_JSON)
+public class AvailabilityResource {
+
+  private static final int MOST_YEARS = 5;
+
+  private final Accommodations accommodations;
+  private final Occupancies occupancies;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Reads what holds units.
+   *
+   * @param accommodations knows the units
+   * @param occupancies knows what holds them
+   * @param options tells the property's zone
+   * @param clock tells today
+   */
+  @Inject
+  public AvailabilityResource(
+      Accommodations accommodations, Occupancies occupancies, SiteOptions options, Clock clock) {
+    this.accommodations = accommodations;
+    this.occupancies = occupancies;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected AvailabilityResource() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * What holds one unit in a period.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param from the first night; today in the property's zone when it is left out
+   * @param to the first day that is not asked about; one year later when it is left out
+   * @return {@code {occupied: [...]}}
+   */
+  @GET
+  @Operation(summary = "What holds a unit in a period of at most five years")
+  @APIResponse(
+      responseCode = "200",
+      description = "What holds the unit; all other nights of the period are free",
+      content = @Content(schema = @Schema(implementation = AvailabilityJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public Response occupied(
+      @Parameter(required = true) @QueryParam("accom_id") @Nullable String accomId,
+      @Parameter(required = true) @QueryParam("accom_num") @Nullable String accomNum,
+      @Parameter(description = "YYYY-MM-DD; today when it is left out") @QueryParam("from")
+          @Nullable String from,
+      @Parameter(description = "YYYY-MM-DD; one year later when it is left out") @QueryParam("to")
+          @Nullable String to) {
+    OptionalLong accommodation = Parameters.number("accom_id", accomId);
+    if (accommodation.isEmpty()) {
+      throw new InvalidInput("accom_id", "Name the accommodation.");
+    }
+    OptionalInt unit = Parameters.smallNumber("accom_num", accomNum);
+    if (unit.isEmpty()) {
+      throw new InvalidInput("accom_num", "Name the unit.");
+    }
+    LocalDateRange nights = nights(from, to);
+    return accommodations
+        .find(accommodation.getAsLong())
+        .map(
+            found ->
+                found
+                    .unit(unit.getAsInt())
+                    .map(known -> answer(new UnitId(found.id(), known.num()), nights))
+                    .orElseGet(() -> missing("accom_num", "The accommodation has no such unit.")))
+        .orElseGet(() -> missing("accom_id", "There is no accommodation of this id."));
+  }
+
+  private LocalDateRange nights(@Nullable String from, @Nullable String to) {
+    LocalDate first =
+        Parameters.day("from", from)
+            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), options.site().zone()));
+    LocalDate last = Parameters.day("to", to).orElse(first.plusYears(1));
+    if (!last.isAfter(first)) {
+      throw new InvalidInput("to", "It must be at least one day after from.");
+    }
+    if (last.isAfter(first.plusYears(MOST_YEARS))) {
+      throw new InvalidInput("to", "Ask about at most " + MOST_YEARS + " years.");
+    }
+    return Nights.of(first, last);
+  }
+
+  private Response answer(UnitId unit, LocalDateRange nights) {
+    List<OccupiedJson> occupied =
+        occupancies.of(List.of(unit), nights).stream().map(OccupiedJson::of).toList();
+    return Response.ok(RecordJson.object(new AvailabilityJson(occupied))).build();
+  }
+
+  private static Response missing(String parameter, String detail) {
+    return Problem.response(404, "Not found", detail, parameter);
+  }
+}

@@ -1,0 +1,54 @@
+package ee.hbook.blocking.rest;
+
+import ee.hbook.blocking.BlockedDates;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocked dates as the API shows and takes them.
+ *
+ * @param id their number
+ * @param accomId the accommodation; absent for all
+ * @param accomNum the unit; absent for all of the accommodation
+ * @param from the first blocked night
+ * @param to the first free day
+ * @param comment why; absent when nobody said
+ * @param kind {@code blocked} by hand, {@code preparation}, {@code automatic} or {@code imported}
+ * @param uid their UID; a block of several units goes out with one of its own for each
+ */
+@Schema(name = "BlockedDates")
+public record BlockedDatesJson(
+    @Schema(readOnly = true) long id,
+    @Nullable Long accomId,
+    @Nullable Integer accomNum,
+    LocalDate from,
+    LocalDate to,
+    @Schema(maxLength = 1000) @Nullable String comment,
+    @Schema(
+            readOnly = true,
+            enumeration = {"blocked", "preparation", "automatic", "imported"})
+        String kind,
+    @Schema(readOnly = true) String uid) {
+
+  static BlockedDatesJson of(BlockedDates blocked) {
+    return new BlockedDatesJson(
+        blocked.id(),
+        blocked.accomId().isPresent() ? blocked.accomId().getAsLong() : null,
+        blocked.accomNum().isPresent() ? blocked.accomNum().getAsInt() : null,
+        blocked.nights().getStart(),
+        blocked.nights().getEnd(),
+        blocked.comment().isEmpty() ? null : blocked.comment(),
+        kind(blocked.cause()),
+        blocked.uid());
+  }
+
+  private static String kind(BlockedDates.Cause cause) {
+    return switch (cause) {
+      case BlockedDates.ByHand byHand -> "blocked";
+      case BlockedDates.PreparationTime preparation -> "preparation";
+      case BlockedDates.LinkedReservation linked -> "automatic";
+      case BlockedDates.FromCalendar calendar -> "imported";
+    };
+  }
+}

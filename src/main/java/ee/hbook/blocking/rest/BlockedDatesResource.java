@@ -1,0 +1,182 @@
+package ee.hbook.blocking.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.availability.Nights;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.blocking.application.BlockAccommodation;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Nights that cannot be sold though nobody stays. */
+@Path("/blocked-dates")
+@RequestScoped
+@Tag(name = "Blocked dates")
+@Produces(MediaType.APPLICATION_JSON)
+public class BlockedDatesResource {
+
+  private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
+  private final BlockedDatesStore blockedDates;
+  private final BlockAccommodation blockAccommodation;
+
+  /**
+   * Reads and changes blocked dates.
+   *
+   * @param blockedDates the stored ones
+   * @param blockAccommodation the use case
+   */
+  @Inject
+  public BlockedDatesResource(
+      BlockedDatesStore blockedDates, BlockAccommodation blockAccommodation) {
+    this.blockedDates = blockedDates;
+    this.blockAccommodation = blockAccommodation;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected BlockedDatesResource() {
+    this(null, null);
+  }
+
+  /**
+   * Blocked dates whatever their cause.
+   *
+   * @param accomId only those that concern this accommodation
+   * @param accomNum only those that concern a unit of this number
+   * @return by first night
+   */
+  @GET
+  @Operation(
+      summary = "Blocked dates by first night",
+      description =
+          "A filter lets through what concerns the accommodation or unit: dates that are blocked"
+              + " for a whole accommodation or for all are among them.")
+  @APIResponse(
+      responseCode = "200",
+      description = "By first night",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = BlockedDatesJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonArray list(
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum) {
+    OptionalLong ofAccommodation = Parameters.number("accom_id", accomId);
+    OptionalInt ofUnit = Parameters.smallNumber("accom_num", accomNum);
+    return RecordJson.array(
+        blockedDates.all().stream()
+            .filter(
+                blocked ->
+                    (ofAccommodation.isEmpty()
+                            || blocked.accomId().isEmpty()
+                            || blocked.accomId().equals(ofAccommodation))
+                        && (ofUnit.isEmpty()
+                            || blocked.accomNum().isEmpty()
+                            || blocked.accomNum().equals(ofUnit)))
+            .map(BlockedDatesJson::of)
+            .toList());
+  }
+
+  /**
+   * Blocks dates by hand.
+   *
+   * @param body the dates are needed; a null or absent accomId or accomNum means all
+   * @return 201 with the blocked dates
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Blocks dates of a unit, an accommodation or all",
+      description = "A null or absent accomId or accomNum means all of them.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = BlockedDatesJson.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The blocked dates",
+      content = @Content(schema = @Schema(implementation = BlockedDatesJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public Response block(InputStream body) {
+    JsonFields fields =
+        JsonFields.read(body)
+            .only(
+                Set.of("accomId", "accomNum", "from", "to", "comment"),
+                Set.of("id", "kind", "uid"));
+    BlockedDates blocked =
+        blockAccommodation.block(
+            fields.wholeNumber("accomId"),
+            fields.smallNumber("accomNum"),
+            nights(fields),
+            fields.clearableText("comment").orElse(""));
+    return Response.created(URI.create("blocked-dates/" + blocked.id()))
+        .entity(RecordJson.object(BlockedDatesJson.of(blocked)))
+        .build();
+  }
+
+  /**
+   * Frees blocked dates.
+   *
+   * @param id their number
+   */
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Frees blocked dates; those beside a reservation go with it, not by hand")
+  @APIResponse(responseCode = "204", description = "They are free")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public void unblock(@PathParam("id") String id) {
+    blockAccommodation.unblock(Parameters.id("row of blocked dates", id));
+  }
+
+  private static LocalDateRange nights(JsonFields fields) {
+    LocalDate from =
+        fields
+            .day("from")
+            .orElseThrow(() -> new InvalidInput("from", "Give the first blocked night."));
+    LocalDate to =
+        fields.day("to").orElseThrow(() -> new InvalidInput("to", "Give the first free day."));
+    if (from.isBefore(FIRST) || from.isAfter(Nights.LAST)) {
+      throw new InvalidInput("from", "Choose a day between 1970 and 2200.");
+    }
+    if (to.isAfter(Nights.LAST)) {
+      throw new InvalidInput("to", "Choose a day between 1970 and 2200.");
+    }
+    if (!to.isAfter(from)) {
+      throw new InvalidInput("to", "It must be at least one day after the first blocked night.");
+    }
+    return Nights.of(from, to);
+  }
+}

@@ -1,0 +1,34 @@
+package ee.hbook.config.rest;
+
+import ee.hbook.config.InvalidInput;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** What every text and every day has to keep to, whether it stands in a body or in a parameter. */
+final class FieldRules {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private FieldRules() {}
+
+  static String text(String field, String text) {
+    boolean unstorable =
+        text.codePoints().anyMatch(code -> code == 0 || code >= 0xD800 && code <= 0xDFFF);
+    if (unstorable) {
+      throw new InvalidInput(field, "Leave out NUL characters and halves of surrogate pairs.");
+    }
+    return text;
+  }
+
+  static LocalDate day(String field, String text) {
+    try {
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException noSuchDay) {
+      throw new InvalidInput(field, "There is no such day in the calendar.");
+    }
+    throw new InvalidInput(field, "Write the day as YYYY-MM-DD.");
+  }
+}

@@ -1,0 +1,250 @@
+package ee.hbook.config.rest;
+
+import ee.hbook.config.InvalidInput;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of a JSON object that somebody sent, and refuses by name what cannot be taken.
+ * An absent field and a null are the same unless {@link #isNull} is asked.
+ */
+public final class JsonFields {
+
+  /** The most bytes that a JSON body may have. */
+  public static final int MOST_BYTES = 1_000_000;
+
+  private final JsonObject object;
+  private final String prefix;
+
+  private JsonFields(JsonObject object, String prefix) {
+    this.object = object;
+    this.prefix = prefix;
+  }
+
+  /**
+   * Reads a request's body.
+   *
+   * @param body the body, at most {@link #MOST_BYTES}
+   * @return its fields
+   * @throws InvalidInput for the field {@code body} if it is not one JSON object
+   */
+  public static JsonFields read(InputStream body) {
+    byte[] bytes;
+    try {
+      bytes = body.readNBytes(MOST_BYTES + 1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new InvalidInput("body", "Send at most " + MOST_BYTES + " bytes.");
+    }
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      if (reader.readValue() instanceof JsonObject object) {
+        return new JsonFields(object, "");
+      }
+    } catch (JsonException malformed) {
+      throw new InvalidInput("body", "Send a well-formed JSON object.");
+    }
+    throw new InvalidInput("body", "Send a JSON object.");
+  }
+
+  /**
+   * Refuses fields that nobody reads, so that a mistyped name does not silently do nothing.
+   *
+   * @param read the fields that are read
+   * @param passedOver fields that our own answers have and that cannot be written
+   * @return this
+   * @throws InvalidInput naming the first field that is neither
+   */
+  public JsonFields only(Set<String> read, Set<String> passedOver) {
+    for (String name : object.keySet()) {
+      if (!read.contains(name) && !passedOver.contains(name)) {
+        throw new InvalidInput(
+            prefix + name, "There is no such field; check its name against the API's description.");
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Refuses a null where there is nothing to clear.
+   *
+   * @param names the fields
+   * @return this
+   * @throws InvalidInput naming the first of them that is null
+   */
+  public JsonFields notNull(Set<String> names) {
+    for (String name : object.keySet()) {
+      if (names.contains(name) && isNull(name)) {
+        throw new InvalidInput(prefix + name, "Give it a value, or leave it out.");
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Whether a field is there and null.
+   *
+   * @param name the field
+   * @return true for a null, false for a value and for an absent field
+   */
+  public boolean isNull(String name) {
+    return JsonValue.NULL.equals(object.get(name));
+  }
+
+  /**
+   * The name of a field as a refusal shows it.
+   *
+   * @param name the field
+   * @return the name with those of the objects around it, such as {@code customer.email}
+   */
+  public String path(String name) {
+    return prefix + name;
+  }
+
+  /**
+   * A text.
+   *
+   * @param name the field
+   * @return the text as it was sent
+   */
+  public Optional<String> text(String name) {
+    JsonValue value = value(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof JsonString text) {
+      return Optional.of(FieldRules.text(path(name), text.getString()));
+    }
+    throw new InvalidInput(path(name), "Write it as a text.");
+  }
+
+  /**
+   * A text that a null clears.
+   *
+   * @param name the field
+   * @return the text, empty text for a null, nothing for an absent field
+   */
+  public Optional<String> clearableText(String name) {
+    return isNull(name) ? Optional.of("") : text(name);
+  }
+
+  /**
+   * A day.
+   *
+   * @param name the field
+   * @return the day, written as YYYY-MM-DD
+   */
+  public Optional<LocalDate> day(String name) {
+    return text(name).map(text -> FieldRules.day(path(name), text));
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param name the field
+   * @return the number
+   */
+  public OptionalLong wholeNumber(String name) {
+    JsonValue value = value(name);
+    if (value == null) {
+      return OptionalLong.empty();
+    }
+    if (value instanceof JsonNumber number) {
+      try {
+        return OptionalLong.of(number.bigDecimalValue().longValueExact());
+      } catch (ArithmeticException fractionOrTooLarge) {
+        throw new InvalidInput(path(name), "Write a whole number that is not that large.");
+      }
+    }
+    throw new InvalidInput(path(name), "Write it as a whole number.");
+  }
+
+  /**
+   * A whole number of 32 bits.
+   *
+   * @param name the field
+   * @return the number
+   */
+  public OptionalInt smallNumber(String name) {
+    OptionalLong number = wholeNumber(name);
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (number.getAsLong() != (int) number.getAsLong()) {
+      throw new InvalidInput(path(name), "Write a number from 0 to " + Integer.MAX_VALUE + ".");
+    }
+    return OptionalInt.of((int) number.getAsLong());
+  }
+
+  /**
+   * A count that a null sets to nought.
+   *
+   * @param name the field
+   * @return the number, 0 for a null, nothing for an absent field
+   */
+  public OptionalInt clearableNumber(String name) {
+    return isNull(name) ? OptionalInt.of(0) : smallNumber(name);
+  }
+
+  /**
+   * An object inside this one.
+   *
+   * @param name the field
+   * @return its fields
+   */
+  public Optional<JsonFields> object(String name) {
+    JsonValue value = value(name);
+    return value == null ? Optional.empty() : Optional.of(inside(value, path(name)));
+  }
+
+  /**
+   * A list of objects.
+   *
+   * @param name the field
+   * @return the fields of each
+   */
+  public Optional<List<JsonFields>> objects(String name) {
+    JsonValue value = value(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value.getValueType() != ValueType.ARRAY) {
+      throw new InvalidInput(path(name), "Write it as a list.");
+    }
+    List<JsonFields> objects = new ArrayList<>();
+    for (JsonValue element : value.asJsonArray()) {
+      objects.add(inside(element, path(name) + "[" + objects.size() + "]"));
+    }
+    return Optional.of(List.copyOf(objects));
+  }
+
+  private static JsonFields inside(JsonValue value, String path) {
+    if (value instanceof JsonObject object) {
+      return new JsonFields(object, path + ".");
+    }
+    throw new InvalidInput(path, "Write it as an object.");
+  }
+
+  private @Nullable JsonValue value(String name) {
+    return isNull(name) ? null : object.get(name);
+  }
+}

@@ -1,0 +1,82 @@
+package ee.hbook.reservation.rest;
+
+import ee.hbook.reservation.Origin;
+import ee.hbook.reservation.Reservation;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reservation as the API shows and takes it.
+ *
+ * @param id HBook's {@code resa_id}
+ * @param uid its iCalendar UID
+ * @param accomId the accommodation
+ * @param accomNum the unit
+ * @param checkIn the first night
+ * @param checkOut the day of departure
+ * @param status the status
+ * @param origin {@code website}, or the name of the calendar that it came from
+ * @param originUrl where it can be seen at its source, if known
+ * @param comment the owner's comment
+ * @param adults number of adults
+ * @param children number of children
+ * @param customer the guest, if known
+ * @param receivedOn when it was made
+ * @param updatedOn when it last changed
+ */
+@Schema(name = "Reservation")
+public record ReservationJson(
+    @Schema(readOnly = true) long id,
+    @Schema(readOnly = true) String uid,
+    @Schema(example = "102") long accomId,
+    @Schema(example = "1") int accomNum,
+    LocalDate checkIn,
+    LocalDate checkOut,
+    @Schema(
+            enumeration = {
+              "pending",
+              "new",
+              "confirmed",
+              "cancelled",
+              "awaiting_approval",
+              "awaiting_payment"
+            })
+        String status,
+    @Schema(readOnly = true) String origin,
+    @Schema(readOnly = true) @Nullable String originUrl,
+    @Schema(maxLength = 4000) String comment,
+    int adults,
+    int children,
+    @Nullable CustomerJson customer,
+    @Schema(readOnly = true) Instant receivedOn,
+    @Schema(readOnly = true) Instant updatedOn) {
+
+  static ReservationJson of(Reservation reservation) {
+    return new ReservationJson(
+        reservation.id(),
+        reservation.uid(),
+        reservation.unit().accomId(),
+        reservation.unit().accomNum(),
+        reservation.nights().getStart(),
+        reservation.nights().getEnd(),
+        reservation.status().word(),
+        reservation.origin().word(),
+        url(reservation.origin()),
+        reservation.comment(),
+        reservation.adults(),
+        reservation.children(),
+        CustomerJson.of(reservation.customer().orElse(null)),
+        reservation.receivedOn(),
+        reservation.updatedOn());
+  }
+
+  private static @Nullable String url(Origin origin) {
+    return switch (origin) {
+      case Origin.Website website -> null;
+      case Origin.Calendar calendar -> calendar.url().map(URI::toString).orElse(null);
+    };
+  }
+}

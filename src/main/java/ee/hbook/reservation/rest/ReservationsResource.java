@@ -1,0 +1,211 @@
+package ee.hbook.reservation.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.NotFound;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.AddReservation;
+import ee.hbook.reservation.application.ChangeReservation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reservations, those that were made here and those that came from a calendar. */
+@Path("/reservations")
+@RequestScoped
+@Tag(name = "Reservations")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReservationsResource {
+
+  private final Reservations reservations;
+  private final AddReservation addReservation;
+  private final ChangeReservation changeReservation;
+
+  /**
+   * Reads and changes reservations.
+   *
+   * @param reservations the stored ones
+   * @param addReservation the use case
+   * @param changeReservation the use case
+   */
+  @Inject
+  public ReservationsResource(
+      Reservations reservations,
+      AddReservation addReservation,
+      ChangeReservation changeReservation) {
+    this.reservations = reservations;
+    this.addReservation = addReservation;
+    this.changeReservation = changeReservation;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ReservationsResource() {
+    this(null, null, null);
+  }
+
+  /**
+   * The reservations that every given filter lets through.
+   *
+   * @param accomId of this accommodation
+   * @param accomNum of the unit of this number
+   * @param status of this status
+   * @param origin of this origin
+   * @param from with a night on or after this day
+   * @param to with a night before this day
+   * @return the newest received first
+   */
+  @GET
+  @Operation(summary = "Reservations, the newest received first")
+  @APIResponse(
+      responseCode = "200",
+      description = "Those that every given filter lets through",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = ReservationJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonArray list(
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum,
+      @QueryParam("status") @Nullable String status,
+      @Parameter(description = "website, ical for any calendar, or a calendar's name")
+          @QueryParam("origin")
+          @Nullable String origin,
+      @Parameter(description = "With a night on or after this day (YYYY-MM-DD)") @QueryParam("from")
+          @Nullable String from,
+      @Parameter(description = "With a night before this day (YYYY-MM-DD)") @QueryParam("to")
+          @Nullable String to) {
+    ReservationFilter filter =
+        new ReservationFilter(
+            Parameters.number("accom_id", accomId),
+            Parameters.smallNumber("accom_num", accomNum),
+            Parameters.text("status", status).map(word -> ReservationFields.status("status", word)),
+            Parameters.text("origin", origin),
+            Parameters.day("from", from),
+            Parameters.day("to", to));
+    return RecordJson.array(reservations.list(filter).stream().map(ReservationJson::of).toList());
+  }
+
+  /**
+   * Makes a reservation of the website.
+   *
+   * @param body unit and nights are needed
+   * @return 201 with the new reservation
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Makes a reservation",
+      description =
+          "accomId, accomNum, checkIn and checkOut are needed. Without a status it gets that of the"
+              + " option hb_resa_admin_status.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The new reservation",
+      content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public Response add(InputStream body) {
+    Reservation added = addReservation.add(ReservationFields.added(JsonFields.read(body)));
+    return Response.created(URI.create("reservations/" + added.id())).entity(json(added)).build();
+  }
+
+  /**
+   * One reservation.
+   *
+   * @param id its {@code resa_id}
+   * @return the reservation
+   */
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One reservation")
+  @APIResponse(
+      responseCode = "200",
+      description = "The reservation",
+      content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject one(@PathParam("id") String id) {
+    return json(known(id));
+  }
+
+  /**
+   * Changes the given fields; the others stay.
+   *
+   * @param id its {@code resa_id}
+   * @param body the wanted changes; a null clears a field that can be empty
+   * @return the reservation afterwards
+   */
+  @PATCH
+  @Path("{id}")
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Operation(summary = "Changes the given fields, such as the status; a null clears one")
+  @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The reservation afterwards",
+      content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject change(@PathParam("id") String id, InputStream body) {
+    Reservation before = known(id);
+    return json(
+        changeReservation.change(
+            before.id(), ReservationFields.changed(JsonFields.read(body), before.customer())));
+  }
+
+  /**
+   * Deletes a reservation for good.
+   *
+   * @param id its {@code resa_id}
+   */
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Deletes a reservation for good; to cancel it, change its status")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public void delete(@PathParam("id") String id) {
+    changeReservation.delete(Parameters.id("reservation", id));
+  }
+
+  private Reservation known(String id) {
+    return reservations
+        .find(Parameters.id("reservation", id))
+        .orElseThrow(() -> new NotFound("There is no reservation " + id + "."));
+  }
+
+  private static JsonObject json(Reservation reservation) {
+    return RecordJson.object(ReservationJson.of(reservation));
+  }
+}
