@@ -147,6 +147,7 @@ create table known_event (
   check_out       date not null,
   first_seen      timestamp(6) with time zone not null,
   last_seen       timestamp(6) with time zone not null,
+  missed          integer not null,
   reservation_id  bigint references reservation (id) on delete set null,
   blocked_id      bigint references blocked_dates (id) on delete set null
 );

@@ -1,12 +1,10 @@
 package ee.hbook.availability;
 
 import ee.hbook.accommodation.PreparationNights;
-import ee.hbook.availability.Occupancy.Preparation;
 import ee.hbook.availability.Occupancy.Reserved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -34,28 +32,13 @@ public final class Availability {
   }
 
   /**
-   * The same without what belongs to one reservation: itself and its preparation nights, so that it
-   * does not stand in its own way when it is moved.
+   * The same without what a claimant holds already, so that it does not stand in its own way.
    *
-   * @param reservationId the reservation to leave out; empty leaves out nothing
+   * @param claimant whose occupancies to leave out
    * @return the narrower view
    */
-  public Availability without(OptionalLong reservationId) {
-    if (reservationId.isEmpty()) {
-      return this;
-    }
-    long id = reservationId.getAsLong();
-    return new Availability(occupancies.stream().filter(held -> !belongsTo(held, id)).toList());
-  }
-
-  private static boolean belongsTo(Occupancy held, long reservationId) {
-    return switch (held) {
-      case Reserved reserved -> reserved.reservationId() == reservationId;
-      case Preparation preparation -> preparation.reservationId() == reservationId;
-      case Occupancy.Automatic automatic -> automatic.reservationId() == reservationId;
-      case Occupancy.Blocked blocked -> false;
-      case Occupancy.Imported imported -> false;
-    };
+  public Availability without(Claimant claimant) {
+    return new Availability(occupancies.stream().filter(held -> !claimant.owns(held)).toList());
   }
 
   /**

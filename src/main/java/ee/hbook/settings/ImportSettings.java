@@ -11,6 +11,8 @@ import java.time.Duration;
  *     cancelled here
  * @param onlyReservations {@code hb_ical_import_only_resa}: events with a label for blocked dates
  *     are left out
+ * @param missedPolls {@code hb_ical_missed_polls}: after how many good polls without it a booking
+ *     counts as gone; our own option, 2 hides every false disappearance that was measured
  * @param confirmed {@code hb_ical_import_resa_status}: imported reservations start as confirmed
  *     rather than new
  */
@@ -19,4 +21,5 @@ public record ImportSettings(
     boolean updateDates,
     boolean updateStatus,
     boolean onlyReservations,
+    int missedPolls,
     boolean confirmed) {}

@@ -66,6 +66,7 @@ public record OptionValues(Map<String, String> byName) {
         yes("hb_ical_update_resa_dates"),
         yes("hb_ical_update_status_resa"),
         yes("hb_ical_import_only_resa"),
+        Integer.parseInt(text("hb_ical_missed_polls")),
         text("hb_ical_import_resa_status").equals("confirmed"));
   }
 

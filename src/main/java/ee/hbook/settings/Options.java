@@ -35,6 +35,7 @@ public final class Options {
           yesNo("hb_ical_update_resa_dates", "no"),
           yesNo("hb_ical_update_status_resa", "no"),
           yesNo("hb_ical_import_only_resa", "no"),
+          new Option("hb_ical_missed_polls", "2", number(1, 100, "polls")),
           oneOf("hb_ical_import_resa_status", "new", "new", "confirmed"),
           oneOf("hb_resa_admin_status", "confirmed", "pending", "new", "confirmed"),
           yesNo("hb_ical_url_feed_has_key", "yes"),

@@ -1,5 +1,7 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.Download;
+import ee.hbook.ical.Downloads;
 import ee.hbook.sync.LinkAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * does, and never logs an address.
  */
 @ApplicationScoped
-public class CalendarDownload implements AutoCloseable {
+public class CalendarDownload implements Downloads, AutoCloseable {
 
   private final Limits limits;
   private @Nullable Fetcher fetcher;
@@ -49,6 +51,7 @@ public class CalendarDownload implements AutoCloseable {
    * @return the unpacked bytes, or why there are none; when the thread was interrupted a failure of
    *     our own, with the thread still interrupted
    */
+  @Override
   public Download fetch(LinkAddress address, boolean allowPrivate) {
     return Objects.requireNonNull(fetcher, "not open").fetch(address, allowPrivate);
   }

@@ -1,6 +1,6 @@
 package ee.hbook.ical.http;
 
-import ee.hbook.ical.http.Download.Failed;
+import ee.hbook.ical.Download.Failed;
 import ee.hbook.sync.FailureClass;
 import java.io.EOFException;
 import java.io.IOException;

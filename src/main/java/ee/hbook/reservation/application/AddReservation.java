@@ -3,6 +3,7 @@ package ee.hbook.reservation.application;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Claimant;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.reservation.Origin;
@@ -18,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
@@ -87,7 +87,7 @@ public class AddReservation {
     if (status.holdsUnit()) {
       unitNights.lock(Set.of(unit));
       unitNights
-          .obstacle(unit, nights, OptionalLong.empty())
+          .obstacle(unit, nights, Claimant.NEW)
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());

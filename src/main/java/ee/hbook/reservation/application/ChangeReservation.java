@@ -2,6 +2,7 @@ package ee.hbook.reservation.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Claimant;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
@@ -87,7 +87,7 @@ public class ChangeReservation {
     boolean startsToHold = status.holdsUnit() && !before.status().holdsUnit();
     if (status.holdsUnit() && (placeChanges || startsToHold)) {
       unitNights
-          .obstacle(unit, nights, OptionalLong.of(id))
+          .obstacle(unit, nights, Claimant.reservation(id))
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());

@@ -9,6 +9,7 @@ import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.availability.Availability;
+import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
@@ -98,18 +99,18 @@ public class UnitNights {
    *
    * @param unit a locked unit
    * @param stay the wanted nights
-   * @param reservationId the reservation that is to stay there, when it exists already
+   * @param claimant who is to stay there
    * @return the first obstacle, in its unit or in a linked accommodation; empty when it is possible
    */
   public Optional<Obstacle> obstacle(
-      UnitId unit, LocalDateRange stay, OptionalLong reservationId) {
+      UnitId unit, LocalDateRange stay, Claimant claimant) {
     Accommodation accommodation = accommodation(unit);
     Optional<Occupancy> inTheWay =
-        availability(unit, stay, reservationId).obstacle(stay, accommodation.preparation());
+        availability(unit, stay, claimant).obstacle(stay, accommodation.preparation());
     if (inTheWay.isPresent()) {
       return inTheWay.map(Obstacle.Taken::new);
     }
-    return plan(unit, stay, accommodation, reservationId).missing().stream()
+    return plan(unit, stay, accommodation, claimant).missing().stream()
         .findFirst()
         .map(Obstacle.LinkedNotFree::new);
   }
@@ -119,12 +120,12 @@ public class UnitNights {
    *
    * @param unit a locked unit
    * @param nights the range
-   * @param reservationId a reservation to leave out
+   * @param claimant whose own occupancies to leave out
    * @return the free stretches
    */
   public List<LocalDateRange> freeParts(
-      UnitId unit, LocalDateRange nights, OptionalLong reservationId) {
-    return availability(unit, nights, reservationId).freeParts(nights);
+      UnitId unit, LocalDateRange nights, Claimant claimant) {
+    return availability(unit, nights, claimant).freeParts(nights);
   }
 
   /**
@@ -144,7 +145,7 @@ public class UnitNights {
               reservation.unit(),
               reservation.nights(),
               accommodation(reservation.unit()),
-              OptionalLong.of(reservation.id()));
+              Claimant.reservation(reservation.id()));
     }
     for (SideBlocks.Block block : plan.blocks()) {
       blockedDates.add(
@@ -195,20 +196,20 @@ public class UnitNights {
       UnitId unit,
       LocalDateRange stay,
       Accommodation accommodation,
-      OptionalLong reservationId) {
+      Claimant claimant) {
     return SideBlocks.plan(
         unit,
         stay,
         accommodation,
         linked(accommodation),
-        candidate -> availability(candidate, stay, reservationId));
+        candidate -> availability(candidate, stay, claimant));
   }
 
   private Availability availability(
-      UnitId unit, LocalDateRange stay, OptionalLong reservationId) {
+      UnitId unit, LocalDateRange stay, Claimant claimant) {
     PreparationNights widest = new PreparationNights(PreparationNights.MOST, PreparationNights.MOST);
     return Availability.of(occupancies.of(List.of(unit), Availability.around(stay, widest)))
-        .without(reservationId);
+        .without(claimant);
   }
 
   private Map<Long, Accommodation> linked(Accommodation accommodation) {

@@ -1,4 +1,4 @@
-package ee.hbook.ical.http;
+package ee.hbook.ical;
 
 import ee.hbook.sync.FailureClass;
 import java.util.Optional;

@@ -1,0 +1,33 @@
+package ee.hbook.ical;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A feed that we serve, ready to be written.
+ *
+ * @param prodId PRODID
+ * @param lastModified LAST-MODIFIED of the calendar (RFC 7986 §5.4, seed 001 rule 9)
+ * @param agenda the times of day that {@code agenda=yes} gives the events; empty for plain dates
+ * @param events the events in a stable order
+ */
+public record FeedCalendar(
+    String prodId, Instant lastModified, Optional<AgendaTimes> agenda, List<FeedEvent> events) {
+
+  /** Keeps a copy of the list. */
+  public FeedCalendar {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * When guests come and go.
+   *
+   * @param checkIn time of arrival on the check-in day
+   * @param checkOut time of departure on the check-out day
+   * @param zone the property's zone
+   */
+  public record AgendaTimes(LocalTime checkIn, LocalTime checkOut, ZoneId zone) {}
+}

@@ -1,0 +1,40 @@
+package ee.hbook.ical;
+
+import ee.hbook.ical.FeedCalendar.AgendaTimes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Puts a feed together, ready to be written. */
+public final class FeedCalendars {
+
+  private FeedCalendars() {}
+
+  /**
+   * Answers a request.
+   *
+   * @param source what there is
+   * @param request what the URL asks for
+   * @param context settings, variant, filters and the moment
+   * @param lastModified when anything that this feed shows last changed
+   * @return the calendar; empty when the request names no unit of ours
+   */
+  public static Optional<FeedCalendar> compose(
+      FeedSource source, FeedRequest request, FeedContext context, Instant lastModified) {
+    return FeedNaming.of(source, request.scope(), context.site().title())
+        .map(
+            naming ->
+                new FeedCalendar(
+                    naming.prodId(),
+                    lastModified.truncatedTo(ChronoUnit.SECONDS),
+                    agenda(request, context),
+                    FeedSelection.select(source, request, context)));
+  }
+
+  private static Optional<AgendaTimes> agenda(FeedRequest request, FeedContext context) {
+    FeedTimes times = context.times();
+    return request.agenda()
+        ? Optional.of(new AgendaTimes(times.checkIn(), times.checkOut(), context.site().zone()))
+        : Optional.empty();
+  }
+}

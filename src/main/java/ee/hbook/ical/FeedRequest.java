@@ -1,0 +1,115 @@
+package ee.hbook.ical;
+
+import ee.hbook.accommodation.UnitId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed URL asks for: {@code /?feed=…} with HBook's parameters (hbook.md §1).
+ *
+ * @param scope one unit or all
+ * @param agenda {@code agenda=yes}: events have times of day
+ * @param futureOnly true unless {@code future_only=no}
+ * @param reservationsOnly {@code reservations_only=yes}: no blocked dates
+ * @param key {@code key}, when it is not empty
+ * @param forLink {@code for}: the link whose own events are left out
+ */
+public record FeedRequest(
+    Scope scope,
+    boolean agenda,
+    boolean futureOnly,
+    boolean reservationsOnly,
+    Optional<String> key,
+    OptionalLong forLink) {
+
+  /** The feed of one unit. */
+  public static final String UNIT_FEED = "hbook-calendar.ics";
+
+  /** The feed of all units. */
+  public static final String ALL_FEED = "hbook-all-calendars.ics";
+
+  private static final Pattern LONG = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern INT = Pattern.compile("[0-9]{1,9}");
+
+  /** Whose events are asked for. */
+  public sealed interface Scope {}
+
+  /**
+   * One unit.
+   *
+   * @param unit {@code accom_id} and {@code accom_num}
+   */
+  public record OneUnit(UnitId unit) implements Scope {}
+
+  /** Every unit of the site. */
+  public record AllUnits() implements Scope {}
+
+  /**
+   * Asks for one unit with every parameter at its default.
+   *
+   * @param unit the unit
+   * @return the request of a URL with nothing but the unit in it
+   */
+  public static FeedRequest of(UnitId unit) {
+    return new FeedRequest(
+        new OneUnit(unit), false, true, false, Optional.empty(), OptionalLong.empty());
+  }
+
+  /**
+   * Reads a query string. Parameters may stand in any order, doubled ampersands and unknown names
+   * are passed over, of a repeated name the last counts, as in PHP; only the exact opposite of a
+   * default flips it.
+   *
+   * @param rawQuery the query string as it came, without the question mark
+   * @return the request; empty when the feed's name is unknown or its unit is missing or no number
+   */
+  public static Optional<FeedRequest> parse(@Nullable String rawQuery) {
+    Map<String, String> query = QueryString.parse(rawQuery == null ? "" : rawQuery);
+    return scope(query)
+        .map(
+            scope ->
+                new FeedRequest(
+                    scope,
+                    "yes".equals(query.get("agenda")),
+                    !"no".equals(query.get("future_only")),
+                    "yes".equals(query.get("reservations_only")),
+                    Optional.ofNullable(query.get("key")).filter(key -> !key.isEmpty()),
+                    number(query.getOrDefault("for", ""))));
+  }
+
+  /**
+   * Whether a query asks for a feed at all, served here or not.
+   *
+   * @param rawQuery the part after {@code ?}, still encoded
+   * @return true when it has the parameter {@code feed}
+   */
+  public static boolean isFeed(String rawQuery) {
+    return QueryString.parse(rawQuery).containsKey("feed");
+  }
+
+  private static Optional<Scope> scope(Map<String, String> query) {
+    return switch (query.getOrDefault("feed", "")) {
+      case UNIT_FEED -> unit(query).map(OneUnit::new);
+      case ALL_FEED -> Optional.of(new AllUnits());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<UnitId> unit(Map<String, String> query) {
+    OptionalLong accomId = number(query.getOrDefault("accom_id", ""));
+    String num = query.getOrDefault("accom_num", "");
+    if (accomId.isEmpty() || !INT.matcher(num).matches() || Integer.parseInt(num) == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new UnitId(accomId.getAsLong(), Integer.parseInt(num)));
+  }
+
+  private static OptionalLong number(String text) {
+    return LONG.matcher(text).matches() && Long.parseLong(text) > 0
+        ? OptionalLong.of(Long.parseLong(text))
+        : OptionalLong.empty();
+  }
+}

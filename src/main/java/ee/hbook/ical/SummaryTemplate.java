@@ -1,0 +1,47 @@
+package ee.hbook.ical;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills HBook's templates of SUMMARY and DESCRIPTION (hbook.md §3). */
+public final class SummaryTemplate {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\[([a-z0-9_]{1,60})\\]");
+
+  private SummaryTemplate() {}
+
+  /**
+   * Makes a SUMMARY.
+   *
+   * @param template the owner's template
+   * @param variables what it may name
+   * @return one line, never blank: where the template yields nothing, the reservation's number and
+   *     source stand in, so that its owner can find it (seed 001 rule 7)
+   */
+  public static String summary(String template, TemplateVariables variables) {
+    String filled = FeedText.oneLine(fill(template, variables));
+    return filled.isEmpty()
+        ? FeedText.oneLine(fill("Reservation #[resa_id] ([resa_source])", variables))
+        : filled;
+  }
+
+  /**
+   * Makes a DESCRIPTION.
+   *
+   * @param template the owner's template
+   * @param variables what it may name
+   * @return as many lines as it takes, may be empty
+   */
+  public static String description(String template, TemplateVariables variables) {
+    return FeedText.lines(fill(template, variables)).strip();
+  }
+
+  /** Each variable is replaced once; what a guest wrote is never read as a template. */
+  private static String fill(String template, TemplateVariables variables) {
+    return VARIABLE
+        .matcher(template)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(variables.value(found.group(1)).orElse(found.group())));
+  }
+}

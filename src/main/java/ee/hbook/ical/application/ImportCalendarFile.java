@@ -1,0 +1,111 @@
+package ee.hbook.ical.application;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.ical.CalendarReader;
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.reservation.Origin;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.SyncFinished;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.SyncRun;
+import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.FollowCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Imports an uploaded {@code .ics} file into a unit by the rules of a link, except that nothing is
+ * ever cancelled because the file does not have it.
+ */
+@ApplicationScoped
+public class ImportCalendarFile {
+
+  private final EditLinks editLinks;
+  private final CalendarReader reader;
+  private final FollowCalendar followCalendar;
+  private final Links links;
+  private final SiteOptions options;
+  private final Event<SyncFinished> finished;
+  private final Clock clock;
+
+  /**
+   * Imports into what is stored.
+   *
+   * @param editLinks knows the rules for units and names
+   * @param reader reads
+   * @param followCalendar makes the unit follow
+   * @param links records the run
+   * @param options tells the property's zone
+   * @param finished is sent when the import is over
+   * @param clock tells when
+   */
+  @Inject
+  public ImportCalendarFile(
+      EditLinks editLinks,
+      CalendarReader reader,
+      FollowCalendar followCalendar,
+      Links links,
+      SiteOptions options,
+      Event<SyncFinished> finished,
+      Clock clock) {
+    this.editLinks = editLinks;
+    this.reader = reader;
+    this.followCalendar = followCalendar;
+    this.links = links;
+    this.options = options;
+    this.finished = finished;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ImportCalendarFile() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * Imports.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called; the origin of what it brings
+   * @param body the file
+   * @return what was done; a file that is no whole calendar changes nothing
+   * @throws InvalidInput if there is no such unit, or the name cannot be taken
+   */
+  @Transactional
+  public SyncReport importFile(long accomId, int accomNum, String name, byte[] body) {
+    UnitId unit = editLinks.unit(accomId, accomNum);
+    String origin = EditLinks.name(name);
+    Instant started = clock.instant();
+    SyncReport report =
+        switch (reader.read(body, options.site().zone())) {
+          case ReadOutcome.Readable(RemoteCalendar calendar) ->
+              followCalendar.follow(
+                  unit,
+                  new Origin.Calendar(origin, OptionalLong.empty(), Optional.empty()),
+                  calendar);
+          case ReadOutcome.Refused(String code, String message) ->
+              SyncReport.nothing(
+                  Outcome.FAILED,
+                  "It seems that this file is not a valid calendar file. " + message);
+        };
+    Instant now = clock.instant();
+    links.record(
+        new SyncRun(
+            OptionalLong.empty(), unit, origin, started, now, SyncRun.Counts.of(report)));
+    finished.fire(
+        new SyncFinished(OptionalLong.empty(), origin, unit, now, report, Optional.empty()));
+    return report;
+  }
+}

@@ -1,0 +1,194 @@
+package ee.hbook.ical.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import ee.hbook.hook.application.FilterBeans;
+import ee.hbook.ical.AgendaCheckInTime;
+import ee.hbook.ical.AgendaCheckOutTime;
+import ee.hbook.ical.FeedAccess;
+import ee.hbook.ical.FeedContext;
+import ee.hbook.ical.FeedKey;
+import ee.hbook.ical.FeedKeys;
+import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.FeedRevision;
+import ee.hbook.ical.FeedRevisions;
+import ee.hbook.ical.FeedTimes;
+import ee.hbook.ical.FeedVariant;
+import ee.hbook.ical.HistoryYears;
+import ee.hbook.ical.RenderedFeed;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.settings.Options;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a request for a feed. Bytes are rendered once per change and day, kept with their gzip,
+ * and served from there; one look at the revision tells whether they still hold, on every node.
+ */
+@ApplicationScoped
+public class ServeFeed {
+
+  private static final long KEPT_BYTES = 64L * 1024 * 1024;
+
+  private final FeedRevisions revisions;
+  private final SiteOptions options;
+  private final RenderFeed renderFeed;
+  private final List<AgendaCheckInTime> checkInTime;
+  private final List<AgendaCheckOutTime> checkOutTime;
+  private final List<HistoryYears> historyYears;
+  private final Clock clock;
+  private final Instant startedOn;
+  private final AtomicReference<@Nullable KnownOptions> known = new AtomicReference<>();
+  private final Cache<CacheKey, RenderedFeed> rendered =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT_BYTES)
+          .weigher(
+              (CacheKey key, RenderedFeed feed) -> feed.bytes().length + feed.gzip().length + 500)
+          .build();
+
+  /**
+   * Serves what is stored.
+   *
+   * @param revisions tells whether rendered bytes still hold
+   * @param options keys and settings
+   * @param renderFeed renders anew
+   * @param checkInTime the filters {@code hb_ical_agenda_check_in_time}
+   * @param checkOutTime the filters {@code hb_ical_agenda_check_out_time}
+   * @param historyYears the filters {@code hb_ical_nb_years_history}
+   * @param clock tells the day
+   */
+  @Inject
+  public ServeFeed(
+      FeedRevisions revisions,
+      SiteOptions options,
+      RenderFeed renderFeed,
+      @Any Instance<AgendaCheckInTime> checkInTime,
+      @Any Instance<AgendaCheckOutTime> checkOutTime,
+      @Any Instance<HistoryYears> historyYears,
+      Clock clock) {
+    this.revisions = revisions;
+    this.options = options;
+    this.renderFeed = renderFeed;
+    this.checkInTime = FilterBeans.inOrder(checkInTime);
+    this.checkOutTime = FilterBeans.inOrder(checkOutTime);
+    this.historyYears = FilterBeans.inOrder(historyYears);
+    this.clock = clock;
+    this.startedOn = clock.instant();
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ServeFeed() {
+    this.revisions = null;
+    this.options = null;
+    this.renderFeed = null;
+    this.checkInTime = List.of();
+    this.checkOutTime = List.of();
+    this.historyYears = List.of();
+    this.clock = null;
+    this.startedOn = Instant.EPOCH;
+  }
+
+  /**
+   * Serves.
+   *
+   * @param request what was asked for
+   * @return the feed; empty when there is no such unit or the key does not open it
+   */
+  public Optional<RenderedFeed> serve(FeedRequest request) {
+    Optional<FeedRevision> revision = revisions.of(request.scope());
+    long siteRevision = revision.map(FeedRevision::site).orElse(-1L);
+    KnownOptions now = optionsAt(siteRevision);
+    Optional<FeedVariant> variant =
+        now.keys().flatMap(keys -> FeedAccess.decide(keys, now.urlHasKey(), request.key()));
+    if (variant.isEmpty() || revision.isEmpty()) {
+      return Optional.empty();
+    }
+    return serve(request, variant.get(), revision.get(), now.values());
+  }
+
+  private Optional<RenderedFeed> serve(
+      FeedRequest request, FeedVariant variant, FeedRevision revision, OptionValues values) {
+    Instant moment = clock.instant();
+    FeedContext context =
+        new FeedContext(
+            values.site(),
+            values.export(),
+            variant,
+            FeedTimes.filtered(checkInTime, checkOutTime, historyYears),
+            moment);
+    CacheKey key = CacheKey.of(request, context, revision);
+    RenderedFeed kept = rendered.getIfPresent(key);
+    if (kept != null) {
+      return Optional.of(kept);
+    }
+    Optional<RenderedFeed> fresh =
+        renderFeed
+            .render(request, context, revision.changedOn())
+            .map(feed -> feed.notBefore(startedOn));
+    fresh.ifPresent(feed -> rendered.put(key, feed));
+    return fresh;
+  }
+
+  private KnownOptions optionsAt(long siteRevision) {
+    KnownOptions kept = known.get();
+    if (kept != null && kept.revision() == siteRevision) {
+      return kept;
+    }
+    KnownOptions fresh = KnownOptions.read(siteRevision, options.values());
+    known.set(fresh);
+    return fresh;
+  }
+
+  private record KnownOptions(
+      long revision, OptionValues values, boolean urlHasKey, Optional<FeedKeys> keys) {
+
+    static KnownOptions read(long revision, OptionValues values) {
+      String anonymous = values.text(Options.ANONYMOUS_KEY);
+      String full = values.text(Options.FULL_KEY);
+      Optional<FeedKeys> keys =
+          anonymous.isEmpty() || full.isEmpty() || anonymous.equals(full)
+              ? Optional.empty()
+              : Optional.of(new FeedKeys(new FeedKey(anonymous), new FeedKey(full)));
+      return new KnownOptions(revision, values, values.export().urlHasKey(), keys);
+    }
+  }
+
+  private record CacheKey(
+      FeedRequest.Scope scope,
+      boolean agenda,
+      boolean futureOnly,
+      boolean reservationsOnly,
+      OptionalLong forLink,
+      FeedVariant variant,
+      FeedTimes times,
+      LocalDate today,
+      long site,
+      long units) {
+
+    static CacheKey of(FeedRequest request, FeedContext context, FeedRevision revision) {
+      return new CacheKey(
+          request.scope(),
+          request.agenda(),
+          request.futureOnly(),
+          request.reservationsOnly(),
+          request.forLink(),
+          context.variant(),
+          context.times(),
+          context.today(),
+          revision.site(),
+          revision.units());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package ee.hbook.ical.http;
+
+import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.RenderedFeed;
+import ee.hbook.ical.Validators;
+import ee.hbook.ical.application.ServeFeed;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The context root: with {@code feed} in the query it answers with a feed, without it leads to the
+ * screens. Every refusal is the same empty 404.
+ */
+@WebServlet("")
+@SuppressWarnings("NullAway.Init")
+public class RootServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient ServeFeed serveFeed;
+  @Inject private transient Clock clock;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(request, response, true);
+  }
+
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    answer(request, response, false);
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, boolean withBody)
+      throws IOException {
+    String query = request.getQueryString();
+    if (query == null || !FeedRequest.isFeed(query)) {
+      response.sendRedirect(request.getContextPath() + "/admin/");
+      return;
+    }
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    Optional<RenderedFeed> feed = FeedRequest.parse(query).flatMap(serveFeed::serve);
+    if (feed.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      response.setContentLength(0);
+      return;
+    }
+    send(request, response, feed.get(), withBody);
+  }
+
+  private void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RenderedFeed feed,
+      boolean withBody)
+      throws IOException {
+    boolean gzip = takesGzip(request.getHeader("Accept-Encoding"));
+    response.setHeader("ETag", '"' + feed.tag() + (gzip ? "-gzip\"" : "\""));
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setDateHeader(
+        "Last-Modified", Validators.lastModified(feed.changedOn(), clock.instant()).toEpochMilli());
+    if (isKnown(request, feed)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    byte[] body = gzip ? feed.gzip() : feed.bytes();
+    if (gzip) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentType("text/calendar; charset=utf-8");
+    response.setHeader("Content-Disposition", "inline; filename=" + feed.filename());
+    response.setContentLength(body.length);
+    if (withBody) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  private static boolean isKnown(HttpServletRequest request, RenderedFeed feed) {
+    String tags = request.getHeader("If-None-Match");
+    if (tags != null) {
+      return Validators.matches(tags, feed.tag());
+    }
+    try {
+      long since = request.getDateHeader("If-Modified-Since");
+      return since >= 0
+          && Validators.unchangedSince(Instant.ofEpochMilli(since), feed.changedOn());
+    } catch (IllegalArgumentException notDate) {
+      return false;
+    }
+  }
+
+  private static boolean takesGzip(@Nullable String accepted) {
+    if (accepted == null) {
+      return false;
+    }
+    for (String coding : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
+      String[] parts = coding.strip().split("\\s*;\\s*", 2);
+      if (parts[0].equals("gzip")) {
+        return parts.length == 1 || !parts[1].matches("q=0(\\.0*)?");
+      }
+    }
+    return false;
+  }
+}

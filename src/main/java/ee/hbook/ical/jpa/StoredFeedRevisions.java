@@ -1,0 +1,66 @@
+package ee.hbook.ical.jpa;
+
+import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.FeedRequest.AllUnits;
+import ee.hbook.ical.FeedRequest.OneUnit;
+import ee.hbook.ical.FeedRevision;
+import ee.hbook.ical.FeedRevisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Revisions in one select of the rows that every change counts up. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredFeedRevisions implements FeedRevisions {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public Optional<FeedRevision> of(FeedRequest.Scope scope) {
+    Query query =
+        switch (scope) {
+          case OneUnit one ->
+              entities
+                  .createNativeQuery(
+                      "select s.revision, u.revision, s.changed_on, u.changed_on"
+                          + " from site_revision s cross join unit u"
+                          + " where s.id = 1 and u.accom_id = ?1 and u.num = ?2")
+                  .setParameter(1, one.unit().accomId())
+                  .setParameter(2, one.unit().accomNum());
+          case AllUnits all ->
+              entities.createNativeQuery(
+                  "select s.revision, coalesce(u.revision, 0), s.changed_on, u.changed_on"
+                      + " from site_revision s cross join"
+                      + " (select sum(revision) as revision, max(changed_on) as changed_on"
+                      + " from unit) u where s.id = 1");
+        };
+    List<?> rows = query.getResultList();
+    return rows.stream().findFirst().map(row -> read((Object[]) row));
+  }
+
+  private static FeedRevision read(Object[] row) {
+    return new FeedRevision(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).longValue(),
+        Stream.of(instant(row[2]), instant(row[3])).max(Instant::compareTo).orElseThrow());
+  }
+
+  private static Instant instant(@Nullable Object column) {
+    return switch (column) {
+      case null -> Instant.EPOCH;
+      case Timestamp timestamp -> timestamp.toInstant();
+      case OffsetDateTime moment -> moment.toInstant();
+      case Instant instant -> instant;
+      case Object other -> throw new IllegalStateException("Not an instant: " + other.getClass());
+    };
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Feeds and files over HTTP.
+ */
+@NullMarked
+package ee.hbook.ical.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package ee.hbook.sync;
+
+import ee.hbook.accommodation.UnitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the stored links, what they told us, and their runs. */
+public interface Links {
+
+  /**
+   * All links.
+   *
+   * @return by unit, then by number
+   */
+  List<Link> all();
+
+  /**
+   * Finds one.
+   *
+   * @param id its number
+   * @return the link, or empty
+   */
+  Optional<Link> find(long id);
+
+  /**
+   * Stores a new link.
+   *
+   * @param unit the unit
+   * @param name the calendar's name
+   * @param url its address
+   * @param now when
+   * @return the link
+   */
+  Link add(UnitId unit, String name, String url, Instant now);
+
+  /**
+   * Stores what changed.
+   *
+   * @param link a stored link
+   */
+  void update(Link link);
+
+  /**
+   * Deletes a link with what it told us; what was made of that stays.
+   *
+   * @param id its number
+   */
+  void delete(long id);
+
+  /**
+   * Claims a link for one run, so that no other run of it starts, on any node.
+   *
+   * @param id its number
+   * @param now when
+   * @param lease after this time a claim that was never given back expires
+   * @return the link; empty when it is gone or claimed by another run
+   */
+  Optional<Link> claim(long id, Instant now, Duration lease);
+
+  /**
+   * Claims links that are switched on and due.
+   *
+   * @param now when
+   * @param lease as in {@link #claim}
+   * @param most how many
+   * @return the links that this caller now has
+   */
+  List<Link> claimDue(Instant now, Duration lease, int most);
+
+  /**
+   * Gives a claim back.
+   *
+   * @param id the link
+   */
+  void release(long id);
+
+  /**
+   * What a link told us before.
+   *
+   * @param linkId the link
+   * @return its events
+   */
+  List<KnownEvent> known(long linkId);
+
+  /**
+   * Stores what a link told us.
+   *
+   * @param linkId the link
+   * @param event the event; a new one has the id 0
+   */
+  void remember(long linkId, KnownEvent event);
+
+  /**
+   * Forgets an event.
+   *
+   * @param eventId its number
+   */
+  void forget(long eventId);
+
+  /**
+   * Puts a run on record.
+   *
+   * @param run the run
+   */
+  void record(SyncRun run);
+
+  /**
+   * The history of runs.
+   *
+   * @param linkId of one link; empty for all
+   * @param most how many
+   * @return the newest first
+   */
+  List<SyncRun> runs(java.util.OptionalLong linkId, int most);
+}

@@ -1,0 +1,107 @@
+package ee.hbook.sync;
+
+import org.threeten.extra.LocalDateRange;
+
+/** What is to be done about one event. Whether its nights are free is seen when it is done. */
+public sealed interface SyncDecision {
+
+  /**
+   * Hold its nights with a new reservation.
+   *
+   * @param event the event
+   */
+  record Add(IdentifiedEvent event) implements SyncDecision {}
+
+  /**
+   * A reservation that this feed had lost is back: hold its nights again.
+   *
+   * @param event the event
+   * @param reservation the cancelled reservation
+   */
+  record Revive(IdentifiedEvent event, KnownReservation reservation) implements SyncDecision {}
+
+  /**
+   * Recognise a reservation that stands here under this UID already.
+   *
+   * @param event the event
+   * @param reservation the reservation
+   */
+  record Recognise(IdentifiedEvent event, KnownReservation reservation) implements SyncDecision {}
+
+  /**
+   * Move the reservation.
+   *
+   * @param event the event as it is now
+   * @param known the event as we know it
+   */
+  record Move(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+
+  /**
+   * The dates changed, but this house does not follow changes: tell the owner, and hold the nights.
+   *
+   * @param event the event as it is now
+   * @param known the event as we know it
+   */
+  record ReportMoved(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+
+  /**
+   * Nothing changed.
+   *
+   * @param event the event as it is now
+   * @param known the event as we know it
+   */
+  record Keep(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+
+  /**
+   * Cancel what was made of it.
+   *
+   * @param known the event as we know it
+   */
+  record Cancel(KnownEvent known) implements SyncDecision {}
+
+  /**
+   * Missing, but not for long enough, or not to be followed.
+   *
+   * @param known the event as we know it
+   */
+  record Await(KnownEvent known) implements SyncDecision {}
+
+  /**
+   * Missing because it lies in the past: nothing is cancelled, it is only forgotten.
+   *
+   * @param known the event as we know it
+   */
+  record Forget(KnownEvent known) implements SyncDecision {}
+
+  /**
+   * Our own booking coming back.
+   *
+   * @param event the event
+   */
+  record Echo(IdentifiedEvent event) implements SyncDecision {}
+
+  /**
+   * Nothing is done, for a reason.
+   *
+   * @param identity the event's identity
+   * @param nights its nights
+   * @param reason why, a short code
+   */
+  record Ignore(String identity, LocalDateRange nights, Reason reason) implements SyncDecision {}
+
+  /** Why an event is not followed. */
+  enum Reason {
+    /** Its check-out lies before today. */
+    PAST,
+    /** SUMMARY says that it is only pending. */
+    PENDING,
+    /** STATUS:TENTATIVE holds nothing. */
+    TENTATIVE,
+    /** STATUS:CANCELLED of something that is not held here. */
+    CANCELLED,
+    /** A block by its label, and blocks are excluded. */
+    BLOCKED_LABEL,
+    /** A person cancelled it here. */
+    CANCELLED_HERE
+  }
+}

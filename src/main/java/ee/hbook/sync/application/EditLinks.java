@@ -1,0 +1,152 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
+import ee.hbook.sync.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Links calendars to units, changes links and removes them. */
+@ApplicationScoped
+@Transactional
+public class EditLinks {
+
+  private static final int NAME_LENGTH = 40;
+
+  private final Accommodations accommodations;
+  private final Links links;
+  private final Clock clock;
+
+  /**
+   * Edits what is stored.
+   *
+   * @param accommodations knows the units
+   * @param links where links are stored
+   * @param clock tells when
+   */
+  @Inject
+  public EditLinks(Accommodations accommodations, Links links, Clock clock) {
+    this.accommodations = accommodations;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected EditLinks() {
+    this(null, null, null);
+  }
+
+  /**
+   * Stores a new link; the caller then runs it.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param url its address
+   * @return the link
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public Link add(long accomId, int accomNum, String name, String url) {
+    UnitId unit = unit(accomId, accomNum);
+    return links.add(unit, name(name), url(url), clock.instant());
+  }
+
+  /**
+   * Changes a link. Another address is another calendar: its signature is recorded anew, and the
+   * link is due at once. What it brought stays known.
+   *
+   * @param id the link
+   * @param name its name from now on, when given
+   * @param url its address from now on, when given
+   * @param enabled whether it runs, when given
+   * @return the link afterwards
+   * @throws NotFound if there is no such link
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public Link change(
+      long id, Optional<String> name, Optional<String> url, Optional<Boolean> enabled) {
+    Link before =
+        links.find(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
+    String address = url.map(EditLinks::url).orElse(before.url());
+    boolean moved = !address.equals(before.url());
+    links.update(
+        new Link(
+            id,
+            before.unit(),
+            name.map(EditLinks::name).orElse(before.name()),
+            address,
+            enabled.orElse(before.enabled()),
+            moved ? "" : before.signature(),
+            before.createdOn(),
+            before.lastAttempt(),
+            before.lastSuccess(),
+            before.failures(),
+            before.lastFailure(),
+            moved ? clock.instant() : before.dueOn()));
+    return links.find(id).orElseThrow();
+  }
+
+  /**
+   * Removes a link. The reservations that it brought stay.
+   *
+   * @param id the link
+   * @throws NotFound if there is no such link
+   */
+  public void remove(long id) {
+    if (links.find(id).isEmpty()) {
+      throw new NotFound("There is no link " + id + ".");
+    }
+    links.delete(id);
+  }
+
+  /**
+   * The unit that a request names.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit's number
+   * @return the unit
+   * @throws InvalidInput if there is no such unit
+   */
+  public UnitId unit(long accomId, int accomNum) {
+    boolean exists =
+        accomId > 0
+            && accomNum > 0
+            && accommodations.find(accomId).flatMap(a -> a.unit(accomNum)).isPresent();
+    if (!exists) {
+      throw new InvalidInput("accomNum", "There is no such unit.");
+    }
+    return new UnitId(accomId, accomNum);
+  }
+
+  /**
+   * Checks the name of a calendar.
+   *
+   * @param name as given
+   * @return without blanks at the ends
+   * @throws InvalidInput if it is empty or too long
+   */
+  public static String name(String name) {
+    String stripped = name.strip();
+    if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
+      throw new InvalidInput("name", "Give the calendar a name of 1 to 40 characters.");
+    }
+    return stripped;
+  }
+
+  private static String url(String url) {
+    try {
+      LinkAddress.parse(url);
+    } catch (IllegalArgumentException refused) {
+      throw new InvalidInput("url", String.valueOf(refused.getMessage()));
+    }
+    return url.strip();
+  }
+}

@@ -1,0 +1,140 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.reservation.Origin;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.Signature;
+import ee.hbook.sync.SyncFinished;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.SyncRun;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Ends a run: follows what was fetched, records it and gives the claim back, all in one. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class FinishRun {
+
+  private static final int SIGNATURE_LENGTH = 256;
+
+  private final Links links;
+  private final FollowCalendar followCalendar;
+  private final SiteOptions options;
+  private final Event<SyncFinished> finished;
+  private final Clock clock;
+
+  /**
+   * Works on what is stored.
+   *
+   * @param links the links
+   * @param followCalendar makes the unit follow
+   * @param options tells how often links run
+   * @param finished is sent when the run is over
+   * @param clock tells when
+   */
+  @Inject
+  public FinishRun(
+      Links links,
+      FollowCalendar followCalendar,
+      SiteOptions options,
+      Event<SyncFinished> finished,
+      Clock clock) {
+    this.links = links;
+    this.followCalendar = followCalendar;
+    this.options = options;
+    this.finished = finished;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected FinishRun() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Ends a run.
+   *
+   * @param claimed the link as it was claimed
+   * @param started when its run began
+   * @param outcome what was fetched
+   * @return what was done
+   */
+  public SyncReport finish(Link claimed, Instant started, FetchOutcome outcome) {
+    Optional<Link> present = links.find(claimed.id());
+    if (present.isEmpty()) {
+      return SyncReport.nothing(Outcome.FAILED, "The calendar was removed meanwhile.");
+    }
+    Link link = present.get();
+    SyncReport report =
+        switch (outcome) {
+          case FetchOutcome.Read(RemoteCalendar calendar) -> follow(link, calendar);
+          case FetchOutcome.Failed failed -> SyncReport.nothing(Outcome.FAILED, failed.message());
+        };
+    Optional<FetchOutcome.Failed> failure =
+        outcome instanceof FetchOutcome.Failed failed ? Optional.of(failed) : Optional.empty();
+    links.update(after(link, outcome, failure));
+    links.release(link.id());
+    Instant now = clock.instant();
+    links.record(
+        new SyncRun(
+            OptionalLong.of(link.id()),
+            link.unit(),
+            link.name(),
+            started,
+            now,
+            SyncRun.Counts.of(report)));
+    finished.fire(
+        new SyncFinished(
+            OptionalLong.of(link.id()), link.name(), link.unit(), now, report, failure));
+    return report;
+  }
+
+  private SyncReport follow(Link link, RemoteCalendar calendar) {
+    if (!Signature.matches(link.signature(), shortened(calendar.signature()))) {
+      return SyncReport.nothing(
+          Outcome.INVALID_SIGNATURE,
+          "The address answers with another calendar than the one that was linked.");
+    }
+    return followCalendar.follow(
+        link.unit(),
+        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), Optional.empty()),
+        calendar);
+  }
+
+  private Link after(
+      Link link, FetchOutcome outcome, Optional<FetchOutcome.Failed> failure) {
+    Instant now = clock.instant();
+    String signature =
+        outcome instanceof FetchOutcome.Read(RemoteCalendar calendar) && link.signature().isEmpty()
+            ? shortened(calendar.signature())
+            : link.signature();
+    return new Link(
+        link.id(),
+        link.unit(),
+        link.name(),
+        link.url(),
+        link.enabled(),
+        signature,
+        link.createdOn(),
+        Optional.of(now),
+        failure.isPresent() ? link.lastSuccess() : Optional.of(now),
+        failure.isPresent() ? link.failures() + 1 : 0,
+        failure.map(FetchOutcome.Failed::code),
+        now.plus(options.values().imports().frequency()));
+  }
+
+  private static String shortened(String signature) {
+    return signature.substring(0, Math.min(SIGNATURE_LENGTH, signature.length()));
+  }
+}

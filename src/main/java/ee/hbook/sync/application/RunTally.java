@@ -1,0 +1,71 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.sync.SyncDecision.Ignore;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Conflict;
+import ee.hbook.sync.SyncReport.Ignored;
+import ee.hbook.sync.SyncReport.Modified;
+import ee.hbook.sync.SyncReport.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/** Counts what one run does. */
+final class RunTally {
+
+  int added;
+  int moved;
+  int cancelled;
+  int revived;
+  int unchanged;
+  int echoes;
+  private final List<Ignored> ignored = new ArrayList<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Modified> modified = new ArrayList<>();
+
+  void ignored(Ignore ignore) {
+    ignored.add(new Ignored(ignore.identity(), ignore.nights(), ignore.reason()));
+  }
+
+  void conflict(String uid, LocalDateRange nights, String with) {
+    conflicts.add(new Conflict(uid, nights, with));
+  }
+
+  void modified(String uid, LocalDateRange stored) {
+    modified.add(new Modified(uid, stored));
+  }
+
+  SyncReport report(int setAside, boolean guarded) {
+    return new SyncReport(
+        Outcome.OK,
+        added,
+        moved,
+        cancelled,
+        revived,
+        unchanged,
+        echoes,
+        ignored,
+        conflicts,
+        modified,
+        message(setAside, guarded));
+  }
+
+  private String message(int setAside, boolean guarded) {
+    StringBuilder words = new StringBuilder();
+    if (added + moved + cancelled + revived + unchanged + echoes + conflicts.size() == 0) {
+      words.append("The calendar currently does not contain any event that could be imported.");
+    } else {
+      words
+          .append("Your calendar has been imported: ")
+          .append(added)
+          .append(added == 1 ? " reservation has been added." : " reservations have been added.");
+    }
+    if (guarded) {
+      words.append(" The calendar lost so many bookings at once that none was cancelled for it.");
+    }
+    if (setAside > 0) {
+      words.append(" ").append(setAside).append(" of its events could not be read.");
+    }
+    return words.toString();
+  }
+}

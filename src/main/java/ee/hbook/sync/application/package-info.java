@@ -1,0 +1,7 @@
+/**
+ * Linking, synchronising and unlinking calendars.
+ */
+@NullMarked
+package ee.hbook.sync.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package ee.hbook.sync.jpa;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.SyncRun;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Links, known events and runs in the database. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredLinks implements Links {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public List<Link> all() {
+    return entities
+        .createQuery("select l from Link l order by l.accomId, l.accomNum, l.id", LinkEntity.class)
+        .getResultStream()
+        .map(LinkEntity::read)
+        .toList();
+  }
+
+  @Override
+  public Optional<Link> find(long id) {
+    return Optional.ofNullable(entities.find(LinkEntity.class, id)).map(LinkEntity::read);
+  }
+
+  @Override
+  public Link add(UnitId unit, String name, String url, Instant now) {
+    LinkEntity row = new LinkEntity();
+    row.accomId = unit.accomId();
+    row.accomNum = unit.accomNum();
+    row.name = name;
+    row.url = url;
+    row.enabled = true;
+    row.createdOn = now;
+    row.dueOn = now.plus(Duration.ofMinutes(5));
+    entities.persist(row);
+    entities.flush();
+    return row.read();
+  }
+
+  @Override
+  public void update(Link link) {
+    LinkEntity row = entities.find(LinkEntity.class, link.id());
+    if (row != null) {
+      row.write(link);
+      entities.flush();
+    }
+  }
+
+  @Override
+  public void delete(long id) {
+    LinkEntity row = entities.find(LinkEntity.class, id);
+    if (row != null) {
+      entities.remove(row);
+      entities.flush();
+      entities.clear();
+    }
+  }
+
+  @Override
+  public Optional<Link> claim(long id, Instant now, Duration lease) {
+    int claimed =
+        entities
+            .createNativeQuery(
+                "update link set claimed_until = ?1"
+                    + " where id = ?2 and (claimed_until is null or claimed_until < ?3)")
+            .setParameter(1, Timestamp.from(now.plus(lease)))
+            .setParameter(2, id)
+            .setParameter(3, Timestamp.from(now))
+            .executeUpdate();
+    return claimed == 1 ? find(id) : Optional.empty();
+  }
+
+  @Override
+  public List<Link> claimDue(Instant now, Duration lease, int most) {
+    List<?> due =
+        entities
+            .createNativeQuery(
+                "select id from link where enabled and due_on <= ?1"
+                    + " and (claimed_until is null or claimed_until < ?2) order by due_on, id")
+            .setParameter(1, Timestamp.from(now))
+            .setParameter(2, Timestamp.from(now))
+            .setMaxResults(most)
+            .getResultList();
+    return due.stream()
+        .map(id -> ((Number) id).longValue())
+        .flatMap(id -> claim(id, now, lease).stream())
+        .toList();
+  }
+
+  @Override
+  public void release(long id) {
+    entities
+        .createNativeQuery("update link set claimed_until = null where id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+
+  @Override
+  public List<KnownEvent> known(long linkId) {
+    return entities
+        .createQuery(
+            "select e from KnownEvent e where e.linkId = ?1 order by e.id", KnownEventEntity.class)
+        .setParameter(1, linkId)
+        .getResultStream()
+        .map(KnownEventEntity::read)
+        .toList();
+  }
+
+  @Override
+  public void remember(long linkId, KnownEvent event) {
+    KnownEventEntity row =
+        event.id() == 0 ? null : entities.find(KnownEventEntity.class, event.id());
+    boolean isNew = row == null;
+    if (row == null) {
+      row = new KnownEventEntity();
+    }
+    row.write(linkId, event);
+    if (isNew) {
+      entities.persist(row);
+    }
+  }
+
+  @Override
+  public void forget(long eventId) {
+    KnownEventEntity row = entities.find(KnownEventEntity.class, eventId);
+    if (row != null) {
+      entities.remove(row);
+    }
+  }
+
+  @Override
+  public void record(SyncRun run) {
+    SyncRunEntity row = new SyncRunEntity();
+    row.write(run);
+    entities.persist(row);
+  }
+
+  @Override
+  public List<SyncRun> runs(OptionalLong linkId, int most) {
+    TypedQuery<SyncRunEntity> query =
+        linkId.isPresent()
+            ? entities
+                .createQuery(
+                    "select r from SyncRun r where r.linkId = ?1 order by r.id desc",
+                    SyncRunEntity.class)
+                .setParameter(1, linkId.getAsLong())
+            : entities.createQuery(
+                "select r from SyncRun r order by r.id desc", SyncRunEntity.class);
+    return query.setMaxResults(most).getResultStream().map(SyncRunEntity::read).toList();
+  }
+}

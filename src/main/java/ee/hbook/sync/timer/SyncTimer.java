@@ -1,0 +1,43 @@
+package ee.hbook.sync.timer;
+
+import ee.hbook.sync.application.SynchronizeLink;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The tick. Every node ticks on its own; the claims in the database see to it that each due link is
+ * run once. A tick that comes while the last one is still at work does nothing.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@SuppressWarnings("NullAway.Init")
+public class SyncTimer {
+
+  private final AtomicBoolean running = new AtomicBoolean();
+
+  @Inject private SynchronizeLink synchronizeLink;
+
+  /** Runs the links that are due. */
+  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+  public void tick() {
+    if (!running.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      synchronizeLink.runDue();
+    } finally {
+      running.set(false);
+    }
+  }
+}
