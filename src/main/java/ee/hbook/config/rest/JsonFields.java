@@ -2,7 +2,6 @@ package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -60,7 +59,7 @@ public final class JsonFields {
       if (reader.readValue() instanceof JsonObject object) {
         return new JsonFields(object, "");
       }
-    } catch (JsonException malformed) {
+    } catch (RuntimeException malformedOrTooDeep) { // Parsson's limits are no JsonException
       throw new InvalidInput("body", "Send a well-formed JSON object.");
     }
     throw new InvalidInput("body", "Send a JSON object.");
@@ -171,7 +170,7 @@ public final class JsonFields {
     if (value instanceof JsonNumber number) {
       try {
         return OptionalLong.of(number.bigDecimalValue().longValueExact());
-      } catch (ArithmeticException fractionOrTooLarge) {
+      } catch (ArithmeticException | UnsupportedOperationException fractionOrTooLarge) {
         throw new InvalidInput(path(name), "Write a whole number that is not that large.");
       }
     }

@@ -1,0 +1,217 @@
+package ee.hbook.availability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Occupancy.Automatic;
+import ee.hbook.availability.Occupancy.Blocked;
+import ee.hbook.availability.Occupancy.Imported;
+import ee.hbook.availability.Occupancy.Preparation;
+import ee.hbook.availability.Occupancy.Reserved;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.LocalDateRange;
+
+class AvailabilityTest {
+
+  private static final UnitId UNIT = new UnitId(102, 1);
+  private static final LocalDateRange TAKEN = nights("2027-06-10", "2027-06-15");
+
+  @ParameterizedTest(name = "{0} to {1} beside a stay from 10 to 15 June: free {2}")
+  @CsvSource({
+    "2027-06-05, 2027-06-09, true",
+    "2027-06-05, 2027-06-10, true",
+    "2027-06-05, 2027-06-11, false",
+    "2027-06-09, 2027-06-10, true",
+    "2027-06-10, 2027-06-11, false",
+    "2027-06-10, 2027-06-15, false",
+    "2027-06-11, 2027-06-14, false",
+    "2027-06-05, 2027-06-20, false",
+    "2027-06-14, 2027-06-15, false",
+    "2027-06-14, 2027-06-20, false",
+    "2027-06-15, 2027-06-16, true",
+    "2027-06-16, 2027-06-20, true"
+  })
+  void stays_may_abut_but_not_overlap(String checkIn, String checkOut, boolean free) {
+    Availability availability = Availability.of(List.of(reserved(TAKEN, 1)));
+
+    assertThat(availability.isFree(nights(checkIn, checkOut))).isEqualTo(free);
+  }
+
+  static Stream<Occupancy> everyKind() {
+    return Stream.of(
+        reserved(TAKEN, 1),
+        new Blocked(UNIT, TAKEN, 1, "roof"),
+        new Preparation(UNIT, TAKEN, 1),
+        new Automatic(UNIT, TAKEN, 1),
+        new Imported(UNIT, TAKEN, 1, "Airbnb"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void every_kind_of_occupancy_keeps_a_stay_out(Occupancy held) {
+    assertThat(Availability.of(List.of(held)).obstacle(TAKEN, PreparationNights.NONE))
+        .contains(held);
+  }
+
+  @Test
+  void the_obstacle_is_the_one_with_the_first_night() {
+    Occupancy later = reserved(nights("2027-06-20", "2027-06-22"), 2);
+    Occupancy earlier = reserved(TAKEN, 1);
+
+    assertThat(
+            Availability.of(List.of(later, earlier))
+                .obstacle(nights("2027-06-01", "2027-07-01"), PreparationNights.NONE))
+        .contains(earlier);
+  }
+
+  @ParameterizedTest(name = "a stay from {0} to {1} that needs one night before and two after")
+  @CsvSource({
+    "2027-06-05, 2027-06-08, true",
+    "2027-06-05, 2027-06-09, false",
+    "2027-06-15, 2027-06-18, false",
+    "2027-06-16, 2027-06-18, true"
+  })
+  void a_stay_keeps_its_own_preparation_away_from_reservations(
+      String checkIn, String checkOut, boolean free) {
+    Availability availability = Availability.of(List.of(reserved(TAKEN, 1)));
+
+    assertThat(
+            availability.obstacle(nights(checkIn, checkOut), new PreparationNights(1, 2)).isEmpty())
+        .isEqualTo(free);
+  }
+
+  @Test
+  void preparation_of_two_reservations_may_share_nights() {
+    Availability availability =
+        Availability.of(
+            List.of(
+                reserved(TAKEN, 1), new Preparation(UNIT, nights("2027-06-15", "2027-06-17"), 1)));
+
+    assertThat(
+            availability.obstacle(nights("2027-06-17", "2027-06-20"), new PreparationNights(2, 2)))
+        .isEmpty();
+  }
+
+  @Test
+  void preparation_may_reach_into_blocked_dates() {
+    Availability availability = Availability.of(List.of(new Blocked(UNIT, TAKEN, 1, "")));
+
+    assertThat(
+            availability.obstacle(nights("2027-06-15", "2027-06-20"), new PreparationNights(2, 2)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_reservation_and_what_stands_beside_it_are_not_in_its_own_way() {
+    Availability availability =
+        Availability.of(
+            List.of(
+                reserved(TAKEN, 7),
+                new Preparation(UNIT, nights("2027-06-15", "2027-06-17"), 7),
+                new Automatic(UNIT, nights("2027-06-17", "2027-06-18"), 7)));
+
+    assertThat(
+            availability
+                .without(Claimant.reservation(7))
+                .isFree(nights("2027-06-01", "2027-07-01")))
+        .isTrue();
+  }
+
+  @Test
+  void leaving_a_reservation_out_leaves_the_others_in() {
+    Availability availability =
+        Availability.of(List.of(reserved(TAKEN, 7), new Blocked(UNIT, TAKEN, 7, "")));
+
+    assertThat(availability.without(Claimant.reservation(7)).isFree(TAKEN)).isFalse();
+  }
+
+  @Test
+  void blocked_dates_are_not_in_their_own_way() {
+    Availability availability = Availability.of(List.of(new Imported(UNIT, TAKEN, 7, "Airbnb")));
+
+    assertThat(
+            availability
+                .without(new Claimant(OptionalLong.empty(), OptionalLong.of(7)))
+                .isFree(TAKEN))
+        .isTrue();
+  }
+
+  @Test
+  void leaving_nothing_out_changes_nothing() {
+    assertThat(Availability.of(List.of(reserved(TAKEN, 7))).without(Claimant.NEW).isFree(TAKEN))
+        .isFalse();
+  }
+
+  @Test
+  void all_is_free_where_nothing_holds() {
+    assertThat(Availability.of(List.of()).freeParts(TAKEN)).containsExactly(TAKEN);
+  }
+
+  @Test
+  void free_parts_lie_around_and_between_what_is_held() {
+    Availability availability =
+        Availability.of(
+            List.of(
+                reserved(nights("2027-06-20", "2027-06-22"), 2),
+                reserved(TAKEN, 1),
+                new Preparation(UNIT, nights("2027-06-15", "2027-06-16"), 1)));
+
+    assertThat(availability.freeParts(nights("2027-06-08", "2027-06-30")))
+        .containsExactly(
+            nights("2027-06-08", "2027-06-10"),
+            nights("2027-06-16", "2027-06-20"),
+            nights("2027-06-22", "2027-06-30"));
+  }
+
+  @Test
+  void nothing_is_free_of_a_range_that_is_held_throughout() {
+    Availability availability =
+        Availability.of(
+            List.of(reserved(nights("2027-06-01", "2027-06-12"), 1), reserved(TAKEN, 2)));
+
+    assertThat(availability.freeParts(nights("2027-06-05", "2027-06-15"))).isEmpty();
+  }
+
+  @Test
+  void preparation_lies_on_both_sides_of_a_stay() {
+    assertThat(Availability.around(TAKEN, new PreparationNights(1, 2)))
+        .isEqualTo(nights("2027-06-09", "2027-06-17"));
+  }
+
+  @ParameterizedTest(name = "10 to 15 June without {0} to {1} leaves {2}")
+  @CsvSource({
+    "2027-06-01, 2027-06-10, 2027-06-10/2027-06-15",
+    "2027-06-15, 2027-06-20, 2027-06-10/2027-06-15",
+    "2027-06-10, 2027-06-15, ''",
+    "2027-06-01, 2027-06-30, ''",
+    "2027-06-01, 2027-06-12, 2027-06-12/2027-06-15",
+    "2027-06-12, 2027-06-30, 2027-06-10/2027-06-12",
+    "2027-06-12, 2027-06-13, 2027-06-10/2027-06-12 2027-06-13/2027-06-15"
+  })
+  void what_is_taken_away_leaves_none_one_or_two_ranges(String from, String to, String left) {
+    String found =
+        String.join(
+            " ",
+            Availability.minus(TAKEN, nights(from, to)).stream()
+                .map(LocalDateRange::toString)
+                .toList());
+
+    assertThat(found).isEqualTo(left);
+  }
+
+  private static Reserved reserved(LocalDateRange nights, long id) {
+    return new Reserved(UNIT, nights, id, "website");
+  }
+
+  private static LocalDateRange nights(String checkIn, String checkOut) {
+    return LocalDateRange.of(LocalDate.parse(checkIn), LocalDate.parse(checkOut));
+  }
+}

@@ -1,0 +1,143 @@
+package ee.hbook.reservation.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.ReservationStatus;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReservationFieldsTest {
+
+  private static final Customer ZOE =
+      new Customer(5, "Zoë", "O'Brien", "zoe@example.com", "1", "", "", "Tartu", "", "", "");
+
+  @Test
+  void a_new_reservation_is_read() {
+    ReservationDraft draft =
+        added(
+            """
+            {"accomId":102,"accomNum":1,"checkIn":"2027-06-10","checkOut":"2027-06-15",
+             "status":"awaiting_payment","comment":"late","adults":2,"children":1,
+             "customer":{"firstName":"Zoë","email":"zoe@example.com"}}
+            """);
+
+    assertThat(draft)
+        .isEqualTo(
+            new ReservationDraft(
+                OptionalLong.of(102),
+                OptionalInt.of(1),
+                Optional.of(LocalDate.of(2027, 6, 10)),
+                Optional.of(LocalDate.of(2027, 6, 15)),
+                Optional.of(ReservationStatus.AWAITING_PAYMENT),
+                Optional.of("late"),
+                OptionalInt.of(2),
+                OptionalInt.of(1),
+                Optional.of(Customer.named("Zoë", "", "zoe@example.com", ""))));
+  }
+
+  @Test
+  void what_our_own_answers_show_can_be_sent_back() {
+    assertThat(
+            added(
+                """
+                {"id":1,"uid":"u","origin":"Airbnb","originUrl":"https://example.com",
+                 "receivedOn":"2027-01-01T00:00:00Z","updatedOn":"2027-01-01T00:00:00Z"}
+                """))
+        .isEqualTo(added("{}"));
+  }
+
+  @ParameterizedTest(name = "{0} is refused as {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"chekIn\":\"2027-06-10\"} | chekIn",
+        "{\"checkIn\":\"2027-06-31\"} | checkIn",
+        "{\"checkOut\":7} | checkOut",
+        "{\"accomId\":\"102\"} | accomId",
+        "{\"accomNum\":2147483648} | accomNum",
+        "{\"status\":\"booked\"} | status",
+        "{\"adults\":\"two\"} | adults",
+        "{\"customer\":\"Zoë\"} | customer",
+        "{\"customer\":{\"mail\":\"x\"}} | customer.mail",
+        "{\"customer\":{\"phone\":5}} | customer.phone"
+      })
+  void a_field_that_cannot_be_taken_is_named(String body, String field) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> added(body))
+        .extracting(InvalidInput::field)
+        .isEqualTo(field);
+  }
+
+  @Test
+  void a_change_that_names_nothing_leaves_everything() {
+    assertThat(changed("{}", Optional.of(ZOE)))
+        .isEqualTo(
+            new ReservationDraft(
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"accomId", "accomNum", "checkIn", "checkOut", "status"})
+  void a_change_cannot_clear_what_every_reservation_has(String field) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> changed("{\"" + field + "\":null}", Optional.empty()))
+        .extracting(InvalidInput::field)
+        .isEqualTo(field);
+  }
+
+  @Test
+  void a_null_clears_comment_and_counts() {
+    ReservationDraft draft =
+        changed("{\"comment\":null,\"adults\":null,\"children\":null}", Optional.empty());
+
+    assertThat(draft)
+        .extracting(ReservationDraft::comment, ReservationDraft::adults, ReservationDraft::children)
+        .containsExactly(Optional.of(""), OptionalInt.of(0), OptionalInt.of(0));
+  }
+
+  @Test
+  void a_change_of_one_customer_field_leaves_the_others() {
+    assertThat(
+            changed("{\"customer\":{\"phone\":\"2\",\"email\":null}}", Optional.of(ZOE)).customer())
+        .contains(new Customer(5, "Zoë", "O'Brien", "", "2", "", "", "Tartu", "", "", ""));
+  }
+
+  @Test
+  void a_null_customer_clears_what_is_known_of_the_guest() {
+    assertThat(changed("{\"customer\":null}", Optional.of(ZOE)).customer())
+        .contains(new Customer(5, "", "", "", "", "", "", "", "", "", ""));
+  }
+
+  private static ReservationDraft added(String body) {
+    return ReservationFields.added(fields(body));
+  }
+
+  private static ReservationDraft changed(String body, Optional<Customer> known) {
+    return ReservationFields.changed(fields(body), known);
+  }
+
+  private static JsonFields fields(String body) {
+    return JsonFields.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+  }
+}

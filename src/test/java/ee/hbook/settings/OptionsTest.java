@@ -1,0 +1,101 @@
+package ee.hbook.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OptionsTest {
+
+  static Stream<Option> withInitialValue() {
+    return Options.ALL.stream().filter(option -> !option.name().endsWith("_key"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withInitialValue")
+  void every_option_takes_its_own_initial_value(Option option) {
+    assertThat(option.refusal(option.initial())).isEmpty();
+  }
+
+  @Test
+  void names_are_given_once() {
+    assertThat(Options.ALL.stream().map(Option::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void there_is_no_option_of_another_name() {
+    assertThat(Options.named("hb_ical_frequenzy")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} takes \"{1}\"")
+  @CsvSource({
+    "hb_ical_frequency, ''",
+    "hb_ical_frequency, 0",
+    "hb_ical_frequency, 300",
+    "hb_ical_frequency, 604800",
+    "hb_ical_update_resa_dates, yes",
+    "hb_ical_update_resa_dates, no",
+    "hb_ical_import_resa_status, confirmed",
+    "hb_resa_admin_status, pending",
+    "hb_ical_export_cancelled_days, 0",
+    "hb_ical_export_cancelled_days, 3650",
+    "hb_ical_url_feed_key, abcdEF12",
+    "timezone_string, Europe/Paris",
+    "siteurl, ''",
+    "siteurl, https://www.example.com/hotel",
+    "WPLANG, ''",
+    "WPLANG, fr_FR"
+  })
+  void values_that_make_sense_are_taken(String name, String value) {
+    assertThat(Options.named(name).orElseThrow().refusal(value)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} refuses \"{1}\"")
+  @CsvSource({
+    "hb_ical_frequency, 299",
+    "hb_ical_frequency, 604801",
+    "hb_ical_frequency, -300",
+    "hb_ical_frequency, 1h",
+    "hb_ical_frequency, 99999999999",
+    "hb_ical_update_resa_dates, true",
+    "hb_ical_update_resa_dates, YES",
+    "hb_ical_import_resa_status, pending",
+    "hb_ical_export_cancelled_days, 3651",
+    "hb_ical_export_cancelled_days, ''",
+    "hb_ical_url_feed_key, short",
+    "hb_ical_url_feed_key, with&ampersand",
+    "hb_ical_url_feed_key, ''",
+    "timezone_string, Mars/Olympus",
+    "timezone_string, ''",
+    "siteurl, www.example.com",
+    "siteurl, javascript:alert(1)",
+    "siteurl, file:///etc/passwd",
+    "siteurl, 'http://a b'",
+    "WPLANG, '!'"
+  })
+  void values_that_do_not_are_refused(String name, String value) {
+    assertThat(Options.named(name).orElseThrow().refusal(value)).isPresent();
+  }
+
+  @Test
+  void a_template_that_is_too_long_is_refused() {
+    assertThat(Options.named("hb_ical_summary").orElseThrow().refusal("x".repeat(1001)))
+        .isPresent();
+  }
+
+  @Test
+  void stored_values_count_before_the_initial_ones() {
+    assertThat(Options.effective(Map.of("blogname", "Villa")))
+        .containsEntry("blogname", "Villa")
+        .containsEntry("hb_ical_frequency", "3600");
+  }
+
+  @Test
+  void stored_values_of_no_option_are_passed_over() {
+    assertThat(Options.effective(Map.of("akismet", "on"))).doesNotContainKey("akismet");
+  }
+}
