@@ -62,7 +62,7 @@ public class ApplicationPasswordsResource {
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
-  protected ApplicationPasswordsResource() {
+  public ApplicationPasswordsResource() {
     this(null, null, null, null);
   }
 
