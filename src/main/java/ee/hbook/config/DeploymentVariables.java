@@ -72,4 +72,14 @@ public class DeploymentVariables {
   public int httpPort() {
     return config.getOptionalValue("HBOOK_HTTP_PORT", Integer.class).orElse(8080);
   }
+
+  /**
+   * The address below which demo mode serves a calendar to link to; links may reach it though it is
+   * a loopback address.
+   *
+   * @return the beginning of that address; empty outside demo mode
+   */
+  public Optional<String> demoCalendars() {
+    return demo() ? Optional.of("http://localhost:" + httpPort() + "/demo/") : Optional.empty();
+  }
 }

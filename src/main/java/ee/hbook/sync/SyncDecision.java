@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import java.util.Locale;
 import org.threeten.extra.LocalDateRange;
 
 /** What is to be done about one event. Whether its nights are free is seen when it is done. */
@@ -102,6 +103,15 @@ public sealed interface SyncDecision {
     /** A block by its label, and blocks are excluded. */
     BLOCKED_LABEL,
     /** A person cancelled it here. */
-    CANCELLED_HERE
+    CANCELLED_HERE;
+
+    /**
+     * The word of the JSON API.
+     *
+     * @return the name in lower case with underscores
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package ee.hbook.sync;
 
-import ee.hbook.sync.SyncDecision.Reason;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -55,10 +55,10 @@ public record SyncReport(
    * An event that was not followed.
    *
    * @param uid its UID
-   * @param nights its nights; empty texts stand for an event that could not be read
-   * @param reason why
+   * @param nights its nights; empty for an event that could not be read
+   * @param reason why: the word of a {@link SyncDecision.Reason}, or what could not be read
    */
-  public record Ignored(String uid, LocalDateRange nights, Reason reason) {}
+  public record Ignored(String uid, Optional<LocalDateRange> nights, String reason) {}
 
   /**
    * An event whose nights are not free here.

@@ -205,6 +205,23 @@ public final class JsonFields {
   }
 
   /**
+   * A truth value.
+   *
+   * @param name the field
+   * @return true or false
+   */
+  public Optional<Boolean> truth(String name) {
+    JsonValue value = value(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value.getValueType() == ValueType.TRUE || value.getValueType() == ValueType.FALSE) {
+      return Optional.of(value.getValueType() == ValueType.TRUE);
+    }
+    throw new InvalidInput(path(name), "Write true or false.");
+  }
+
+  /**
    * An object inside this one.
    *
    * @param name the field

@@ -27,7 +27,7 @@ public final class RecordJson {
    * One record.
    *
    * @param record a public record of texts, numbers, booleans, days, instants, records and lists of
-   *     records
+   *     records or texts
    * @return the object
    */
   public static JsonObject object(Record record) {
@@ -60,10 +60,21 @@ public final class RecordJson {
       case LocalDate day -> object.add(name, day.toString());
       case Instant instant -> object.add(name, instant.toString());
       case Record inner -> object.add(name, object(inner));
-      case Collection<?> list ->
-          object.add(name, array(list.stream().map(Record.class::cast).toList()));
+      case Collection<?> list -> object.add(name, elements(list));
       case Object other -> throw new IllegalArgumentException("No JSON for " + other.getClass());
     }
+  }
+
+  private static JsonArray elements(Collection<?> list) {
+    JsonArrayBuilder array = JSON.createArrayBuilder();
+    for (Object element : list) {
+      switch (element) {
+        case String text -> array.add(text);
+        case Record inner -> array.add(object(inner));
+        default -> throw new IllegalArgumentException("No JSON for " + element.getClass());
+      }
+    }
+    return array.build();
   }
 
   private static @Nullable Object value(Record record, RecordComponent component) {

@@ -105,6 +105,7 @@ public class FollowCalendar {
         SyncDiff.between(IdentifiedEvent.of(calendar.events(), unit), known);
     Run run = new Run(unit, origin, values.imports(), known, byId);
     run.carryOut(policy.decide(differences));
+    calendar.setAside().forEach(run.tally::setAside);
     return run.tally.report(calendar.setAside().size(), policy.losesTooMuch(differences));
   }
 

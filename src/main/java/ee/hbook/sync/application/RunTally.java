@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Conflict;
@@ -8,6 +9,7 @@ import ee.hbook.sync.SyncReport.Modified;
 import ee.hbook.sync.SyncReport.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /** Counts what one run does. */
@@ -24,7 +26,12 @@ final class RunTally {
   private final List<Modified> modified = new ArrayList<>();
 
   void ignored(Ignore ignore) {
-    ignored.add(new Ignored(ignore.identity(), ignore.nights(), ignore.reason()));
+    ignored.add(
+        new Ignored(ignore.identity(), Optional.of(ignore.nights()), ignore.reason().word()));
+  }
+
+  void setAside(EventSetAside event) {
+    ignored.add(new Ignored(event.uid().orElse(""), Optional.empty(), event.reason()));
   }
 
   void conflict(String uid, LocalDateRange nights, String with) {

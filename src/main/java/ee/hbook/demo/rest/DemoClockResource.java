@@ -1,0 +1,101 @@
+package ee.hbook.demo.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.rest.JsonFields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Sets the application's clock; only in demo mode is there such a thing. */
+@Path("/demo/clock")
+@RequestScoped
+@Tag(name = "Demo")
+@Produces(MediaType.APPLICATION_JSON)
+public class DemoClockResource {
+
+  private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2190-01-01T00:00:00Z");
+
+  private final ApplicationClock applicationClock;
+  private final Clock clock;
+  private final DeploymentVariables variables;
+
+  /**
+   * Sets a clock.
+   *
+   * @param applicationClock the clock to set
+   * @param clock the same to read
+   * @param variables tells whether this is a demo
+   */
+  @Inject
+  public DemoClockResource(
+      ApplicationClock applicationClock, Clock clock, DeploymentVariables variables) {
+    this.applicationClock = applicationClock;
+    this.clock = clock;
+    this.variables = variables;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected DemoClockResource() {
+    this(null, null, null);
+  }
+
+  /**
+   * Jumps to a moment; the clock runs on from there.
+   *
+   * @param body {@code now}: an instant, such as 2026-11-20T12:00:00Z
+   * @return what the clock shows now
+   */
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Sets the application's clock, in demo mode only")
+  @APIResponse(responseCode = "200", description = "now: what the clock shows")
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject set(InputStream body) {
+    if (!variables.demo()) {
+      throw new NotFound("There is nothing at this address.");
+    }
+    String now =
+        JsonFields.read(body)
+            .only(Set.of("now"), Set.of())
+            .text("now")
+            .orElseThrow(() -> new InvalidInput("now", "Give the moment to jump to."));
+    applicationClock.jumpTo(instant(now));
+    return Json.createObjectBuilder().add("now", clock.instant().toString()).build();
+  }
+
+  private static Instant instant(String text) {
+    try {
+      Instant instant = OffsetDateTime.parse(text).toInstant();
+      if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+        return instant;
+      }
+    } catch (DateTimeException malformed) {
+      throw new InvalidInput("now", "Write an instant such as 2026-11-20T12:00:00Z.");
+    }
+    throw new InvalidInput("now", "Choose a moment between 1980 and 2190.");
+  }
+}

@@ -1,0 +1,72 @@
+package ee.hbook.ical.application;
+
+import ee.hbook.ical.CalendarReader;
+import ee.hbook.ical.FeedCheck;
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.RemoteCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+
+/** Looks at a calendar before anybody links it; changes nothing. */
+@ApplicationScoped
+public class CheckFeed {
+
+  private final FetchCalendar fetchCalendar;
+  private final CalendarReader reader;
+  private final SiteOptions options;
+
+  /**
+   * Looks.
+   *
+   * @param fetchCalendar fetches an address
+   * @param reader reads a file
+   * @param options tells the property's zone
+   */
+  @Inject
+  public CheckFeed(FetchCalendar fetchCalendar, CalendarReader reader, SiteOptions options) {
+    this.fetchCalendar = fetchCalendar;
+    this.reader = reader;
+    this.options = options;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected CheckFeed() {
+    this(null, null, null);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param body its bytes
+   * @return what it holds
+   */
+  public FeedCheck file(byte[] body) {
+    return switch (reader.read(body, zone())) {
+      case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar);
+      case ReadOutcome.Refused(String code, String message) -> FeedCheck.unreadable(code, message);
+    };
+  }
+
+  /**
+   * Fetches and checks.
+   *
+   * @param url the address
+   * @return what it holds
+   */
+  public FeedCheck address(String url) {
+    return switch (fetchCalendar.fetch(url, zone())) {
+      case FetchOutcome.Read(RemoteCalendar calendar) -> FeedCheck.of(calendar);
+      case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
+          FeedCheck.unreadable(code, message);
+    };
+  }
+
+  private ZoneId zone() {
+    return options.site().zone();
+  }
+}

@@ -1,0 +1,139 @@
+package ee.hbook.ical.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.ical.FeedCheck;
+import ee.hbook.ical.application.CheckFeed;
+import ee.hbook.ical.application.ImportCalendarFile;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.rest.ReportJson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar files that somebody sends. */
+@Path("/")
+@RequestScoped
+@Tag(name = "Calendar files")
+@Produces(MediaType.APPLICATION_JSON)
+public class CalendarFilesResource {
+
+  private static final int MOST_BYTES = 10_000_000;
+
+  private final ImportCalendarFile importCalendarFile;
+  private final CheckFeed checkFeed;
+
+  /**
+   * Imports and checks files.
+   *
+   * @param importCalendarFile the use case
+   * @param checkFeed the use case
+   */
+  @Inject
+  public CalendarFilesResource(ImportCalendarFile importCalendarFile, CheckFeed checkFeed) {
+    this.importCalendarFile = importCalendarFile;
+    this.checkFeed = checkFeed;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected CalendarFilesResource() {
+    this(null, null);
+  }
+
+  /**
+   * Imports a file into a unit.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param body the file
+   * @return the report
+   */
+  @POST
+  @Path("/imports")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Imports an .ics file into a unit")
+  @APIResponse(responseCode = "200", description = "report: what was done")
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonObject importFile(
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum,
+      @QueryParam("name") @Nullable String name,
+      InputStream body) {
+    SyncReport report =
+        importCalendarFile.importFile(
+            Parameters.number("accom_id", accomId)
+                .orElseThrow(() -> new InvalidInput("accom_id", "Name the accommodation.")),
+            Parameters.smallNumber("accom_num", accomNum)
+                .orElseThrow(() -> new InvalidInput("accom_num", "Name the unit.")),
+            Parameters.text("name", name)
+                .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
+            bytes(body));
+    return ReportJson.answer(report);
+  }
+
+  /**
+   * Looks at a calendar and changes nothing.
+   *
+   * @param contentType JSON with a {@code url}, or anything else for a file
+   * @param body the JSON document or the file
+   * @return what it holds
+   */
+  @POST
+  @Path("/feed-check")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Looks at a calendar and changes nothing",
+      description = "Send an .ics body, or application/json with {\"url\": …}.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What it holds and what is wrong with it",
+      content = @Content(schema = @Schema(implementation = FeedCheckJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonObject check(
+      @HeaderParam("Content-Type") @Nullable String contentType, InputStream body) {
+    boolean json = contentType != null && contentType.startsWith(MediaType.APPLICATION_JSON);
+    FeedCheck check = json ? checkFeed.address(url(body)) : checkFeed.file(bytes(body));
+    return RecordJson.object(FeedCheckJson.of(check));
+  }
+
+  private static String url(InputStream body) {
+    return JsonFields.read(body)
+        .only(Set.of("url"), Set.of())
+        .text("url")
+        .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address."));
+  }
+
+  private static byte[] bytes(InputStream body) {
+    try {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new InvalidInput("body", "The file is too big; a calendar has at most 10 MB.");
+      }
+      return bytes;
+    } catch (IOException broken) {
+      throw new InvalidInput("body", "The file did not arrive whole; send it again.");
+    }
+  }
+}

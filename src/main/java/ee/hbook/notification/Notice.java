@@ -1,0 +1,84 @@
+package ee.hbook.notification;
+
+import ee.hbook.accommodation.UnitId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What the owner is told about a synchronisation.
+ *
+ * @param id its number; 0 before it is stored
+ * @param kind what happened
+ * @param linkId the link; empty for an uploaded file
+ * @param calendar the calendar's name
+ * @param unit the unit
+ * @param uid the event's UID; empty when it is about the calendar as a whole
+ * @param nights the nights in question
+ * @param message what happened, in words, without any part of a URL
+ * @param createdOn since when it holds
+ * @param lastSeen when it was last found to hold
+ */
+public record Notice(
+    long id,
+    Kind kind,
+    OptionalLong linkId,
+    String calendar,
+    UnitId unit,
+    String uid,
+    Optional<LocalDateRange> nights,
+    String message,
+    Instant createdOn,
+    Instant lastSeen) {
+
+  /** HBook's four kinds of synchronisation errors ({@code hbook.md} §6). */
+  public enum Kind {
+    /** The calendar could not be had. */
+    INVALID_URL,
+    /** The unit is not available for an event. */
+    EVENT_NOT_IMPORTED,
+    /** A reservation changed at its source and not here. */
+    RESA_MODIFIED,
+    /** The address answers with another calendar. */
+    INVALID_SIGNATURE;
+
+    /**
+     * The word of the JSON API.
+     *
+     * @return the name in lower case with underscores
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds a kind by its word.
+     *
+     * @param word as {@link #word()} writes it
+     * @return the kind
+     * @throws IllegalArgumentException for an unknown word
+     */
+    public static Kind ofWord(String word) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("Unknown kind of notice"));
+    }
+  }
+
+  /**
+   * Whether another notice says the same.
+   *
+   * @param other a notice of the same calendar
+   * @return true when kind, event and nights are equal
+   */
+  public boolean saysTheSameAs(Notice other) {
+    return kind == other.kind
+        && unit.equals(other.unit)
+        && uid.equals(other.uid)
+        && nights.equals(other.nights);
+  }
+}

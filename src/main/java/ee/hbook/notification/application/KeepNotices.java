@@ -1,0 +1,90 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.notification.Notice;
+import ee.hbook.notification.NoticePolicy;
+import ee.hbook.notification.Notices;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.SyncFinished;
+import ee.hbook.sync.SyncReport.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the notices in step with the runs: what still holds stays with its first date, what no
+ * longer holds goes, what is new is added. A failed run says nothing about events, so theirs stay.
+ */
+@ApplicationScoped
+public class KeepNotices {
+
+  private final Notices notices;
+  private final SiteOptions options;
+
+  /**
+   * Keeps stored notices.
+   *
+   * @param notices where they are stored
+   * @param options tells whether notices are kept at all
+   */
+  @Inject
+  public KeepNotices(Notices notices, SiteOptions options) {
+    this.notices = notices;
+    this.options = options;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected KeepNotices() {
+    this(null, null);
+  }
+
+  /**
+   * Follows a run, in its transaction.
+   *
+   * @param run the run
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void after(@Observes SyncFinished run) {
+    if (!options.values().recordSyncErrors() || run.report().outcome() == Outcome.BUSY) {
+      return;
+    }
+    List<Notice> now = NoticePolicy.after(run);
+    List<Notice> before =
+        run.linkId().isPresent() ? notices.of(run.linkId().getAsLong()) : List.of();
+    boolean read = run.report().outcome() == Outcome.OK;
+    for (Notice known : before) {
+      Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
+      if (same.isPresent()) {
+        notices.save(stillHolds(known, same.get()));
+      } else if (read || known.uid().isEmpty()) {
+        notices.delete(known.id());
+      }
+    }
+    now.stream()
+        .filter(notice -> before.stream().noneMatch(notice::saysTheSameAs))
+        .forEach(notices::save);
+  }
+
+  /** Deletes all notices (HBook's "Delete synchronization errors messages?"). */
+  @Transactional
+  public void dismissAll() {
+    notices.deleteAll();
+  }
+
+  private static Notice stillHolds(Notice known, Notice now) {
+    return new Notice(
+        known.id(),
+        known.kind(),
+        known.linkId(),
+        now.calendar(),
+        known.unit(),
+        known.uid(),
+        known.nights(),
+        now.message(),
+        known.createdOn(),
+        now.lastSeen());
+  }
+}

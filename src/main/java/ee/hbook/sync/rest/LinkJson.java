@@ -1,0 +1,62 @@
+package ee.hbook.sync.rest;
+
+import ee.hbook.sync.Link;
+import ee.hbook.sync.SyncReport;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link, as the API shows it.
+ *
+ * @param id its number
+ * @param accomId the accommodation
+ * @param accomNum the unit
+ * @param name what the calendar is called
+ * @param url its address
+ * @param enabled whether it runs
+ * @param state active, degraded or paused
+ * @param lastSuccess when it was last read whole
+ * @param lastAttempt when it was last tried
+ * @param consecutiveFailures how many attempts in a row failed
+ * @param lastFailure the code of the last failure while there are failures
+ * @param report what the run that this request made did
+ */
+@Schema(name = "Link")
+public record LinkJson(
+    long id,
+    long accomId,
+    int accomNum,
+    String name,
+    String url,
+    boolean enabled,
+    String state,
+    @Nullable Instant lastSuccess,
+    @Nullable Instant lastAttempt,
+    int consecutiveFailures,
+    @Nullable String lastFailure,
+    @Nullable ReportJson report) {
+
+  /**
+   * Shows a link.
+   *
+   * @param link the link
+   * @param report what the run that this request made did, if it made one
+   * @return the same for the API
+   */
+  public static LinkJson of(Link link, @Nullable SyncReport report) {
+    return new LinkJson(
+        link.id(),
+        link.unit().accomId(),
+        link.unit().accomNum(),
+        link.name(),
+        link.url(),
+        link.enabled(),
+        link.state().word(),
+        link.lastSuccess().orElse(null),
+        link.lastAttempt().orElse(null),
+        link.failures(),
+        link.lastFailure().orElse(null),
+        report == null ? null : ReportJson.of(report));
+  }
+}

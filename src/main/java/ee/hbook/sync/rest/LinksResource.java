@@ -1,0 +1,232 @@
+package ee.hbook.sync.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.SynchronizeLink;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Links to calendars elsewhere. */
+@Path("/links")
+@RequestScoped
+@Tag(name = "Synchronisation")
+@Produces(MediaType.APPLICATION_JSON)
+public class LinksResource {
+
+  private static final Set<String> READ = Set.of("accomId", "accomNum", "name", "url", "enabled");
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "id",
+          "state",
+          "lastSuccess",
+          "lastAttempt",
+          "consecutiveFailures",
+          "lastFailure",
+          "report");
+
+  private final Links links;
+  private final EditLinks editLinks;
+  private final SynchronizeLink synchronizeLink;
+
+  /**
+   * Reads, changes and runs links.
+   *
+   * @param links the stored ones
+   * @param editLinks the use case
+   * @param synchronizeLink the use case
+   */
+  @Inject
+  public LinksResource(Links links, EditLinks editLinks, SynchronizeLink synchronizeLink) {
+    this.links = links;
+    this.editLinks = editLinks;
+    this.synchronizeLink = synchronizeLink;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LinksResource() {
+    this(null, null, null);
+  }
+
+  /**
+   * All links.
+   *
+   * @return by unit
+   */
+  @GET
+  @Operation(summary = "All links")
+  @APIResponse(
+      responseCode = "200",
+      description = "By unit",
+      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LinkJson.class)))
+  public JsonArray list() {
+    return RecordJson.array(links.all().stream().map(link -> LinkJson.of(link, null)).toList());
+  }
+
+  /**
+   * Links a calendar and runs it at once.
+   *
+   * @param body accomId, accomNum, name and url are needed
+   * @return 201 with the link and the report of its first run, whatever that run met
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Links a calendar and runs it at once",
+      description =
+          "The link is kept even when its first run fails; the report says why, and it is tried"
+              + " again when it is due. An address that can never work is refused.")
+  @RequestBody(content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The link with the report of its first run",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public Response add(InputStream body) {
+    JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(READ);
+    Link added =
+        editLinks.add(
+            fields
+                .wholeNumber("accomId")
+                .orElseThrow(() -> new InvalidInput("accomId", "Name the accommodation.")),
+            fields
+                .smallNumber("accomNum")
+                .orElseThrow(() -> new InvalidInput("accomNum", "Name the unit.")),
+            fields
+                .text("name")
+                .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
+            fields
+                .text("url")
+                .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address.")));
+    SyncReport report = synchronizeLink.run(added.id());
+    Link after = known(added.id());
+    if (after.lastFailure().filter("private-address"::equals).isPresent()) {
+      editLinks.remove(added.id());
+      throw new InvalidInput("url", report.message());
+    }
+    if (fields.truth("enabled").filter(enabled -> !enabled).isPresent()) {
+      after = editLinks.change(after.id(), Optional.empty(), Optional.empty(), Optional.of(false));
+    }
+    return Response.created(URI.create("links/" + after.id()))
+        .entity(RecordJson.object(LinkJson.of(after, report)))
+        .build();
+  }
+
+  /**
+   * One link.
+   *
+   * @param id its number
+   * @return the link
+   */
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "One link")
+  @APIResponse(
+      responseCode = "200",
+      description = "The link",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject find(@PathParam("id") String id) {
+    return RecordJson.object(LinkJson.of(known(Parameters.id("link", id)), null));
+  }
+
+  /**
+   * Changes name, address or whether it runs.
+   *
+   * @param id its number
+   * @param body the fields to change
+   * @return the link afterwards
+   */
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Changes a link: name, url, enabled")
+  @RequestBody(content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The link afterwards",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject change(@PathParam("id") String id, InputStream body) {
+    Set<String> changeable = Set.of("name", "url", "enabled");
+    JsonFields fields =
+        JsonFields.read(body).only(READ, PASSED_OVER).notNull(changeable);
+    Link after =
+        editLinks.change(
+            Parameters.id("link", id),
+            fields.text("name"),
+            fields.text("url"),
+            fields.truth("enabled"));
+    return RecordJson.object(LinkJson.of(after, null));
+  }
+
+  /**
+   * Removes a link; the reservations that it brought stay.
+   *
+   * @param id its number
+   */
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Removes a link; the reservations that it brought stay")
+  @APIResponse(responseCode = "204", description = "Removed")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public void remove(@PathParam("id") String id) {
+    editLinks.remove(Parameters.id("link", id));
+  }
+
+  /**
+   * Runs a link now.
+   *
+   * @param id its number
+   * @return the report, once done
+   */
+  @POST
+  @Path("/{id}/sync")
+  @Operation(summary = "Runs a link now and answers once done")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report of the run; once more as its field report",
+      content = @Content(schema = @Schema(implementation = ReportJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject run(@PathParam("id") String id) {
+    return ReportJson.answer(synchronizeLink.run(Parameters.id("link", id)));
+  }
+
+  private Link known(long id) {
+    return links.find(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
+  }
+}
