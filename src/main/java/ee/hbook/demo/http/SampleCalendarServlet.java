@@ -48,6 +48,7 @@ public class SampleCalendarServlet extends HttpServlet {
     byte[] body =
         writer.write(
             new FeedCalendar(
+                "Sample calendar",
                 "-//HBook EE//Sample calendar// EN",
                 stamp,
                 Optional.empty(),
