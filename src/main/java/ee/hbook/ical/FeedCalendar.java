@@ -9,13 +9,18 @@ import java.util.Optional;
 /**
  * A feed that we serve, ready to be written.
  *
+ * @param title the site's title, the name of the ORGANIZER; may be empty
  * @param prodId PRODID
  * @param lastModified LAST-MODIFIED of the calendar (RFC 7986 §5.4, seed 001 rule 9)
  * @param agenda the times of day that {@code agenda=yes} gives the events; empty for plain dates
  * @param events the events in a stable order
  */
 public record FeedCalendar(
-    String prodId, Instant lastModified, Optional<AgendaTimes> agenda, List<FeedEvent> events) {
+    String title,
+    String prodId,
+    Instant lastModified,
+    Optional<AgendaTimes> agenda,
+    List<FeedEvent> events) {
 
   /** Keeps a copy of the list. */
   public FeedCalendar {

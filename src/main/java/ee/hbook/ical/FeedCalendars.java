@@ -25,6 +25,7 @@ public final class FeedCalendars {
         .map(
             naming ->
                 new FeedCalendar(
+                    context.site().title(),
                     naming.prodId(),
                     lastModified.truncatedTo(ChronoUnit.SECONDS),
                     agenda(request, context),

@@ -28,11 +28,7 @@ final class FeedEvents {
     boolean plain = reservation.status() == ReservationStatus.AWAITING_PAYMENT;
     TemplateVariables variables =
         new TemplateVariables(
-            reservation,
-            unit.accommodation(),
-            context.site(),
-            context.variant(),
-            context.today());
+            reservation, unit.accommodation(), context.site(), context.variant(), context.today());
     Instant updated = seconds(reservation.updatedOn());
     return new FeedEvent(
         reservation.uid(),

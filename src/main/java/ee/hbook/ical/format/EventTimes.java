@@ -1,0 +1,97 @@
+package ee.hbook.ical.format;
+
+import ee.hbook.ical.format.raw.ContentLine;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates and times of a calendar for a property in a given zone. */
+final class EventTimes {
+
+  private static final Pattern VALUE =
+      Pattern.compile("(?i)([0-9]{8})(?:T([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?");
+  private static final int LAST_SECOND = 59;
+
+  private final ZoneId property;
+  private final TimeZones zones;
+
+  EventTimes(ZoneId property, TimeZones zones) {
+    this.property = property;
+    this.zones = zones;
+  }
+
+  /**
+   * Reads the one value of a property.
+   *
+   * @throws DateTimeException if it is no date and no time
+   */
+  EventTime read(ContentLine line) {
+    return read(line, line.value());
+  }
+
+  /**
+   * Reads a list of values, such as EXDATE has; of a period, its start.
+   *
+   * @throws DateTimeException if one of them is no date and no time
+   */
+  List<EventTime> readAll(ContentLine line) {
+    return Arrays.stream(line.value().split(","))
+        .map(value -> value.split("/")[0])
+        .map(value -> read(line, value))
+        .toList();
+  }
+
+  /** Reads a point in time such as LAST-MODIFIED; one without a zone is the property's. */
+  Optional<Instant> instant(ContentLine line) {
+    try {
+      return Optional.of(read(line).atProperty().atZone(property).toInstant());
+    } catch (DateTimeException notATime) {
+      return Optional.empty();
+    }
+  }
+
+  private EventTime read(ContentLine line, String value) {
+    Matcher matcher = VALUE.matcher(value.strip());
+    if (!matcher.matches()) {
+      throw noTime(line);
+    }
+    try {
+      return read(line, matcher);
+    } catch (DateTimeException noSuchDay) {
+      throw noTime(line);
+    }
+  }
+
+  private EventTime read(ContentLine line, Matcher value) {
+    LocalDate date = LocalDate.parse(value.group(1), DateTimeFormatter.BASIC_ISO_DATE);
+    if (value.group(2) == null) {
+      return new EventTime(date.atStartOfDay(), true, UnaryOperator.identity());
+    }
+    int second = value.group(4) == null ? 0 : Integer.parseInt(value.group(4));
+    LocalTime time =
+        LocalTime.of(
+            Integer.parseInt(value.group(2)),
+            Integer.parseInt(value.group(3)),
+            Math.min(second, LAST_SECOND));
+    UnaryOperator<LocalDateTime> toProperty =
+        value.group(5) == null
+            ? line.parameter("TZID").map(zones::toProperty).orElse(UnaryOperator.identity())
+            : zones.toProperty(ZoneOffset.UTC);
+    return new EventTime(date.atTime(time), false, toProperty);
+  }
+
+  private static DateTimeException noTime(ContentLine line) {
+    return new DateTimeException(line.name() + " is neither a date nor a time");
+  }
+}

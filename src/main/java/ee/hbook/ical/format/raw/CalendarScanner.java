@@ -1,0 +1,187 @@
+package ee.hbook.ical.format.raw;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the calendars of a file and what is within them, by BEGIN and END alone.
+ *
+ * <p>What stands before, between and after calendars is passed over. A calendar or an event that is
+ * not closed means that the end of the file is missing.
+ */
+public final class CalendarScanner {
+
+  /** The most events that are taken from one file. */
+  public static final int MOST_EVENTS = 20_000;
+
+  private static final String CALENDAR = "VCALENDAR";
+  private static final String BEGINNING = "BEGIN:" + CALENDAR;
+  private static final String EVENT = "VEVENT";
+  private static final int DEEPEST = 16;
+  private static final int LOOKED_AT = 8_192;
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<RawComponent> calendars = new ArrayList<>();
+  private int events;
+
+  private CalendarScanner() {}
+
+  /** A component whose END has not come yet. */
+  private record Open(String name, List<ContentLine> lines, List<RawComponent> components) {
+
+    Open(String name) {
+      this(name, new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /**
+   * Scans a body.
+   *
+   * @param body the bytes of the file
+   * @return its calendars, at least one
+   * @throws StructureException if there is no whole calendar in it
+   */
+  public static List<RawComponent> scan(byte[] body) throws StructureException {
+    byte[] bytes = BodyLines.withoutMark(body);
+    if (!mentionsCalendar(bytes)) {
+      throw noCalendar(bytes);
+    }
+    CalendarScanner scanner = new CalendarScanner();
+    for (String line : BodyLines.of(bytes)) {
+      scanner.take(line);
+    }
+    if (!scanner.open.isEmpty()) {
+      throw truncated();
+    }
+    if (scanner.calendars.isEmpty()) {
+      throw noCalendar(bytes);
+    }
+    return List.copyOf(scanner.calendars);
+  }
+
+  /** A quick look that saves the long one; blanks and line ends do not count, being folds. */
+  private static boolean mentionsCalendar(byte[] bytes) {
+    int at = 0;
+    for (byte next : bytes) {
+      if (next >= 0 && next <= ' ') {
+        continue;
+      }
+      int upper = Character.toUpperCase(next);
+      if (upper == BEGINNING.charAt(at)) {
+        at++;
+      } else {
+        at = upper == BEGINNING.charAt(0) ? 1 : 0;
+      }
+      if (at == BEGINNING.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(String line) throws StructureException {
+    Optional<String> begins = marker(line, "BEGIN:");
+    Optional<String> ends = marker(line, "END:");
+    if (begins.isPresent()) {
+      begin(begins.get());
+    } else if (ends.isPresent()) {
+      end(ends.get());
+    } else if (!open.isEmpty()) {
+      ContentLine.parse(line).ifPresent(open.element().lines()::add);
+    }
+  }
+
+  private static Optional<String> marker(String line, String marker) {
+    String stripped = line.strip();
+    return stripped.regionMatches(true, 0, marker, 0, marker.length())
+        ? Optional.of(stripped.substring(marker.length()).strip().toUpperCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private void begin(String name) throws StructureException {
+    if (open.isEmpty() && !CALENDAR.equals(name)) {
+      return;
+    }
+    if (CALENDAR.equals(name) && !open.isEmpty() || EVENT.equals(name) && isOpen(EVENT)) {
+      throw truncated();
+    }
+    if (open.size() == DEEPEST) {
+      throw new StructureException(
+          "unreadable", "The calendar nests its parts deeper than any real calendar does.");
+    }
+    if (EVENT.equals(name) && ++events > MOST_EVENTS) {
+      throw tooManyEvents();
+    }
+    open.push(new Open(name));
+  }
+
+  /** Closes a component and, before it, those within it whose own END is missing. */
+  private void end(String name) throws StructureException {
+    if (!isOpen(name)) {
+      if (EVENT.equals(name) && !open.isEmpty()) {
+        throw truncated();
+      }
+      return;
+    }
+    while (!open.element().name().equals(name)) {
+      if (EVENT.equals(open.element().name())) {
+        throw truncated();
+      }
+      close();
+    }
+    close();
+  }
+
+  private void close() {
+    Open closed = open.pop();
+    RawComponent component = new RawComponent(closed.name(), closed.lines(), closed.components());
+    if (open.isEmpty()) {
+      calendars.add(component);
+    } else {
+      open.element().components().add(component);
+    }
+  }
+
+  private boolean isOpen(String name) {
+    return open.stream().anyMatch(component -> component.name().equals(name));
+  }
+
+  private static StructureException truncated() {
+    return new StructureException(
+        "truncated", "The calendar is cut off: one of its parts has no end.");
+  }
+
+  /**
+   * Says that a file holds more than we take.
+   *
+   * @return the refusal
+   */
+  public static StructureException tooManyEvents() {
+    return new StructureException(
+        "too-many-events", "The calendar has more than " + MOST_EVENTS + " events.");
+  }
+
+  private static StructureException noCalendar(byte[] bytes) {
+    String first =
+        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8)
+            .replace("\0", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (first.isEmpty()) {
+      return new StructureException("empty", "The answer is empty.");
+    }
+    if (first.startsWith("{") || first.startsWith("[")) {
+      return new StructureException("json", "The answer is JSON, not a calendar.");
+    }
+    if (first.startsWith("<") || first.contains("<html") || first.contains("<!doctype")) {
+      return new StructureException("html", "The answer is a web page, not a calendar.");
+    }
+    return new StructureException(
+        "not-a-calendar", "It seems that this file is not a valid calendar file.");
+  }
+}

@@ -1,0 +1,212 @@
+package ee.hbook.ical.format;
+
+import static ee.hbook.ical.format.Reading.calendar;
+import static ee.hbook.ical.format.Reading.event;
+import static ee.hbook.ical.format.Reading.refusal;
+import static ee.hbook.ical.format.Reading.withEvent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.ical.Sample;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IcsReaderTest {
+
+  private static final String START = "DTSTART;VALUE=DATE:20260714";
+  private static final String END = "DTEND;VALUE=DATE:20260717";
+  private static final String GOOD = withEvent("UID:1", START, END);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|empty",
+        "'  \n '|empty",
+        "'<!DOCTYPE html><html></html>'|html",
+        "'\n<HTML><body>Please log in</body>'|html",
+        "'Notice: x\n<html>'|html",
+        "'{\"error\":503}'|json",
+        "'[]'|json",
+        "'Service unavailable'|not-a-calendar",
+        "'BEGIN:VEVENT\nEND:VEVENT'|not-a-calendar",
+        "'BEGIN:VCALENDAR'|truncated",
+        "'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\n'|truncated",
+        "'BEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR'|truncated",
+        "'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR'|truncated",
+        "'BEGIN:VCALENDAR\nEND:VEVENT\nEND:VCALENDAR'|truncated",
+        "'BEGIN:VCALENDAR\nBEGIN:VCALENDAR\nEND:VCALENDAR'|truncated"
+      })
+  void whatIsNoWholeCalendarIsRefused(String body, String code) {
+    assertThat(refusal(body)).isEqualTo(code);
+  }
+
+  @Test
+  void noPrefixOfACalendarIsEverTakenForTheWhole() {
+    byte[] whole = (GOOD + GOOD).strip().getBytes(StandardCharsets.UTF_8);
+    int first = GOOD.strip().length();
+    for (int length = 0; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      if (length < first || length > first + 16) {
+        assertThat(refusal(cut)).as("the first %d bytes", length).isNotEqualTo("readable");
+      }
+    }
+  }
+
+  @Test
+  void moreEventsThanAnyCalendarHasAreRefused() {
+    String body = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(20_001);
+    assertThat(refusal(body + "END:VCALENDAR\n")).isEqualTo("too-many-events");
+  }
+
+  @Test
+  void aCalendarWithoutEventsIsReadable() {
+    assertThat(calendar("BEGIN:VCALENDAR\nEND:VCALENDAR").events()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\r\n", "\r\n\r\n"})
+  void everyKindOfLineEndIsUnderstood(String lineEnd) {
+    assertThat(calendar(GOOD.replace("\r\n", lineEnd)).events()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "<br />\n<b>Warning</b>: x in y.php\n", "\n\n  \n"})
+  void whatStandsBeforeTheCalendarIsPassedOver(String junk) {
+    assertThat(calendar(junk + GOOD).events()).hasSize(1);
+  }
+
+  @Test
+  void whatStandsAfterTheCalendarIsPassedOver() {
+    assertThat(calendar(GOOD + "<!-- served in 0.1 s -->").events()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16"})
+  void theCharsetIsFoundOut(String charset) {
+    byte[] body = withEvent("UID:1", START, "SUMMARY:Zoë Ñandú").getBytes(Charset.forName(charset));
+    assertThat(Reading.events(body)).extracting(RemoteEvent::summary).containsExactly("Zoë Ñandú");
+  }
+
+  @Test
+  void aFoldWithinACharacterIsUndone() {
+    byte[] body = withEvent("UID:1", START, "SUMMARY:Zo#").getBytes(StandardCharsets.UTF_8);
+    String binary = new String(body, StandardCharsets.ISO_8859_1).replace("#", "\u00C3\r\n \u00AB");
+    assertThat(Reading.events(binary.getBytes(StandardCharsets.ISO_8859_1)))
+        .extracting(RemoteEvent::summary)
+        .containsExactly("Zoë");
+  }
+
+  @Test
+  void everyPropertyOfAnEventIsRead() {
+    RemoteEvent event =
+        calendar(
+                withEvent(
+                    "UID:a\\,b@c",
+                    START,
+                    END,
+                    "SUMMARY;LANGUAGE=\"x;y:z\":A\\; B\\, C\\\\ D\\nE",
+                    "DESCRIPTION:long",
+                    " er",
+                    "STATUS:tentative",
+                    "URL:https://example.org/1",
+                    "LAST-MODIFIED:20260520T123000Z",
+                    "X-EMAIL:a@b.example",
+                    "ORGANIZER;CN=x:mailto:c@d.example"))
+            .events()
+            .getFirst();
+    assertThat(event)
+        .isEqualTo(
+            new RemoteEvent(
+                Optional.of("a,b@c"),
+                Sample.nights("2026-07-14", "2026-07-17"),
+                RemoteEvent.Status.TENTATIVE,
+                "A; B, C\\ D\nE",
+                "longer",
+                Optional.of("https://example.org/1"),
+                Optional.of(Instant.parse("2026-05-20T12:30:00Z")),
+                Map.of("X-EMAIL", "a@b.example", "ORGANIZER", "mailto:c@d.example")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CONFIRMED, CONFIRMED", "CANCELLED, CANCELLED", "OPTION, CONFIRMED", "'', CONFIRMED"})
+  void whatIsNeitherTentativeNorCancelledIsConfirmed(String written, RemoteEvent.Status status) {
+    assertThat(calendar(withEvent("UID:1", START, "STATUS:" + written)).events())
+        .extracting(RemoteEvent::status)
+        .containsExactly(status);
+  }
+
+  @Test
+  void theCalendarsOwnPropertiesAreRead() {
+    RemoteCalendar calendar =
+        calendar(
+            "BEGIN:VCALENDAR\nPRODID:-//Airbnb Inc//Hosting Calendar 1.0//EN\n"
+                + "LAST-MODIFIED;TZID=Europe/Prague:20220912T143628\nEND:VCALENDAR");
+    assertThat(calendar)
+        .extracting(RemoteCalendar::signature, RemoteCalendar::lastModified)
+        .containsExactly(
+            "-//Airbnb Inc//Hosting Calendar 1.0//EN",
+            Optional.of(Instant.parse("2022-09-12T12:36:28Z")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UID:9|It has no start",
+        "DTSTART:tomorrow|DTSTART is neither a date nor a time",
+        "DTSTART;VALUE=DATE:20260231|DTSTART is neither a date nor a time",
+        "DTSTART:20260714T250000|DTSTART is neither a date nor a time",
+        "DTSTART;VALUE=DATE:99990101|It lies beyond the year 2200",
+        "'DTSTART;VALUE=DATE:20260714\nDTEND;VALUE=DATE:20260713'|It ends before it begins",
+        "'DTSTART:20260714T150000\nDTEND:20260714T140000'|It ends before it begins",
+        "'DTSTART:20260714T150000\nDURATION:P1X'|One of its values cannot be understood",
+        "'DTSTART:20260714T150000\nDURATION:-P1D'|It ends before it begins"
+      })
+  void aBadEventIsSetAsideAndCostsNoOther(String lines, String reason) {
+    RemoteCalendar calendar =
+        calendar(
+            "BEGIN:VCALENDAR\n"
+                + event("UID:1", START)
+                + event("UID:bad", lines.replace("UID:9", "SUMMARY:x"))
+                + event("UID:2", START)
+                + "END:VCALENDAR");
+    assertThat(calendar.setAside()).containsExactly(new EventSetAside(Optional.of("bad"), reason));
+    assertThat(calendar.events())
+        .extracting(RemoteEvent::uid)
+        .map(Optional::get)
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void linesThatAreNoPropertiesArePassedOver() {
+    assertThat(calendar(withEvent("UID:1", "garbage", START, "more; garbage", ":x")).events())
+        .hasSize(1);
+  }
+
+  @Test
+  void anAlarmIsNoPartOfItsEvent() {
+    String body =
+        withEvent("UID:1", START, "BEGIN:VALARM", "UID:2", "SUMMARY:ring", "END:VALARM", END);
+    assertThat(calendar(body).events())
+        .extracting(RemoteEvent::uid)
+        .containsExactly(Optional.of("1"));
+  }
+
+  @Test
+  void anEventWithoutUidHasNone() {
+    assertThat(calendar(withEvent(START, "UID: ")).events())
+        .extracting(RemoteEvent::uid)
+        .containsExactly(Optional.empty());
+  }
+}

@@ -1,0 +1,55 @@
+package ee.hbook.ical.format;
+
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.ReadOutcome.Readable;
+import ee.hbook.ical.ReadOutcome.Refused;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Reads for a property in Prague. */
+final class Reading {
+
+  static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+
+  private Reading() {}
+
+  /** A file that must be readable. */
+  static RemoteCalendar calendar(byte[] body) {
+    ReadOutcome outcome = IcsReader.read(body, ZONE);
+    if (outcome instanceof Readable readable) {
+      return readable.calendar();
+    }
+    throw new AssertionError(outcome.toString());
+  }
+
+  static RemoteCalendar calendar(String body) {
+    return calendar(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static List<RemoteEvent> events(byte[] body) {
+    return calendar(body).events();
+  }
+
+  /** The code of a file that must be refused. */
+  static String refusal(byte[] body) {
+    return IcsReader.read(body, ZONE) instanceof Refused refused ? refused.code() : "readable";
+  }
+
+  static String refusal(String body) {
+    return refusal(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A calendar with one event of these lines. */
+  static String withEvent(String... lines) {
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\n"
+        + event(lines)
+        + "END:VCALENDAR\r\n";
+  }
+
+  static String event(String... lines) {
+    return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
+  }
+}
