@@ -59,9 +59,9 @@ public class AccommodationsResource {
     this.editAccommodations = editAccommodations;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected AccommodationsResource() {
+  public AccommodationsResource() {
     this(null, null);
   }
 

@@ -60,7 +60,7 @@ public class ApplicationPasswordsResource {
     this.revokeApplicationPassword = revokeApplicationPassword;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public ApplicationPasswordsResource() {
     this(null, null, null, null);

@@ -65,9 +65,9 @@ public class AvailabilityResource {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected AvailabilityResource() {
+  public AvailabilityResource() {
     this(null, null, null, null);
   }
 

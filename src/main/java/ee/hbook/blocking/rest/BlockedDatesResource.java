@@ -66,9 +66,9 @@ public class BlockedDatesResource {
     this.blockAccommodation = blockAccommodation;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected BlockedDatesResource() {
+  public BlockedDatesResource() {
     this(null, null);
   }
 

@@ -56,9 +56,9 @@ public class DemoClockResource {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected DemoClockResource() {
+  public DemoClockResource() {
     this(null, null, null);
   }
 

@@ -55,9 +55,9 @@ public class CalendarFilesResource {
     this.checkFeed = checkFeed;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected CalendarFilesResource() {
+  public CalendarFilesResource() {
     this(null, null);
   }
 

@@ -40,9 +40,9 @@ public class NoticesResource {
     this.keepNotices = keepNotices;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected NoticesResource() {
+  public NoticesResource() {
     this(null, null);
   }
 

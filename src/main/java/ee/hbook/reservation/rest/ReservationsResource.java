@@ -68,9 +68,9 @@ public class ReservationsResource {
     this.changeReservation = changeReservation;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected ReservationsResource() {
+  public ReservationsResource() {
     this(null, null, null);
   }
 

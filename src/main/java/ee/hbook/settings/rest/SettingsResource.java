@@ -46,9 +46,9 @@ public class SettingsResource {
     this.changeSettings = changeSettings;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected SettingsResource() {
+  public SettingsResource() {
     this(null, null);
   }
 

@@ -75,9 +75,9 @@ public class LinksResource {
     this.synchronizeLink = synchronizeLink;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected LinksResource() {
+  public LinksResource() {
     this(null, null, null);
   }
 

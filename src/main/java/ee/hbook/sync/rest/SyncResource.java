@@ -47,9 +47,9 @@ public class SyncResource {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
-  protected SyncResource() {
+  public SyncResource() {
     this(null, null);
   }
 
