@@ -151,7 +151,8 @@ create table known_event (
   reservation_id  bigint references reservation (id) on delete set null,
   blocked_id      bigint references blocked_dates (id) on delete set null
 );
-create sequence known_event_seq start with 1 increment by 50;
+-- Numbers are fetched fifty at a time; the first block ends with the first value.
+create sequence known_event_seq start with 50 increment by 50;
 create index known_event_link on known_event (link_id);
 
 create table sync_run (

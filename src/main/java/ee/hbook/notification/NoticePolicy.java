@@ -1,6 +1,7 @@
 package ee.hbook.notification;
 
 import ee.hbook.notification.Notice.Kind;
+import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
@@ -28,6 +29,7 @@ public final class NoticePolicy {
     switch (report.outcome()) {
       case FAILED ->
           run.failure()
+              .filter(failed -> failed.failure() != FailureClass.LOCAL)
               .map(FetchOutcome.Failed::message)
               .ifPresent(
                   words -> notices.add(notice(run, Kind.INVALID_URL, "", Optional.empty(), words)));

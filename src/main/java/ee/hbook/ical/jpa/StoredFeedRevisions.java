@@ -1,5 +1,6 @@
 package ee.hbook.ical.jpa;
 
+import ee.hbook.config.jpa.InstantColumn;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedRequest.AllUnits;
 import ee.hbook.ical.FeedRequest.OneUnit;
@@ -9,9 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,12 +54,6 @@ public class StoredFeedRevisions implements FeedRevisions {
   }
 
   private static Instant instant(@Nullable Object column) {
-    return switch (column) {
-      case null -> Instant.EPOCH;
-      case Timestamp timestamp -> timestamp.toInstant();
-      case OffsetDateTime moment -> moment.toInstant();
-      case Instant instant -> instant;
-      case Object other -> throw new IllegalStateException("Not an instant: " + other.getClass());
-    };
+    return column == null ? Instant.EPOCH : InstantColumn.read(column);
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.sync.application;
 
 import ee.hbook.reservation.Origin;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
@@ -129,9 +130,17 @@ public class FinishRun {
         link.createdOn(),
         Optional.of(now),
         failure.isPresent() ? link.lastSuccess() : Optional.of(now),
-        failure.isPresent() ? link.failures() + 1 : 0,
+        failures(link, failure),
         failure.map(FetchOutcome.Failed::code),
         now.plus(options.values().imports().frequency()));
+  }
+
+  /** A fault of ours is not counted against the link. */
+  private static int failures(Link link, Optional<FetchOutcome.Failed> failure) {
+    if (failure.isEmpty()) {
+      return 0;
+    }
+    return failure.get().failure() == FailureClass.LOCAL ? link.failures() : link.failures() + 1;
   }
 
   private static String shortened(String signature) {
