@@ -40,7 +40,7 @@ for (const event of events) {
 }
 console.log(`ical.js: ${events.length} events, no fault`);
 JS
-  node "ical-check-$$.mjs" "$feed" 2>"$work/fault" || { status=1; grep -m1 "Error" "$work/fault"; }
+  node "ical-check-$$.mjs" "$feed" 2>"$work/fault" || { status=1; grep -m1 '^[A-Za-z]*Error' "$work/fault"; }
   rm -f "ical-check-$$.mjs"
 else
   echo 'ical.js: not installed (npm install ical.js)'

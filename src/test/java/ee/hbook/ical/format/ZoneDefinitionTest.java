@@ -1,5 +1,6 @@
 package ee.hbook.ical.format;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.format.raw.CalendarScanner;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +33,9 @@ class ZoneDefinitionTest {
       ZoneId zone = ZoneId.of(id);
       if (!id.startsWith(OF_ICAL4J) && ZoneDefinition.exists(zone)) {
         ForeignZone defined = defined(zone);
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-          if (isWrong(defined, zone.getRules(), day.atTime(11, 0))) {
-            wrong.add(id + " on " + day);
+        for (LocalDateTime local : moments(zone.getRules())) {
+          if (!defined.offset(local).equals(zone.getRules().getOffset(local))) {
+            wrong.add(id + " at " + local);
           }
         }
       }
@@ -55,8 +57,20 @@ class ZoneDefinitionTest {
     assertThat(text).contains(line);
   }
 
-  private static boolean isWrong(ForeignZone defined, ZoneRules rules, LocalDateTime local) {
-    return !defined.offset(local).equals(rules.getOffset(local));
+  /** One day of each month, and the days before and after each change of the clocks. */
+  private static List<LocalDateTime> moments(ZoneRules rules) {
+    List<LocalDateTime> moments = new ArrayList<>();
+    for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusMonths(1)) {
+      moments.add(day.atTime(11, 0));
+    }
+    LocalDateTime end = LAST.atStartOfDay();
+    ZoneOffsetTransition change = rules.nextTransition(FIRST.atTime(12, 0).toInstant(UTC));
+    while (change != null && change.getDateTimeBefore().isBefore(end)) {
+      moments.add(change.getDateTimeBefore().minusDays(1));
+      moments.add(change.getDateTimeAfter().plusDays(1));
+      change = rules.nextTransition(change.getInstant());
+    }
+    return moments;
   }
 
   private static ForeignZone defined(ZoneId zone) throws Exception {
