@@ -1,0 +1,4 @@
+package archfixtures.adapters.config.rest;
+
+/** What every adapter of the same kind may use. */
+public class Answer {}

@@ -1,0 +1,4 @@
+package archfixtures.adapters.reservation.faces;
+
+/** What an offender refers to. */
+public class Screen {}

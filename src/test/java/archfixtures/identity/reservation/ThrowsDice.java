@@ -1,0 +1,8 @@
+package archfixtures.identity.reservation;
+
+import java.util.Random;
+
+/** Breaks a rule on purpose. */
+public class ThrowsDice {
+  Random dice;
+}

@@ -1,0 +1,4 @@
+package archfixtures.left.reservation;
+
+/** What an offender refers to; it looks nowhere itself. */
+public class Target {}

@@ -1,0 +1,4 @@
+package archfixtures.map;
+
+/** Breaks a rule on purpose. */
+public class Homeless {}

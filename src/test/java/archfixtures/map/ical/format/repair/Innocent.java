@@ -1,0 +1,4 @@
+package archfixtures.map.ical.format.repair;
+
+/** Keeps the rule. */
+public class Innocent {}

@@ -1,0 +1,4 @@
+package archfixtures.map.pricing;
+
+/** Breaks a rule on purpose. */
+public class UnknownFeature {}

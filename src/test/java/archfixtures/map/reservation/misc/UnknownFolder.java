@@ -1,0 +1,4 @@
+package archfixtures.map.reservation.misc;
+
+/** Breaks a rule on purpose. */
+public class UnknownFolder {}

@@ -1,0 +1,4 @@
+package archfixtures.names.reservation;
+
+/** Breaks a rule on purpose. */
+public class BookingImpl {}

@@ -1,0 +1,4 @@
+package archfixtures.names.reservation;
+
+/** Keeps the rule. */
+public class ServiceDay {}

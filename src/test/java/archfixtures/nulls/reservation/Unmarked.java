@@ -1,0 +1,4 @@
+package archfixtures.nulls.reservation;
+
+/** Breaks a rule on purpose. */
+public class Unmarked {}

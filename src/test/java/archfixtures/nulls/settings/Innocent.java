@@ -1,0 +1,4 @@
+package archfixtures.nulls.settings;
+
+/** Keeps the rule. */
+public class Innocent {}

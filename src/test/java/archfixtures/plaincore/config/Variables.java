@@ -1,0 +1,4 @@
+package archfixtures.plaincore.config;
+
+/** What an offender refers to. */
+public class Variables {}

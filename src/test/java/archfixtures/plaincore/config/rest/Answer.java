@@ -1,0 +1,4 @@
+package archfixtures.plaincore.config.rest;
+
+/** What an offender refers to. */
+public class Answer {}

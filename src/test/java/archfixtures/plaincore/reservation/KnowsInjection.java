@@ -1,0 +1,8 @@
+package archfixtures.plaincore.reservation;
+
+import jakarta.inject.Inject;
+
+/** Breaks a rule on purpose. */
+public class KnowsInjection {
+  @Inject Object field;
+}

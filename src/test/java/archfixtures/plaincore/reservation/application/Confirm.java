@@ -1,0 +1,4 @@
+package archfixtures.plaincore.reservation.application;
+
+/** What an offender refers to. */
+public class Confirm {}

@@ -1,0 +1,4 @@
+package archfixtures.plaincore.reservation.faces;
+
+/** What an offender refers to. */
+public class Screen {}

@@ -1,0 +1,4 @@
+package archfixtures.plaincore.settings;
+
+/** Another core. */
+public class Zone {}

@@ -1,0 +1,8 @@
+package archfixtures.pure.ical.format;
+
+/** Breaks a rule on purpose. */
+public class AsksEnvironment {
+  Object zone() {
+    return System.getenv("TZ");
+  }
+}

@@ -1,0 +1,4 @@
+package archfixtures.usecases.reservation.jpa;
+
+/** What an offender refers to. */
+public class Rows {}

@@ -1,0 +1,75 @@
+package ee.hbook;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+
+/** Where a class stands in the house: below which base, in which feature, in which folder of it. */
+record ArchitectureMap(String base) {
+
+  /** A feature imports only from itself and from those left of it. */
+  static final List<String> FEATURES =
+      List.of(
+          "config",
+          "hook",
+          "settings",
+          "account",
+          "accommodation",
+          "availability",
+          "blocking",
+          "reservation",
+          "sync",
+          "ical",
+          "outlook",
+          "notification",
+          "demo");
+
+  static final List<String> ADAPTERS =
+      List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "graph");
+
+  boolean isCore(JavaClass type) {
+    String feature = feature(type);
+    return FEATURES.contains(feature) && !feature.equals("config") && folder(type).isEmpty();
+  }
+
+  boolean isRefusal(JavaClass type) {
+    return type.getPackageName().equals(in("config"))
+        && type.isAssignableTo(RuntimeException.class);
+  }
+
+  boolean isPure(JavaClass type) {
+    return isCore(type) || folder(type).equals("format");
+  }
+
+  boolean isJpa(JavaClass type) {
+    return folder(type).equals("jpa");
+  }
+
+  static boolean isEntity(JavaClass type) {
+    return type.getSimpleName().endsWith("Entity");
+  }
+
+  /** The first name below the base; empty for a class elsewhere or in the base itself. */
+  String feature(JavaClass type) {
+    return below(type).split("\\.", -1)[0];
+  }
+
+  /** The second name below the base; empty for the core. */
+  String folder(JavaClass type) {
+    String[] names = below(type).split("\\.", -1);
+    return names.length < 2 ? "" : names[1];
+  }
+
+  private String below(JavaClass type) {
+    String packageName = type.getBaseComponentType().getPackageName();
+    return packageName.startsWith(base + ".") ? packageName.substring(base.length() + 1) : "";
+  }
+
+  String in(String name) {
+    return base + "." + name;
+  }
+
+  static boolean isIn(String name, String... packages) {
+    return List.of(packages).stream()
+        .anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
+  }
+}

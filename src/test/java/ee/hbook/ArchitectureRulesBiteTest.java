@@ -1,0 +1,190 @@
+package ee.hbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each architecture rule reports each of its offenders under {@code archfixtures}. */
+class ArchitectureRulesBiteTest {
+
+  private record Bite(Function<ArchitectureRules, ArchRule> rule, String... offenders) {}
+
+  private static final Map<String, Bite> BITES =
+      Map.ofEntries(
+          Map.entry(
+              "core_is_plain_java",
+              new Bite(
+                  ArchitectureRules::coreIsPlainJava,
+                  "plaincore.reservation.KnowsInjection",
+                  "plaincore.reservation.KnowsItsUseCase",
+                  "plaincore.reservation.KnowsItsScreen",
+                  "plaincore.reservation.KnowsConfigRest",
+                  "plaincore.reservation.KnowsVariables")),
+          Map.entry(
+              "pure_code_does_no_input_or_output",
+              new Bite(
+                  ArchitectureRules::pureCodeDoesNoInputOrOutput,
+                  "pure.reservation.ReadsFile",
+                  "pure.reservation.Prints",
+                  "pure.reservation.Logs",
+                  "pure.ical.format.OpensUrl",
+                  "pure.ical.format.AsksEnvironment",
+                  "pure.ical.format.StartsThread")),
+          Map.entry(
+              "nobody_asks_the_wall_clock",
+              new Bite(
+                  ArchitectureRules::nobodyAsksTheWallClock,
+                  "wallclock.reservation.AsksNow",
+                  "wallclock.reservation.AsksNowInZone",
+                  "wallclock.reservation.AsksByReference",
+                  "wallclock.reservation.AsksThreeTen",
+                  "wallclock.reservation.rest.AsksSystem",
+                  "wallclock.reservation.rest.AsksDate",
+                  "wallclock.reservation.rest.AsksCalendar",
+                  "wallclock.reservation.rest.MakesClock")),
+          Map.entry(
+              "the_core_makes_no_random_identity",
+              new Bite(
+                  ArchitectureRules::theCoreMakesNoRandomIdentity,
+                  "identity.reservation.MakesUuid",
+                  "identity.reservation.ThrowsDice",
+                  "identity.reservation.TakesAnyGenerator",
+                  "identity.ical.format.Shuffles")),
+          Map.entry(
+              "use_cases_know_no_technology",
+              new Bite(
+                  ArchitectureRules::useCasesKnowNoTechnology,
+                  "usecases.reservation.application.KnowsPersistence",
+                  "usecases.reservation.application.KnowsRest",
+                  "usecases.reservation.application.KnowsHttpClient",
+                  "usecases.reservation.application.KnowsDataSource",
+                  "usecases.reservation.application.KnowsAdapter")),
+          Map.entry(
+              "only_ical_format_knows_ical4j",
+              new Bite(ArchitectureRules::onlyIcalFormatKnowsIcal4j, "ical4j.ical.KnowsIcal4j")),
+          Map.entry(
+              "entities_stay_in_jpa",
+              new Bite(
+                  ArchitectureRules::entitiesStayInJpa,
+                  "entities.reservation.StrayEntity",
+                  "entities.reservation.jpa.Nameless",
+                  "entities.reservation.rest.ShowsEntity")),
+          Map.entry(
+              "adapters_ignore_each_other",
+              new Bite(
+                  ArchitectureRules::adaptersIgnoreEachOther,
+                  "adapters.reservation.rest.KnowsScreen",
+                  "adapters.reservation.faces.KnowsRows",
+                  "adapters.reservation.timer.KnowsFormatOfAnother")),
+          Map.entry(
+              "features_look_only_left",
+              new Bite(
+                  ArchitectureRules::featuresLookOnlyLeft,
+                  "left.settings.LoneBackwardArrow",
+                  "left.settings.rest.LooksRightFromFolder")),
+          Map.entry(
+              "every_package_is_on_the_map",
+              new Bite(
+                  ArchitectureRules::everyPackageIsOnTheMap,
+                  "map.Homeless",
+                  "map.pricing.UnknownFeature",
+                  "map.reservation.misc.UnknownFolder")),
+          Map.entry(
+              "names_say_what_not_how",
+              new Bite(
+                  ArchitectureRules::namesSayWhatNotHow,
+                  "names.reservation.BookingImpl",
+                  "names.reservation.BookingManager",
+                  "names.reservation.BookingHelper",
+                  "names.reservation.BookingUtils",
+                  "names.reservation.BookingService",
+                  "names.reservation.BookingDto")),
+          Map.entry(
+              "every_package_is_null_marked",
+              new Bite(ArchitectureRules::everyPackageIsNullMarked, "nulls.reservation.Unmarked")),
+          Map.entry(
+              "nobody_prints_or_sleeps",
+              new Bite(
+                  ArchitectureRules::nobodyPrintsOrSleeps,
+                  "prints.reservation.rest.Prints",
+                  "prints.reservation.rest.PrintsStackTrace",
+                  "prints.reservation.rest.Sleeps")));
+
+  static Stream<Arguments> offenders() {
+    return BITES.entrySet().stream()
+        .flatMap(
+            bite ->
+                Arrays.stream(bite.getValue().offenders())
+                    .map(name -> Arguments.of(bite.getKey(), name)));
+  }
+
+  @ParameterizedTest(name = "{0} reports {1}")
+  @MethodSource("offenders")
+  void a_rule_reports_its_offender(String rule, String offender) {
+    String base = "archfixtures." + offender.substring(0, offender.indexOf('.'));
+    JavaClasses fixture = new ClassFileImporter().importPackages(base);
+
+    List<String> report =
+        BITES
+            .get(rule)
+            .rule()
+            .apply(new ArchitectureRules(base))
+            .evaluate(fixture)
+            .getFailureReport()
+            .getDetails();
+
+    assertThat(report).anyMatch(line -> names(line, "archfixtures." + offender));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void a_rule_reports_nothing_but_its_offenders(String rule) {
+    Bite bite = BITES.get(rule);
+    String base = "archfixtures." + bite.offenders()[0].split("\\.", 2)[0];
+    JavaClasses fixture = new ClassFileImporter().importPackages(base);
+
+    List<String> report =
+        bite.rule()
+            .apply(new ArchitectureRules(base))
+            .evaluate(fixture)
+            .getFailureReport()
+            .getDetails();
+
+    assertThat(report)
+        .allMatch(
+            line ->
+                Arrays.stream(bite.offenders())
+                    .anyMatch(offender -> names(line, "archfixtures." + offender)));
+  }
+
+  static Stream<String> rules() {
+    return BITES.keySet().stream();
+  }
+
+  @Test
+  void every_rule_of_the_house_has_been_seen_to_bite() {
+    List<String> rules =
+        Arrays.stream(ArchitectureTest.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Test.class))
+            .map(Method::getName)
+            .toList();
+
+    assertThat(BITES.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  private static boolean names(String line, String type) {
+    return line.matches("(?s).*\\b" + type.replace(".", "\\.") + "\\b.*");
+  }
+}
