@@ -1,0 +1,178 @@
+package ee.hbook.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A server with HBook at its root, on loopback and a free port, ready for requests. Files, logs and
+ * the embedded database lie in {@code target/acceptance/<name>}, which a new server of that name
+ * begins with empty; give {@code HBOOK_DATA_DIR} to keep data from one server to the next.
+ *
+ * @param url the root, with a slash at its end
+ * @param process what to stop
+ */
+record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
+
+  /** The password of {@code admin} on these servers. */
+  static final String PASSWORD = "acceptance-of-hbook";
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final Path WAR = TARGET.resolve("hbook.war");
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+  /** Starts the provisioned WildFly, with a copy of its configuration. */
+  static RunningServer wildFly(String name, Map<String, String> variables) {
+    Path base = emptyDirectory(name);
+    Path server = TARGET.resolve("server");
+    for (String part : List.of("configuration", "deployments")) {
+      Directories.copy(server.resolve("standalone").resolve(part), base.resolve(part));
+    }
+    copyFile(WAR, base.resolve("deployments/hbook.war"));
+    int port = ServerProcess.freePort();
+    Map<String, String> environment = environment(base, port, variables);
+    environment.put(
+        "HBOOK_DB_DRIVER", environment.containsKey("HBOOK_DB_URL") ? "postgresql" : "h2");
+    List<String> command =
+        List.of(
+            JAVA.toString(),
+            "@" + Path.of("server-config/wildfly/jvm.options").toAbsolutePath(),
+            "-jar",
+            server.resolve("jboss-modules.jar").toString(),
+            "-mp",
+            server.resolve("modules").toString(),
+            "org.jboss.as.standalone",
+            "-Djboss.home.dir=" + server,
+            "-Djboss.server.base.dir=" + base,
+            "-Djboss.management.http.port=0");
+    return start(command, environment, base, port);
+  }
+
+  /** Starts Payara Micro. */
+  static RunningServer payara(String name, Map<String, String> variables) {
+    Path base = emptyDirectory(name);
+    int port = ServerProcess.freePort();
+    Map<String, String> environment = environment(base, port, variables);
+    String database = environment.containsKey("HBOOK_DB_URL") ? "postgresql" : "h2";
+    Path commands = Path.of("server-config/payara").toAbsolutePath();
+    List<String> command = new ArrayList<>();
+    command.add(JAVA.toString());
+    command.add("-Xmx512m");
+    command.add("-jar");
+    command.add(TARGET.resolve("payara/payara-micro.jar").toString());
+    command.addAll(List.of("--deploy", WAR.toString(), "--contextroot", "/"));
+    command.addAll(List.of("--port", Integer.toString(port), "--nohazelcast"));
+    command.addAll(List.of("--disablephonehome", "--rootdir", base.resolve("payara").toString()));
+    command.addAll(List.of("--addlibs", TARGET.resolve("payara/postgresql.jar").toString()));
+    command.addAll(
+        List.of("--prebootcommandfile", commands.resolve(database + ".preboot").toString()));
+    return start(command, environment, base, port);
+  }
+
+  /** Asks without signing in. */
+  HttpResponse<String> get(String pathAndQuery) {
+    return send(HttpRequest.newBuilder(url.resolve(pathAndQuery)));
+  }
+
+  /** Asks the API as the first user. */
+  HttpResponse<String> getAsAdmin(String path) {
+    return send(asAdmin(path));
+  }
+
+  /** Sends JSON to the API as the first user. */
+  HttpResponse<String> postAsAdmin(String path, String json) {
+    return send(
+        asAdmin(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** A request to the API with the first user's password, to be completed and sent. */
+  HttpRequest.Builder asAdmin(String path) {
+    String credentials = "admin:" + PASSWORD;
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    return HttpRequest.newBuilder(url.resolve(path)).header("Authorization", "Basic " + basic);
+  }
+
+  /** Sends a request and waits for the answer, two minutes at most. */
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(
+          request.timeout(Duration.ofMinutes(2)).build(),
+          BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  private static RunningServer start(
+      List<String> command, Map<String, String> environment, Path base, int port) {
+    ServerProcess process = ServerProcess.start(command, environment, base.resolve("console.log"));
+    RunningServer server = new RunningServer(URI.create("http://localhost:" + port + "/"), process);
+    process.await(server::answers);
+    return server;
+  }
+
+  /** Before HBook is deployed a server refuses connections or answers 404. */
+  private boolean answers() {
+    try {
+      int status = get("/").statusCode();
+      return status != 404 && status < 500;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private static Map<String, String> environment(
+      Path base, int port, Map<String, String> variables) {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("HBOOK_ADMIN_PASSWORD", PASSWORD);
+    environment.put("HBOOK_DATA_DIR", base.resolve("data").toString());
+    environment.put("HBOOK_DEMO", "true");
+    environment.putAll(variables);
+    environment.put("HBOOK_HTTP_PORT", Integer.toString(port));
+    return environment;
+  }
+
+  private static Path emptyDirectory(String name) {
+    Path base = TARGET.resolve("acceptance").resolve(name);
+    Directories.delete(base);
+    try {
+      Files.createDirectories(base.resolve("data"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return base;
+  }
+
+  private static void copyFile(Path from, Path to) {
+    try {
+      Files.copy(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
