@@ -1,0 +1,88 @@
+package ee.hbook.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.notification.Notice.Kind;
+import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.SyncFinished;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Conflict;
+import ee.hbook.sync.SyncReport.Modified;
+import ee.hbook.sync.SyncReport.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class NoticePolicyTest {
+
+  private static final LocalDateRange NIGHTS =
+      LocalDateRange.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 4));
+
+  @Test
+  void aQuietRunTellsNothing() {
+    assertThat(kinds(run(report(Outcome.OK, List.of(), List.of()), null))).isEmpty();
+  }
+
+  @Test
+  void aFailedFetchIsAConnectionError() {
+    assertThat(kinds(failed(FailureClass.TRANSIENT))).containsExactly(Kind.INVALID_URL);
+  }
+
+  @Test
+  void aFaultOfOursIsNotBlamedOnTheCalendar() {
+    assertThat(kinds(failed(FailureClass.LOCAL))).isEmpty();
+  }
+
+  @Test
+  void anotherSignatureIsToldOnce() {
+    assertThat(kinds(run(SyncReport.nothing(Outcome.INVALID_SIGNATURE, "x"), null)))
+        .containsExactly(Kind.INVALID_SIGNATURE);
+  }
+
+  @Test
+  void anEventWithoutFreeNightsIsTold() {
+    SyncReport report =
+        report(Outcome.OK, List.of(new Conflict("a", NIGHTS, "reservation 3")), List.of());
+    assertThat(kinds(run(report, null))).containsExactly(Kind.EVENT_NOT_IMPORTED);
+  }
+
+  @Test
+  void aModifiedReservationIsToldOnceThoughItsNewNightsAreNotFree() {
+    SyncReport report =
+        report(
+            Outcome.OK,
+            List.of(new Conflict("a", NIGHTS, "reservation 3")),
+            List.of(new Modified("a", NIGHTS)));
+    assertThat(kinds(run(report, null))).containsExactly(Kind.RESA_MODIFIED);
+  }
+
+  private static List<Kind> kinds(SyncFinished run) {
+    return NoticePolicy.after(run).stream().map(Notice::kind).toList();
+  }
+
+  private static SyncFinished failed(FailureClass failure) {
+    return run(
+        SyncReport.nothing(Outcome.FAILED, "x"), new FetchOutcome.Failed(failure, "c", "words"));
+  }
+
+  private static SyncFinished run(SyncReport report, FetchOutcome.Failed failure) {
+    return new SyncFinished(
+        OptionalLong.of(1),
+        "Airbnb",
+        new UnitId(102, 1),
+        Instant.parse("2026-06-01T10:00:00Z"),
+        report,
+        Optional.ofNullable(failure));
+  }
+
+  private static SyncReport report(
+      Outcome outcome, List<Conflict> conflicts, List<Modified> modified) {
+    return new SyncReport(outcome, 0, 0, 0, 0, 0, 0, List.of(), conflicts, modified, "");
+  }
+}

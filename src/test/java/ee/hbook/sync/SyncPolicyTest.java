@@ -1,0 +1,276 @@
+package ee.hbook.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.settings.ImportSettings;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.SyncDecision.Add;
+import ee.hbook.sync.SyncDecision.Await;
+import ee.hbook.sync.SyncDecision.Cancel;
+import ee.hbook.sync.SyncDecision.Echo;
+import ee.hbook.sync.SyncDecision.Forget;
+import ee.hbook.sync.SyncDecision.Ignore;
+import ee.hbook.sync.SyncDecision.Keep;
+import ee.hbook.sync.SyncDecision.Move;
+import ee.hbook.sync.SyncDecision.Reason;
+import ee.hbook.sync.SyncDecision.Recognise;
+import ee.hbook.sync.SyncDecision.ReportMoved;
+import ee.hbook.sync.SyncDecision.Revive;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class SyncPolicyTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+  private static final UnitId UNIT = new UnitId(102, 1);
+  private static final long LINK = 7;
+
+  private final List<KnownReservation> standing = new ArrayList<>();
+  private Map<String, String> options = Map.of();
+
+  @Test
+  void aNewEventIsAdded() {
+    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Add.class);
+  }
+
+  @Test
+  void anEventThatEndsTodayIsStillAdded() {
+    assertThat(decide(List.of(event("a", -3, 0)), List.of())).hasOnlyElementsOfType(Add.class);
+  }
+
+  @Test
+  void anEventThatEndedYesterdayIsIgnoredAsPast() {
+    assertThat(reasons(List.of(event("a", -3, -1)), List.of())).containsExactly(Reason.PAST);
+  }
+
+  @Test
+  void aTentativeEventHoldsNothing() {
+    assertThat(reasons(List.of(event("a", 5, 8, Status.TENTATIVE, "")), List.of()))
+        .containsExactly(Reason.TENTATIVE);
+  }
+
+  @Test
+  void aCancelledEventNeverCreatesAnything() {
+    assertThat(reasons(List.of(event("a", 5, 8, Status.CANCELLED, "")), List.of()))
+        .containsExactly(Reason.CANCELLED);
+  }
+
+  @Test
+  void aSummaryThatSaysPendingIsIgnored() {
+    assertThat(reasons(List.of(event("a", 5, 8, Status.CONFIRMED, "Pending - J")), List.of()))
+        .containsExactly(Reason.PENDING);
+  }
+
+  @Test
+  void aBlockLabelIsIgnoredWhenBlocksAreExcluded() {
+    options = Map.of("hb_ical_import_only_resa", "yes");
+    assertThat(reasons(List.of(airbnbBlock()), List.of())).containsExactly(Reason.BLOCKED_LABEL);
+  }
+
+  @Test
+  void aBlockLabelIsAddedWhenBlocksAreNotExcluded() {
+    assertThat(decide(List.of(airbnbBlock()), List.of())).hasOnlyElementsOfType(Add.class);
+  }
+
+  @Test
+  void aUidThatWasMadeHereIsAnEcho() {
+    assertThat(decide(List.of(event("own", 5, 8)), List.of())).hasOnlyElementsOfType(Echo.class);
+  }
+
+  @Test
+  void aUidThatAnotherLinkOfTheUnitBroughtIsAnEcho() {
+    standing.add(reservation(1, "a", 5, 8, false, 99));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Echo.class);
+  }
+
+  @Test
+  void aUidThatStandsHereAlreadyIsRecognised() {
+    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of()))
+        .hasOnlyElementsOfType(Recognise.class);
+  }
+
+  @Test
+  void aReservationThatItsFeedHadLostIsRevived() {
+    standing.add(reservation(1, "a", 5, 8, true, LINK));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Revive.class);
+  }
+
+  @Test
+  void aReservationThatAPersonCancelledIsNotRevived() {
+    standing.add(reservation(1, "a", 5, 8, true, LINK));
+    assertThat(reasons(List.of(event("a", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
+        .containsExactly(Reason.CANCELLED_HERE);
+  }
+
+  @Test
+  void anUnchangedEventIsKept() {
+    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
+        .hasOnlyElementsOfType(Keep.class);
+  }
+
+  @Test
+  void changedDatesAreReportedByDefault() {
+    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    assertThat(decide(List.of(event("a", 6, 9)), List.of(known("a", 5, 8, 1, 0))))
+        .hasOnlyElementsOfType(ReportMoved.class);
+  }
+
+  @Test
+  void changedDatesAreFollowedWhenTheSettingSaysSo() {
+    options = Map.of("hb_ical_update_resa_dates", "yes");
+    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    assertThat(decide(List.of(event("a", 6, 9)), List.of(known("a", 5, 8, 1, 0))))
+        .hasOnlyElementsOfType(Move.class);
+  }
+
+  @Test
+  void aVanishedEventIsAwaitedAtTheFirstPollWithoutIt() {
+    follow();
+    assertThat(decide(others(), with(others(), known("a", 5, 8, 1, 0))))
+        .hasAtLeastOneElementOfType(Await.class)
+        .doesNotHaveAnyElementsOfTypes(Cancel.class);
+  }
+
+  @Test
+  void aVanishedEventIsCancelledAtTheSecondPollWithoutIt() {
+    follow();
+    assertThat(decide(others(), with(others(), known("a", 5, 8, 1, 1))))
+        .hasAtLeastOneElementOfType(Cancel.class);
+  }
+
+  @Test
+  void aVanishedEventIsKeptForeverByDefault() {
+    assertThat(decide(others(), with(others(), known("a", 5, 8, 1, 50))))
+        .doesNotHaveAnyElementsOfTypes(Cancel.class);
+  }
+
+  @Test
+  void aStayInProgressIsNeverCancelledForBeingMissing() {
+    follow();
+    assertThat(decide(others(), with(others(), known("a", -1, 8, 1, 5))))
+        .doesNotHaveAnyElementsOfTypes(Cancel.class);
+  }
+
+  @Test
+  void aStayThatIsOverIsForgotten() {
+    follow();
+    assertThat(decide(others(), with(others(), known("a", -4, 0, 1, 0))))
+        .hasAtLeastOneElementOfType(Forget.class);
+  }
+
+  @Test
+  void anEmptyFeedCancelsNothing() {
+    follow();
+    assertThat(decide(List.of(), List.of(known("a", 5, 8, 1, 9))))
+        .hasOnlyElementsOfType(Await.class);
+  }
+
+  @Test
+  void aFeedThatLosesHalfOfItsEventsCancelsNothing() {
+    follow();
+    List<KnownEvent> known =
+        IntStream.range(0, 6).mapToObj(i -> known("k" + i, 5 + i, 6 + i, 10 + i, 9)).toList();
+    List<RemoteEvent> left =
+        IntStream.range(0, 3).mapToObj(i -> event("k" + i, 5 + i, 6 + i)).toList();
+    assertThat(decide(left, known)).doesNotHaveAnyElementsOfTypes(Cancel.class);
+  }
+
+  private void follow() {
+    options = Map.of("hb_ical_update_status_resa", "yes");
+  }
+
+  private static List<RemoteEvent> others() {
+    return List.of(event("x", 20, 22), event("y", 30, 32));
+  }
+
+  private static List<KnownEvent> with(List<RemoteEvent> events, KnownEvent more) {
+    List<KnownEvent> known = new ArrayList<>(List.of(more));
+    for (RemoteEvent event : events) {
+      known.add(
+          new KnownEvent(
+              known.size() + 100,
+              event.uid().orElseThrow(),
+              event.nights(),
+              NOW,
+              NOW,
+              0,
+              OptionalLong.of(known.size() + 100),
+              OptionalLong.empty()));
+    }
+    return known;
+  }
+
+  private List<SyncDecision> decide(List<RemoteEvent> events, List<KnownEvent> known) {
+    ImportSettings settings = new OptionValues(options).imports();
+    SyncPolicy policy =
+        new SyncPolicy(
+            settings,
+            TODAY,
+            OptionalLong.of(LINK),
+            standing.stream().collect(Collectors.toMap(KnownReservation::uid, Function.identity())),
+            standing.stream().collect(Collectors.toMap(KnownReservation::id, Function.identity())),
+            "own"::equals);
+    return policy.decide(SyncDiff.between(IdentifiedEvent.of(events, UNIT), known));
+  }
+
+  private List<Reason> reasons(List<RemoteEvent> events, List<KnownEvent> known) {
+    return decide(events, known).stream().map(Ignore.class::cast).map(Ignore::reason).toList();
+  }
+
+  private static KnownReservation reservation(
+      long id, String uid, int from, int to, boolean cancelled, long link) {
+    return new KnownReservation(
+        id, uid, UNIT, nights(from, to), cancelled, false, OptionalLong.of(link));
+  }
+
+  private static KnownEvent known(String uid, int from, int to, long reservation, int missed) {
+    return new KnownEvent(
+        reservation,
+        uid,
+        nights(from, to),
+        NOW,
+        NOW,
+        missed,
+        OptionalLong.of(reservation),
+        OptionalLong.empty());
+  }
+
+  private static RemoteEvent airbnbBlock() {
+    return event("a", 5, 8, Status.CONFIRMED, "Airbnb (Not available)");
+  }
+
+  private static RemoteEvent event(String uid, int from, int to) {
+    return event(uid, from, to, Status.CONFIRMED, "Reserved");
+  }
+
+  private static RemoteEvent event(String uid, int from, int to, Status status, String summary) {
+    return new RemoteEvent(
+        Optional.of(uid),
+        nights(from, to),
+        status,
+        summary,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  private static LocalDateRange nights(int from, int to) {
+    return LocalDateRange.of(TODAY.plusDays(from), TODAY.plusDays(to));
+  }
+}
