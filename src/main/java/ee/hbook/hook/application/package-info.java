@@ -1,6 +1,4 @@
-/**
- * Collects the filters that a deployment has, from the application and from JARs beside it.
- */
+/** Collects the filters that a deployment has, from the application and from JARs beside it. */
 @NullMarked
 package ee.hbook.hook.application;
 

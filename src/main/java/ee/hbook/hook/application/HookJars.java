@@ -1,0 +1,127 @@
+package ee.hbook.hook.application;
+
+import ee.hbook.hook.Filter;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the filters in JARs of the directory {@code HBOOK_HOOKS_DIR} (without the variable: {@code
+ * hooks} in the server's own directory) known to CDI, so that a hosting
+ * provider adds one without touching the WAR. A filter there is a public class with a public
+ * constructor without parameters; it may carry {@code @Priority}. The directory is read at each
+ * start of the application.
+ *
+ * <p>The beans are synthetic because servers disagree on what a class from a foreign class loader
+ * sees: WildFly cannot proxy it, Payara injects nothing into it.
+ */
+public final class HookJars implements Extension {
+
+  private static final Logger LOG = Logger.getLogger(HookJars.class.getName());
+  private static final String DIRECTORY = "HBOOK_HOOKS_DIR";
+  private static final String CLASS = ".class";
+
+  private @Nullable URLClassLoader jars;
+
+  void addFilters(@Observes AfterBeanDiscovery discovery) throws IOException {
+    Optional<Path> directory = directory().filter(Files::isDirectory);
+    if (directory.isEmpty()) {
+      return;
+    }
+    List<URL> urls = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory.get(), "*.jar")) {
+      for (Path jar : found) {
+        urls.add(jar.toUri().toURL());
+        names.addAll(classesIn(jar));
+      }
+    }
+    URLClassLoader loader =
+        new URLClassLoader(urls.toArray(URL[]::new), HookJars.class.getClassLoader());
+    jars = loader;
+    names.forEach(name -> addIfFilter(name, loader, discovery));
+  }
+
+  /** The variable, else {@code hooks} in the server's own directory. */
+  private static Optional<Path> directory() {
+    String named = System.getProperty(DIRECTORY, System.getenv(DIRECTORY));
+    if (named != null && !named.isBlank()) {
+      return Optional.of(Path.of(named));
+    }
+    return Stream.of("jboss.server.base.dir", "com.sun.aas.instanceRoot")
+        .map(System::getProperty)
+        .filter(Objects::nonNull)
+        .map(base -> Path.of(base, "hooks"))
+        .findFirst();
+  }
+
+  private static void addIfFilter(
+      String name, ClassLoader loader, AfterBeanDiscovery discovery) {
+    try {
+      Class<?> type = loader.loadClass(name);
+      if (Filter.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
+        add(type, discovery);
+      }
+    } catch (ClassNotFoundException | LinkageError unusable) {
+      LOG.log(Level.WARNING, "Left out, for it cannot be loaded from its hook JAR: " + name, unusable);
+    }
+  }
+
+  void close(@Observes BeforeShutdown end) throws IOException {
+    if (jars != null) {
+      jars.close();
+    }
+  }
+
+  private static List<String> classesIn(Path jar) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.endsWith(CLASS) && !name.endsWith("-info.class"))
+          .filter(name -> !name.startsWith("META-INF/"))
+          .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+          .toList();
+    } catch (IOException unreadable) {
+      LOG.log(Level.WARNING, "Left out, for it cannot be read: " + jar.getFileName(), unreadable);
+      return List.of();
+    }
+  }
+
+  private static <T> void add(Class<T> type, AfterBeanDiscovery discovery) {
+    LOG.info(() -> "Filter from a hook JAR: " + type.getName());
+    discovery
+        .<T>addBean()
+        .beanClass(type)
+        .addTransitiveTypeClosure(type)
+        .scope(Singleton.class)
+        .produceWith(instances -> create(type));
+  }
+
+  private static <T> T create(Class<T> type) {
+    try {
+      return type.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          type.getName() + " needs a public constructor without parameters", e);
+    }
+  }
+}
