@@ -1,0 +1,111 @@
+package ee.hbook.acceptance;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+
+/** A calendar elsewhere, on loopback: serves what the test puts there, or misbehaves. */
+final class CalendarServer implements AutoCloseable {
+
+  private static final int CHUNK = 1 << 16;
+
+  private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
+  private final HttpServer server;
+
+  private CalendarServer(HttpServer server) {
+    this.server = server;
+  }
+
+  static CalendarServer start() {
+    try {
+      HttpServer http =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      CalendarServer calendars = new CalendarServer(http);
+      http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      http.createContext("/", calendars::answer);
+      http.createContext("/loop", exchange -> redirect(exchange, "/loop"));
+      http.createContext("/to-file", exchange -> redirect(exchange, "file:///etc/passwd"));
+      http.createContext("/bomb", CalendarServer::bomb);
+      http.createContext("/big", CalendarServer::big);
+      http.start();
+      return calendars;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  String serve(String path, byte[] body) {
+    bodies.put(path, body);
+    return url(path);
+  }
+
+  String serve(String path, String body) {
+    return serve(path, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void stopServing(String path) {
+    bodies.remove(path);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    byte[] body = bodies.get(exchange.getRequestURI().getPath());
+    if (body == null) {
+      exchange.sendResponseHeaders(503, -1);
+    } else {
+      exchange.getResponseHeaders().add("Content-Type", "text/calendar");
+      exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
+    exchange.close();
+  }
+
+  private static void redirect(HttpExchange exchange, String to) throws IOException {
+    exchange.getResponseHeaders().add("Location", to);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
+  }
+
+  private static void bomb(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+      write(packed, 300_000_000L);
+    } catch (IOException closedByReader) {
+      exchange.close();
+    }
+  }
+
+  private static void big(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream body = exchange.getResponseBody()) {
+      write(body, 50_000_000L);
+    } catch (IOException closedByReader) {
+      exchange.close();
+    }
+  }
+
+  private static void write(OutputStream to, long bytes) throws IOException {
+    byte[] blanks = new byte[CHUNK];
+    for (long written = 0; written < bytes; written += CHUNK) {
+      to.write(blanks);
+    }
+  }
+}

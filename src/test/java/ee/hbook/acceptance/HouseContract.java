@@ -1,0 +1,366 @@
+package ee.hbook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ee.hbook.acceptance.Api.Answer;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What holds on every server and every database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+abstract class HouseContract {
+
+  static final String UNIT_FEED = "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=1";
+
+  /** Also in {@code docs/validate-feed.sh}: everything that a text may hold and a feed must keep. */
+  private static final String AWKWARD = "Zoë; O'Brien, \\\"Ñandú\\\" \\\\n 🏖";
+
+  private RunningServer server;
+  private CalendarServer calendars;
+  private Api api;
+
+  abstract RunningServer start(Map<String, String> variables);
+
+  @BeforeAll
+  void startServers() {
+    server = start(Map.of("HBOOK_FETCH_ALLOW_PRIVATE", "true"));
+    calendars = CalendarServer.start();
+    api = new Api(server);
+  }
+
+  @AfterAll
+  void stopServers() {
+    if (calendars != null) {
+      calendars.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+    release();
+  }
+
+  /** Closes what {@link #start} opened besides the server. */
+  void release() {}
+
+  @Test
+  void theSampleFeedIsServedAsTheSeedWritesIt() {
+    HttpResponse<String> feed =
+        server.get("/?feed=hbook-calendar.ics&accom_id=102&accom_num=1&&agenda=yes");
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.headers().firstValue("Content-Type").orElse("").replace(" ", ""))
+        .isEqualToIgnoringCase("text/calendar;charset=utf-8");
+    assertThat(feed.body())
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .contains("DTSTART;TZID=Europe/Paris:", "T150000\r\n", "T110000\r\n")
+        .endsWith("END:VCALENDAR\r\n");
+  }
+
+  @Test
+  void everyRefusedFeedLooksTheSame() {
+    assertThat(
+            List.of(
+                    "/?feed=nothing.ics",
+                    "/?feed=hbook-calendar.ics",
+                    "/?feed=hbook-calendar.ics&accom_id=99999&accom_num=1",
+                    "/?feed=hbook-calendar.ics&accom_id=102&accom_num=99")
+                .stream()
+                .map(server::get)
+                .map(refusal -> refusal.statusCode() + refusal.body())
+                .distinct())
+        .containsExactly("404");
+  }
+
+  @Test
+  void anUnchangedFeedAnswersNotModified() {
+    HttpResponse<String> first = server.get(UNIT_FEED.formatted(102));
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again =
+        server.send(server.asAdmin(UNIT_FEED.formatted(102)).header("If-None-Match", tag).GET());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void aChangedFeedHasAnotherTag() {
+    long accomId = api.accommodation("Tagged");
+    String before = tag(accomId);
+    api.reserve(accomId, "2027-03-01", "2027-03-04");
+    assertThat(tag(accomId)).isNotEqualTo(before);
+  }
+
+  @Test
+  void aFeedHasNoGuestUnlessItsFullKeyOpensIt() {
+    long accomId = api.accommodation("Guests");
+    api.post(
+        "/reservations",
+        """
+        {"accomId":%d,"accomNum":1,"checkIn":"2027-03-01","checkOut":"2027-03-04",
+         "customer":{"firstName":"%s","lastName":"Secretova","email":"s@example.com"}}"""
+            .formatted(accomId, AWKWARD));
+    String key = api.get("/settings").text("hb_ical_url_feed_full_key");
+    assertThat(unfolded(accomId, "")).doesNotContain("Secretova").doesNotContain("s@example.com");
+    assertThat(unfolded(accomId, "&key=" + key))
+        .contains("Zoë\\; O'Brien\\, \"Ñandú\" \\\\n 🏖 Secretova")
+        .contains("X-EMAIL:s@example.com");
+  }
+
+  @Test
+  void ofTwoHundredRequestsForOneNightExactlyOneWins() throws Exception {
+    long accomId = api.accommodation("Last free night");
+    List<Callable<Integer>> requests =
+        IntStream.range(0, 200)
+            .<Callable<Integer>>mapToObj(
+                i -> () -> api.reserve(accomId, "2027-06-01", "2027-06-02").status())
+            .toList();
+    try (ExecutorService guests = Executors.newVirtualThreadPerTaskExecutor()) {
+      Map<Integer, Long> answers =
+          guests.invokeAll(requests).stream()
+              .map(Future::resultNow)
+              .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+      assertThat(answers).isEqualTo(Map.of(201, 1L, 409, 199L));
+    }
+  }
+
+  @Test
+  void preparationNightsAndLinkedUnitsAreTakenAlong() {
+    long room = api.accommodation("Room");
+    long house = api.accommodation("House");
+    api.patch(
+        "/accommodations/" + house,
+        """
+        {"preparationNights":{"before":1,"after":2},"linkedAccommodations":"%d"}"""
+            .formatted(room));
+    int id = api.reserve(house, "2027-05-10", "2027-05-12").object().getInt("id");
+    assertThat(kinds(house)).containsExactly("preparation", "reservation", "preparation");
+    assertThat(kinds(room)).containsExactly("automatic");
+    assertThat(api.reserve(room, "2027-05-11", "2027-05-13").status()).isEqualTo(409);
+    assertThat(api.delete("/reservations/" + id).status()).isEqualTo(204);
+    assertThat(kinds(room)).isEmpty();
+  }
+
+  @Test
+  void aGuestMayArriveOnTheDayAnotherLeaves() {
+    long accomId = api.accommodation("Changeover");
+    api.reserve(accomId, "2027-05-10", "2027-05-12");
+    assertThat(api.reserve(accomId, "2027-05-12", "2027-05-14").status()).isEqualTo(201);
+  }
+
+  @Test
+  void aLinkedCalendarIsFollowedAndNothingChangesWhenItDoesNot() {
+    long accomId = api.accommodation("Followed");
+    Answer link = api.link(accomId, calendars.serve("/followed.ics", calendar("a", "b", "c")));
+    assertThat(link.report().getInt("added")).isEqualTo(3);
+    String before = tag(accomId);
+    Answer again = api.post("/links/" + link.object().getInt("id") + "/sync", "{}");
+    assertThat(again.object().getInt("unchanged")).isEqualTo(3);
+    assertThat(tag(accomId)).isEqualTo(before);
+    assertThat(unfolded(accomId, "")).contains("UID:a@elsewhere\r\n", "UID:c@elsewhere\r\n");
+  }
+
+  @Test
+  void aChannelIsNotToldItsOwnBookings() {
+    long accomId = api.accommodation("Not back");
+    Answer link = api.link(accomId, calendars.serve("/not-back.ics", calendar("x")));
+    api.reserve(accomId, "2027-12-01", "2027-12-03");
+    assertThat(unfolded(accomId, "&for=" + link.object().getInt("id")))
+        .doesNotContain("x@elsewhere")
+        .contains("DTSTART;VALUE=DATE:20271201");
+  }
+
+  @Test
+  void aBookingThatStayedAwayForTwoPollsIsCancelledWhenTheOwnerWantsIt() {
+    long accomId = api.accommodation("Vanishing");
+    Answer link = api.link(accomId, calendars.serve("/v.ics", calendar("a", "b", "c", "d")));
+    String sync = "/links/" + link.object().getInt("id") + "/sync";
+    api.set("hb_ical_update_status_resa", "yes");
+    calendars.serve("/v.ics", calendar("a", "b", "c"));
+    assertThat(api.post(sync, "{}").object().getInt("cancelled")).isZero();
+    assertThat(api.post(sync, "{}").object().getInt("cancelled")).isEqualTo(1);
+    api.set("hb_ical_update_status_resa", "no");
+  }
+
+  @Test
+  void whatIsNoCompleteCalendarChangesNothingAndSaysSo() {
+    long accomId = api.accommodation("Guarded");
+    Answer link = api.link(accomId, calendars.serve("/guarded.ics", calendar("a", "b")));
+    String sync = "/links/" + link.object().getInt("id") + "/sync";
+    api.set("hb_ical_update_status_resa", "yes");
+    String whole = calendar("a", "b");
+    for (String broken :
+        List.of(
+            "<!DOCTYPE html><html><body>Coming soon</body></html>",
+            "{\"code\":500,\"message\":\"oops\"}",
+            "",
+            whole.substring(0, whole.length() - 40))) {
+      calendars.serve("/guarded.ics", broken);
+      Answer report = api.post(sync, "{}");
+      assertThat(report.text("outcome")).as(broken).isEqualTo("failed");
+      assertThat(report.text("message")).as(broken).isNotEmpty();
+    }
+    calendars.stopServing("/guarded.ics");
+    assertThat(api.post(sync, "{}").text("outcome")).isEqualTo("failed");
+    api.set("hb_ical_update_status_resa", "no");
+    assertThat(kinds(accomId)).containsExactly("reservation", "reservation");
+    assertThat(api.get("/notices").body().toString()).contains("invalid_url");
+  }
+
+  @Test
+  void addressesThatHarmAreRefusedWithinTheTimeLimit() {
+    long accomId = api.accommodation("Harmless");
+    for (String path : List.of("/loop", "/to-file", "/bomb", "/big")) {
+      Answer link = api.link(accomId, calendars.url(path));
+      assertThat(link.report().getString("outcome")).as(path).isEqualTo("failed");
+    }
+    Answer file = api.link(accomId, "file:///etc/passwd");
+    assertThat(file.status()).isEqualTo(400);
+    assertThat(file.text("field")).isEqualTo("url");
+    assertThat(kinds(accomId)).isEmpty();
+  }
+
+  @Test
+  void anEventOverTakenNightsIsReportedAndItsFreeNightsAreHeld() {
+    long accomId = api.accommodation("Conflict");
+    api.reserve(accomId, "2027-08-01", "2027-08-03");
+    Answer link = api.link(accomId, calendars.serve("/conflict.ics", event("z", "20270802", "20270805")));
+    assertThat(link.report().getJsonArray("conflicts")).hasSize(1);
+    assertThat(kinds(accomId)).containsExactly("reservation", "imported");
+    assertThat(api.reserve(accomId, "2027-08-04", "2027-08-05").status()).isEqualTo(409);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "airbnb-series/listingA/0007-20260221T223955Z.ics, 2026-02-21T22:39:55Z",
+    "booking-series/room1/0000-20251024T085631Z.ics, 2025-10-24T08:56:31Z",
+  })
+  void aRealCalendarIsTakenInWholeAndServedWithItsOwnUids(String file, String polledAt)
+      throws IOException {
+    Path real = Path.of("..", "shared", "corpus", file);
+    assumeTrue(Files.exists(real), "../shared/corpus is not there: " + file);
+    String now = Instant.now().toString();
+    api.put("/demo/clock", "{\"now\":\"" + polledAt + "\"}");
+    long accomId = api.accommodation("Real");
+    String body = Files.readString(real);
+    List<String> uids =
+        body.replace("\r\n ", "").lines().filter(line -> line.startsWith("UID:")).toList();
+    Answer link = api.link(accomId, calendars.serve("/" + file, body));
+    Answer again = api.post("/links/" + link.object().getInt("id") + "/sync", "{}");
+    String feed = unfolded(accomId, "");
+    Answer notices = api.get("/notices");
+    api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+    assertThat(link.report().getInt("added")).isEqualTo(uids.size());
+    assertThat(again.object().getInt("unchanged")).isEqualTo(uids.size());
+    assertThat(feed.lines()).containsAll(uids);
+    assertThat(notices.array().toString()).doesNotContain("\"accomId\":" + accomId + ",");
+  }
+
+  @Test
+  void anUploadedFileIsImported() {
+    long accomId = api.accommodation("Upload");
+    Answer report =
+        api.upload(
+            "/imports?accom_id=" + accomId + "&accom_num=1&name=File",
+            calendar("u").getBytes(StandardCharsets.UTF_8));
+    assertThat(report.object().getInt("added")).isEqualTo(1);
+  }
+
+  @Test
+  void aBadFieldIsNamed() {
+    Answer refusal =
+        api.post(
+            "/reservations",
+            """
+            {"accomId":102,"accomNum":1,"checkIn":"2027-02-30","checkOut":"2027-03-02"}""");
+    assertThat(refusal.status()).isEqualTo(400);
+    assertThat(refusal.text("field")).isEqualTo("checkIn");
+  }
+
+  @Test
+  void theApiAsksForAPassword() {
+    HttpResponse<String> refusal = server.get("/api/reservations");
+    assertThat(refusal.statusCode()).isEqualTo(401);
+    assertThat(refusal.headers().firstValue("Content-Type")).contains("application/problem+json");
+  }
+
+  @Test
+  void theApiIsDescribed() {
+    assertThat(server.get("/openapi").body()).contains("/api/reservations", "/api/links");
+  }
+
+  @Test
+  void theDemoClockMovesTheDay() {
+    long accomId = api.accommodation("Later");
+    api.reserve(accomId, "2027-01-10", "2027-01-12");
+    String now = Instant.now().toString();
+    assertThat(api.put("/demo/clock", "{\"now\":\"2027-06-01T12:00:00Z\"}").status())
+        .isEqualTo(200);
+    assertThat(unfolded(accomId, "")).doesNotContain("BEGIN:VEVENT");
+    assertThat(unfolded(accomId, "&future_only=no")).contains("BEGIN:VEVENT");
+    api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+  }
+
+  private String tag(long accomId) {
+    return server.get(UNIT_FEED.formatted(accomId)).headers().firstValue("ETag").orElseThrow();
+  }
+
+  private String unfolded(long accomId, String parameters) {
+    return server.get(UNIT_FEED.formatted(accomId) + parameters).body().replace("\r\n ", "");
+  }
+
+  private List<String> kinds(long accomId) {
+    return api
+        .get("/availability?accom_num=1&from=2027-01-01&to=2028-12-31&accom_id=" + accomId)
+        .object()
+        .getJsonArray("occupied")
+        .stream()
+        .map(held -> held.asJsonObject().getString("kind"))
+        .toList();
+  }
+
+  private static String calendar(String... uids) {
+    StringBuilder events = new StringBuilder();
+    for (int i = 0; i < uids.length; i++) {
+      events.append(vevent(uids[i], "202709%02d".formatted(2 * i + 1), "202709%02d".formatted(2 * i + 3)));
+    }
+    return wrapped(events.toString());
+  }
+
+  private static String event(String uid, String start, String end) {
+    return wrapped(vevent(uid, start, end));
+  }
+
+  private static String wrapped(String events) {
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Elsewhere//EN\r\n"
+        + events
+        + "END:VCALENDAR\r\n";
+  }
+
+  private static String vevent(String uid, String start, String end) {
+    return "BEGIN:VEVENT\r\nUID:"
+        + uid
+        + "@elsewhere\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:"
+        + start
+        + "\r\nDTEND;VALUE=DATE:"
+        + end
+        + "\r\nSUMMARY:Booked\r\nEND:VEVENT\r\n";
+  }
+}

@@ -1,0 +1,11 @@
+package ee.hbook.acceptance;
+
+import java.util.Map;
+
+class PayaraMicroIT extends HouseContract {
+
+  @Override
+  RunningServer start(Map<String, String> variables) {
+    return RunningServer.payara("payara-h2", variables);
+  }
+}

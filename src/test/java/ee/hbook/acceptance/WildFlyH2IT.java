@@ -1,0 +1,11 @@
+package ee.hbook.acceptance;
+
+import java.util.Map;
+
+class WildFlyH2IT extends HouseContract {
+
+  @Override
+  RunningServer start(Map<String, String> variables) {
+    return RunningServer.wildFly("wildfly-h2", variables);
+  }
+}
