@@ -1,5 +1,7 @@
 package ee.hbook.accommodation.jpa;
 
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.LinkedAccommodation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,4 +28,14 @@ public class AccommodationEntity {
   int prepAfter;
 
   String linked = "";
+
+  /** Writes inside the entity, where weaving sees what changes of a stored row. */
+  void write(Accommodation accommodation) {
+    name = accommodation.name();
+    slug = accommodation.slug();
+    shortName = accommodation.shortName();
+    prepBefore = accommodation.preparation().before();
+    prepAfter = accommodation.preparation().after();
+    linked = LinkedAccommodation.format(accommodation.linked());
+  }
 }

@@ -64,12 +64,7 @@ public class StoredAccommodations implements Accommodations {
       row = new AccommodationEntity();
       row.id = accommodation.id();
     }
-    row.name = accommodation.name();
-    row.slug = accommodation.slug();
-    row.shortName = accommodation.shortName();
-    row.prepBefore = accommodation.preparation().before();
-    row.prepAfter = accommodation.preparation().after();
-    row.linked = LinkedAccommodation.format(accommodation.linked());
+    row.write(accommodation);
     if (isNew) {
       entities.persist(row);
       entities.flush();
@@ -83,7 +78,7 @@ public class StoredAccommodations implements Accommodations {
     for (UnitEntity row : known) {
       Optional<Unit> kept = accommodation.unit(row.num);
       if (kept.isPresent()) {
-        row.name = kept.get().name();
+        row.rename(kept.get().name());
       } else {
         entities.remove(row);
       }

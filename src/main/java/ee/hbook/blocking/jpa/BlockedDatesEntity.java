@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** A row of {@code blocked_dates}. */
 @Entity(name = "BlockedDates")
@@ -52,4 +53,10 @@ public class BlockedDatesEntity {
 
   @Column(name = "created_on")
   Instant createdOn = Instant.EPOCH;
+
+  /** Moves inside the entity, where weaving sees what changes of a stored row. */
+  void move(LocalDateRange nights) {
+    fromDate = nights.getStart();
+    toDate = nights.getEnd();
+  }
 }

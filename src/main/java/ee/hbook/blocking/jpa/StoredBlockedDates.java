@@ -98,8 +98,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
   public void update(BlockedDates blocked) {
     BlockedDatesEntity row = entities.find(BlockedDatesEntity.class, blocked.id());
     if (row != null) {
-      row.fromDate = blocked.nights().getStart();
-      row.toDate = blocked.nights().getEnd();
+      row.move(blocked.nights());
       entities.flush();
     }
   }

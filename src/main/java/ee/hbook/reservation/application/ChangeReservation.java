@@ -15,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
@@ -73,7 +75,7 @@ public class ChangeReservation {
     Reservation asked = known(id);
     UnitId unit = unit(asked, draft);
     DraftRules.texts(draft);
-    unitNights.lock(Set.of(asked.unit(), unit));
+    unitNights.lock(new HashSet<>(List.of(asked.unit(), unit)));
     Reservation before = known(id);
     if (!before.unit().equals(asked.unit())) {
       throw new Conflict("The reservation has just been moved; look at it again.");
