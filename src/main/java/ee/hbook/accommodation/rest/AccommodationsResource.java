@@ -135,7 +135,7 @@ public class AccommodationsResource {
    */
   @PATCH
   @Path("{id}")
-  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Changes the given fields; a null clears one",
       description =

@@ -7,13 +7,12 @@ import ee.hbook.account.application.RevokeApplicationPassword;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.rest.JsonFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.stream.JsonCollectors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -82,18 +83,19 @@ public class ApplicationPasswordsResource {
   /**
    * Makes one.
    *
-   * @param wanted {@code {name}}
+   * @param body {@code {name}}
    * @return 201 with {@code {id, name, createdOn, password}}
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Makes an application password, which only this answer shows")
-  public Response make(JsonObject wanted) {
-    if (wanted == null || !(wanted.get("name") instanceof JsonString name)) {
-      throw new InvalidInput("name", "Give it a name of 1 to 100 characters.");
-    }
-    MakeApplicationPassword.Made made =
-        makeApplicationPassword.make(signedIn.required(), name.getString());
+  public Response make(InputStream body) {
+    String name =
+        JsonFields.read(body)
+            .only(Set.of("name"), Set.of())
+            .text("name")
+            .orElseThrow(() -> new InvalidInput("name", "Give it a name of 1 to 100 characters."));
+    MakeApplicationPassword.Made made = makeApplicationPassword.make(signedIn.required(), name);
     return Response.created(URI.create("application-passwords/" + made.stored().id()))
         .entity(describe(made.stored()).add("password", made.password()).build())
         .build();

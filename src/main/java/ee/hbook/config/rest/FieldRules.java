@@ -1,6 +1,9 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -30,5 +33,23 @@ final class FieldRules {
       throw new InvalidInput(field, "There is no such day in the calendar.");
     }
     throw new InvalidInput(field, "Write the day as YYYY-MM-DD.");
+  }
+
+  static long wholeNumber(String field, JsonNumber number) {
+    try {
+      return number.bigDecimalValue().longValueExact();
+    } catch (ArithmeticException | UnsupportedOperationException fractionOrTooLarge) {
+      throw new InvalidInput(field, "Write a whole number that is not that large.");
+    }
+  }
+
+  static String written(String field, JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> text(field, ((JsonString) value).getString());
+      case NUMBER -> value.toString();
+      case TRUE -> "yes";
+      case FALSE -> "no";
+      case NULL, ARRAY, OBJECT -> throw new InvalidInput(field, "Write it as a text.");
+    };
   }
 }

@@ -1,20 +1,17 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -27,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonFields {
 
-  /** The most bytes that a JSON body may have. */
-  public static final int MOST_BYTES = 1_000_000;
-
   private final JsonObject object;
   private final String prefix;
 
@@ -41,28 +35,12 @@ public final class JsonFields {
   /**
    * Reads a request's body.
    *
-   * @param body the body, at most {@link #MOST_BYTES}
+   * @param body the body, at most 1 MB
    * @return its fields
    * @throws InvalidInput for the field {@code body} if it is not one JSON object
    */
   public static JsonFields read(InputStream body) {
-    byte[] bytes;
-    try {
-      bytes = body.readNBytes(MOST_BYTES + 1);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    if (bytes.length > MOST_BYTES) {
-      throw new InvalidInput("body", "Send at most " + MOST_BYTES + " bytes.");
-    }
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-      if (reader.readValue() instanceof JsonObject object) {
-        return new JsonFields(object, "");
-      }
-    } catch (RuntimeException malformedOrTooDeep) { // Parsson's limits are no JsonException
-      throw new InvalidInput("body", "Send a well-formed JSON object.");
-    }
-    throw new InvalidInput("body", "Send a JSON object.");
+    return new JsonFields(JsonBody.object(body), "");
   }
 
   /**
@@ -147,6 +125,17 @@ public final class JsonFields {
   }
 
   /**
+   * Everything that was sent, for an object whose fields have no fixed names.
+   *
+   * @return each field as a text: a number in its digits, true as yes, false as no
+   */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.forEach((name, value) -> texts.put(name, FieldRules.written(path(name), value)));
+    return texts;
+  }
+
+  /**
    * A day.
    *
    * @param name the field
@@ -168,11 +157,7 @@ public final class JsonFields {
       return OptionalLong.empty();
     }
     if (value instanceof JsonNumber number) {
-      try {
-        return OptionalLong.of(number.bigDecimalValue().longValueExact());
-      } catch (ArithmeticException | UnsupportedOperationException fractionOrTooLarge) {
-        throw new InvalidInput(path(name), "Write a whole number that is not that large.");
-      }
+      return OptionalLong.of(FieldRules.wholeNumber(path(name), number));
     }
     throw new InvalidInput(path(name), "Write it as a whole number.");
   }

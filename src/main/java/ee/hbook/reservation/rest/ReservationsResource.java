@@ -168,7 +168,7 @@ public class ReservationsResource {
    */
   @PATCH
   @Path("{id}")
-  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Changes the given fields, such as the status; a null clears one")
   @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
   @APIResponse(

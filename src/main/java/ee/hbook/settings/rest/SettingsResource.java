@@ -1,6 +1,6 @@
 package ee.hbook.settings.rest;
 
-import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.JsonFields;
 import ee.hbook.settings.Option;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
@@ -8,16 +8,13 @@ import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.ChangeSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,15 +63,13 @@ public class SettingsResource {
   /**
    * Changes the given options; the others stay.
    *
-   * @param changes values by name; numbers and true/false are understood as well
+   * @param body values by name; numbers and true/false are understood as well
    * @return all values afterwards
    */
   @PATCH
   @Operation(summary = "Changes the given options, all or none")
-  public Map<String, String> change(JsonObject changes) {
-    Map<String, String> wanted = new LinkedHashMap<>();
-    changes.forEach((name, value) -> wanted.put(name, text(name, value)));
-    return inOrder(changeSettings.change(wanted));
+  public Map<String, String> change(InputStream body) {
+    return inOrder(changeSettings.change(JsonFields.read(body).texts()));
   }
 
   private static Map<String, String> inOrder(OptionValues values) {
@@ -83,15 +78,5 @@ public class SettingsResource {
       ordered.put(option.name(), values.text(option.name()));
     }
     return ordered;
-  }
-
-  private static String text(String name, JsonValue value) {
-    return switch (value.getValueType()) {
-      case STRING -> ((JsonString) value).getString();
-      case NUMBER -> ((JsonNumber) value).toString();
-      case TRUE -> "yes";
-      case FALSE -> "no";
-      case NULL, ARRAY, OBJECT -> throw new InvalidInput(name, "Write the value as a text.");
-    };
   }
 }

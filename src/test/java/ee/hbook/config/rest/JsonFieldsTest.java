@@ -7,6 +7,7 @@ import ee.hbook.config.InvalidInput;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class JsonFieldsTest {
 
   @Test
   void a_body_beyond_the_size_limit_is_refused() {
-    assertRefused("body", () -> fields("{\"a\":\"" + "x".repeat(JsonFields.MOST_BYTES) + "\"}"));
+    assertRefused("body", () -> fields("{\"a\":\"" + "x".repeat(JsonBody.MOST_BYTES) + "\"}"));
   }
 
   @Test
@@ -119,6 +120,18 @@ class JsonFieldsTest {
   void a_number_of_thousands_of_digits_is_refused() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> fields("{\"a\":" + "9".repeat(5000) + "}").wholeNumber("a"));
+  }
+
+  @Test
+  void fields_without_fixed_names_are_read_as_texts() {
+    assertThat(fields("{\"a\":\"x\",\"b\":300,\"c\":true,\"d\":false}").texts())
+        .isEqualTo(Map.of("a", "x", "b", "300", "c", "yes", "d", "no"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "{}", "\"\\u0000\""})
+  void what_cannot_be_a_text_is_refused_by_name(String value) {
+    assertRefused("a", () -> fields("{\"a\":" + value + "}").texts());
   }
 
   @Test

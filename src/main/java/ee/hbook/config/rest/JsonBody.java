@@ -1,0 +1,38 @@
+package ee.hbook.config.rest;
+
+import ee.hbook.config.InvalidInput;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Reads the one JSON object that a request's body has to be. */
+final class JsonBody {
+
+  static final int MOST_BYTES = 1_000_000;
+
+  private JsonBody() {}
+
+  static JsonObject object(InputStream body) {
+    byte[] bytes;
+    try {
+      bytes = body.readNBytes(MOST_BYTES + 1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new InvalidInput("body", "Send at most " + MOST_BYTES + " bytes.");
+    }
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      if (reader.readValue() instanceof JsonObject object) {
+        return object;
+      }
+    } catch (RuntimeException malformedOrTooDeep) { // Parsson's limits are no JsonException
+      throw new InvalidInput("body", "Send a well-formed JSON object.");
+    }
+    throw new InvalidInput("body", "Send a JSON object.");
+  }
+}
