@@ -42,6 +42,6 @@ class AccessTest {
 
   @Test
   void theICalPageNeedsTheICalCapability() {
-    assertThat(Access.ofPage("/ical-sync.xhtml")).contains(Capability.MANAGE_ICAL);
+    assertThat(Access.ofPage("/ical.xhtml")).contains(Capability.MANAGE_ICAL);
   }
 }

@@ -1,0 +1,105 @@
+package ee.hbook.config.faces;
+
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The screen that the present request shows: what it says, and where. */
+public final class Screen {
+
+  private static final Logger LOG = Logger.getLogger(Screen.class.getName());
+
+  private Screen() {}
+
+  /**
+   * A text of the message bundle in the reader's language.
+   *
+   * @param key its key
+   * @param values what stands for {0}, {1}, …
+   * @return the text
+   */
+  public static String text(String key, Object... values) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String pattern = faces.getApplication().getResourceBundle(faces, "text").getString(key);
+    return new MessageFormat(pattern, locale()).format(values);
+  }
+
+  /**
+   * The reader's language.
+   *
+   * @return the view's locale
+   */
+  public static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+
+  /**
+   * Says on top of the page what was done.
+   *
+   * @param key the text's key
+   * @param values what stands for {0}, {1}, …
+   */
+  public static void done(String key, Object... values) {
+    say(FacesMessage.SEVERITY_INFO, text(key, values));
+  }
+
+  /**
+   * Does what a button asks. A refusal goes to the field that it names, in the form of the button;
+   * an obstacle to the top of the page; our own fault is logged and never shown.
+   *
+   * @param action what to do
+   * @return whether it was done
+   */
+  public static boolean attempt(Runnable action) {
+    try {
+      action.run();
+      return true;
+    } catch (InvalidInput refused) {
+      refuse(refused.field(), String.valueOf(refused.getMessage()));
+    } catch (Conflict | NotFound obstacle) {
+      say(FacesMessage.SEVERITY_WARN, String.valueOf(obstacle.getMessage()));
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "A button failed", ours);
+      say(FacesMessage.SEVERITY_ERROR, text("internal_error"));
+    }
+    FacesContext.getCurrentInstance().validationFailed();
+    return false;
+  }
+
+  private static void refuse(String field, String detail) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String id = field.substring(field.lastIndexOf('.') + 1);
+    if (form(faces) instanceof UIComponent form
+        && form.findComponent(id) instanceof UIInput input) {
+      input.setValid(false);
+      faces.addMessage(
+          input.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, detail, detail));
+    } else {
+      say(FacesMessage.SEVERITY_ERROR, detail);
+    }
+  }
+
+  /** The form whose button was pressed. */
+  private static @Nullable UIComponent form(FacesContext faces) {
+    UIComponent component = UIComponent.getCurrentComponent(faces);
+    while (component != null && !(component instanceof UIForm)) {
+      component = component.getParent();
+    }
+    return component;
+  }
+
+  private static void say(Severity severity, String sentence) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, ""));
+  }
+}

@@ -1,0 +1,117 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.application.ImportCalendarFile;
+import ee.hbook.sync.SyncReport;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.model.file.UploadedFile;
+
+/** The dialog that takes in an {@code .ics} file. */
+@Named("importFile")
+@ViewScoped
+public class ImportFileForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String DIALOG = "importDialog";
+  private static final long MOST_BYTES = 10L * 1024 * 1024;
+
+  private final ImportCalendarFile importCalendarFile;
+  private final IcalScreen screen;
+  private final RunResults results;
+
+  private String unit = "";
+  private String place = "";
+  private String name = "";
+  private transient @Nullable UploadedFile file;
+
+  /**
+   * Imports into what is stored.
+   *
+   * @param importCalendarFile the use case
+   * @param screen knows the names of the units
+   * @param results shows what was done
+   */
+  @Inject
+  public ImportFileForm(
+      ImportCalendarFile importCalendarFile, IcalScreen screen, RunResults results) {
+    this.importCalendarFile = importCalendarFile;
+    this.screen = screen;
+    this.results = results;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ImportFileForm() {
+    this(null, null, null);
+  }
+
+  /**
+   * Opens the dialog, blank.
+   *
+   * @param chosen the unit, as the page sent it
+   */
+  public void open(String chosen) {
+    Screen.attempt(
+        () -> {
+          UnitId wanted = ChosenUnit.parse(chosen);
+          unit = chosen;
+          place = screen.inWords(wanted);
+          name = "";
+          file = null;
+          Dialogs.open(DIALOG);
+        });
+  }
+
+  /** Takes the file in. */
+  public void save() {
+    if (Screen.attempt(this::importIt)) {
+      Dialogs.close(DIALOG);
+    }
+    file = null;
+  }
+
+  private void importIt() {
+    UploadedFile uploaded = file;
+    if (uploaded == null || uploaded.getSize() == 0) {
+      throw new InvalidInput("file", Screen.text("file_needed"));
+    }
+    if (uploaded.getSize() > MOST_BYTES) {
+      throw new InvalidInput("file", Screen.text("file_too_large"));
+    }
+    UnitId into = ChosenUnit.parse(unit);
+    SyncReport report =
+        importCalendarFile.importFile(into.accomId(), into.accomNum(), name, uploaded.getContent());
+    if (report.outcome() != SyncReport.Outcome.OK) {
+      throw new InvalidInput("file", report.message());
+    }
+    results.show(RunResult.of(name, place, report));
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public @Nullable UploadedFile getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable UploadedFile file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,189 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.SynchronizeLink;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** The dialog that synchronises a unit with a calendar, or edits or ends that. */
+@Named("linkForm")
+@ViewScoped
+public class LinkForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String DIALOG = "linkDialog";
+
+  private final Links links;
+  private final EditLinks editLinks;
+  private final SynchronizeLink synchronizeLink;
+  private final IcalScreen screen;
+  private final RunResults results;
+
+  private long id;
+  private String unit = "";
+  private String place = "";
+  private String name = "";
+  private String url = "";
+  private boolean enabled = true;
+
+  /**
+   * Edits what is stored.
+   *
+   * @param links where it is stored
+   * @param editLinks the use case
+   * @param synchronizeLink runs a calendar that is new or has another address
+   * @param screen knows the names of the units
+   * @param results shows what a run did
+   */
+  @Inject
+  public LinkForm(
+      Links links,
+      EditLinks editLinks,
+      SynchronizeLink synchronizeLink,
+      IcalScreen screen,
+      RunResults results) {
+    this.links = links;
+    this.editLinks = editLinks;
+    this.synchronizeLink = synchronizeLink;
+    this.screen = screen;
+    this.results = results;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LinkForm() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Opens the dialog for a new calendar.
+   *
+   * @param chosen the unit, as the page sent it
+   */
+  public void openNew(String chosen) {
+    Screen.attempt(
+        () -> {
+          UnitId wanted = ChosenUnit.parse(chosen);
+          id = 0;
+          unit = chosen;
+          place = screen.inWords(wanted);
+          name = "";
+          url = "";
+          enabled = true;
+          Dialogs.open(DIALOG);
+        });
+  }
+
+  /**
+   * Opens the dialog for a known calendar.
+   *
+   * @param chosen the link, as the page sent it
+   */
+  public void open(String chosen) {
+    Screen.attempt(
+        () -> {
+          Link link = known(Long.parseLong(chosen));
+          id = link.id();
+          unit = link.unit().toString();
+          place = screen.inWords(link.unit());
+          name = link.name();
+          url = link.url();
+          enabled = link.enabled();
+          Dialogs.open(DIALOG);
+        });
+  }
+
+  /** Takes what was typed; a new calendar, or one with a new address, is read at once. */
+  public void save() {
+    if (Screen.attempt(id == 0 ? this::add : this::change)) {
+      screen.refresh();
+      Dialogs.close(DIALOG);
+    }
+  }
+
+  private void add() {
+    UnitId to = ChosenUnit.parse(unit);
+    Link added = editLinks.add(to.accomId(), to.accomNum(), name, url);
+    SyncReport report = synchronizeLink.run(added.id());
+    if (known(added.id()).lastFailure().filter("private-address"::equals).isPresent()) {
+      editLinks.remove(added.id());
+      throw new InvalidInput("url", report.message());
+    }
+    results.show(RunResult.of(added.name(), place, report));
+  }
+
+  private void change() {
+    Link before = known(id);
+    Link after = editLinks.change(id, Optional.of(name), Optional.of(url), Optional.of(enabled));
+    if (after.enabled() && !after.url().equals(before.url())) {
+      results.show(RunResult.of(after.name(), place, synchronizeLink.run(id)));
+    } else {
+      Screen.done("calendar_saved", after.name());
+    }
+  }
+
+  /**
+   * Stops synchronising with a calendar.
+   *
+   * @param chosen the link, as the page sent it
+   */
+  public void delete(String chosen) {
+    if (Screen.attempt(() -> editLinks.remove(Long.parseLong(chosen)))) {
+      screen.refresh();
+      Screen.done("calendar_deleted");
+    }
+  }
+
+  private Link known(long link) {
+    return links.find(link).orElseThrow(() -> new NotFound(Screen.text("calendar_gone")));
+  }
+
+  /**
+   * Whether the dialog is for a new calendar.
+   *
+   * @return false when it edits a known one
+   */
+  public boolean isForNew() {
+    return id == 0;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getUrl() {
+    return url;
+  }
+
+  public void setUrl(String url) {
+    this.url = url;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  public void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+  }
+}

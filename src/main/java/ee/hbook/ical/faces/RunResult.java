@@ -1,0 +1,98 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.config.faces.Screen;
+import ee.hbook.sync.SyncReport;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What a run did, in the reader's language and HBook's words.
+ *
+ * @param calendar the calendar's name
+ * @param place the unit
+ * @param good whether the calendar was read whole
+ * @param sentence what came of it
+ * @param counts the numbers that are not nought, may be empty
+ * @param problems what could not be followed, one sentence each
+ */
+public record RunResult(
+    String calendar,
+    String place,
+    boolean good,
+    String sentence,
+    String counts,
+    List<String> problems)
+    implements Serializable {
+
+  static RunResult of(String calendar, String place, SyncReport report) {
+    return new RunResult(
+        calendar,
+        place,
+        report.outcome() == SyncReport.Outcome.OK,
+        sentence(report),
+        counts(report),
+        problems(report));
+  }
+
+  private static String sentence(SyncReport report) {
+    return switch (report.outcome()) {
+      case OK -> Screen.text(isEmpty(report) ? "sync_empty" : "sync_imported", report.added());
+      case FAILED -> Screen.text("sync_failed", report.message());
+      case INVALID_SIGNATURE -> Screen.text("sync_invalid_signature");
+      case BUSY -> Screen.text("sync_busy");
+    };
+  }
+
+  private static boolean isEmpty(SyncReport report) {
+    return counted(report).values().stream().allMatch(count -> count == 0)
+        && report.conflicts().isEmpty()
+        && report.modified().isEmpty();
+  }
+
+  private static String counts(SyncReport report) {
+    return counted(report).entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> Screen.text(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static Map<String, Integer> counted(SyncReport report) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("sync_added", report.added());
+    counts.put("sync_moved", report.moved());
+    counts.put("sync_cancelled", report.cancelled());
+    counts.put("sync_revived", report.revived());
+    counts.put("sync_unchanged", report.unchanged());
+    counts.put("sync_echoes", report.echoes());
+    counts.put("sync_ignored", report.ignored().size());
+    return counts;
+  }
+
+  private static List<String> problems(SyncReport report) {
+    Stream<String> conflicts =
+        report.conflicts().stream()
+            .map(conflict -> stay("sync_not_imported", conflict.nights()) + " " + conflict.with());
+    Stream<String> modified =
+        report.modified().stream().map(change -> stay("sync_modified", change.stored()));
+    return new ArrayList<>(Stream.concat(conflicts, modified).toList());
+  }
+
+  private static String stay(String key, LocalDateRange nights) {
+    return Screen.text(key, day(nights.getStart()), day(nights.getEnd()));
+  }
+
+  private static String day(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(Screen.locale())
+        .format(date);
+  }
+}

@@ -1,0 +1,22 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.accommodation.UnitId;
+import java.util.List;
+
+/**
+ * A unit with the calendars that go out and come in.
+ *
+ * @param unit the unit
+ * @param accommodation the name of its type
+ * @param name its own name
+ * @param feedUrl the address to add to calendars elsewhere
+ * @param downloadUrl where its file is had
+ * @param calendars the calendars that it is synchronised with
+ */
+public record UnitRow(
+    UnitId unit,
+    String accommodation,
+    String name,
+    String feedUrl,
+    String downloadUrl,
+    List<CalendarRow> calendars) {}

@@ -1,0 +1,28 @@
+package ee.hbook.reservation.faces;
+
+import ee.hbook.blocking.BlockedDates;
+import java.time.LocalDate;
+
+/**
+ * A line of the list of blocked dates.
+ *
+ * @param id the row's number
+ * @param place what is blocked
+ * @param from the first blocked night
+ * @param to the first free day
+ * @param comment why, may be empty
+ * @param calendar the calendar that holds them; empty when a person blocked them
+ */
+public record BlockedDatesRow(
+    long id, String place, LocalDate from, LocalDate to, String comment, String calendar) {
+
+  static BlockedDatesRow of(BlockedDates blocked, Places places) {
+    return new BlockedDatesRow(
+        blocked.id(),
+        places.inWords(new Place(blocked.accomId(), blocked.accomNum())),
+        blocked.nights().getStart(),
+        blocked.nights().getEnd(),
+        blocked.comment(),
+        blocked.cause() instanceof BlockedDates.FromCalendar calendar ? calendar.source() : "");
+  }
+}

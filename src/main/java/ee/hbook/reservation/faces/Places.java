@@ -1,0 +1,95 @@
+package ee.hbook.reservation.faces;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.config.faces.Screen;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The accommodation types and units that a person can choose from in one request. */
+@Named("places")
+@RequestScoped
+public class Places {
+
+  private final Accommodations accommodations;
+  private @Nullable List<Accommodation> house;
+
+  /**
+   * Offers what is stored.
+   *
+   * @param accommodations where it is stored
+   */
+  @Inject
+  public Places(Accommodations accommodations) {
+    this.accommodations = accommodations;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected Places() {
+    this(null);
+  }
+
+  /**
+   * Whether there is nothing to choose yet.
+   *
+   * @return true before the first accommodation is created
+   */
+  public boolean isNone() {
+    return house().isEmpty();
+  }
+
+  /**
+   * The units, under the names of their types.
+   *
+   * @return one group for each type
+   */
+  public List<SelectItem> getUnits() {
+    return house().stream().map(accommodation -> group(accommodation, false)).toList();
+  }
+
+  /**
+   * The units, and before them their whole type.
+   *
+   * @return one group for each type
+   */
+  public List<SelectItem> getTypesAndUnits() {
+    return house().stream().map(accommodation -> group(accommodation, true)).toList();
+  }
+
+  private static SelectItem group(Accommodation accommodation, boolean whole) {
+    List<SelectItem> items = new ArrayList<>();
+    if (whole) {
+      items.add(
+          new SelectItem(
+              Long.toString(accommodation.id()),
+              Screen.text("all_units_of", accommodation.name())));
+    }
+    accommodation
+        .units()
+        .forEach(
+            unit ->
+                items.add(
+                    new SelectItem(
+                        accommodation.id() + "/" + unit.num(),
+                        accommodation.name() + " (" + unit.name() + ")")));
+    return new SelectItemGroup(accommodation.name(), null, false, items.toArray(SelectItem[]::new));
+  }
+
+  String inWords(Place place) {
+    return place.inWords(house(), Screen.text("all_accommodations"));
+  }
+
+  private List<Accommodation> house() {
+    if (house == null) {
+      house = accommodations.all();
+    }
+    return house;
+  }
+}
