@@ -2,6 +2,7 @@ package ee.hbook.acceptance;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -104,6 +105,8 @@ record Api(RunningServer server) {
     }
     try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
       return new Answer(response.statusCode(), reader.read());
+    } catch (JsonException notJson) {
+      throw new IllegalStateException(response.statusCode() + ": " + response.body(), notJson);
     }
   }
 }

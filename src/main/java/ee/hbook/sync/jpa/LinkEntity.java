@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,12 @@ public class LinkEntity {
   @Column(name = "created_on")
   Instant createdOn = Instant.EPOCH;
 
+  // Not Instant: PostgreSQL is told a type for null only where there is no converter.
   @Column(name = "last_attempt")
-  @Nullable Instant lastAttempt;
+  @Nullable OffsetDateTime lastAttempt;
 
   @Column(name = "last_success")
-  @Nullable Instant lastSuccess;
+  @Nullable OffsetDateTime lastSuccess;
 
   int failures;
 
@@ -64,8 +67,8 @@ public class LinkEntity {
     enabled = link.enabled();
     signature = link.signature();
     createdOn = link.createdOn();
-    lastAttempt = link.lastAttempt().orElse(null);
-    lastSuccess = link.lastSuccess().orElse(null);
+    lastAttempt = link.lastAttempt().map(LinkEntity::inUtc).orElse(null);
+    lastSuccess = link.lastSuccess().map(LinkEntity::inUtc).orElse(null);
     failures = link.failures();
     lastFailure = link.lastFailure().orElse(null);
     dueOn = link.dueOn();
@@ -80,10 +83,14 @@ public class LinkEntity {
         enabled,
         signature,
         createdOn,
-        Optional.ofNullable(lastAttempt),
-        Optional.ofNullable(lastSuccess),
+        Optional.ofNullable(lastAttempt).map(OffsetDateTime::toInstant),
+        Optional.ofNullable(lastSuccess).map(OffsetDateTime::toInstant),
         failures,
         Optional.ofNullable(lastFailure),
         dueOn);
+  }
+
+  private static OffsetDateTime inUtc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }
