@@ -66,7 +66,7 @@ record PostgresServer(int port, Path cluster, ServerProcess process) implements 
               Map.of(),
               LOG);
       PostgresServer server = new PostgresServer(port, cluster, process);
-      process.await(server::answers);
+      process.await(server::answers, () -> false);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A server with HBook at its root, on loopback and a free port, ready for requests. Files, logs and
@@ -33,6 +34,12 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path WAR = TARGET.resolve("hbook.war");
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  /** How WildFly and Payara say that the WAR could not be deployed. */
+  private static final String[] FAILURES = {
+    "WFLYCTL0013", "Exception while loading the app", "Failed to deploy"
+  };
+
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -132,7 +139,8 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
       List<String> command, Map<String, String> environment, Path base, int port) {
     ServerProcess process = ServerProcess.start(command, environment, base.resolve("console.log"));
     RunningServer server = new RunningServer(URI.create("http://localhost:" + port + "/"), process);
-    process.await(server::answers);
+    process.await(
+        server::answers, () -> Stream.of(FAILURES).anyMatch(failure -> process.says(failure)));
     return server;
   }
 

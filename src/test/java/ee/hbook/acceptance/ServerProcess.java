@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,10 +55,14 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Returns as soon as the condition holds. */
-  void await(BooleanSupplier ready) {
+  /** Returns as soon as the first condition holds; gives up at once when the second one does. */
+  void await(BooleanSupplier ready, BooleanSupplier failed) {
     long end = System.nanoTime() + START_LIMIT.toNanos();
     while (!ready.getAsBoolean()) {
+      if (failed.getAsBoolean()) {
+        close();
+        throw new IllegalStateException("Did not start, see " + log);
+      }
       if (endsWithin(Duration.ofMillis(200))) {
         throw new IllegalStateException(
             "Ended with " + process.exitValue() + " instead of starting, see " + log);
@@ -66,6 +71,15 @@ final class ServerProcess implements AutoCloseable {
         close();
         throw new IllegalStateException("Not ready after " + START_LIMIT + ", see " + log);
       }
+    }
+  }
+
+  /** Whether the process has printed a text so far. */
+  boolean says(String text) {
+    try {
+      return Files.exists(log) && Files.readString(log, StandardCharsets.ISO_8859_1).contains(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
