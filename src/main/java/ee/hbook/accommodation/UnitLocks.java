@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 
 /**
- * Port: makes those who take nights of a unit wait for one another, and counts what readers of feeds
- * may see.
+ * Port: makes those who take nights of a unit wait for one another, and counts what readers of
+ * feeds may see.
  */
 public interface UnitLocks {
 

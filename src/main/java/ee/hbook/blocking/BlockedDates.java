@@ -11,8 +11,7 @@ import org.threeten.extra.LocalDateRange;
  * Nights that cannot be sold though nobody stays: one unit's, one accommodation's or all.
  *
  * @param id the row's number
- * @param uid its persistent UID; each unit that it covers gets one of its own from {@link
- *     #uidFor}
+ * @param uid its persistent UID; each unit that it covers gets one of its own from {@link #uidFor}
  * @param accomId the accommodation; empty for all
  * @param accomNum the unit; empty for all of the accommodation
  * @param nights from (first blocked night) to the first free day, half-open

@@ -1,6 +1,4 @@
-/**
- * The first start: the first user, the feed keys, and in demo mode a small house to look at.
- */
+/** The first start: the first user, the feed keys, and in demo mode a small house to look at. */
 @NullMarked
 package ee.hbook.demo;
 

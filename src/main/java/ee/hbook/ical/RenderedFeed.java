@@ -22,8 +22,6 @@ public record RenderedFeed(
    * @return the feed with the later of both
    */
   public RenderedFeed notBefore(Instant moment) {
-    return changedOn.isBefore(moment)
-        ? new RenderedFeed(bytes, gzip, tag, filename, moment)
-        : this;
+    return changedOn.isBefore(moment) ? new RenderedFeed(bytes, gzip, tag, filename, moment) : this;
   }
 }

@@ -34,8 +34,7 @@ public final class NoticePolicy {
               .ifPresent(
                   words -> notices.add(notice(run, Kind.INVALID_URL, "", Optional.empty(), words)));
       case INVALID_SIGNATURE ->
-          notices.add(
-              notice(run, Kind.INVALID_SIGNATURE, "", Optional.empty(), report.message()));
+          notices.add(notice(run, Kind.INVALID_SIGNATURE, "", Optional.empty(), report.message()));
       case OK -> ofEvents(run, notices);
       case BUSY -> {}
     }

@@ -34,8 +34,8 @@ public record SideBlocks(List<Block> blocks, List<LinkedAccommodation> missing) 
   public record Block(UnitId unit, LocalDateRange nights, boolean preparation) {}
 
   /**
-   * Plans the blocks of a stay. Of a linked accommodation the first free units in the order of their
-   * numbers are taken; where too few are free, those that are.
+   * Plans the blocks of a stay. Of a linked accommodation the first free units in the order of
+   * their numbers are taken; where too few are free, those that are.
    *
    * @param unit the unit of the stay
    * @param stay its nights
@@ -50,8 +50,7 @@ public record SideBlocks(List<Block> blocks, List<LinkedAccommodation> missing) 
       Accommodation accommodation,
       Map<Long, Accommodation> linked,
       Function<UnitId, Availability> availability) {
-    List<Block> blocks =
-        new ArrayList<>(preparation(unit, stay, accommodation.preparation()));
+    List<Block> blocks = new ArrayList<>(preparation(unit, stay, accommodation.preparation()));
     List<LinkedAccommodation> missing = new ArrayList<>();
     for (LinkedAccommodation link : accommodation.linked()) {
       Accommodation target = linked.get(link.accomId());

@@ -34,8 +34,7 @@ public record KnownEvent(
    * @return the event, no longer missed
    */
   public KnownEvent seen(Instant now, LocalDateRange seenNights) {
-    return new KnownEvent(
-        id, identity, seenNights, firstSeen, now, 0, reservationId, blockedId);
+    return new KnownEvent(id, identity, seenNights, firstSeen, now, 0, reservationId, blockedId);
   }
 
   /**
@@ -56,7 +55,6 @@ public record KnownEvent(
    * @return the event with both
    */
   public KnownEvent became(OptionalLong reservation, OptionalLong block) {
-    return new KnownEvent(
-        id, identity, nights, firstSeen, lastSeen, missed, reservation, block);
+    return new KnownEvent(id, identity, nights, firstSeen, lastSeen, missed, reservation, block);
   }
 }

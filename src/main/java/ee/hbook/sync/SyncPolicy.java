@@ -1,6 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.settings.ImportSettings;
+import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Add;
 import ee.hbook.sync.SyncDecision.Await;
 import ee.hbook.sync.SyncDecision.Cancel;
@@ -17,7 +18,6 @@ import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
 import ee.hbook.sync.SyncDiff.StillThere;
-import ee.hbook.sync.RemoteEvent.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +75,7 @@ public record SyncPolicy(
             .filter(difference -> difference instanceof StillThere kept && future(kept.known()))
             .count();
     boolean empty = differences.stream().allMatch(difference -> difference instanceof Missing);
-    return missing > 0
-        && (empty || missing >= GUARDED_FROM && missing * 2 >= missing + present);
+    return missing > 0 && (empty || missing >= GUARDED_FROM && missing * 2 >= missing + present);
   }
 
   private boolean future(KnownEvent known) {

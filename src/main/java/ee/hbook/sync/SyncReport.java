@@ -85,7 +85,6 @@ public record SyncReport(
    * @return the report
    */
   public static SyncReport nothing(Outcome outcome, String message) {
-    return new SyncReport(
-        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), message);
+    return new SyncReport(outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), message);
   }
 }

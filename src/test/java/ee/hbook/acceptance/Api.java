@@ -75,7 +75,8 @@ record Api(RunningServer server) {
     return post(
         "/reservations",
         """
-        {"accomId":%d,"accomNum":1,"checkIn":"%s","checkOut":"%s"}"""
+        {"accomId":%d,"accomNum":1,"checkIn":"%s","checkOut":"%s"}\
+        """
             .formatted(accomId, checkIn, checkOut));
   }
 
@@ -83,7 +84,8 @@ record Api(RunningServer server) {
     return post(
         "/links",
         """
-        {"accomId":%d,"accomNum":1,"name":"Elsewhere","url":"%s"}"""
+        {"accomId":%d,"accomNum":1,"name":"Elsewhere","url":"%s"}\
+        """
             .formatted(accomId, url));
   }
 

@@ -56,7 +56,8 @@ class HookJarIT {
   }
 
   private Path filterJar() throws IOException {
-    Path source = Files.createDirectories(hooks.resolve("src/provider")).resolve("LateArrival.java");
+    Path source =
+        Files.createDirectories(hooks.resolve("src/provider")).resolve("LateArrival.java");
     Files.writeString(source, FILTER);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     int result =

@@ -33,7 +33,9 @@ abstract class HouseContract {
 
   static final String UNIT_FEED = "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=1";
 
-  /** Also in {@code docs/validate-feed.sh}: everything that a text may hold and a feed must keep. */
+  /**
+   * Also in {@code docs/validate-feed.sh}: everything that a text may hold and a feed must keep.
+   */
   private static final String AWKWARD = "Zoë; O'Brien, \\\"Ñandú\\\" \\\\n 🏖";
 
   private RunningServer server;
@@ -116,7 +118,8 @@ abstract class HouseContract {
         "/reservations",
         """
         {"accomId":%d,"accomNum":1,"checkIn":"2027-03-01","checkOut":"2027-03-04",
-         "customer":{"firstName":"%s","lastName":"Secretova","email":"s@example.com"}}"""
+         "customer":{"firstName":"%s","lastName":"Secretova","email":"s@example.com"}}\
+        """
             .formatted(accomId, AWKWARD));
     String key = api.get("/settings").text("hb_ical_url_feed_full_key");
     assertThat(unfolded(accomId, "")).doesNotContain("Secretova").doesNotContain("s@example.com");
@@ -149,7 +152,8 @@ abstract class HouseContract {
     api.patch(
         "/accommodations/" + house,
         """
-        {"preparationNights":{"before":1,"after":2},"linkedAccommodations":"%d"}"""
+        {"preparationNights":{"before":1,"after":2},"linkedAccommodations":"%d"}\
+        """
             .formatted(room));
     int id = api.reserve(house, "2027-05-10", "2027-05-12").object().getInt("id");
     assertThat(kinds(house)).containsExactly("preparation", "reservation", "preparation");
@@ -242,7 +246,8 @@ abstract class HouseContract {
   void anEventOverTakenNightsIsReportedAndItsFreeNightsAreHeld() {
     long accomId = api.accommodation("Conflict");
     api.reserve(accomId, "2027-08-01", "2027-08-03");
-    Answer link = api.link(accomId, calendars.serve("/conflict.ics", event("z", "20270802", "20270805")));
+    Answer link =
+        api.link(accomId, calendars.serve("/conflict.ics", event("z", "20270802", "20270805")));
     assertThat(link.report().getJsonArray("conflicts")).hasSize(1);
     assertThat(kinds(accomId)).containsExactly("reservation", "imported");
     assertThat(api.reserve(accomId, "2027-08-04", "2027-08-05").status()).isEqualTo(409);
@@ -290,7 +295,8 @@ abstract class HouseContract {
         api.post(
             "/reservations",
             """
-            {"accomId":102,"accomNum":1,"checkIn":"2027-02-30","checkOut":"2027-03-02"}""");
+            {"accomId":102,"accomNum":1,"checkIn":"2027-02-30","checkOut":"2027-03-02"}\
+            """);
     assertThat(refusal.status()).isEqualTo(400);
     assertThat(refusal.text("field")).isEqualTo("checkIn");
   }
@@ -351,7 +357,8 @@ abstract class HouseContract {
   private static String calendar(String... uids) {
     StringBuilder events = new StringBuilder();
     for (int i = 0; i < uids.length; i++) {
-      events.append(vevent(uids[i], "202709%02d".formatted(2 * i + 1), "202709%02d".formatted(2 * i + 3)));
+      events.append(
+          vevent(uids[i], "202709%02d".formatted(2 * i + 1), "202709%02d".formatted(2 * i + 3)));
     }
     return wrapped(events.toString());
   }

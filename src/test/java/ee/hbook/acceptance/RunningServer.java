@@ -43,7 +43,8 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10)).build();
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   /** Starts the provisioned WildFly, with a copy of its configuration. */
   static RunningServer wildFly(String name, Map<String, String> variables) {

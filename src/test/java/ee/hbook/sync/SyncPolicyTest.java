@@ -99,8 +99,7 @@ class SyncPolicyTest {
   @Test
   void aUidThatStandsHereAlreadyIsRecognised() {
     standing.add(reservation(1, "a", 5, 8, false, LINK));
-    assertThat(decide(List.of(event("a", 5, 8)), List.of()))
-        .hasOnlyElementsOfType(Recognise.class);
+    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Recognise.class);
   }
 
   @Test

@@ -137,7 +137,9 @@ public class EditAccommodations {
   private static String slug(Accommodation before, AccommodationDraft draft, String name) {
     String wanted = draft.slug().map(Slug::of).orElse(before.slug());
     String slug = wanted.isEmpty() ? Slug.of(name) : wanted;
-    return slug.isEmpty() ? Long.toString(before.id()) : slug.substring(0, Math.min(200, slug.length()));
+    return slug.isEmpty()
+        ? Long.toString(before.id())
+        : slug.substring(0, Math.min(200, slug.length()));
   }
 
   private static List<LinkedAccommodation> linked(Accommodation before, AccommodationDraft draft) {

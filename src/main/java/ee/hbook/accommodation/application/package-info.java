@@ -1,6 +1,4 @@
-/**
- * Creating, changing and deleting accommodations and their units.
- */
+/** Creating, changing and deleting accommodations and their units. */
 @NullMarked
 package ee.hbook.accommodation.application;
 

@@ -1,6 +1,4 @@
-/**
- * Accommodations and units in the database, and the locks on units.
- */
+/** Accommodations and units in the database, and the locks on units. */
 @NullMarked
 package ee.hbook.accommodation.jpa;
 

@@ -40,7 +40,10 @@ public class StoredOccupancies implements Occupancies {
               .setParameter(3, Date.valueOf(nights.getStart()))
               .setParameter(4, Date.valueOf(nights.getEnd()))
               .getResultList();
-      rows.stream().map(row -> read(unit, (Object[]) row)).sorted(BY_FIRST_NIGHT).forEach(found::add);
+      rows.stream()
+          .map(row -> read(unit, (Object[]) row))
+          .sorted(BY_FIRST_NIGHT)
+          .forEach(found::add);
     }
     return found;
   }

@@ -1,6 +1,4 @@
-/**
- * Reads the view {@code occupancy}.
- */
+/** Reads the view {@code occupancy}. */
 @NullMarked
 package ee.hbook.availability.jpa;
 

@@ -95,14 +95,7 @@ public class BlockAccommodation {
     BlockedDates added =
         blockedDates.add(
             new BlockedDates(
-                0,
-                uids.next(),
-                accomId,
-                accomNum,
-                nights,
-                new ByHand(),
-                comment,
-                clock.instant()));
+                0, uids.next(), accomId, accomNum, nights, new ByHand(), comment, clock.instant()));
     units.changed(concerned, clock.instant());
     return added;
   }
@@ -147,8 +140,7 @@ public class BlockAccommodation {
             .flatMap(
                 accommodation ->
                     accommodation.units().stream()
-                        .filter(
-                            unit -> accomNum.isEmpty() || unit.num() == accomNum.getAsInt())
+                        .filter(unit -> accomNum.isEmpty() || unit.num() == accomNum.getAsInt())
                         .map(unit -> new UnitId(accommodation.id(), unit.num())))
             .toList();
     if (accomNum.isPresent() && concerned.isEmpty()) {

@@ -1,6 +1,4 @@
-/**
- * Blocking and unblocking by hand.
- */
+/** Blocking and unblocking by hand. */
 @NullMarked
 package ee.hbook.blocking.application;
 

@@ -1,6 +1,4 @@
-/**
- * Blocked dates in the database.
- */
+/** Blocked dates in the database. */
 @NullMarked
 package ee.hbook.blocking.jpa;
 

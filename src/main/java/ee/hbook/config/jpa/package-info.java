@@ -1,6 +1,4 @@
-/**
- * How plain values stand in the database, for all features.
- */
+/** How plain values stand in the database, for all features. */
 @NullMarked
 package ee.hbook.config.jpa;
 

@@ -1,6 +1,4 @@
-/**
- * Prepares a new house.
- */
+/** Prepares a new house. */
 @NullMarked
 package ee.hbook.demo.application;
 

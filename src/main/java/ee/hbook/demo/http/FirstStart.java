@@ -40,12 +40,16 @@ public class FirstStart {
             .replaceAll("/+$", "");
     StringBuilder lines =
         new StringBuilder("HBook EE is ready.\n")
-            .append("\n  Screens:  ").append(base).append("/admin/")
+            .append("\n  Screens:  ")
+            .append(base)
+            .append("/admin/")
             .append("\n  User:     admin")
-            .append("\n  Password: ").append(password(firstUser));
+            .append("\n  Password: ")
+            .append(password(firstUser));
     if (variables.demo()) {
       lines
-          .append("\n  A feed:   ").append(base)
+          .append("\n  A feed:   ")
+          .append(base)
           .append("/?feed=hbook-calendar.ics&accom_id=102&accom_num=1");
     }
     LOG.info(lines.append('\n').toString());

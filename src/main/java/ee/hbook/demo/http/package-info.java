@@ -1,6 +1,4 @@
-/**
- * What demo mode adds over HTTP: a calendar to link to, and the lines that say where to go.
- */
+/** What demo mode adds over HTTP: a calendar to link to, and the lines that say where to go. */
 @NullMarked
 package ee.hbook.demo.http;
 

@@ -1,6 +1,4 @@
-/**
- * {@code /api/demo/clock}: moves the application's clock, in demo mode only.
- */
+/** {@code /api/demo/clock}: moves the application's clock, in demo mode only. */
 @NullMarked
 package ee.hbook.demo.rest;
 

@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the filters in JARs of the directory {@code HBOOK_HOOKS_DIR} (without the variable: {@code
- * hooks} in the server's own directory) known to CDI, so that a hosting
- * provider adds one without touching the WAR. A filter there is a public class with a public
- * constructor without parameters; it may carry {@code @Priority}. The directory is read at each
- * start of the application.
+ * hooks} in the server's own directory) known to CDI, so that a hosting provider adds one without
+ * touching the WAR. A filter there is a public class with a public constructor without parameters;
+ * it may carry {@code @Priority}. The directory is read at each start of the application.
  *
  * <p>The beans are synthetic because servers disagree on what a class from a foreign class loader
  * sees: WildFly cannot proxy it, Payara injects nothing into it.
@@ -74,15 +73,15 @@ public final class HookJars implements Extension {
         .findFirst();
   }
 
-  private static void addIfFilter(
-      String name, ClassLoader loader, AfterBeanDiscovery discovery) {
+  private static void addIfFilter(String name, ClassLoader loader, AfterBeanDiscovery discovery) {
     try {
       Class<?> type = loader.loadClass(name);
       if (Filter.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
         add(type, discovery);
       }
     } catch (ClassNotFoundException | LinkageError unusable) {
-      LOG.log(Level.WARNING, "Left out, for it cannot be loaded from its hook JAR: " + name, unusable);
+      LOG.log(
+          Level.WARNING, "Left out, for it cannot be loaded from its hook JAR: " + name, unusable);
     }
   }
 

@@ -31,8 +31,7 @@ public class FetchCalendar implements CalendarSource {
    * @param variables tells whether private addresses may be reached
    */
   @Inject
-  public FetchCalendar(
-      Downloads downloads, CalendarReader reader, DeploymentVariables variables) {
+  public FetchCalendar(Downloads downloads, CalendarReader reader, DeploymentVariables variables) {
     this.downloads = downloads;
     this.reader = reader;
     this.variables = variables;

@@ -102,8 +102,7 @@ public class ImportCalendarFile {
         };
     Instant now = clock.instant();
     links.record(
-        new SyncRun(
-            OptionalLong.empty(), unit, origin, started, now, SyncRun.Counts.of(report)));
+        new SyncRun(OptionalLong.empty(), unit, origin, started, now, SyncRun.Counts.of(report)));
     finished.fire(
         new SyncFinished(OptionalLong.empty(), origin, unit, now, report, Optional.empty()));
     return report;

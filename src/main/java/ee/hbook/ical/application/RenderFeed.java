@@ -87,8 +87,7 @@ public class RenderFeed {
                   FeedNaming.of(source, request.scope(), context.site().title())
                       .orElseThrow()
                       .filename();
-              Instant midnight =
-                  context.today().atStartOfDay(context.site().zone()).toInstant();
+              Instant midnight = context.today().atStartOfDay(context.site().zone()).toInstant();
               Instant latest = changedOn.isAfter(midnight) ? changedOn : midnight;
               return new RenderedFeed(bytes, gzip(bytes), tag(bytes), filename, latest);
             });

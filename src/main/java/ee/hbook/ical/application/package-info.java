@@ -1,6 +1,4 @@
-/**
- * Serving a feed, reading a calendar, importing a file, checking one.
- */
+/** Serving a feed, reading a calendar, importing a file, checking one. */
 @NullMarked
 package ee.hbook.ical.application;
 

@@ -3,8 +3,8 @@ package ee.hbook.ical.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.Download;
+import ee.hbook.ical.Download.Body;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -60,10 +60,7 @@ public class RootServlet extends HttpServlet {
   }
 
   private void send(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      RenderedFeed feed,
-      boolean withBody)
+      HttpServletRequest request, HttpServletResponse response, RenderedFeed feed, boolean withBody)
       throws IOException {
     boolean gzip = takesGzip(request.getHeader("Accept-Encoding"));
     response.setHeader("ETag", '"' + feed.tag() + (gzip ? "-gzip\"" : "\""));
@@ -93,8 +90,7 @@ public class RootServlet extends HttpServlet {
     }
     try {
       long since = request.getDateHeader("If-Modified-Since");
-      return since >= 0
-          && Validators.unchangedSince(Instant.ofEpochMilli(since), feed.changedOn());
+      return since >= 0 && Validators.unchangedSince(Instant.ofEpochMilli(since), feed.changedOn());
     } catch (IllegalArgumentException notDate) {
       return false;
     }

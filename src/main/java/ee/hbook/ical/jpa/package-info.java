@@ -1,6 +1,4 @@
-/**
- * The revisions that tell whether a rendered feed still holds.
- */
+/** The revisions that tell whether a rendered feed still holds. */
 @NullMarked
 package ee.hbook.ical.jpa;
 

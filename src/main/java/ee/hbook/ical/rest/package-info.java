@@ -1,6 +1,4 @@
-/**
- * Feeds and files over HTTP.
- */
+/** Feeds and files over HTTP. */
 @NullMarked
 package ee.hbook.ical.rest;
 

@@ -1,6 +1,4 @@
-/**
- * Raising and dismissing notices.
- */
+/** Raising and dismissing notices. */
 @NullMarked
 package ee.hbook.notification.application;
 

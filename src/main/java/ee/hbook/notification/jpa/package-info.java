@@ -1,6 +1,4 @@
-/**
- * Notices in the database.
- */
+/** Notices in the database. */
 @NullMarked
 package ee.hbook.notification.jpa;
 

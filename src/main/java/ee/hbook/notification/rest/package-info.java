@@ -1,6 +1,4 @@
-/**
- * {@code /api/notices}.
- */
+/** {@code /api/notices}. */
 @NullMarked
 package ee.hbook.notification.rest;
 

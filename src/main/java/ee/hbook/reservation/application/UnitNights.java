@@ -102,8 +102,7 @@ public class UnitNights {
    * @param claimant who is to stay there
    * @return the first obstacle, in its unit or in a linked accommodation; empty when it is possible
    */
-  public Optional<Obstacle> obstacle(
-      UnitId unit, LocalDateRange stay, Claimant claimant) {
+  public Optional<Obstacle> obstacle(UnitId unit, LocalDateRange stay, Claimant claimant) {
     Accommodation accommodation = accommodation(unit);
     Optional<Occupancy> inTheWay =
         availability(unit, stay, claimant).obstacle(stay, accommodation.preparation());
@@ -123,8 +122,7 @@ public class UnitNights {
    * @param claimant whose own occupancies to leave out
    * @return the free stretches
    */
-  public List<LocalDateRange> freeParts(
-      UnitId unit, LocalDateRange nights, Claimant claimant) {
+  public List<LocalDateRange> freeParts(UnitId unit, LocalDateRange nights, Claimant claimant) {
     return availability(unit, nights, claimant).freeParts(nights);
   }
 
@@ -176,8 +174,7 @@ public class UnitNights {
   public Set<UnitId> release(long reservationId) {
     Set<UnitId> touched = new HashSet<>();
     for (BlockedDates block : blockedDates.ofReservation(reservationId)) {
-      touched.add(
-          new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow()));
+      touched.add(new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow()));
       blockedDates.delete(block.id());
     }
     return touched;
@@ -193,10 +190,7 @@ public class UnitNights {
   }
 
   private SideBlocks plan(
-      UnitId unit,
-      LocalDateRange stay,
-      Accommodation accommodation,
-      Claimant claimant) {
+      UnitId unit, LocalDateRange stay, Accommodation accommodation, Claimant claimant) {
     return SideBlocks.plan(
         unit,
         stay,
@@ -205,9 +199,9 @@ public class UnitNights {
         candidate -> availability(candidate, stay, claimant));
   }
 
-  private Availability availability(
-      UnitId unit, LocalDateRange stay, Claimant claimant) {
-    PreparationNights widest = new PreparationNights(PreparationNights.MOST, PreparationNights.MOST);
+  private Availability availability(UnitId unit, LocalDateRange stay, Claimant claimant) {
+    PreparationNights widest =
+        new PreparationNights(PreparationNights.MOST, PreparationNights.MOST);
     return Availability.of(occupancies.of(List.of(unit), Availability.around(stay, widest)))
         .without(claimant);
   }

@@ -39,9 +39,15 @@ public class StoredReservations implements Reservations {
   public List<Reservation> list(ReservationFilter filter) {
     StringBuilder where = new StringBuilder(WITH_CUSTOMER);
     Map<String, Object> parameters = new LinkedHashMap<>();
-    filter.accomId().ifPresent(id -> and(where, parameters, " and r.accomId = :accomId", "accomId", id));
-    filter.accomNum().ifPresent(num -> and(where, parameters, " and r.accomNum = :accomNum", "accomNum", num));
-    filter.status().ifPresent(s -> and(where, parameters, " and r.status = :status", "status", s.word()));
+    filter
+        .accomId()
+        .ifPresent(id -> and(where, parameters, " and r.accomId = :accomId", "accomId", id));
+    filter
+        .accomNum()
+        .ifPresent(num -> and(where, parameters, " and r.accomNum = :accomNum", "accomNum", num));
+    filter
+        .status()
+        .ifPresent(s -> and(where, parameters, " and r.status = :status", "status", s.word()));
     filter.from().ifPresent(day -> and(where, parameters, " and r.checkOut > :from", "from", day));
     filter.to().ifPresent(day -> and(where, parameters, " and r.checkIn < :to", "to", day));
     filter
@@ -58,7 +64,11 @@ public class StoredReservations implements Reservations {
   }
 
   private static void and(
-      StringBuilder where, Map<String, Object> parameters, String clause, String name, Object value) {
+      StringBuilder where,
+      Map<String, Object> parameters,
+      String clause,
+      String name,
+      Object value) {
     where.append(clause);
     parameters.put(name, value);
   }

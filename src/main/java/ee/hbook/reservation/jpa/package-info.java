@@ -1,6 +1,4 @@
-/**
- * Reservations and customers in the database.
- */
+/** Reservations and customers in the database. */
 @NullMarked
 package ee.hbook.reservation.jpa;
 

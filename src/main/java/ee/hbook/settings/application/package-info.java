@@ -1,6 +1,4 @@
-/**
- * Reading and changing options, and making UIDs for this site.
- */
+/** Reading and changing options, and making UIDs for this site. */
 @NullMarked
 package ee.hbook.settings.application;
 

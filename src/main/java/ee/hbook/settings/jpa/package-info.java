@@ -1,6 +1,4 @@
-/**
- * Options in the database.
- */
+/** Options in the database. */
 @NullMarked
 package ee.hbook.settings.jpa;
 

@@ -1,6 +1,4 @@
-/**
- * {@code /api/settings}.
- */
+/** {@code /api/settings}. */
 @NullMarked
 package ee.hbook.settings.rest;
 

@@ -73,8 +73,7 @@ public class EditLinks {
    */
   public Link change(
       long id, Optional<String> name, Optional<String> url, Optional<Boolean> enabled) {
-    Link before =
-        links.find(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
+    Link before = links.find(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
     String address = url.map(EditLinks::url).orElse(before.url());
     boolean moved = !address.equals(before.url());
     links.update(

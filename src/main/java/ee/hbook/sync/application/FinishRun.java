@@ -113,8 +113,7 @@ public class FinishRun {
         calendar);
   }
 
-  private Link after(
-      Link link, FetchOutcome outcome, Optional<FetchOutcome.Failed> failure) {
+  private Link after(Link link, FetchOutcome outcome, Optional<FetchOutcome.Failed> failure) {
     Instant now = clock.instant();
     String signature =
         outcome instanceof FetchOutcome.Read(RemoteCalendar calendar) && link.signature().isEmpty()

@@ -109,8 +109,7 @@ public class FollowCalendar {
     return run.tally.report(calendar.setAside().size(), policy.losesTooMuch(differences));
   }
 
-  private Collection<Reservation> standing(
-      UnitId unit, LocalDate today, List<KnownEvent> known) {
+  private Collection<Reservation> standing(UnitId unit, LocalDate today, List<KnownEvent> known) {
     Map<Long, Reservation> found = new HashMap<>();
     reservations.of(unit, today.minusDays(DAYS_BACK)).forEach(r -> found.put(r.id(), r));
     known.stream()
@@ -221,7 +220,8 @@ public class FollowCalendar {
       }
       bookings.letGo(move.known().blockedId());
       bookings.move(reservationId, nights);
-      remember(seen(move.event(), move.known(), OptionalLong.of(reservationId), OptionalLong.empty()));
+      remember(
+          seen(move.event(), move.known(), OptionalLong.of(reservationId), OptionalLong.empty()));
       tally.moved++;
       return true;
     }
@@ -266,7 +266,8 @@ public class FollowCalendar {
     }
 
     private void recognise(IdentifiedEvent event, KnownReservation reservation) {
-      KnownEvent known = knownOrNew(event).became(OptionalLong.of(reservation.id()), OptionalLong.empty());
+      KnownEvent known =
+          knownOrNew(event).became(OptionalLong.of(reservation.id()), OptionalLong.empty());
       if (!reservation.nights().equals(event.event().nights())) {
         reportMoved(event, known);
         return;
@@ -291,7 +292,8 @@ public class FollowCalendar {
     private void conflict(IdentifiedEvent event, KnownEvent known) {
       LocalDateRange nights = event.event().nights();
       Claimant own = new Claimant(known.reservationId(), known.blockedId());
-      String with = bookings.obstacle(unit, nights, own).orElse("The reservation stands in another unit.");
+      String with =
+          bookings.obstacle(unit, nights, own).orElse("The reservation stands in another unit.");
       if (known.reservationId().isPresent()) {
         KnownReservation standing = byId.get(known.reservationId().getAsLong());
         tally.modified(event.identity(), standing == null ? nights : standing.nights());
@@ -309,18 +311,17 @@ public class FollowCalendar {
     }
 
     private KnownEvent knownOrNew(IdentifiedEvent event) {
-      return known
-          .getOrDefault(
+      return known.getOrDefault(
+          event.identity(),
+          new KnownEvent(
+              0,
               event.identity(),
-              new KnownEvent(
-                  0,
-                  event.identity(),
-                  event.event().nights(),
-                  clock.instant(),
-                  clock.instant(),
-                  0,
-                  OptionalLong.empty(),
-                  OptionalLong.empty()));
+              event.event().nights(),
+              clock.instant(),
+              clock.instant(),
+              0,
+              OptionalLong.empty(),
+              OptionalLong.empty()));
     }
 
     private KnownEvent seen(

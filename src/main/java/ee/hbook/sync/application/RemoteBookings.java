@@ -189,14 +189,13 @@ public class RemoteBookings {
             .find(reservationId)
             .filter(reservation -> reservation.status() != ReservationStatus.CANCELLED);
     held.ifPresent(
-        reservation ->
-            change(reservationId, reservation.nights(), ReservationStatus.CANCELLED));
+        reservation -> change(reservationId, reservation.nights(), ReservationStatus.CANCELLED));
     return held.isPresent();
   }
 
   /**
-   * Holds the nights of an event for which there is no reservation: with blocked dates, where any of
-   * them would be free otherwise.
+   * Holds the nights of an event for which there is no reservation: with blocked dates, where any
+   * of them would be free otherwise.
    *
    * @param unit the locked unit
    * @param nights the event's nights
@@ -248,8 +247,7 @@ public class RemoteBookings {
               blockedDates.delete(block.id());
               units.changed(
                   List.of(
-                      new UnitId(
-                          block.accomId().orElseThrow(), block.accomNum().orElseThrow())),
+                      new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow())),
                   clock.instant());
             });
   }

@@ -1,6 +1,4 @@
-/**
- * Linking, synchronising and unlinking calendars.
- */
+/** Linking, synchronising and unlinking calendars. */
 @NullMarked
 package ee.hbook.sync.application;
 

@@ -70,8 +70,7 @@ public class SyncRunEntity {
     echoes = counts.echoes();
     ignored = counts.ignored();
     conflicts = counts.conflicts();
-    message =
-        counts.message().substring(0, Math.min(MESSAGE_LENGTH, counts.message().length()));
+    message = counts.message().substring(0, Math.min(MESSAGE_LENGTH, counts.message().length()));
   }
 
   SyncRun read() {
@@ -82,15 +81,7 @@ public class SyncRunEntity {
         startedOn,
         finishedOn,
         new SyncRun.Counts(
-            outcome,
-            added,
-            moved,
-            cancelled,
-            revived,
-            unchanged,
-            echoes,
-            ignored,
-            conflicts,
+            outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts,
             message));
   }
 }

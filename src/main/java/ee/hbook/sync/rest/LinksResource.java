@@ -91,7 +91,8 @@ public class LinksResource {
   @APIResponse(
       responseCode = "200",
       description = "By unit",
-      content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LinkJson.class)))
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LinkJson.class)))
   public JsonArray list() {
     return RecordJson.array(links.all().stream().map(link -> LinkJson.of(link, null)).toList());
   }
@@ -183,8 +184,7 @@ public class LinksResource {
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public JsonObject change(@PathParam("id") String id, InputStream body) {
     Set<String> changeable = Set.of("name", "url", "enabled");
-    JsonFields fields =
-        JsonFields.read(body).only(READ, PASSED_OVER).notNull(changeable);
+    JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(changeable);
     Link after =
         editLinks.change(
             Parameters.id("link", id),

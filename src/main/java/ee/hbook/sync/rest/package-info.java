@@ -1,6 +1,4 @@
-/**
- * {@code /api/links}, {@code /api/sync} and {@code /api/runs}.
- */
+/** {@code /api/links}, {@code /api/sync} and {@code /api/runs}. */
 @NullMarked
 package ee.hbook.sync.rest;
 

@@ -1,6 +1,4 @@
-/**
- * The tick that runs due links.
- */
+/** The tick that runs due links. */
 @NullMarked
 package ee.hbook.sync.timer;
 

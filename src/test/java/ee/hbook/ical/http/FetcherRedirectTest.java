@@ -2,8 +2,8 @@ package ee.hbook.ical.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.Download;
+import ee.hbook.ical.Download.Body;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
