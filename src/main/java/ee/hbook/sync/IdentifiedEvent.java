@@ -37,7 +37,7 @@ public record IdentifiedEvent(String identity, RemoteEvent event) {
     Set<String> exact = new HashSet<>();
     for (RemoteEvent event : events.stream().sorted(IN_ORDER).toList()) {
       String nights = event.nights().getStart() + "/" + event.nights().getEnd();
-      String uid = event.uid().orElseGet(() -> ofContent(unit, nights, event.summary()));
+      String uid = event.uid().map(IdentifiedEvent::printable).orElseGet(() -> ofContent(unit, nights, event.summary()));
       if (!exact.add(uid + " " + nights)) {
         continue;
       }
@@ -53,6 +53,11 @@ public record IdentifiedEvent(String identity, RemoteEvent event) {
   private static String ofContent(UnitId unit, String nights, String summary) {
     String content = unit + " " + nights + " " + summary;
     return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** No database keeps a NUL in a text. */
+  private static String printable(String uid) {
+    return uid.replace("\0", "");
   }
 
   private static String shortened(String identity) {

@@ -67,6 +67,28 @@ public record Link(
     return failures > 0 ? State.DEGRADED : State.ACTIVE;
   }
 
+  /**
+   * The same link, run next at another time.
+   *
+   * @param due when
+   * @return the link with that time
+   */
+  public Link dueAt(Instant due) {
+    return new Link(
+        id,
+        unit,
+        name,
+        url,
+        enabled,
+        signature,
+        createdOn,
+        lastAttempt,
+        lastSuccess,
+        failures,
+        lastFailure,
+        due);
+  }
+
   @Override
   public String toString() {
     return "link " + id + " of unit " + unit;

@@ -161,19 +161,6 @@ public class SampleHouse {
   /** The server answers only once it has started, so the first run waits a little. */
   private void link(String calendars) {
     Link link = editLinks.add(ROOM, 2, "Sample calendar", calendars + "sample.ics");
-    links.update(
-        new Link(
-            link.id(),
-            link.unit(),
-            link.name(),
-            link.url(),
-            link.enabled(),
-            link.signature(),
-            link.createdOn(),
-            link.lastAttempt(),
-            link.lastSuccess(),
-            link.failures(),
-            link.lastFailure(),
-            clock.instant().plus(Duration.ofSeconds(20))));
+    links.update(link.dueAt(clock.instant().plus(Duration.ofSeconds(20))));
   }
 }

@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,14 +129,12 @@ public class UnitNights {
 
   /**
    * Makes the blocks beside a reservation what its present status, unit and nights ask for, and
-   * counts a revision of each unit concerned.
+   * counts a revision of each unit concerned. A block that is still asked for stays, UID and all.
    *
    * @param reservation a stored reservation whose unit is locked
    * @return linked accommodations that have fewer free units than the reservation takes
    */
   public List<LinkedAccommodation> settle(Reservation reservation) {
-    Set<UnitId> touched = release(reservation.id());
-    touched.add(reservation.unit());
     SideBlocks plan = SideBlocks.NONE;
     if (reservation.status().holdsUnit()) {
       plan =
@@ -145,24 +144,44 @@ public class UnitNights {
               accommodation(reservation.unit()),
               Claimant.reservation(reservation.id()));
     }
-    for (SideBlocks.Block block : plan.blocks()) {
-      blockedDates.add(
-          new BlockedDates(
-              0,
-              uids.next(),
-              OptionalLong.of(block.unit().accomId()),
-              OptionalInt.of(block.unit().accomNum()),
-              block.nights(),
-              block.preparation()
-                  ? new PreparationTime(reservation.id())
-                  : new LinkedReservation(reservation.id()),
-              reservation.id()
-                  + (block.preparation() ? ". Preparation time" : ". Blocked automatically"),
-              clock.instant()));
+    Set<UnitId> touched = new HashSet<>(Set.of(reservation.unit()));
+    List<SideBlocks.Block> wanted = new ArrayList<>(plan.blocks());
+    for (BlockedDates standing : blockedDates.ofReservation(reservation.id())) {
+      if (!wanted.remove(asBlock(standing))) {
+        blockedDates.delete(standing.id());
+        touched.add(unitOf(standing));
+      }
+    }
+    for (SideBlocks.Block block : wanted) {
+      add(block, reservation.id());
       touched.add(block.unit());
     }
     units.changed(touched, clock.instant());
     return plan.missing();
+  }
+
+  private void add(SideBlocks.Block block, long reservationId) {
+    blockedDates.add(
+        new BlockedDates(
+            0,
+            uids.next(),
+            OptionalLong.of(block.unit().accomId()),
+            OptionalInt.of(block.unit().accomNum()),
+            block.nights(),
+            block.preparation()
+                ? new PreparationTime(reservationId)
+                : new LinkedReservation(reservationId),
+            reservationId + (block.preparation() ? ". Preparation time" : ". Blocked automatically"),
+            clock.instant()));
+  }
+
+  private static SideBlocks.Block asBlock(BlockedDates standing) {
+    return new SideBlocks.Block(
+        unitOf(standing), standing.nights(), standing.cause() instanceof PreparationTime);
+  }
+
+  private static UnitId unitOf(BlockedDates block) {
+    return new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow());
   }
 
   /**
@@ -174,7 +193,7 @@ public class UnitNights {
   public Set<UnitId> release(long reservationId) {
     Set<UnitId> touched = new HashSet<>();
     for (BlockedDates block : blockedDates.ofReservation(reservationId)) {
-      touched.add(new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow()));
+      touched.add(unitOf(block));
       blockedDates.delete(block.id());
     }
     return touched;

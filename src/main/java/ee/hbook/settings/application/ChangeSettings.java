@@ -1,11 +1,13 @@
 package ee.hbook.settings.application;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.settings.FrequencyChanged;
 import ee.hbook.settings.Option;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,25 +17,30 @@ import java.util.Map;
 @ApplicationScoped
 public class ChangeSettings {
 
+  private static final String FREQUENCY = "hb_ical_frequency";
+
   private final SiteOptions options;
+  private final Event<FrequencyChanged> rescheduled;
   private final Clock clock;
 
   /**
    * Changes stored options.
    *
    * @param options where they are stored
+   * @param rescheduled is sent when links are to run at other times
    * @param clock tells when
    */
   @Inject
-  public ChangeSettings(SiteOptions options, Clock clock) {
+  public ChangeSettings(SiteOptions options, Event<FrequencyChanged> rescheduled, Clock clock) {
     this.options = options;
+    this.rescheduled = rescheduled;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ChangeSettings() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -57,7 +64,24 @@ public class ChangeSettings {
                     throw new InvalidInput(name, refusal);
                   });
         });
+    OptionValues before = options.values();
+    refuseEqualKeys(before, changes);
     options.store(changes, clock.instant());
+    if (changes.containsKey(FREQUENCY)) {
+      rescheduled.fire(new FrequencyChanged(options.values().imports().frequency()));
+    }
     return options.values();
+  }
+
+  /** With equal keys nobody could tell which of the two feeds is meant. */
+  private static void refuseEqualKeys(OptionValues before, Map<String, String> changes) {
+    String anonymous =
+        changes.getOrDefault(Options.ANONYMOUS_KEY, before.text(Options.ANONYMOUS_KEY));
+    String full = changes.getOrDefault(Options.FULL_KEY, before.text(Options.FULL_KEY));
+    if (!anonymous.isEmpty() && anonymous.equals(full)) {
+      throw new InvalidInput(
+          changes.containsKey(Options.FULL_KEY) ? Options.FULL_KEY : Options.ANONYMOUS_KEY,
+          "Choose another key: the two feeds need different ones.");
+    }
   }
 }

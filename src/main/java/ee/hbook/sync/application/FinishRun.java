@@ -143,6 +143,7 @@ public class FinishRun {
   }
 
   private static String shortened(String signature) {
-    return signature.substring(0, Math.min(SIGNATURE_LENGTH, signature.length()));
+    String printable = signature.replace("\0", "");
+    return printable.substring(0, Math.min(SIGNATURE_LENGTH, printable.length()));
   }
 }

@@ -107,7 +107,7 @@ public class RemoteBookings {
    */
   public Reservation reserve(
       UnitId unit, IdentifiedEvent identified, Origin.Calendar origin, ReservationStatus status) {
-    String summary = identified.event().summary().strip();
+    String summary = identified.event().summary().replace("\0", "").strip();
     String comment = summary.equals("Reserved") ? "" : summary;
     Reservation added =
         reservations.add(

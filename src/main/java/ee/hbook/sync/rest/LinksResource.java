@@ -10,8 +10,8 @@ import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
-import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,6 +59,7 @@ public class LinksResource {
 
   private final Links links;
   private final EditLinks editLinks;
+  private final LinkCalendar linkCalendar;
   private final SynchronizeLink synchronizeLink;
 
   /**
@@ -66,19 +67,25 @@ public class LinksResource {
    *
    * @param links the stored ones
    * @param editLinks the use case
+   * @param linkCalendar the use case
    * @param synchronizeLink the use case
    */
   @Inject
-  public LinksResource(Links links, EditLinks editLinks, SynchronizeLink synchronizeLink) {
+  public LinksResource(
+      Links links,
+      EditLinks editLinks,
+      LinkCalendar linkCalendar,
+      SynchronizeLink synchronizeLink) {
     this.links = links;
     this.editLinks = editLinks;
+    this.linkCalendar = linkCalendar;
     this.synchronizeLink = synchronizeLink;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public LinksResource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -118,8 +125,8 @@ public class LinksResource {
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public Response add(InputStream body) {
     JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(READ);
-    Link added =
-        editLinks.add(
+    LinkCalendar.Linked linked =
+        linkCalendar.link(
             fields
                 .wholeNumber("accomId")
                 .orElseThrow(() -> new InvalidInput("accomId", "Name the accommodation.")),
@@ -132,17 +139,12 @@ public class LinksResource {
             fields
                 .text("url")
                 .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address.")));
-    SyncReport report = synchronizeLink.run(added.id());
-    Link after = known(added.id());
-    if (after.lastFailure().filter("private-address"::equals).isPresent()) {
-      editLinks.remove(added.id());
-      throw new InvalidInput("url", report.message());
-    }
+    Link after = linked.link();
     if (fields.truth("enabled").filter(enabled -> !enabled).isPresent()) {
       after = editLinks.change(after.id(), Optional.empty(), Optional.empty(), Optional.of(false));
     }
     return Response.created(URI.create("links/" + after.id()))
-        .entity(RecordJson.object(LinkJson.of(after, report)))
+        .entity(RecordJson.object(LinkJson.of(after, linked.report())))
         .build();
   }
 

@@ -1,0 +1,69 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.SyncReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Links a calendar to a unit and runs it at once. */
+@ApplicationScoped
+public class LinkCalendar {
+
+  private static final String PRIVATE = "private-address";
+
+  private final EditLinks editLinks;
+  private final SynchronizeLink synchronizeLink;
+  private final Links links;
+
+  /**
+   * Links.
+   *
+   * @param editLinks stores the link
+   * @param synchronizeLink runs it
+   * @param links knows how it stands then
+   */
+  @Inject
+  public LinkCalendar(EditLinks editLinks, SynchronizeLink synchronizeLink, Links links) {
+    this.editLinks = editLinks;
+    this.synchronizeLink = synchronizeLink;
+    this.links = links;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LinkCalendar() {
+    this(null, null, null);
+  }
+
+  /**
+   * A link and what its first run did.
+   *
+   * @param link the link as it stands after the run
+   * @param report what the run did
+   */
+  public record Linked(Link link, SyncReport report) {}
+
+  /**
+   * Links and runs. The link is kept when its first run fails, and tried again when it is due.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param url its address
+   * @return the link with the report of its first run
+   * @throws InvalidInput naming the field that cannot be taken; an address in a private network is
+   *     refused and leaves nothing behind
+   */
+  public Linked link(long accomId, int accomNum, String name, String url) {
+    Link added = editLinks.add(accomId, accomNum, name, url);
+    SyncReport report = synchronizeLink.run(added.id());
+    Link after = links.find(added.id()).orElse(added);
+    if (after.lastFailure().filter(PRIVATE::equals).isPresent()) {
+      editLinks.remove(added.id());
+      throw new InvalidInput("url", report.message());
+    }
+    return new Linked(after, report);
+  }
+}
