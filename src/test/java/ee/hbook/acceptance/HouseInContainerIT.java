@@ -1,0 +1,103 @@
+package ee.hbook.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.availability.Nights;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.config.Conflict;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.application.AddReservation;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
+import java.io.File;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The built WAR itself, its use cases called inside the server. */
+@ExtendWith(ArquillianExtension.class)
+@SuppressWarnings("NullAway.Init")
+class HouseInContainerIT {
+
+  private static final LocalDate CHECK_IN = LocalDate.of(2027, 4, 1);
+
+  @Inject private EditAccommodations editAccommodations;
+  @Inject private AddReservation addReservation;
+  @Inject private Occupancies occupancies;
+  @PersistenceContext private EntityManager entities;
+
+  @Deployment
+  static WebArchive house() {
+    return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/hbook.war"))
+        .addClass(HouseInContainerIT.class);
+  }
+
+  @Test
+  void everyEntityIsWoven() {
+    for (EntityType<?> entity : entities.getMetamodel().getEntities()) {
+      assertTrue(
+          Arrays.stream(entity.getJavaType().getInterfaces())
+              .anyMatch(face -> face.getSimpleName().equals("PersistenceWeaved")),
+          entity.getName());
+    }
+  }
+
+  @Test
+  void aRefusedReservationLeavesNothingBehind() {
+    long room = accommodation("Room", "");
+    long house = accommodation("House", Long.toString(room));
+    addReservation.add(stay(room));
+    assertThrows(Conflict.class, () -> addReservation.add(stay(house)));
+    assertEquals(0, held(house));
+    assertEquals(1, held(room));
+  }
+
+  private long accommodation(String name, String linked) {
+    return editAccommodations
+        .create(
+            new AccommodationDraft(
+                OptionalLong.empty(),
+                Optional.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(linked),
+                Optional.empty()))
+        .id();
+  }
+
+  private int held(long accomId) {
+    return occupancies
+        .of(List.of(new UnitId(accomId, 1)), Nights.of(CHECK_IN, CHECK_IN.plusDays(10)))
+        .size();
+  }
+
+  private static ReservationDraft stay(long accomId) {
+    return new ReservationDraft(
+        OptionalLong.of(accomId),
+        OptionalInt.of(1),
+        Optional.of(CHECK_IN),
+        Optional.of(CHECK_IN.plusDays(3)),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+}
