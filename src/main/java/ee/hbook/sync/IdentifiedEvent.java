@@ -37,7 +37,11 @@ public record IdentifiedEvent(String identity, RemoteEvent event) {
     Set<String> exact = new HashSet<>();
     for (RemoteEvent event : events.stream().sorted(IN_ORDER).toList()) {
       String nights = event.nights().getStart() + "/" + event.nights().getEnd();
-      String uid = event.uid().map(IdentifiedEvent::printable).orElseGet(() -> ofContent(unit, nights, event.summary()));
+      String uid =
+          event
+              .uid()
+              .map(IdentifiedEvent::printable)
+              .orElseGet(() -> ofContent(unit, nights, event.summary()));
       if (!exact.add(uid + " " + nights)) {
         continue;
       }

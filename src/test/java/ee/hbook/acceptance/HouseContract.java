@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.acceptance.Api.Answer;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -277,6 +279,52 @@ abstract class HouseContract {
     assertThat(again.object().getInt("unchanged")).isEqualTo(uids.size());
     assertThat(feed.lines()).containsAll(uids);
     assertThat(notices.array().toString()).doesNotContain("\"accomId\":" + accomId + ",");
+  }
+
+  @Test
+  void anotherSignatureChangesNothingAndIsTold() {
+    long accomId = api.accommodation("Signed");
+    Answer link = api.link(accomId, calendars.serve("/signed.ics", calendar("a")));
+    calendars.serve("/signed.ics", calendar("a", "b").replace("-//Elsewhere//", "-//Other//"));
+    Answer report = api.post("/links/" + link.object().getInt("id") + "/sync", "{}");
+    assertThat(report.text("outcome")).isEqualTo("invalid_signature");
+    assertThat(kinds(accomId)).hasSize(1);
+    assertThat(api.get("/notices").body().toString()).contains("invalid_signature");
+  }
+
+  @Test
+  void datesThatChangedElsewhereAreToldAndTheNewNightsAreHeld() {
+    long accomId = api.accommodation("Modified");
+    Answer link = api.link(accomId, calendars.serve("/m.ics", event("m", "20271001", "20271003")));
+    calendars.serve("/m.ics", event("m", "20271002", "20271006"));
+    api.post("/links/" + link.object().getInt("id") + "/sync", "{}");
+    assertThat(api.get("/notices").body().toString()).contains("resa_modified");
+    assertThat(api.reserve(accomId, "2027-10-05", "2027-10-06").status()).isEqualTo(409);
+  }
+
+  @Test
+  void datesThatChangedElsewhereAreFollowedWhenTheOwnerWantsIt() {
+    long accomId = api.accommodation("Moved");
+    Answer link = api.link(accomId, calendars.serve("/f.ics", event("f", "20271001", "20271003")));
+    calendars.serve("/f.ics", event("f", "20271002", "20271006"));
+    api.set("hb_ical_update_resa_dates", "yes");
+    Answer report = api.post("/links/" + link.object().getInt("id") + "/sync", "{}");
+    api.set("hb_ical_update_resa_dates", "no");
+    assertThat(report.object().getInt("moved")).isEqualTo(1);
+    assertThat(api.reserve(accomId, "2027-10-01", "2027-10-02").status()).isEqualTo(201);
+  }
+
+  @Test
+  void anApplicationPasswordOpensTheApi() {
+    Answer made = api.post("/application-passwords", "{\"name\":\"script\"}");
+    String credentials = "admin:" + made.text("password");
+    String basic =
+        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        server.send(
+            HttpRequest.newBuilder(server.url().resolve("/api/accommodations"))
+                .header("Authorization", "Basic " + basic));
+    assertThat(answer.statusCode()).isEqualTo(200);
   }
 
   @Test

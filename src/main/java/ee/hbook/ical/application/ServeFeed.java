@@ -108,8 +108,7 @@ public class ServeFeed {
    */
   public Optional<RenderedFeed> serve(FeedRequest request) {
     Optional<FeedRevision> revision = revisions.of(request.scope());
-    long siteRevision = revision.map(FeedRevision::site).orElse(-1L);
-    KnownOptions now = optionsAt(siteRevision);
+    KnownOptions now = optionsAt(revision.map(FeedRevision::site));
     Optional<FeedVariant> variant =
         now.keys().flatMap(keys -> FeedAccess.decide(keys, now.urlHasKey(), request.key()));
     if (variant.isEmpty() || revision.isEmpty()) {
@@ -141,12 +140,13 @@ public class ServeFeed {
     return fresh;
   }
 
-  private KnownOptions optionsAt(long siteRevision) {
+  /** For a unit that does not exist any options will do: its answer is the refusal. */
+  private KnownOptions optionsAt(Optional<Long> siteRevision) {
     KnownOptions kept = known.get();
-    if (kept != null && kept.revision() == siteRevision) {
+    if (kept != null && siteRevision.filter(now -> now != kept.revision()).isEmpty()) {
       return kept;
     }
-    KnownOptions fresh = KnownOptions.read(siteRevision, options.values());
+    KnownOptions fresh = KnownOptions.read(siteRevision.orElse(-1L), options.values());
     known.set(fresh);
     return fresh;
   }

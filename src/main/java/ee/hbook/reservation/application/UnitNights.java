@@ -171,7 +171,8 @@ public class UnitNights {
             block.preparation()
                 ? new PreparationTime(reservationId)
                 : new LinkedReservation(reservationId),
-            reservationId + (block.preparation() ? ". Preparation time" : ". Blocked automatically"),
+            reservationId
+                + (block.preparation() ? ". Preparation time" : ". Blocked automatically"),
             clock.instant()));
   }
 
