@@ -112,6 +112,7 @@ class OwnerAtTheScreensIT {
   void anAccommodationWithThreeUnitsIsAdded() {
     open("accommodation");
     press("Add accommodation");
+    awaitDialog();
     fill("accommodationForm:name", "Lodge of three");
     fill("accommodationForm:units", "3");
     element("accommodationForm:units").press("Tab");
@@ -124,6 +125,7 @@ class OwnerAtTheScreensIT {
   void aRefusalStandsAtItsField() {
     open("accommodation");
     press("Add accommodation");
+    awaitDialog();
     fill("accommodationForm:name", "Nowhere");
     fill("accommodationForm:linkedAccommodations", "twelve");
     press("Save");
@@ -168,6 +170,7 @@ class OwnerAtTheScreensIT {
     long accommodation = api.accommodation("Blocked for works");
     open("reservations");
     press("Block accommodation");
+    awaitDialog();
     element("blockDatesForm:accomId").selectOption(Long.toString(accommodation));
     fill("blockDatesForm:from", "2031-06-01");
     fill("blockDatesForm:to", "2031-06-03");
@@ -239,6 +242,7 @@ class OwnerAtTheScreensIT {
   private void reserve(long accommodation, String checkIn, String checkOut) {
     open("reservations");
     press("Add a reservation");
+    awaitDialog();
     element("reservationForm:accomNum").selectOption(accommodation + "/1");
     fill("reservationForm:checkIn", checkIn);
     fill("reservationForm:checkOut", checkOut);
@@ -249,6 +253,7 @@ class OwnerAtTheScreensIT {
   private void link(String accommodation, String url) {
     open("ical");
     row(accommodation).getByText("Synchronize with a new calendar").click();
+    awaitDialog();
     fill("linkForm:name", "Elsewhere");
     fill("linkForm:url", url);
     element("linkForm:save").click();
@@ -257,6 +262,7 @@ class OwnerAtTheScreensIT {
   private void upload(String accommodation, String file) {
     open("ical");
     row(accommodation).getByText("Import an .ics file").click();
+    awaitDialog();
     fill("importForm:name", "Elsewhere");
     page.locator("#importForm input[type=file]")
         .setInputFiles(
@@ -271,6 +277,11 @@ class OwnerAtTheScreensIT {
   /** A button by what a screen reader says; PrimeFaces puts its icon before that. */
   private void press(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+  }
+
+  /** A dialog moves the focus into its first field a moment after it is seen. */
+  private void awaitDialog() {
+    assertThat(page.locator(".ui-dialog :is(input, select):focus")).hasCount(1);
   }
 
   private void fill(String id, String text) {

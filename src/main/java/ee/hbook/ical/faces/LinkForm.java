@@ -1,14 +1,14 @@
 package ee.hbook.ical.faces;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
-import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.LinkCalendar;
+import ee.hbook.sync.application.LinkCalendar.Linked;
 import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,7 @@ public class LinkForm implements Serializable {
 
   private final Links links;
   private final EditLinks editLinks;
+  private final LinkCalendar linkCalendar;
   private final SynchronizeLink synchronizeLink;
   private final IcalScreen screen;
   private final RunResults results;
@@ -42,8 +43,9 @@ public class LinkForm implements Serializable {
    * Edits what is stored.
    *
    * @param links where it is stored
-   * @param editLinks the use case
-   * @param synchronizeLink runs a calendar that is new or has another address
+   * @param editLinks changes and removes
+   * @param linkCalendar adds
+   * @param synchronizeLink runs a calendar that has another address
    * @param screen knows the names of the units
    * @param results shows what a run did
    */
@@ -51,11 +53,13 @@ public class LinkForm implements Serializable {
   public LinkForm(
       Links links,
       EditLinks editLinks,
+      LinkCalendar linkCalendar,
       SynchronizeLink synchronizeLink,
       IcalScreen screen,
       RunResults results) {
     this.links = links;
     this.editLinks = editLinks;
+    this.linkCalendar = linkCalendar;
     this.synchronizeLink = synchronizeLink;
     this.screen = screen;
     this.results = results;
@@ -64,7 +68,7 @@ public class LinkForm implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected LinkForm() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -115,13 +119,8 @@ public class LinkForm implements Serializable {
 
   private void add() {
     UnitId to = ChosenUnit.parse(unit);
-    Link added = editLinks.add(to.accomId(), to.accomNum(), name, url);
-    SyncReport report = synchronizeLink.run(added.id());
-    if (known(added.id()).lastFailure().filter("private-address"::equals).isPresent()) {
-      editLinks.remove(added.id());
-      throw new InvalidInput("url", report.message());
-    }
-    results.show(RunResult.of(added.name(), place, report));
+    Linked linked = linkCalendar.link(to.accomId(), to.accomNum(), name, url);
+    results.show(RunResult.of(linked.link().name(), place, linked.report()));
   }
 
   private void change() {

@@ -1,0 +1,17 @@
+// Says at once that a file is too large, before it travels. The server says so too.
+(function () {
+  'use strict';
+
+  document.addEventListener('change', function (event) {
+    const field = event.target.closest && event.target.closest('[data-most-bytes]');
+    if (!field || event.target.type !== 'file' || event.target.files.length === 0) {
+      return;
+    }
+    const tooLarge = event.target.files[0].size > Number(field.dataset.mostBytes);
+    field.querySelector('.hb-too-large').hidden = !tooLarge;
+    if (tooLarge) {
+      event.target.value = '';
+      event.target.dispatchEvent(new Event('change', {bubbles: true}));
+    }
+  });
+}());
