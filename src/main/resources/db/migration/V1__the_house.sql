@@ -197,23 +197,24 @@ create index notice_link on notice (link_id);
 -- Everything that keeps nights of a unit from being sold, whatever table it stands in.
 create view occupancy as
   select r.accom_id, r.accom_num, r.check_in, r.check_out, 'reservation' as kind,
-         r.id as source_id, coalesce(r.origin, 'website') as source, r.id as reservation_id
+         r.id as source_id, coalesce(r.origin, 'website') as source, r.id as reservation_id,
+         r.link_id
     from reservation r
    where r.status in ('new', 'confirmed', 'awaiting_payment')
   union all
   select b.accom_id, b.accom_num, b.from_date, b.to_date, b.cause,
-         b.id, coalesce(b.source, b.comment), b.reservation_id
+         b.id, coalesce(b.source, b.comment), b.reservation_id, b.link_id
     from blocked_dates b
    where b.accom_num is not null
   union all
   select u.accom_id, u.num, b.from_date, b.to_date, b.cause,
-         b.id, coalesce(b.source, b.comment), b.reservation_id
+         b.id, coalesce(b.source, b.comment), b.reservation_id, b.link_id
     from blocked_dates b
     join unit u on u.accom_id = b.accom_id
    where b.accom_num is null
   union all
   select u.accom_id, u.num, b.from_date, b.to_date, b.cause,
-         b.id, coalesce(b.source, b.comment), b.reservation_id
+         b.id, coalesce(b.source, b.comment), b.reservation_id, b.link_id
     from blocked_dates b
    cross join unit u
    where b.accom_id is null;

@@ -3,6 +3,7 @@ package ee.hbook.availability;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.availability.Occupancy.Reserved;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -49,13 +50,25 @@ public final class Availability {
    * @return the first occupancy in the way, by first night; empty when the stay is possible
    */
   public Optional<Occupancy> obstacle(LocalDateRange stay, PreparationNights preparation) {
+    return obstacles(stay, preparation).stream().findFirst();
+  }
+
+  /**
+   * Everything that stands in the way of a stay.
+   *
+   * @param stay the wanted nights
+   * @param preparation the nights that this stay itself needs around it
+   * @return by first night; empty when the stay is possible
+   */
+  public List<Occupancy> obstacles(LocalDateRange stay, PreparationNights preparation) {
     LocalDateRange withPreparation = around(stay, preparation);
     return occupancies.stream()
         .filter(
             held ->
                 held.nights().overlaps(stay)
                     || held instanceof Reserved && held.nights().overlaps(withPreparation))
-        .min((one, other) -> one.nights().getStart().compareTo(other.nights().getStart()));
+        .sorted(Comparator.comparing(held -> held.nights().getStart()))
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package ee.hbook.availability;
 
 import ee.hbook.accommodation.UnitId;
+import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /** Something that keeps nights of a unit from being sold. */
@@ -27,8 +28,10 @@ public sealed interface Occupancy {
    * @param nights its nights
    * @param reservationId the reservation
    * @param source "website" or the name of the link that it came from
+   * @param linkId the link that it came from, while there is one
    */
-  record Reserved(UnitId unit, LocalDateRange nights, long reservationId, String source)
+  record Reserved(
+      UnitId unit, LocalDateRange nights, long reservationId, String source, OptionalLong linkId)
       implements Occupancy {}
 
   /**
@@ -67,7 +70,24 @@ public sealed interface Occupancy {
    * @param nights its nights
    * @param blockId the row of blocked dates
    * @param source the name of the link
+   * @param linkId the link, while there is one
    */
-  record Imported(UnitId unit, LocalDateRange nights, long blockId, String source)
+  record Imported(
+      UnitId unit, LocalDateRange nights, long blockId, String source, OptionalLong linkId)
       implements Occupancy {}
+
+  /**
+   * The link whose calendar holds these nights.
+   *
+   * @return its id; empty for everything that was not brought by a link
+   */
+  default OptionalLong link() {
+    return switch (this) {
+      case Reserved reserved -> reserved.linkId();
+      case Imported imported -> imported.linkId();
+      case Blocked blocked -> OptionalLong.empty();
+      case Preparation preparation -> OptionalLong.empty();
+      case Automatic automatic -> OptionalLong.empty();
+    };
+  }
 }

@@ -38,6 +38,17 @@ public record KnownEvent(
   }
 
   /**
+   * The same under the identity that its calendar has given it by now.
+   *
+   * @param newIdentity the identity
+   * @return the event with it
+   */
+  public KnownEvent renamed(String newIdentity) {
+    return new KnownEvent(
+        id, newIdentity, nights, firstSeen, lastSeen, missed, reservationId, blockedId);
+  }
+
+  /**
    * The same, not in the feed once more.
    *
    * @return the event, missed one more time

@@ -37,6 +37,17 @@ public record RemoteEvent(
     CANCELLED
   }
 
+  /**
+   * The same event with other nights.
+   *
+   * @param other the nights
+   * @return the event with them
+   */
+  public RemoteEvent withNights(LocalDateRange other) {
+    return new RemoteEvent(
+        uid, other, status, summary, description, url, lastModified, extra);
+  }
+
   /** Keeps a copy of the map. */
   public RemoteEvent {
     extra = Map.copyOf(extra);

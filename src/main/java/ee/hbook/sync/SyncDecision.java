@@ -61,6 +61,14 @@ public sealed interface SyncDecision {
   record Cancel(KnownEvent known) implements SyncDecision {}
 
   /**
+   * A stay in progress that is gone: what is left of it is freed, what has been stays.
+   *
+   * @param known the event as we know it
+   * @param nights its nights up to today
+   */
+  record Shorten(KnownEvent known, LocalDateRange nights) implements SyncDecision {}
+
+  /**
    * Missing, but not for long enough, or not to be followed.
    *
    * @param known the event as we know it

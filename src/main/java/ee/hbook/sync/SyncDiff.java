@@ -1,17 +1,41 @@
 package ee.hbook.sync;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
 
-/** What is different between a feed and what its link told us before. Pure. */
+/**
+ * What is different between a feed and what its link told us before. Pure.
+ *
+ * <p>An event is recognised by its identity; where that is gone, by its nights: the same nights
+ * under a new UID, or a stay in progress that its calendar clips to today, with a new UID every
+ * night (measured on Booking.com, feed quirks 2 and 16).
+ */
 public final class SyncDiff {
 
-  private SyncDiff() {}
+  private final LocalDate today;
+  private final Map<String, KnownEvent> unseen;
+  private final List<Difference> differences = new ArrayList<>();
+
+  private SyncDiff(List<KnownEvent> known, LocalDate today) {
+    this.today = today;
+    this.unseen =
+        known.stream()
+            .collect(
+                Collectors.toMap(
+                    KnownEvent::identity,
+                    Function.identity(),
+                    (one, other) -> one,
+                    LinkedHashMap::new));
+  }
 
   /** One difference, or its absence. */
   public sealed interface Difference {}
@@ -26,8 +50,8 @@ public final class SyncDiff {
   /**
    * A known event that is still there, with the same nights or with others.
    *
-   * @param event the event as it is now
-   * @param known the event as we know it
+   * @param event the event as it is now; a clipped stay with the nights that it had
+   * @param known the event as we know it, under its present identity
    */
   public record StillThere(IdentifiedEvent event, KnownEvent known) implements Difference {}
 
@@ -43,22 +67,76 @@ public final class SyncDiff {
    *
    * @param events the events of the feed
    * @param known what the link told us before
+   * @param today the day in the property's zone
    * @return one difference for each event and for each known one that is missing
    */
-  public static List<Difference> between(List<IdentifiedEvent> events, List<KnownEvent> known) {
-    Map<String, KnownEvent> byIdentity =
-        known.stream().collect(Collectors.toMap(KnownEvent::identity, Function.identity()));
-    Set<String> present = new HashSet<>();
-    List<Difference> differences = new ArrayList<>();
+  public static List<Difference> between(
+      List<IdentifiedEvent> events, List<KnownEvent> known, LocalDate today) {
+    SyncDiff diff = new SyncDiff(known, today);
+    List<IdentifiedEvent> strangers = diff.byIdentity(events);
+    strangers =
+        diff.byNights(
+            strangers, (event, before) -> event.event().nights().equals(before.nights()));
+    strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd);
+    strangers = diff.byNights(strangers, diff::isClipped);
+    strangers.stream().map(Appeared::new).forEach(diff.differences::add);
+    diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
+    return List.copyOf(diff.differences);
+  }
+
+  private List<IdentifiedEvent> byIdentity(List<IdentifiedEvent> events) {
+    List<IdentifiedEvent> strangers = new ArrayList<>();
     for (IdentifiedEvent event : events) {
-      present.add(event.identity());
-      KnownEvent before = byIdentity.get(event.identity());
-      differences.add(before == null ? new Appeared(event) : new StillThere(event, before));
+      KnownEvent known = unseen.remove(event.identity());
+      if (known == null) {
+        strangers.add(event);
+      } else {
+        stillThere(event, known);
+      }
     }
-    known.stream()
-        .filter(event -> !present.contains(event.identity()))
-        .map(Missing::new)
-        .forEach(differences::add);
-    return differences;
+    return strangers;
+  }
+
+  private List<IdentifiedEvent> byNights(
+      List<IdentifiedEvent> events, BiPredicate<IdentifiedEvent, KnownEvent> same) {
+    List<IdentifiedEvent> strangers = new ArrayList<>();
+    for (IdentifiedEvent event : events) {
+      take(known -> same.test(event, known))
+          .ifPresentOrElse(
+              known -> stillThere(event, known.renamed(event.identity())),
+              () -> strangers.add(event));
+    }
+    return strangers;
+  }
+
+  private Optional<KnownEvent> take(Predicate<KnownEvent> wanted) {
+    Optional<KnownEvent> found = unseen.values().stream().filter(wanted).findFirst();
+    found.ifPresent(known -> unseen.remove(known.identity()));
+    return found;
+  }
+
+  private void stillThere(IdentifiedEvent event, KnownEvent known) {
+    differences.add(
+        new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known));
+  }
+
+  private static IdentifiedEvent unclipped(IdentifiedEvent event, KnownEvent known) {
+    LocalDateRange whole =
+        LocalDateRange.of(known.nights().getStart(), event.event().nights().getEnd());
+    return new IdentifiedEvent(event.identity(), event.event().withNights(whole));
+  }
+
+  private boolean isClippedWithTheSameEnd(IdentifiedEvent event, KnownEvent known) {
+    return isClipped(event, known)
+        && event.event().nights().getEnd().equals(known.nights().getEnd());
+  }
+
+  /** The same stay with the nights before today cut off, perhaps with another end. */
+  private boolean isClipped(IdentifiedEvent event, KnownEvent known) {
+    LocalDateRange now = event.event().nights();
+    LocalDateRange before = known.nights();
+    return now.overlaps(before)
+        && before.getStart().isBefore(now.getStart())
+        && !now.getStart().isAfter(today);
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Add;
@@ -14,6 +15,7 @@ import ee.hbook.sync.SyncDecision.Reason;
 import ee.hbook.sync.SyncDecision.Recognise;
 import ee.hbook.sync.SyncDecision.ReportMoved;
 import ee.hbook.sync.SyncDecision.Revive;
+import ee.hbook.sync.SyncDecision.Shorten;
 import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
@@ -30,6 +32,7 @@ import org.threeten.extra.LocalDateRange;
  * Decides what each difference means. Pure: taking a night is immediate, freeing one needs proof.
  *
  * @param settings the import section of HBook's settings
+ * @param unit the unit
  * @param today the day in the property's zone
  * @param linkId the link; empty for an uploaded file, by whose silence nothing is ever cancelled
  * @param byUid the reservations of the unit by UID, whatever their status
@@ -38,6 +41,7 @@ import org.threeten.extra.LocalDateRange;
  */
 public record SyncPolicy(
     ImportSettings settings,
+    UnitId unit,
     LocalDate today,
     OptionalLong linkId,
     Map<String, KnownReservation> byUid,
@@ -46,6 +50,9 @@ public record SyncPolicy(
 
   /** Of this many known future events, half or more may not go at once. */
   private static final int GUARDED_FROM = 3;
+
+  /** So many more good polls must agree before a feed that lost so much is believed. */
+  private static final int GUARDED_POLLS = 2;
 
   /**
    * Decides on all differences of a run.
@@ -59,11 +66,11 @@ public record SyncPolicy(
   }
 
   /**
-   * Whether a feed loses so much at once that nothing is cancelled for it (DATA_GUARD of the health
-   * policy): all of its future events, or half of them and at least three.
+   * Whether a feed loses so much at once that more polls must agree before anything is freed for it
+   * (DATA_GUARD of the health policy): all of its future events, or half of them and at least three.
    *
    * @param differences what {@link SyncDiff} found
-   * @return true when nothing may be concluded from what is missing
+   * @return true when nothing may be concluded from this poll alone
    */
   public boolean losesTooMuch(List<Difference> differences) {
     long missing =
@@ -148,10 +155,9 @@ public record SyncPolicy(
     if (reservation != null && reservation.cancelled()) {
       return ignore(identified, Reason.CANCELLED_HERE);
     }
-    if (event.nights().equals(known.nights()) && known.blockedId().isEmpty()) {
-      return new Keep(identified, known);
-    }
-    if (reservation != null && reservation.nights().equals(event.nights())) {
+    if (reservation == null
+        || !reservation.unit().equals(unit)
+        || reservation.nights().equals(event.nights())) {
       return new Keep(identified, known);
     }
     return settings.updateDates()
@@ -163,9 +169,18 @@ public record SyncPolicy(
     if (!known.nights().getEnd().isAfter(today)) {
       return new Forget(known);
     }
-    boolean gone = known.missed() + 1 >= settings.missedPolls();
+    int polls = guarded ? settings.missedPolls() + GUARDED_POLLS : settings.missedPolls();
+    boolean gone = known.missed() + 1 >= polls;
     boolean follow = settings.updateStatus() || known.reservationId().isEmpty();
-    return future(known) && gone && follow && !guarded ? new Cancel(known) : new Await(known);
+    if (!gone || !follow) {
+      return new Await(known);
+    }
+    if (future(known)) {
+      return new Cancel(known);
+    }
+    LocalDate firstCheckOut = known.nights().getStart().plusDays(1);
+    LocalDate left = firstCheckOut.isAfter(today) ? firstCheckOut : today;
+    return new Shorten(known, LocalDateRange.of(known.nights().getStart(), left));
   }
 
   private static Ignore ignore(IdentifiedEvent event, Reason reason) {

@@ -7,6 +7,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Occupancy.Reserved;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ class AvailabilityPropertyTest {
 
   private static Availability calendar(List<LocalDateRange> held) {
     return Availability.of(
-        held.stream().map(range -> new Reserved(new UnitId(1, 1), range, 1, "website")).toList());
+        held.stream().map(range -> new Reserved(new UnitId(1, 1), range, 1, "website", OptionalLong.empty())).toList());
   }
 
   private static Stream<LocalDate> nights(LocalDateRange range) {

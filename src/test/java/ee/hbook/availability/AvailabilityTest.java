@@ -51,7 +51,7 @@ class AvailabilityTest {
         new Blocked(UNIT, TAKEN, 1, "roof"),
         new Preparation(UNIT, TAKEN, 1),
         new Automatic(UNIT, TAKEN, 1),
-        new Imported(UNIT, TAKEN, 1, "Airbnb"));
+        new Imported(UNIT, TAKEN, 1, "Airbnb", OptionalLong.empty()));
   }
 
   @ParameterizedTest
@@ -135,7 +135,7 @@ class AvailabilityTest {
 
   @Test
   void blocked_dates_are_not_in_their_own_way() {
-    Availability availability = Availability.of(List.of(new Imported(UNIT, TAKEN, 7, "Airbnb")));
+    Availability availability = Availability.of(List.of(new Imported(UNIT, TAKEN, 7, "Airbnb", OptionalLong.empty())));
 
     assertThat(
             availability
@@ -208,7 +208,7 @@ class AvailabilityTest {
   }
 
   private static Reserved reserved(LocalDateRange nights, long id) {
-    return new Reserved(UNIT, nights, id, "website");
+    return new Reserved(UNIT, nights, id, "website", OptionalLong.empty());
   }
 
   private static LocalDateRange nights(String checkIn, String checkOut) {

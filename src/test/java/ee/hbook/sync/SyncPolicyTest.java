@@ -18,6 +18,7 @@ import ee.hbook.sync.SyncDecision.Reason;
 import ee.hbook.sync.SyncDecision.Recognise;
 import ee.hbook.sync.SyncDecision.ReportMoved;
 import ee.hbook.sync.SyncDecision.Revive;
+import ee.hbook.sync.SyncDecision.Shorten;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,6 +167,34 @@ class SyncPolicyTest {
   }
 
   @Test
+  void aStayInProgressThatIsGoneIsShortenedToToday() {
+    follow();
+    assertThat(decide(others(), with(others(), known("a", -1, 8, 1, 1))))
+        .contains(new Shorten(known("a", -1, 8, 1, 1), nights(-1, 0)));
+  }
+
+  @Test
+  void whenMorePollsAgreeAFeedThatLostEverythingIsBelieved() {
+    follow();
+    assertThat(decide(List.of(), List.of(known("a", 5, 8, 1, 3))))
+        .hasOnlyElementsOfType(Cancel.class);
+  }
+
+  @Test
+  void aStayClippedToTodayUnderANewUidIsTheSameStay() {
+    standing.add(reservation(1, "a", -2, 8, false, LINK));
+    assertThat(decide(List.of(event("b", 0, 8)), List.of(known("a", -2, 8, 1, 0))))
+        .hasOnlyElementsOfType(Keep.class);
+  }
+
+  @Test
+  void theSameNightsUnderANewUidAreTheSameStay() {
+    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    assertThat(decide(List.of(event("b", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
+        .hasOnlyElementsOfType(Keep.class);
+  }
+
+  @Test
   void aStayThatIsOverIsForgotten() {
     follow();
     assertThat(decide(others(), with(others(), known("a", -4, 0, 1, 0))))
@@ -173,17 +202,17 @@ class SyncPolicyTest {
   }
 
   @Test
-  void anEmptyFeedCancelsNothing() {
+  void anEmptyFeedCancelsNothingAtTheSecondPoll() {
     follow();
-    assertThat(decide(List.of(), List.of(known("a", 5, 8, 1, 9))))
+    assertThat(decide(List.of(), List.of(known("a", 5, 8, 1, 1))))
         .hasOnlyElementsOfType(Await.class);
   }
 
   @Test
-  void aFeedThatLosesHalfOfItsEventsCancelsNothing() {
+  void aFeedThatLosesHalfOfItsEventsCancelsNothingAtTheSecondPoll() {
     follow();
     List<KnownEvent> known =
-        IntStream.range(0, 6).mapToObj(i -> known("k" + i, 5 + i, 6 + i, 10 + i, 9)).toList();
+        IntStream.range(0, 6).mapToObj(i -> known("k" + i, 5 + i, 6 + i, 10 + i, 1)).toList();
     List<RemoteEvent> left =
         IntStream.range(0, 3).mapToObj(i -> event("k" + i, 5 + i, 6 + i)).toList();
     assertThat(decide(left, known)).doesNotHaveAnyElementsOfTypes(Cancel.class);
@@ -219,12 +248,13 @@ class SyncPolicyTest {
     SyncPolicy policy =
         new SyncPolicy(
             settings,
+            UNIT,
             TODAY,
             OptionalLong.of(LINK),
             standing.stream().collect(Collectors.toMap(KnownReservation::uid, Function.identity())),
             standing.stream().collect(Collectors.toMap(KnownReservation::id, Function.identity())),
             "own"::equals);
-    return policy.decide(SyncDiff.between(IdentifiedEvent.of(events, UNIT), known));
+    return policy.decide(SyncDiff.between(IdentifiedEvent.of(events, UNIT), known, TODAY));
   }
 
   private List<Reason> reasons(List<RemoteEvent> events, List<KnownEvent> known) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.threeten.extra.LocalDateRange;
 
@@ -32,7 +33,7 @@ public class StoredOccupancies implements Occupancies {
       List<?> rows =
           entities
               .createNativeQuery(
-                  "select check_in, check_out, kind, source_id, source, reservation_id"
+                  "select check_in, check_out, kind, source_id, source, reservation_id, link_id"
                       + " from occupancy where accom_id = ?1 and accom_num = ?2"
                       + " and check_out > ?3 and check_in < ?4")
               .setParameter(1, unit.accomId())
@@ -53,12 +54,13 @@ public class StoredOccupancies implements Occupancies {
     String kind = String.valueOf(row[2]);
     long sourceId = ((Number) row[3]).longValue();
     String source = String.valueOf(row[4]);
+    OptionalLong link = row[6] == null ? OptionalLong.empty() : OptionalLong.of(number(row[6]));
     return switch (kind) {
-      case "reservation" -> new Occupancy.Reserved(unit, nights, sourceId, source);
+      case "reservation" -> new Occupancy.Reserved(unit, nights, sourceId, source, link);
       case "blocked" -> new Occupancy.Blocked(unit, nights, sourceId, source);
       case "preparation" -> new Occupancy.Preparation(unit, nights, number(row[5]));
       case "automatic" -> new Occupancy.Automatic(unit, nights, number(row[5]));
-      case "imported" -> new Occupancy.Imported(unit, nights, sourceId, source);
+      case "imported" -> new Occupancy.Imported(unit, nights, sourceId, source, link);
       default -> throw new IllegalStateException("Unknown kind of occupancy: " + kind);
     };
   }

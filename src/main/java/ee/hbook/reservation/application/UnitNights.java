@@ -116,6 +116,18 @@ public class UnitNights {
   }
 
   /**
+   * Everything that holds nights of a stay.
+   *
+   * @param unit a locked unit
+   * @param stay the wanted nights
+   * @param claimant who is to stay there
+   * @return by first night
+   */
+  public List<Occupancy> holders(UnitId unit, LocalDateRange stay, Claimant claimant) {
+    return availability(unit, stay, claimant).obstacles(stay, PreparationNights.NONE);
+  }
+
+  /**
    * The nights of a range that nothing holds.
    *
    * @param unit a locked unit

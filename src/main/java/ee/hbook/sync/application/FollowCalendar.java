@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
@@ -100,9 +101,9 @@ public class FollowCalendar {
     }
     SyncPolicy policy =
         new SyncPolicy(
-            values.imports(), today, origin.linkId(), byUid, byId, reservations::isOwnUid);
+            values.imports(), unit, today, origin.linkId(), byUid, byId, reservations::isOwnUid);
     List<Difference> differences =
-        SyncDiff.between(IdentifiedEvent.of(calendar.events(), unit), known);
+        SyncDiff.between(IdentifiedEvent.of(calendar.events(), unit), known, today);
     Run run = new Run(unit, origin, values.imports(), known, byId);
     run.carryOut(policy.decide(differences));
     calendar.setAside().forEach(run.tally::setAside);
@@ -141,6 +142,7 @@ public class FollowCalendar {
     private final UnitId unit;
     private final Origin.Calendar origin;
     private final ReservationStatus status;
+    private final ImportSettings settings;
     private final Map<Long, KnownReservation> byId;
     private final Map<String, KnownEvent> known = new HashMap<>();
     private final RunTally tally = new RunTally();
@@ -153,6 +155,7 @@ public class FollowCalendar {
         Map<Long, KnownReservation> byId) {
       this.unit = unit;
       this.origin = origin;
+      this.settings = settings;
       this.status = settings.confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
       this.byId = byId;
       known.forEach(event -> this.known.put(event.identity(), event));
@@ -170,6 +173,8 @@ public class FollowCalendar {
           case SyncDecision.Recognise recognise -> rest.add(recognise);
           case SyncDecision.ReportMoved reported -> rest.add(reported);
           case SyncDecision.Keep keep -> rest.add(keep);
+          case SyncDecision.Shorten(KnownEvent known, LocalDateRange nights) ->
+              shorten(known, nights);
           case SyncDecision.Await(KnownEvent known) -> await(known);
           case SyncDecision.Forget(KnownEvent known) -> forget(known);
           case SyncDecision.Echo echo -> tally.echoes++;
@@ -184,6 +189,12 @@ public class FollowCalendar {
       if (known.reservationId().isPresent() && bookings.cancel(known.reservationId().getAsLong())) {
         tally.cancelled++;
       }
+      forget(known);
+    }
+
+    private void shorten(KnownEvent known, LocalDateRange nights) {
+      known.reservationId().ifPresent(id -> bookings.move(id, nights));
+      tally.moved++;
       forget(known);
     }
 
@@ -268,11 +279,13 @@ public class FollowCalendar {
     private void recognise(IdentifiedEvent event, KnownReservation reservation) {
       KnownEvent known =
           knownOrNew(event).became(OptionalLong.of(reservation.id()), OptionalLong.empty());
-      if (!reservation.nights().equals(event.event().nights())) {
+      if (reservation.nights().equals(event.event().nights())) {
+        keep(event, known);
+      } else if (settings.updateDates()) {
+        move(List.of(new Move(event, known)));
+      } else {
         reportMoved(event, known);
-        return;
       }
-      keep(event, known);
     }
 
     private void reportMoved(IdentifiedEvent event, KnownEvent known) {
@@ -292,13 +305,16 @@ public class FollowCalendar {
     private void conflict(IdentifiedEvent event, KnownEvent known) {
       LocalDateRange nights = event.event().nights();
       Claimant own = new Claimant(known.reservationId(), known.blockedId());
-      String with =
-          bookings.obstacle(unit, nights, own).orElse("The reservation stands in another unit.");
-      if (known.reservationId().isPresent()) {
-        KnownReservation standing = byId.get(known.reservationId().getAsLong());
-        tally.modified(event.identity(), standing == null ? nights : standing.nights());
+      Optional<String> with = bookings.conflict(unit, nights, own, origin);
+      if (with.isPresent()) {
+        known.reservationId().stream()
+            .boxed()
+            .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+            .forEach(standing -> tally.modified(event.identity(), standing.nights()));
+        tally.conflict(event.identity(), nights, with.get());
+      } else if (known.id() != 0) {
+        tally.unchanged++;
       }
-      tally.conflict(event.identity(), nights, with);
       hold(event, known);
     }
 

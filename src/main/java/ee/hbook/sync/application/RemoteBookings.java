@@ -97,6 +97,24 @@ public class RemoteBookings {
   }
 
   /**
+   * Who else holds nights of an event. What the same calendar holds is no conflict: two of its
+   * events may overlap, and what it lost a poll ago is still held.
+   *
+   * @param unit the locked unit
+   * @param nights the event's nights
+   * @param claimant what stands here for the event already
+   * @param origin the calendar
+   * @return the first of them in words; empty when only the calendar itself is in its way
+   */
+  public Optional<String> conflict(
+      UnitId unit, LocalDateRange nights, Claimant claimant, Origin.Calendar origin) {
+    return unitNights.holders(unit, nights, claimant).stream()
+        .filter(held -> origin.linkId().isEmpty() || !held.link().equals(origin.linkId()))
+        .findFirst()
+        .map(held -> new Obstacle.Taken(held).inWords());
+  }
+
+  /**
    * Makes a reservation of an event.
    *
    * @param unit the locked, free unit

@@ -1,0 +1,365 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Unit;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.UnitNights;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.UidSource;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.SyncRun;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.threeten.extra.LocalDateRange;
+
+/** A house of one accommodation kept in memory, with a clock that the test sets. */
+final class InMemoryHouse {
+
+  static final UnitId UNIT = new UnitId(1, 1);
+
+  final Map<Long, Reservation> reservations = new TreeMap<>();
+  final Map<Long, BlockedDates> blocked = new TreeMap<>();
+  final Map<Long, KnownEvent> known = new TreeMap<>();
+  final Map<String, String> options = new HashMap<>();
+  private Instant now = Instant.parse("2026-01-01T12:00:00Z");
+  private long numbers;
+
+  final Clock clock =
+      new Clock() {
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+
+        @Override
+        public Instant instant() {
+          return now;
+        }
+      };
+
+  void setNow(Instant moment) {
+    now = moment;
+  }
+
+  Occupancies occupancies() {
+    return new StoredHere();
+  }
+
+  FollowCalendar followCalendar() {
+    StoredHere here = new StoredHere();
+    UidSource uids = () -> "own-" + ++numbers;
+    UnitNights unitNights = new UnitNights(here, here, here, here.blocks, uids, clock);
+    RemoteBookings bookings =
+        new RemoteBookings(here.stays, here.blocks, unitNights, here, uids, clock);
+    return new FollowCalendar(here.links, here.stays, bookings, here, clock);
+  }
+
+  private final class StoredHere implements Accommodations, UnitLocks, Occupancies, SiteOptions {
+
+    private final Stays stays = new Stays();
+    private final Blocks blocks = new Blocks();
+    private final Remembered links = new Remembered();
+
+    @Override
+    public List<Accommodation> all() {
+      return find(UNIT.accomId()).stream().toList();
+    }
+
+    @Override
+    public Optional<Accommodation> find(long id) {
+      return Optional.of(
+          new Accommodation(
+              id, "A", "a", "", PreparationNights.NONE, List.of(), List.of(new Unit(1, "1"))));
+    }
+
+    @Override
+    public long nextId() {
+      return ++numbers;
+    }
+
+    @Override
+    public void save(Accommodation accommodation, Instant moment) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(long id) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void lock(Collection<UnitId> units) {}
+
+    @Override
+    public void changed(Collection<UnitId> units, Instant moment) {}
+
+    @Override
+    public void allChanged(Instant moment) {}
+
+    @Override
+    public OptionValues values() {
+      return new OptionValues(options);
+    }
+
+    @Override
+    public void store(Map<String, String> changes, Instant moment) {
+      options.putAll(changes);
+    }
+
+    @Override
+    public void siteChanged(Instant moment) {}
+
+    @Override
+    public List<Occupancy> of(Collection<UnitId> units, LocalDateRange nights) {
+      List<Occupancy> found = new ArrayList<>();
+      reservations.values().stream()
+          .filter(stay -> stay.status().holdsUnit())
+          .map(
+              stay ->
+                  new Occupancy.Reserved(
+                      stay.unit(),
+                      stay.nights(),
+                      stay.id(),
+                      stay.origin().word(),
+                      stay.origin().link()))
+          .forEach(found::add);
+      blocked.values().stream()
+          .map(block -> 
+                  new Occupancy.Imported(
+                      UNIT, block.nights(), block.id(), "link", OptionalLong.of(1)))
+          .forEach(found::add);
+      found.removeIf(held -> !held.nights().overlaps(nights));
+      return found;
+    }
+  }
+
+  private final class Stays implements Reservations {
+
+    @Override
+    public Optional<Reservation> find(long id) {
+      return Optional.ofNullable(reservations.get(id));
+    }
+
+    @Override
+    public List<Reservation> list(ReservationFilter filter) {
+      return List.copyOf(reservations.values());
+    }
+
+    @Override
+    public List<Reservation> of(UnitId unit, LocalDate from) {
+      return all(from);
+    }
+
+    @Override
+    public List<Reservation> all(LocalDate from) {
+      return reservations.values().stream()
+          .filter(stay -> !stay.nights().getEnd().isBefore(from))
+          .sorted(Comparator.comparing(stay -> stay.nights().getStart()))
+          .toList();
+    }
+
+    @Override
+    public boolean isOwnUid(String uid) {
+      return uid.startsWith("own-");
+    }
+
+    @Override
+    public Reservation add(Reservation stay) {
+      Reservation added =
+          new Reservation(
+              ++numbers,
+              stay.uid(),
+              stay.unit(),
+              stay.nights(),
+              stay.status(),
+              stay.origin(),
+              stay.comment(),
+              stay.adults(),
+              stay.children(),
+              stay.customer(),
+              stay.receivedOn(),
+              stay.updatedOn(),
+              stay.sequence(),
+              stay.everHeld());
+      reservations.put(added.id(), added);
+      return added;
+    }
+
+    @Override
+    public void update(Reservation stay) {
+      reservations.put(stay.id(), stay);
+    }
+
+    @Override
+    public void delete(long id) {
+      reservations.remove(id);
+    }
+  }
+
+  private final class Blocks implements BlockedDatesStore {
+
+    @Override
+    public List<BlockedDates> all() {
+      return List.copyOf(blocked.values());
+    }
+
+    @Override
+    public List<BlockedDates> of(UnitId unit, LocalDate from) {
+      return endingAfter(from);
+    }
+
+    @Override
+    public List<BlockedDates> endingAfter(LocalDate from) {
+      return blocked.values().stream()
+          .filter(block -> block.nights().getEnd().isAfter(from))
+          .toList();
+    }
+
+    @Override
+    public List<BlockedDates> ofReservation(long reservationId) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<BlockedDates> find(long id) {
+      return Optional.ofNullable(blocked.get(id));
+    }
+
+    @Override
+    public BlockedDates add(BlockedDates block) {
+      BlockedDates added =
+          new BlockedDates(
+              ++numbers,
+              block.uid(),
+              block.accomId(),
+              block.accomNum(),
+              block.nights(),
+              block.cause(),
+              block.comment(),
+              block.createdOn());
+      blocked.put(added.id(), added);
+      return added;
+    }
+
+    @Override
+    public void update(BlockedDates block) {
+      blocked.put(block.id(), block);
+    }
+
+    @Override
+    public void delete(long id) {
+      blocked.remove(id);
+    }
+  }
+
+  private final class Remembered implements Links {
+
+    @Override
+    public List<KnownEvent> known(long linkId) {
+      return List.copyOf(known.values());
+    }
+
+    @Override
+    public void remember(long linkId, KnownEvent event) {
+      KnownEvent stored =
+          event.id() != 0
+              ? event
+              : new KnownEvent(
+                  ++numbers,
+                  event.identity(),
+                  event.nights(),
+                  event.firstSeen(),
+                  event.lastSeen(),
+                  event.missed(),
+                  event.reservationId(),
+                  event.blockedId());
+      known.put(stored.id(), stored);
+    }
+
+    @Override
+    public void forget(long eventId) {
+      known.remove(eventId);
+    }
+
+    @Override
+    public List<Link> all() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Link> find(long id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Link add(UnitId unit, String name, String url, Instant moment) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void update(Link link) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(long id) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Link> claim(long id, Instant moment, Duration lease) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Link> claimDue(Instant moment, Duration lease, int most) {
+      return List.of();
+    }
+
+    @Override
+    public void release(long id) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void record(SyncRun run) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SyncRun> runs(OptionalLong linkId, int most) {
+      return List.of();
+    }
+  }
+}
