@@ -318,8 +318,7 @@ abstract class HouseContract {
   void anApplicationPasswordOpensTheApi() {
     Answer made = api.post("/application-passwords", "{\"name\":\"script\"}");
     String credentials = "admin:" + made.text("password");
-    String basic =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     HttpResponse<String> answer =
         server.send(
             HttpRequest.newBuilder(server.url().resolve("/api/accommodations"))
