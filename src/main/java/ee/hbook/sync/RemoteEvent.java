@@ -44,8 +44,7 @@ public record RemoteEvent(
    * @return the event with them
    */
   public RemoteEvent withNights(LocalDateRange other) {
-    return new RemoteEvent(
-        uid, other, status, summary, description, url, lastModified, extra);
+    return new RemoteEvent(uid, other, status, summary, description, url, lastModified, extra);
   }
 
   /** Keeps a copy of the map. */

@@ -75,8 +75,7 @@ public final class SyncDiff {
     SyncDiff diff = new SyncDiff(known, today);
     List<IdentifiedEvent> strangers = diff.byIdentity(events);
     strangers =
-        diff.byNights(
-            strangers, (event, before) -> event.event().nights().equals(before.nights()));
+        diff.byNights(strangers, (event, before) -> event.event().nights().equals(before.nights()));
     strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd);
     strangers = diff.byNights(strangers, diff::isClipped);
     strangers.stream().map(Appeared::new).forEach(diff.differences::add);

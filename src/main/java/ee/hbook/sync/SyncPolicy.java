@@ -67,7 +67,8 @@ public record SyncPolicy(
 
   /**
    * Whether a feed loses so much at once that more polls must agree before anything is freed for it
-   * (DATA_GUARD of the health policy): all of its future events, or half of them and at least three.
+   * (DATA_GUARD of the health policy): all of its future events, or half of them and at least
+   * three.
    *
    * @param differences what {@link SyncDiff} found
    * @return true when nothing may be concluded from this poll alone

@@ -62,7 +62,9 @@ class AvailabilityPropertyTest {
 
   private static Availability calendar(List<LocalDateRange> held) {
     return Availability.of(
-        held.stream().map(range -> new Reserved(new UnitId(1, 1), range, 1, "website", OptionalLong.empty())).toList());
+        held.stream()
+            .map(range -> new Reserved(new UnitId(1, 1), range, 1, "website", OptionalLong.empty()))
+            .toList());
   }
 
   private static Stream<LocalDate> nights(LocalDateRange range) {

@@ -135,7 +135,8 @@ class AvailabilityTest {
 
   @Test
   void blocked_dates_are_not_in_their_own_way() {
-    Availability availability = Availability.of(List.of(new Imported(UNIT, TAKEN, 7, "Airbnb", OptionalLong.empty())));
+    Availability availability =
+        Availability.of(List.of(new Imported(UNIT, TAKEN, 7, "Airbnb", OptionalLong.empty())));
 
     assertThat(
             availability

@@ -155,7 +155,8 @@ final class InMemoryHouse {
                       stay.origin().link()))
           .forEach(found::add);
       blocked.values().stream()
-          .map(block -> 
+          .map(
+              block ->
                   new Occupancy.Imported(
                       UNIT, block.nights(), block.id(), "link", OptionalLong.of(1)))
           .forEach(found::add);

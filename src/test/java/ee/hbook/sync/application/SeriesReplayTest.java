@@ -70,8 +70,7 @@ class SeriesReplayTest {
         }
         String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
         Instant at =
-            LocalDateTime.parse(
-                    name.substring(name.indexOf('-') + 1, name.length() - 4), POLLED)
+            LocalDateTime.parse(name.substring(name.indexOf('-') + 1, name.length() - 4), POLLED)
                 .toInstant(ZoneOffset.UTC);
         house.setNow(at);
         LocalDate tomorrow = LocalDate.ofInstant(at, ZONE).plusDays(1);
@@ -110,7 +109,8 @@ class SeriesReplayTest {
       }
     }
     System.err.printf(
-        "%s: %d polls, %d leave a night open, %d hold a night too many (%d more under guard), %d told, %d reservations, %d of them twice%n",
+        "%s: %d polls, %d leave a night open, %d hold a night too many (%d more under guard), %d"
+            + " told, %d reservations, %d of them twice%n",
         file.getFileName(),
         polls,
         open,
