@@ -1,17 +1,22 @@
 package ee.hbook.sync;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /** What is to be done about one event. Whether its nights are free is seen when it is done. */
 public sealed interface SyncDecision {
 
+  /** A decision that holds nights, carried out after everything that frees some. */
+  sealed interface Taking extends SyncDecision {}
+
   /**
    * Hold its nights with a new reservation.
    *
    * @param event the event
+   * @param known the event as we know it, when it was there before and got no reservation
    */
-  record Add(IdentifiedEvent event) implements SyncDecision {}
+  record Add(IdentifiedEvent event, Optional<KnownEvent> known) implements Taking {}
 
   /**
    * A reservation that this feed had lost is back: hold its nights again.
@@ -19,7 +24,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param reservation the cancelled reservation
    */
-  record Revive(IdentifiedEvent event, KnownReservation reservation) implements SyncDecision {}
+  record Revive(IdentifiedEvent event, KnownReservation reservation) implements Taking {}
 
   /**
    * Recognise a reservation that stands here under this UID already.
@@ -27,7 +32,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param reservation the reservation
    */
-  record Recognise(IdentifiedEvent event, KnownReservation reservation) implements SyncDecision {}
+  record Recognise(IdentifiedEvent event, KnownReservation reservation) implements Taking {}
 
   /**
    * Move the reservation.
@@ -43,7 +48,7 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record ReportMoved(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+  record ReportMoved(IdentifiedEvent event, KnownEvent known) implements Taking {}
 
   /**
    * Nothing changed.
@@ -51,7 +56,7 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record Keep(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+  record Keep(IdentifiedEvent event, KnownEvent known) implements Taking {}
 
   /**
    * Cancel what was made of it.

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.threeten.extra.LocalDateRange;
@@ -128,7 +129,7 @@ public record SyncPolicy(
     if (settings.onlyReservations() && BlockedLabels.names(event)) {
       return ignore(identified, Reason.BLOCKED_LABEL);
     }
-    return new Add(identified);
+    return new Add(identified, Optional.empty());
   }
 
   /** A UID known from another link of the unit is our own re-export coming back. */
@@ -150,7 +151,7 @@ public record SyncPolicy(
       return ignore(identified, Reason.TENTATIVE);
     }
     if (known.reservationId().isEmpty()) {
-      return new Add(identified);
+      return new Add(identified, Optional.of(known));
     }
     KnownReservation reservation = byId.get(known.reservationId().getAsLong());
     if (reservation != null && reservation.cancelled()) {

@@ -12,25 +12,17 @@ import ee.hbook.availability.Availability;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
-import ee.hbook.blocking.BlockedDates;
-import ee.hbook.blocking.BlockedDates.LinkedReservation;
-import ee.hbook.blocking.BlockedDates.PreparationTime;
-import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.SideBlocks;
-import ee.hbook.settings.UidSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.threeten.extra.LocalDateRange;
@@ -46,8 +38,7 @@ public class UnitNights {
   private final Accommodations accommodations;
   private final UnitLocks units;
   private final Occupancies occupancies;
-  private final BlockedDatesStore blockedDates;
-  private final UidSource uids;
+  private final StandingSideBlocks sideBlocks;
   private final Clock clock;
 
   /**
@@ -56,8 +47,7 @@ public class UnitNights {
    * @param accommodations knows units, preparation nights and linked accommodations
    * @param units locks them
    * @param occupancies knows what holds them
-   * @param blockedDates where the blocks beside a reservation are stored
-   * @param uids makes their UIDs
+   * @param sideBlocks the blocks beside a reservation
    * @param clock tells when
    */
   @Inject
@@ -65,21 +55,19 @@ public class UnitNights {
       Accommodations accommodations,
       UnitLocks units,
       Occupancies occupancies,
-      BlockedDatesStore blockedDates,
-      UidSource uids,
+      StandingSideBlocks sideBlocks,
       Clock clock) {
     this.accommodations = accommodations;
     this.units = units;
     this.occupancies = occupancies;
-    this.blockedDates = blockedDates;
-    this.uids = uids;
+    this.sideBlocks = sideBlocks;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected UnitNights() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -156,45 +144,10 @@ public class UnitNights {
               accommodation(reservation.unit()),
               Claimant.reservation(reservation.id()));
     }
-    Set<UnitId> touched = new HashSet<>(Set.of(reservation.unit()));
-    List<SideBlocks.Block> wanted = new ArrayList<>(plan.blocks());
-    for (BlockedDates standing : blockedDates.ofReservation(reservation.id())) {
-      if (!wanted.remove(asBlock(standing))) {
-        blockedDates.delete(standing.id());
-        touched.add(unitOf(standing));
-      }
-    }
-    for (SideBlocks.Block block : wanted) {
-      add(block, reservation.id());
-      touched.add(block.unit());
-    }
+    Set<UnitId> touched = new HashSet<>(sideBlocks.become(plan.blocks(), reservation.id()));
+    touched.add(reservation.unit());
     units.changed(touched, clock.instant());
     return plan.missing();
-  }
-
-  private void add(SideBlocks.Block block, long reservationId) {
-    blockedDates.add(
-        new BlockedDates(
-            0,
-            uids.next(),
-            OptionalLong.of(block.unit().accomId()),
-            OptionalInt.of(block.unit().accomNum()),
-            block.nights(),
-            block.preparation()
-                ? new PreparationTime(reservationId)
-                : new LinkedReservation(reservationId),
-            reservationId
-                + (block.preparation() ? ". Preparation time" : ". Blocked automatically"),
-            clock.instant()));
-  }
-
-  private static SideBlocks.Block asBlock(BlockedDates standing) {
-    return new SideBlocks.Block(
-        unitOf(standing), standing.nights(), standing.cause() instanceof PreparationTime);
-  }
-
-  private static UnitId unitOf(BlockedDates block) {
-    return new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow());
   }
 
   /**
@@ -204,12 +157,7 @@ public class UnitNights {
    * @return the units that they stood on
    */
   public Set<UnitId> release(long reservationId) {
-    Set<UnitId> touched = new HashSet<>();
-    for (BlockedDates block : blockedDates.ofReservation(reservationId)) {
-      touched.add(unitOf(block));
-      blockedDates.delete(block.id());
-    }
-    return touched;
+    return sideBlocks.become(List.of(), reservationId);
   }
 
   /**

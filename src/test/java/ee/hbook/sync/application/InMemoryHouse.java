@@ -13,6 +13,7 @@ import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.StandingSideBlocks;
 import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
@@ -79,10 +80,11 @@ final class InMemoryHouse {
   FollowCalendar followCalendar() {
     StoredHere here = new StoredHere();
     UidSource uids = () -> "own-" + ++numbers;
-    UnitNights unitNights = new UnitNights(here, here, here, here.blocks, uids, clock);
-    RemoteBookings bookings =
-        new RemoteBookings(here.stays, here.blocks, unitNights, here, uids, clock);
-    return new FollowCalendar(here.links, here.stays, bookings, here, clock);
+    UnitNights unitNights = new UnitNights(
+            here, here, here, new StandingSideBlocks(here.blocks, uids, clock), clock);
+    RemoteBookings bookings = new RemoteBookings(here.stays, unitNights, clock);
+    RemoteHolds holds = new RemoteHolds(here.blocks, unitNights, here, uids, clock);
+    return new FollowCalendar(here.links, here.stays, bookings, holds, here, clock);
   }
 
   private final class StoredHere implements Accommodations, UnitLocks, Occupancies, SiteOptions {
