@@ -11,6 +11,12 @@ import java.time.Duration;
  *     cancelled here
  * @param onlyReservations {@code hb_ical_import_only_resa}: events with a label for blocked dates
  *     are left out
+ * @param advancedNotice {@code hb_ical_advanced_notice}: events that begin in fewer nights from
+ *     today are left out; 0 for no limit
+ * @param bookingWindow {@code hb_ical_import_booking_window}: events that begin more months ahead
+ *     are left out; 0 for no limit
+ * @param excludeOneNight {@code hb_ical_exclude_one_day_reservations}: events of one night are left
+ *     out
  * @param missedPolls {@code hb_ical_missed_polls}: after how many good polls without it a booking
  *     counts as gone; our own option, 2 hides every false disappearance that was measured
  * @param confirmed {@code hb_ical_import_resa_status}: imported reservations start as confirmed
@@ -21,5 +27,8 @@ public record ImportSettings(
     boolean updateDates,
     boolean updateStatus,
     boolean onlyReservations,
+    int advancedNotice,
+    int bookingWindow,
+    boolean excludeOneNight,
     int missedPolls,
     boolean confirmed) {}

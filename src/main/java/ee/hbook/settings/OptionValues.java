@@ -66,6 +66,9 @@ public record OptionValues(Map<String, String> byName) {
         yes("hb_ical_update_resa_dates"),
         yes("hb_ical_update_status_resa"),
         yes("hb_ical_import_only_resa"),
+        numberOrNone("hb_ical_advanced_notice"),
+        numberOrNone("hb_ical_import_booking_window"),
+        yes("hb_ical_exclude_one_day_reservations"),
         Integer.parseInt(text("hb_ical_missed_polls")),
         text("hb_ical_import_resa_status").equals("confirmed"));
   }
@@ -101,6 +104,11 @@ public record OptionValues(Map<String, String> byName) {
       throw new IllegalArgumentException("No option is called " + name);
     }
     return value;
+  }
+
+  private int numberOrNone(String name) {
+    String value = text(name);
+    return value.isEmpty() ? 0 : Integer.parseInt(value);
   }
 
   private boolean yes(String name) {

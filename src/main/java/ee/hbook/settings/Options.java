@@ -35,6 +35,9 @@ public final class Options {
           yesNo("hb_ical_update_resa_dates", "no"),
           yesNo("hb_ical_update_status_resa", "no"),
           yesNo("hb_ical_import_only_resa", "no"),
+          new Option("hb_ical_advanced_notice", "", optionalNumber(3650, "nights")),
+          new Option("hb_ical_import_booking_window", "", optionalNumber(120, "months")),
+          yesNo("hb_ical_exclude_one_day_reservations", "no"),
           new Option("hb_ical_missed_polls", "2", number(1, 100, "polls")),
           oneOf("hb_ical_import_resa_status", "new", "new", "confirmed"),
           oneOf("hb_resa_admin_status", "confirmed", "pending", "new", "confirmed"),
@@ -116,6 +119,11 @@ public final class Options {
                 && Integer.parseInt(value) <= most
             ? Optional.empty()
             : Optional.of("Write a number of " + unit + " from " + least + " to " + most + ".");
+  }
+
+  private static Function<String, Optional<String>> optionalNumber(int most, String unit) {
+    Function<String, Optional<String>> number = number(0, most, unit);
+    return value -> value.isEmpty() ? Optional.empty() : number.apply(value);
   }
 
   private static Optional<String> frequency(String value) {

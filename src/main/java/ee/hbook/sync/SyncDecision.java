@@ -115,6 +115,12 @@ public sealed interface SyncDecision {
     CANCELLED,
     /** A block by its label, and blocks are excluded. */
     BLOCKED_LABEL,
+    /** A stay of one night, and those are excluded. */
+    ONE_NIGHT,
+    /** It begins before the import window. */
+    BEFORE_WINDOW,
+    /** It begins after the import window. */
+    AFTER_WINDOW,
     /** A person cancelled it here. */
     CANCELLED_HERE;
 

@@ -52,6 +52,9 @@ public record SyncPolicy(
   /** Of this many known future events, half or more may not go at once. */
   private static final int GUARDED_FROM = 3;
 
+  /** HBook's tolerance at the far end of the window, in days. */
+  private static final int WINDOW_TOLERANCE = 3;
+
   /** So many more good polls must agree before a feed that lost so much is believed. */
   private static final int GUARDED_POLLS = 2;
 
@@ -126,10 +129,29 @@ public record SyncPolicy(
           ? new Revive(identified, standing)
           : new Recognise(identified, standing);
     }
+    return excluded(event)
+        .<SyncDecision>map(reason -> ignore(identified, reason))
+        .orElseGet(() -> new Add(identified, Optional.empty()));
+  }
+
+  /** HBook's filters for new events, in its order ({@code hbook.md} §5). */
+  private Optional<Reason> excluded(RemoteEvent event) {
+    LocalDate checkIn = event.nights().getStart();
     if (settings.onlyReservations() && BlockedLabels.names(event)) {
-      return ignore(identified, Reason.BLOCKED_LABEL);
+      return Optional.of(Reason.BLOCKED_LABEL);
     }
-    return new Add(identified, Optional.empty());
+    if (settings.excludeOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
+      return Optional.of(Reason.ONE_NIGHT);
+    }
+    if (settings.advancedNotice() > 0
+        && checkIn.isBefore(today.plusDays(settings.advancedNotice()))) {
+      return Optional.of(Reason.BEFORE_WINDOW);
+    }
+    boolean tooFar =
+        settings.bookingWindow() > 0
+            && checkIn.isAfter(
+                today.plusMonths(settings.bookingWindow()).minusDays(WINDOW_TOLERANCE));
+    return tooFar ? Optional.of(Reason.AFTER_WINDOW) : Optional.empty();
   }
 
   /** A UID known from another link of the unit is our own re-export coming back. */

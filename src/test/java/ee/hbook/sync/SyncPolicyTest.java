@@ -87,6 +87,48 @@ class SyncPolicyTest {
   }
 
   @Test
+  void aStayOfOneNightIsLeftOutWhenTheSettingSaysSo() {
+    options = Map.of("hb_ical_exclude_one_day_reservations", "yes");
+    assertThat(reasons(List.of(event("a", 5, 6)), List.of())).containsExactly(Reason.ONE_NIGHT);
+  }
+
+  @Test
+  void anEventBeforeTheImportWindowIsLeftOut() {
+    options = Map.of("hb_ical_advanced_notice", "3");
+    assertThat(reasons(List.of(event("a", 2, 6)), List.of()))
+        .containsExactly(Reason.BEFORE_WINDOW);
+  }
+
+  @Test
+  void theImportWindowBeginsSoManyNightsFromToday() {
+    options = Map.of("hb_ical_advanced_notice", "3");
+    assertThat(decide(List.of(event("a", 3, 6)), List.of())).hasOnlyElementsOfType(Add.class);
+  }
+
+  @Test
+  void anEventAfterTheImportWindowLessThreeDaysIsLeftOut() {
+    options = Map.of("hb_ical_import_booking_window", "1");
+    assertThat(reasons(List.of(event("a", 28, 30)), List.of()))
+        .containsExactly(Reason.AFTER_WINDOW);
+  }
+
+  @Test
+  void theImportWindowEndsThreeDaysBeforeItsMonths() {
+    options = Map.of("hb_ical_import_booking_window", "1");
+    assertThat(decide(List.of(event("a", 27, 30)), List.of())).hasOnlyElementsOfType(Add.class);
+  }
+
+  @Test
+  void noExclusionAppliesToAKnownEvent() {
+    options =
+        Map.of(
+            "hb_ical_exclude_one_day_reservations", "yes", "hb_ical_advanced_notice", "100");
+    standing.add(reservation(1, "a", 5, 6, false, LINK));
+    assertThat(decide(List.of(event("a", 5, 6)), List.of(known("a", 5, 6, 1, 0))))
+        .hasOnlyElementsOfType(Keep.class);
+  }
+
+  @Test
   void aUidThatWasMadeHereIsAnEcho() {
     assertThat(decide(List.of(event("own", 5, 8)), List.of())).hasOnlyElementsOfType(Echo.class);
   }
