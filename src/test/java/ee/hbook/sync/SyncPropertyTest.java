@@ -1,0 +1,197 @@
+package ee.hbook.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.settings.ImportSettings;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.SyncDecision.Cancel;
+import ee.hbook.sync.SyncDecision.Forget;
+import ee.hbook.sync.SyncDecision.Keep;
+import ee.hbook.sync.SyncDecision.Shorten;
+import ee.hbook.sync.SyncDiff.Appeared;
+import ee.hbook.sync.SyncDiff.Difference;
+import ee.hbook.sync.SyncDiff.Missing;
+import ee.hbook.sync.SyncDiff.StillThere;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for the pure functions whatever a feed sends. */
+class SyncPropertyTest {
+
+  private static final int TRIES = 300;
+  private static final UnitId UNIT = new UnitId(1, 1);
+  private static final long LINK = 7;
+  private static final ImportSettings SETTINGS =
+      new OptionValues(
+              Map.of("hb_ical_update_resa_dates", "yes", "hb_ical_update_status_resa", "yes"))
+          .imports();
+
+  @Provide
+  Arbitrary<List<RemoteEvent>> feeds() {
+    return Feeds.any();
+  }
+
+  @Provide
+  Arbitrary<List<RemoteEvent>> confirmedFeeds() {
+    return Feeds.confirmed();
+  }
+
+  @Property(tries = TRIES)
+  void no_two_events_of_a_feed_have_the_same_identity(@ForAll("feeds") List<RemoteEvent> feed) {
+    assertThat(IdentifiedEvent.of(feed, UNIT))
+        .extracting(IdentifiedEvent::identity)
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = TRIES)
+  void every_event_keeps_its_nights_under_some_identity(
+      @ForAll("confirmedFeeds") List<RemoteEvent> feed) {
+    assertThat(Feeds.held(events(IdentifiedEvent.of(feed, UNIT)), Feeds.TODAY))
+        .isEqualTo(Feeds.held(feed, Feeds.TODAY));
+  }
+
+  @Property(tries = TRIES)
+  void each_event_and_each_known_one_is_accounted_for_once(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before, @ForAll("feeds") List<RemoteEvent> now) {
+    List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT);
+    List<KnownEvent> known = known(before, 0);
+    List<String> seen = new ArrayList<>();
+    List<Long> compared = new ArrayList<>();
+    for (Difference difference : SyncDiff.between(events, known, Feeds.TODAY)) {
+      switch (difference) {
+        case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
+        case StillThere(IdentifiedEvent event, KnownEvent standing) -> {
+          seen.add(event.identity());
+          compared.add(standing.id());
+        }
+        case Missing(KnownEvent gone) -> compared.add(gone.id());
+      }
+    }
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(identities(events));
+    assertThat(compared)
+        .containsExactlyInAnyOrderElementsOf(known.stream().map(KnownEvent::id).toList());
+  }
+
+  @Property(tries = TRIES)
+  void a_feed_that_did_not_change_is_kept_as_it_is(
+      @ForAll("confirmedFeeds") List<RemoteEvent> feed, @ForAll @IntRange(max = 3) int missed) {
+    List<SyncDecision> decisions = decide(feed, known(feed, missed));
+
+    assertThat(decisions)
+        .hasSameSizeAs(IdentifiedEvent.of(feed, UNIT))
+        .allMatch(Keep.class::isInstance);
+  }
+
+  @Property(tries = TRIES)
+  void nothing_is_freed_for_an_event_that_the_feed_still_has(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before,
+      @ForAll("feeds") List<RemoteEvent> now,
+      @ForAll @IntRange(max = 5) int missed) {
+    Set<String> standing = new HashSet<>();
+    for (IdentifiedEvent event : IdentifiedEvent.of(now, UNIT)) {
+      if (event.event().status() != Status.CANCELLED) {
+        standing.add(event.identity());
+      }
+    }
+
+    assertThat(freed(decide(now, known(before, missed)))).noneMatch(standing::contains);
+  }
+
+  @Property(tries = TRIES)
+  void the_first_poll_without_an_event_frees_no_night_to_come(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before,
+      @ForAll("confirmedFeeds") List<RemoteEvent> now) {
+    assertThat(decide(now, known(before, 0)))
+        .noneMatch(decision -> decision instanceof Cancel || decision instanceof Shorten)
+        .noneMatch(
+            decision ->
+                decision instanceof Forget(KnownEvent known)
+                    && known.nights().getEnd().isAfter(Feeds.TODAY));
+  }
+
+  private static Set<String> freed(List<SyncDecision> decisions) {
+    Set<String> freed = new HashSet<>();
+    for (SyncDecision decision : decisions) {
+      if (decision instanceof Cancel(KnownEvent known)) {
+        freed.add(known.identity());
+      } else if (decision instanceof Shorten(KnownEvent known, var nights)) {
+        freed.add(known.identity());
+      } else if (decision instanceof Forget(KnownEvent known)) {
+        freed.add(known.identity());
+      }
+    }
+    return freed;
+  }
+
+  private static List<SyncDecision> decide(List<RemoteEvent> feed, List<KnownEvent> known) {
+    List<KnownReservation> standing =
+        known.stream()
+            .map(
+                event ->
+                    new KnownReservation(
+                        event.id(),
+                        event.identity(),
+                        UNIT,
+                        event.nights(),
+                        false,
+                        false,
+                        OptionalLong.of(LINK)))
+            .toList();
+    SyncPolicy policy =
+        new SyncPolicy(
+            SETTINGS,
+            UNIT,
+            Feeds.TODAY,
+            OptionalLong.of(LINK),
+            by(standing, KnownReservation::uid),
+            by(standing, KnownReservation::id),
+            uid -> false);
+    return policy.decide(SyncDiff.between(IdentifiedEvent.of(feed, UNIT), known, Feeds.TODAY));
+  }
+
+  private static <K> Map<K, KnownReservation> by(
+      List<KnownReservation> standing, Function<KnownReservation, K> key) {
+    return standing.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  private static List<KnownEvent> known(List<RemoteEvent> feed, int missed) {
+    List<KnownEvent> known = new ArrayList<>();
+    for (IdentifiedEvent event : IdentifiedEvent.of(feed, UNIT)) {
+      long id = known.size() + 1;
+      known.add(
+          new KnownEvent(
+              id,
+              event.identity(),
+              event.event().nights(),
+              Instant.EPOCH,
+              Instant.EPOCH,
+              missed,
+              OptionalLong.of(id),
+              OptionalLong.empty()));
+    }
+    return known;
+  }
+
+  private static List<String> identities(List<IdentifiedEvent> events) {
+    return events.stream().map(IdentifiedEvent::identity).toList();
+  }
+
+  private static List<RemoteEvent> events(List<IdentifiedEvent> events) {
+    return events.stream().map(IdentifiedEvent::event).toList();
+  }
+}

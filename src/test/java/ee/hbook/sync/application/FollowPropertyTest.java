@@ -1,0 +1,135 @@
+package ee.hbook.sync.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.reservation.Origin;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.sync.Feeds;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.SyncReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.threeten.extra.LocalDateRange;
+
+/** What holds after following sound feeds, whatever the feeds before them were. */
+class FollowPropertyTest {
+
+  private static final int TRIES = 300;
+  private static final LocalDate TOMORROW = Feeds.TODAY.plusDays(1);
+  private static final Origin.Calendar CALENDAR =
+      new Origin.Calendar("Elsewhere", OptionalLong.of(1), Optional.empty());
+
+  @Provide
+  Arbitrary<List<RemoteEvent>> feeds() {
+    return Feeds.sound();
+  }
+
+  @Provide
+  Arbitrary<List<List<RemoteEvent>>> polls() {
+    return Feeds.sound().list().ofMinSize(1).ofMaxSize(5);
+  }
+
+  @Property(tries = TRIES)
+  void the_order_of_events_does_not_matter(
+      @ForAll("polls") List<List<RemoteEvent>> polls, @ForAll Random random) {
+    House one = new House();
+    House other = new House();
+    for (List<RemoteEvent> feed : polls) {
+      List<RemoteEvent> shuffled = new ArrayList<>(feed);
+      Collections.shuffle(shuffled, random);
+
+      assertThat(counts(other.follow(shuffled))).isEqualTo(counts(one.follow(feed)));
+      assertThat(other.held()).isEqualTo(one.held());
+    }
+  }
+
+  @Property(tries = TRIES)
+  void the_same_feed_changes_nothing_the_second_time(@ForAll("feeds") List<RemoteEvent> feed) {
+    House house = new House();
+    house.follow(feed);
+    Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
+    Set<LocalDate> held = house.held();
+
+    SyncReport again = house.follow(feed);
+
+    assertThat(List.of(again.added(), again.moved(), again.cancelled(), again.revived()))
+        .containsOnly(0);
+    assertThat(house.memory.reservations).isEqualTo(reservations);
+    assertThat(house.held()).isEqualTo(held);
+  }
+
+  @Property(tries = TRIES)
+  void an_empty_poll_followed_by_the_old_feed_leaves_everything_as_it_was(
+      @ForAll("feeds") List<RemoteEvent> feed) {
+    House house = new House();
+    house.follow(feed);
+    Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
+    Set<LocalDate> held = house.held();
+
+    house.follow(List.of());
+    assertThat(house.held()).isEqualTo(held);
+    house.follow(feed);
+
+    assertThat(house.held()).isEqualTo(held);
+    assertThat(house.memory.reservations).isEqualTo(reservations);
+  }
+
+  private static List<Integer> counts(SyncReport report) {
+    return List.of(
+        report.added(),
+        report.moved(),
+        report.cancelled(),
+        report.revived(),
+        report.unchanged(),
+        report.ignored().size(),
+        report.conflicts().size());
+  }
+
+  /** A house that follows one calendar, poll by poll on one day. */
+  private static final class House {
+
+    final InMemoryHouse memory = new InMemoryHouse();
+    private final FollowCalendar follow;
+    private Instant now = Feeds.TODAY.atTime(6, 0).toInstant(ZoneOffset.UTC);
+
+    House() {
+      memory.options.put("timezone_string", "UTC");
+      memory.options.put("hb_ical_update_resa_dates", "yes");
+      memory.options.put("hb_ical_update_status_resa", "yes");
+      follow = memory.followCalendar();
+    }
+
+    SyncReport follow(List<RemoteEvent> feed) {
+      now = now.plus(Duration.ofHours(1));
+      memory.setNow(now);
+      return follow.follow(
+          InMemoryHouse.UNIT, CALENDAR, new RemoteCalendar("", feed, List.of(), Optional.empty()));
+    }
+
+    Set<LocalDate> held() {
+      LocalDateRange future = LocalDateRange.of(TOMORROW, TOMORROW.plusYears(1));
+      Set<LocalDate> held = new HashSet<>();
+      memory
+          .occupancies()
+          .of(List.of(InMemoryHouse.UNIT), future)
+          .forEach(taken -> held.addAll(Feeds.nightsOf(taken.nights(), TOMORROW)));
+      return held;
+    }
+  }
+}
