@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class OriginUrlTest {
@@ -14,23 +17,68 @@ class OriginUrlTest {
   @Test
   void airbnbWritesItIntoTheDescription() {
     RemoteEvent event =
-        event("Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1\nx", null);
+        event(
+            "Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1\nx",
+            null,
+            null);
     assertThat(OriginUrl.of(event))
         .contains(URI.create("https://www.airbnb.com/hosting/reservations/details/HM1"));
   }
 
-  @Test
-  void theUrlPropertyComesFirst() {
-    assertThat(OriginUrl.of(event("Reservation URL: https://a.example/1", "https://b.example/2")))
-        .contains(URI.create("https://b.example/2"));
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          View this booking: https://rentals.tripadvisor.com/b/1      | https://rentals.tripadvisor.com/b/1
+          View this booking: https://www.flipkey.com/b/1              | https://www.flipkey.com/b/1
+          Voir cette réservation : https://www.tripadvisor.fr/b/1     | https://www.tripadvisor.fr/b/1
+          Diese Buchung ansehen: https://www.tripadvisor.de/b/1, x    | https://www.tripadvisor.de/b/1
+          この予約を表示: https://www.tripadvisor.co.jp/b/1           | https://www.tripadvisor.co.jp/b/1
+          """)
+  void tripAdvisorWritesItThereInItsLanguage(String description, String url) {
+    assertThat(OriginUrl.of(event(description, null, null))).contains(URI.create(url));
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource({
+    "''",
+    "Diese Buchung ansehen: https://www.example.de/b/1",
+    "Diese Buchung ansehen: https://www.tripadvisor.com.a.example/b/1",
+    "Diese Buchung ansehen: https://nottripadvisor.com/b/1",
+    "View this booking: javascript:alert(1)"
+  })
+  void otherTextIsNoLink(String description) {
+    assertThat(OriginUrl.of(event(description, null, null))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "[{0}], {1}, {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Reservation URL: https://a.example/1   | https://b.example/2 | https://c.example/3 | https://a.example/1
+          View this booking: https://a.example/1 | https://b.example/2 | https://c.example/3 | https://a.example/1
+          ''                                     | https://b.example/2 | https://c.example/3 | https://b.example/2
+          ''                                     | not a link          | https://c.example/3 | https://c.example/3
+          ''                                     | -                   | https://c.example/3 | https://c.example/3
+          """)
+  void theDescriptionComesBeforeBookingUrlAndThatBeforeUrl(
+      String description, String bookingUrl, String url, String expected) {
+    assertThat(OriginUrl.of(event(description, bookingUrl, url))).contains(URI.create(expected));
   }
 
   @Test
   void aScriptIsNoLink() {
-    assertThat(OriginUrl.of(event("", "javascript:alert(1)"))).isEmpty();
+    assertThat(OriginUrl.of(event("", "javascript:alert(2)", "javascript:alert(1)"))).isEmpty();
   }
 
-  private static RemoteEvent event(String description, String url) {
+  private static RemoteEvent event(String description, String bookingUrl, String url) {
+    Map<String, String> extra = new HashMap<>();
+    if (bookingUrl != null) {
+      extra.put("X-BOOKINGURL", bookingUrl);
+    }
     return new RemoteEvent(
         Optional.of("a"),
         LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
@@ -39,6 +87,6 @@ class OriginUrlTest {
         description,
         Optional.ofNullable(url),
         Optional.empty(),
-        Map.of());
+        extra);
   }
 }
