@@ -66,6 +66,7 @@ create table customer (
   country         varchar(200) not null
 );
 create sequence customer_seq start with 1 increment by 1;
+create index customer_email on customer (email);
 
 create table link (
   id              bigint primary key,

@@ -51,7 +51,15 @@ public interface Reservations {
   boolean isOwnUid(String uid);
 
   /**
-   * Stores a new reservation and its customer.
+   * Finds the customer of an e-mail address, so that a guest who comes again is one customer.
+   *
+   * @param email the address, whatever its case
+   * @return the latest customer who has it
+   */
+  Optional<Customer> customerOf(String email);
+
+  /**
+   * Stores a new reservation and its customer; a customer with a number is a stored one.
    *
    * @param reservation the reservation; the id is ignored
    * @return the same with its numbers

@@ -21,6 +21,8 @@ public record IdentifiedEvent(String identity, RemoteEvent event) {
   private static final Comparator<RemoteEvent> IN_ORDER =
       Comparator.<RemoteEvent, java.time.LocalDate>comparing(event -> event.nights().getStart())
           .thenComparing(event -> event.nights().getEnd())
+          .thenComparing(RemoteEvent::status)
+          .thenComparing(event -> event.uid().orElse(""))
           .thenComparing(RemoteEvent::summary);
 
   /**

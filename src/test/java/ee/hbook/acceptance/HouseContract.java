@@ -327,6 +327,20 @@ abstract class HouseContract {
   }
 
   @Test
+  void theGuestOfAnImportedBookingIsKeptAndNotToldToBookingSites() {
+    long accomId = api.accommodation("Guest from elsewhere");
+    String body =
+        event("g", "20271101", "20271103")
+            .replace(
+                "SUMMARY:Booked",
+                "SUMMARY:Booked\r\nDESCRIPTION:NAME: Novakova\\nEMAIL: n@example.com\\nADULTS: 2");
+    api.link(accomId, calendars.serve("/guest.ics", body));
+    assertThat(api.get("/reservations?accom_id=" + accomId).body().toString())
+        .contains("Novakova", "n@example.com", "ADULTS: 2");
+    assertThat(unfolded(accomId, "")).doesNotContain("Novakova").doesNotContain("n@example.com");
+  }
+
+  @Test
   void anUploadedFileIsImported() {
     long accomId = api.accommodation("Upload");
     Answer report =

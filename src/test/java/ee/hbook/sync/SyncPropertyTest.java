@@ -16,10 +16,12 @@ import ee.hbook.sync.SyncDiff.Missing;
 import ee.hbook.sync.SyncDiff.StillThere;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +64,25 @@ class SyncPropertyTest {
       @ForAll("confirmedFeeds") List<RemoteEvent> feed) {
     assertThat(Feeds.held(events(IdentifiedEvent.of(feed, UNIT)), Feeds.TODAY))
         .isEqualTo(Feeds.held(feed, Feeds.TODAY));
+  }
+
+  @Property(tries = TRIES)
+  void identities_do_not_depend_on_the_order_of_events(
+      @ForAll("feeds") List<RemoteEvent> feed, @ForAll Random random) {
+    assertThat(Set.copyOf(IdentifiedEvent.of(shuffled(feed, random), UNIT)))
+        .isEqualTo(Set.copyOf(IdentifiedEvent.of(feed, UNIT)));
+  }
+
+  @Property(tries = TRIES)
+  void decisions_do_not_depend_on_the_order_of_events(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before,
+      @ForAll("feeds") List<RemoteEvent> now,
+      @ForAll @IntRange(max = 3) int missed,
+      @ForAll Random random) {
+    List<KnownEvent> known = known(before, missed);
+
+    assertThat(Set.copyOf(decide(shuffled(now, random), known)))
+        .isEqualTo(Set.copyOf(decide(now, known)));
   }
 
   @Property(tries = TRIES)
@@ -193,5 +214,11 @@ class SyncPropertyTest {
 
   private static List<RemoteEvent> events(List<IdentifiedEvent> events) {
     return events.stream().map(IdentifiedEvent::event).toList();
+  }
+
+  private static List<RemoteEvent> shuffled(List<RemoteEvent> feed, Random random) {
+    List<RemoteEvent> shuffled = new ArrayList<>(feed);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
   }
 }

@@ -104,6 +104,19 @@ public class UnitNights {
   }
 
   /**
+   * Everything in its own unit that keeps a stay from being reserved.
+   *
+   * @param unit a locked unit
+   * @param stay the wanted nights
+   * @param claimant who is to stay there
+   * @return by first night
+   */
+  public List<Occupancy> obstacles(UnitId unit, LocalDateRange stay, Claimant claimant) {
+    return availability(unit, stay, claimant)
+        .obstacles(stay, accommodation(unit).preparation());
+  }
+
+  /**
    * Everything that holds nights of a stay.
    *
    * @param unit a locked unit

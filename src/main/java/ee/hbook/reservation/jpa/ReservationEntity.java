@@ -80,6 +80,10 @@ public class ReservationEntity {
   @Column(name = "ever_held")
   boolean everHeld;
 
+  void belongsTo(CustomerEntity stored) {
+    customer = stored;
+  }
+
   void write(Reservation reservation) {
     uid = reservation.uid();
     accomId = reservation.unit().accomId();

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.jpa;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
@@ -107,8 +108,26 @@ public class StoredReservations implements Reservations {
   }
 
   @Override
+  public Optional<Customer> customerOf(String email) {
+    return entities
+        .createQuery(
+            "select c from Customer c where lower(c.email) = lower(:email) order by c.id desc",
+            CustomerEntity.class)
+        .setParameter("email", email)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(CustomerEntity::read);
+  }
+
+  @Override
   public Reservation add(Reservation reservation) {
     ReservationEntity row = new ReservationEntity();
+    reservation
+        .customer()
+        .filter(customer -> customer.id() != 0)
+        .map(customer -> entities.find(CustomerEntity.class, customer.id()))
+        .ifPresent(row::belongsTo);
     row.write(reservation);
     entities.persist(row);
     entities.flush();

@@ -6,6 +6,7 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.settings.ImportSettings;
+import ee.hbook.settings.UidSource;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.KnownReservation;
@@ -14,11 +15,14 @@ import ee.hbook.sync.SyncDecision;
 import ee.hbook.sync.SyncDecision.Move;
 import ee.hbook.sync.SyncDecision.Taking;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /** One run: frees first, then moves as long as one succeeds, then takes. */
@@ -27,6 +31,7 @@ final class CalendarRun {
   private final Links links;
   private final RemoteBookings bookings;
   private final RemoteHolds holds;
+  private final UidSource uids;
   private final Clock clock;
   private final UnitId unit;
   private final Origin.Calendar origin;
@@ -39,6 +44,7 @@ final class CalendarRun {
       Links links,
       RemoteBookings bookings,
       RemoteHolds holds,
+      UidSource uids,
       Clock clock,
       UnitId unit,
       Origin.Calendar origin,
@@ -47,6 +53,7 @@ final class CalendarRun {
     this.links = links;
     this.bookings = bookings;
     this.holds = holds;
+    this.uids = uids;
     this.clock = clock;
     this.unit = unit;
     this.origin = origin;
@@ -73,7 +80,40 @@ final class CalendarRun {
     }
     move(moves);
     rest.forEach(this::take);
+    holdWhatIsLeft(decisions);
     return tally;
+  }
+
+  /**
+   * A night may have been held by another event when its own was looked at, and been let go since:
+   * at the end every event that is there, or awaited, holds all of its nights.
+   */
+  private void holdWhatIsLeft(List<SyncDecision> decisions) {
+    Set<String> notHeld =
+        decisions.stream()
+            .filter(SyncDecision.Ignore.class::isInstance)
+            .map(decision -> ((SyncDecision.Ignore) decision).identity())
+            .collect(Collectors.toSet());
+    List<KnownEvent> known =
+        origin.linkId().isPresent() ? links.known(origin.linkId().getAsLong()) : List.of();
+    for (KnownEvent event : known) {
+      if (!notHeld.contains(event.identity()) && mayBeHeld(event)) {
+        OptionalLong block = holds.hold(unit, event.nights(), origin, event.blockedId());
+        if (!block.equals(event.blockedId())) {
+          links.remember(
+              origin.linkId().getAsLong(), event.became(event.reservationId(), block));
+        }
+      }
+    }
+  }
+
+  /** Not what a person cancelled here or took to another unit. */
+  private boolean mayBeHeld(KnownEvent event) {
+    if (event.reservationId().isEmpty()) {
+      return true;
+    }
+    KnownReservation stay = byId.get(event.reservationId().getAsLong());
+    return stay == null || !stay.cancelled() && stay.unit().equals(unit);
   }
 
   private void cancel(KnownEvent known) {
@@ -84,9 +124,22 @@ final class CalendarRun {
   }
 
   private void shorten(KnownEvent known, LocalDateRange nights) {
-    known.reservationId().ifPresent(id -> bookings.move(id, nights));
-    tally.moved++;
+    known.reservationId().stream()
+        .boxed()
+        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+        .filter(stay -> !stay.cancelled() && stay.nights().getEnd().isAfter(nights.getEnd()))
+        .forEach(stay -> endAt(stay, nights.getEnd()));
     forget(known);
+  }
+
+  /** A stay that has not begun, because its move was not possible, is cancelled instead. */
+  private void endAt(KnownReservation stay, LocalDate end) {
+    if (stay.nights().getStart().isBefore(end)) {
+      bookings.move(stay.id(), LocalDateRange.of(stay.nights().getStart(), end));
+      tally.moved++;
+    } else if (bookings.cancel(stay.id())) {
+      tally.cancelled++;
+    }
   }
 
   private void await(KnownEvent known) {
@@ -105,27 +158,59 @@ final class CalendarRun {
     while (progress) {
       progress = waiting.removeIf(this::moved);
     }
+    for (Move together : exchanging(waiting)) {
+      moveTo(together);
+      waiting.remove(together);
+    }
     for (Move stuck : waiting) {
       conflict(stuck.event(), stuck.known());
     }
   }
 
-  private boolean moved(Move move) {
-    long reservationId = move.known().reservationId().orElseThrow();
-    KnownReservation standing = byId.get(reservationId);
+  /** Those that can move when all of them do: stays that exchange their nights. */
+  private List<Move> exchanging(List<Move> waiting) {
+    List<Move> together = new ArrayList<>(waiting);
+    together.removeIf(move -> !isHere(move));
+    while (together.removeIf(move -> !fits(move, together))) {
+      // One that does not fit keeps its nights, and so may keep others from theirs.
+    }
+    return together;
+  }
+
+  private boolean fits(Move move, List<Move> together) {
     LocalDateRange nights = move.event().event().nights();
-    Claimant own = new Claimant(OptionalLong.of(reservationId), move.known().blockedId());
-    if (standing == null
-        || !standing.unit().equals(unit)
-        || bookings.obstacle(unit, nights, own).isPresent()) {
+    Set<Long> leaving =
+        together.stream()
+            .map(other -> other.known().reservationId().orElseThrow())
+            .collect(Collectors.toSet());
+    Claimant own = new Claimant(move.known().reservationId(), move.known().blockedId());
+    return together.stream()
+            .allMatch(
+                other -> other == move || !other.event().event().nights().overlaps(nights))
+        && bookings.freeBut(unit, nights, own, leaving);
+  }
+
+  private boolean moved(Move move) {
+    Claimant own = new Claimant(move.known().reservationId(), move.known().blockedId());
+    if (!isHere(move)
+        || !bookings.isFree(unit, move.event().event().nights(), own, origin)) {
       return false;
     }
-    holds.letGo(move.known().blockedId());
-    bookings.move(reservationId, nights);
-    remember(
-        seen(move.event(), move.known(), OptionalLong.of(reservationId), OptionalLong.empty()));
-    tally.moved++;
+    moveTo(move);
     return true;
+  }
+
+  private boolean isHere(Move move) {
+    KnownReservation standing = byId.get(move.known().reservationId().orElseThrow());
+    return standing != null && standing.unit().equals(unit);
+  }
+
+  private void moveTo(Move move) {
+    OptionalLong reservation = move.known().reservationId();
+    holds.letGo(move.known().blockedId());
+    bookings.move(reservation.orElseThrow(), move.event().event().nights());
+    remember(seen(move.event(), move.known(), reservation, OptionalLong.empty()));
+    tally.moved++;
   }
 
   private void take(Taking decision) {
@@ -144,20 +229,26 @@ final class CalendarRun {
 
   private void add(IdentifiedEvent event, KnownEvent known) {
     Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
-    if (bookings.obstacle(unit, event.event().nights(), own).isPresent()) {
+    if (!bookings.isFree(unit, event.event().nights(), own, origin)) {
       conflict(event, known);
       return;
     }
     holds.letGo(known.blockedId());
-    Reservation added = bookings.reserve(unit, event, origin, status);
+    Reservation added = bookings.reserve(unit, event, origin, status, uidFor(event));
     remember(seen(event, known, OptionalLong.of(added.id()), OptionalLong.empty()));
     tally.added++;
+  }
+
+  private String uidFor(IdentifiedEvent event) {
+    boolean taken =
+        byId.values().stream().anyMatch(stay -> stay.uid().equals(event.identity()));
+    return taken ? uids.next() : event.identity();
   }
 
   private void revive(IdentifiedEvent event, KnownReservation reservation) {
     KnownEvent known = firstSeen(event);
     Claimant own = new Claimant(OptionalLong.of(reservation.id()), known.blockedId());
-    if (bookings.obstacle(unit, event.event().nights(), own).isPresent()) {
+    if (!bookings.isFree(unit, event.event().nights(), own, origin)) {
       conflict(event, known);
       return;
     }

@@ -7,6 +7,7 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.UidSource;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.KnownReservation;
@@ -25,6 +26,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Makes a unit follow a calendar that was read whole, in one transaction. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ public class FollowCalendar {
   private final Reservations reservations;
   private final RemoteBookings bookings;
   private final RemoteHolds holds;
+  private final UidSource uids;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -47,6 +50,7 @@ public class FollowCalendar {
    * @param reservations the reservations of the unit
    * @param bookings makes, moves and cancels them
    * @param holds holds nights where there can be no reservation
+   * @param uids makes a UID where the event's own is taken
    * @param options the import settings and the property's zone
    * @param clock tells when
    */
@@ -56,12 +60,14 @@ public class FollowCalendar {
       Reservations reservations,
       RemoteBookings bookings,
       RemoteHolds holds,
+      UidSource uids,
       SiteOptions options,
       Clock clock) {
     this.links = links;
     this.reservations = reservations;
     this.bookings = bookings;
     this.holds = holds;
+    this.uids = uids;
     this.options = options;
     this.clock = clock;
   }
@@ -69,7 +75,7 @@ public class FollowCalendar {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FollowCalendar() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -91,7 +97,7 @@ public class FollowCalendar {
     for (Reservation reservation : standing(unit, today, known)) {
       KnownReservation fact = fact(reservation);
       byId.put(fact.id(), fact);
-      if (fact.unit().equals(unit)) {
+      if (fact.unit().equals(unit) && !usedByAnother(fact, known)) {
         byUid.merge(fact.uid(), fact, FollowCalendar::holdingOne);
       }
     }
@@ -101,7 +107,7 @@ public class FollowCalendar {
     List<Difference> differences =
         SyncDiff.between(IdentifiedEvent.of(calendar.events(), unit), known, today);
     RunTally tally =
-        new CalendarRun(links, bookings, holds, clock, unit, origin, values.imports(), byId)
+        new CalendarRun(links, bookings, holds, uids, clock, unit, origin, values.imports(), byId)
             .carryOut(policy.decide(differences));
     calendar.setAside().forEach(tally::setAside);
     return tally.report(calendar.setAside().size(), policy.losesTooMuch(differences));
@@ -116,6 +122,15 @@ public class FollowCalendar {
         .flatMap(id -> reservations.find(id).stream())
         .forEach(r -> found.put(r.id(), r));
     return found.values();
+  }
+
+  /** A stay whose calendar has given it another UID no longer answers to its first one. */
+  private static boolean usedByAnother(KnownReservation stay, List<KnownEvent> known) {
+    return known.stream()
+        .anyMatch(
+            event ->
+                event.reservationId().equals(OptionalLong.of(stay.id()))
+                    && !event.identity().equals(stay.uid()));
   }
 
   private static KnownReservation holdingOne(KnownReservation one, KnownReservation other) {

@@ -2,12 +2,15 @@ package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
+import ee.hbook.sync.GuestDetails;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.OriginUrl;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +26,9 @@ import org.threeten.extra.LocalDateRange;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RemoteBookings {
 
-  private static final int COMMENT_LENGTH = 1000;
-
   private final Reservations reservations;
   private final UnitNights unitNights;
+  private final GuestRules guestRules;
   private final Clock clock;
 
   /**
@@ -34,19 +36,22 @@ public class RemoteBookings {
    *
    * @param reservations the reservations
    * @param unitNights takes and frees the nights of reservations
+   * @param guestRules reads the guest out of an event
    * @param clock tells when
    */
   @Inject
-  public RemoteBookings(Reservations reservations, UnitNights unitNights, Clock clock) {
+  public RemoteBookings(
+      Reservations reservations, UnitNights unitNights, GuestRules guestRules, Clock clock) {
     this.reservations = reservations;
     this.unitNights = unitNights;
+    this.guestRules = guestRules;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected RemoteBookings() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -59,18 +64,23 @@ public class RemoteBookings {
   }
 
   /**
-   * What keeps an event from becoming a reservation.
+   * Whether an event can become a reservation. Blocked dates that hold nights for the same calendar
+   * do not stand in its way.
    *
    * @param unit the locked unit
    * @param nights the event's nights
    * @param claimant what stands here for the event already
-   * @return the obstacle's words; empty when the unit is free
+   * @param origin the calendar
+   * @return true when nothing else does
    */
-  public Optional<String> obstacle(UnitId unit, LocalDateRange nights, Claimant claimant) {
-    return unitNights
-        .obstacle(unit, nights, claimant)
-        .filter(Obstacle.Taken.class::isInstance)
-        .map(Obstacle::inWords);
+  public boolean isFree(
+      UnitId unit, LocalDateRange nights, Claimant claimant, Origin.Calendar origin) {
+    return unitNights.obstacles(unit, nights, claimant).stream()
+        .allMatch(
+            held ->
+                held instanceof Occupancy.Imported imported
+                    && imported.linkId().isPresent()
+                    && imported.linkId().equals(origin.linkId()));
   }
 
   /**
@@ -92,38 +102,65 @@ public class RemoteBookings {
   }
 
   /**
+   * Whether only given reservations are in the way of a stay.
+   *
+   * @param unit the locked unit
+   * @param nights the wanted nights
+   * @param claimant who is to stay there
+   * @param leaving reservations that are about to leave their nights
+   * @return true when nothing else holds any of the nights
+   */
+  public boolean freeBut(
+      UnitId unit, LocalDateRange nights, Claimant claimant, Set<Long> leaving) {
+    return unitNights.holders(unit, nights, claimant).stream()
+        .allMatch(
+            held ->
+                held instanceof Occupancy.Reserved reserved
+                    && leaving.contains(reserved.reservationId()));
+  }
+
+  /**
    * Makes a reservation of an event.
    *
    * @param unit the locked, free unit
    * @param identified the event
    * @param origin the calendar
    * @param status the status of imported reservations
+   * @param uid its UID: the event's own, unless another reservation of the unit has that already
    * @return the reservation
    */
   public Reservation reserve(
-      UnitId unit, IdentifiedEvent identified, Origin.Calendar origin, ReservationStatus status) {
-    String summary = identified.event().summary().replace("\0", "").strip();
-    String comment = summary.equals("Reserved") ? "" : summary;
+      
+      UnitId unit,
+      IdentifiedEvent identified,
+      Origin.Calendar origin,
+      ReservationStatus status,
+      String uid) {
+    GuestDetails guest = guestRules.of(identified.event());
     Reservation added =
         reservations.add(
             new Reservation(
                 0,
-                identified.identity(),
+                uid,
                 unit,
                 identified.event().nights(),
                 status,
                 new Origin.Calendar(
                     origin.name(), origin.linkId(), OriginUrl.of(identified.event())),
-                comment.substring(0, Math.min(COMMENT_LENGTH, comment.length())),
+                guest.comment(),
                 0,
                 0,
-                Optional.empty(),
+                guest.customer().map(this::known),
                 clock.instant(),
                 clock.instant(),
                 0,
                 status.holdsUnit()));
     unitNights.settle(added);
     return added;
+  }
+
+  private Customer known(Customer guest) {
+    return reservations.customerOf(guest.email()).orElse(guest);
   }
 
   /**

@@ -10,6 +10,7 @@ import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
@@ -82,9 +83,11 @@ final class InMemoryHouse {
     UidSource uids = () -> "own-" + ++numbers;
     UnitNights unitNights = new UnitNights(
             here, here, here, new StandingSideBlocks(here.blocks, uids, clock), clock);
-    RemoteBookings bookings = new RemoteBookings(here.stays, unitNights, clock);
+    RemoteBookings bookings = 
+        new RemoteBookings(
+            here.stays, unitNights, new GuestRules(List.of(), List.of()), clock);
     RemoteHolds holds = new RemoteHolds(here.blocks, unitNights, here, uids, clock);
-    return new FollowCalendar(here.links, here.stays, bookings, holds, here, clock);
+    return new FollowCalendar(here.links, here.stays, bookings, holds, uids, here, clock);
   }
 
   private final class StoredHere implements Accommodations, UnitLocks, Occupancies, SiteOptions {
@@ -195,6 +198,14 @@ final class InMemoryHouse {
     @Override
     public boolean isOwnUid(String uid) {
       return uid.startsWith("own-");
+    }
+
+    @Override
+    public Optional<Customer> customerOf(String email) {
+      return reservations.values().stream()
+          .flatMap(stay -> stay.customer().stream())
+          .filter(customer -> customer.email().equalsIgnoreCase(email))
+          .findFirst();
     }
 
     @Override
