@@ -95,8 +95,7 @@ class SyncPolicyTest {
   @Test
   void anEventBeforeTheImportWindowIsLeftOut() {
     options = Map.of("hb_ical_advanced_notice", "3");
-    assertThat(reasons(List.of(event("a", 2, 6)), List.of()))
-        .containsExactly(Reason.BEFORE_WINDOW);
+    assertThat(reasons(List.of(event("a", 2, 6)), List.of())).containsExactly(Reason.BEFORE_WINDOW);
   }
 
   @Test
@@ -121,8 +120,7 @@ class SyncPolicyTest {
   @Test
   void noExclusionAppliesToAKnownEvent() {
     options =
-        Map.of(
-            "hb_ical_exclude_one_day_reservations", "yes", "hb_ical_advanced_notice", "100");
+        Map.of("hb_ical_exclude_one_day_reservations", "yes", "hb_ical_advanced_notice", "100");
     standing.add(reservation(1, "a", 5, 6, false, LINK));
     assertThat(decide(List.of(event("a", 5, 6)), List.of(known("a", 5, 6, 1, 0))))
         .hasOnlyElementsOfType(Keep.class);

@@ -112,8 +112,7 @@ public class UnitNights {
    * @return by first night
    */
   public List<Occupancy> obstacles(UnitId unit, LocalDateRange stay, Claimant claimant) {
-    return availability(unit, stay, claimant)
-        .obstacles(stay, accommodation(unit).preparation());
+    return availability(unit, stay, claimant).obstacles(stay, accommodation(unit).preparation());
   }
 
   /**

@@ -100,8 +100,7 @@ final class CalendarRun {
       if (!notHeld.contains(event.identity()) && mayBeHeld(event)) {
         OptionalLong block = holds.hold(unit, event.nights(), origin, event.blockedId());
         if (!block.equals(event.blockedId())) {
-          links.remember(
-              origin.linkId().getAsLong(), event.became(event.reservationId(), block));
+          links.remember(origin.linkId().getAsLong(), event.became(event.reservationId(), block));
         }
       }
     }
@@ -185,15 +184,13 @@ final class CalendarRun {
             .collect(Collectors.toSet());
     Claimant own = new Claimant(move.known().reservationId(), move.known().blockedId());
     return together.stream()
-            .allMatch(
-                other -> other == move || !other.event().event().nights().overlaps(nights))
+            .allMatch(other -> other == move || !other.event().event().nights().overlaps(nights))
         && bookings.freeBut(unit, nights, own, leaving);
   }
 
   private boolean moved(Move move) {
     Claimant own = new Claimant(move.known().reservationId(), move.known().blockedId());
-    if (!isHere(move)
-        || !bookings.isFree(unit, move.event().event().nights(), own, origin)) {
+    if (!isHere(move) || !bookings.isFree(unit, move.event().event().nights(), own, origin)) {
       return false;
     }
     moveTo(move);
@@ -240,8 +237,7 @@ final class CalendarRun {
   }
 
   private String uidFor(IdentifiedEvent event) {
-    boolean taken =
-        byId.values().stream().anyMatch(stay -> stay.uid().equals(event.identity()));
+    boolean taken = byId.values().stream().anyMatch(stay -> stay.uid().equals(event.identity()));
     return taken ? uids.next() : event.identity();
   }
 

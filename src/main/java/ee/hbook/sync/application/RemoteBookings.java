@@ -110,8 +110,7 @@ public class RemoteBookings {
    * @param leaving reservations that are about to leave their nights
    * @return true when nothing else holds any of the nights
    */
-  public boolean freeBut(
-      UnitId unit, LocalDateRange nights, Claimant claimant, Set<Long> leaving) {
+  public boolean freeBut(UnitId unit, LocalDateRange nights, Claimant claimant, Set<Long> leaving) {
     return unitNights.holders(unit, nights, claimant).stream()
         .allMatch(
             held ->
@@ -130,7 +129,6 @@ public class RemoteBookings {
    * @return the reservation
    */
   public Reservation reserve(
-      
       UnitId unit,
       IdentifiedEvent identified,
       Origin.Calendar origin,

@@ -81,11 +81,10 @@ final class InMemoryHouse {
   FollowCalendar followCalendar() {
     StoredHere here = new StoredHere();
     UidSource uids = () -> "own-" + ++numbers;
-    UnitNights unitNights = new UnitNights(
-            here, here, here, new StandingSideBlocks(here.blocks, uids, clock), clock);
-    RemoteBookings bookings = 
-        new RemoteBookings(
-            here.stays, unitNights, new GuestRules(List.of(), List.of()), clock);
+    UnitNights unitNights =
+        new UnitNights(here, here, here, new StandingSideBlocks(here.blocks, uids, clock), clock);
+    RemoteBookings bookings =
+        new RemoteBookings(here.stays, unitNights, new GuestRules(List.of(), List.of()), clock);
     RemoteHolds holds = new RemoteHolds(here.blocks, unitNights, here, uids, clock);
     return new FollowCalendar(here.links, here.stays, bookings, holds, uids, here, clock);
   }
