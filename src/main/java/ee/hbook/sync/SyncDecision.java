@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.availability.Claimant;
 import java.util.Locale;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -40,7 +41,35 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record Move(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+  record Move(IdentifiedEvent event, KnownEvent known) implements SyncDecision {
+
+    /**
+     * Which reservation.
+     *
+     * @return its {@code resa_id}
+     */
+    public long reservationId() {
+      return known.reservationId().orElseThrow();
+    }
+
+    /**
+     * Where to.
+     *
+     * @return the event's nights
+     */
+    public LocalDateRange nights() {
+      return event.event().nights();
+    }
+
+    /**
+     * What stands here for the event does not stand in its way.
+     *
+     * @return the reservation and the blocked dates of the event
+     */
+    public Claimant claimant() {
+      return new Claimant(known.reservationId(), known.blockedId());
+    }
+  }
 
   /**
    * The dates changed, but this house does not follow changes: tell the owner, and hold the nights.

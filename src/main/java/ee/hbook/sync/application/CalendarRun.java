@@ -10,11 +10,9 @@ import ee.hbook.settings.UidSource;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.KnownReservation;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncDecision;
 import ee.hbook.sync.SyncDecision.Move;
 import ee.hbook.sync.SyncDecision.Taking;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,47 +26,46 @@ import org.threeten.extra.LocalDateRange;
 /** One run: frees first, then moves as long as one succeeds, then takes. */
 final class CalendarRun {
 
-  private final Links links;
+  private final RunMemory memory;
   private final RemoteBookings bookings;
   private final RemoteHolds holds;
   private final UidSource uids;
-  private final Clock clock;
   private final UnitId unit;
   private final Origin.Calendar origin;
   private final ReservationStatus status;
   private final ImportSettings settings;
   private final Map<Long, KnownReservation> byId;
+  private final StayMoves moves;
   private final RunTally tally = new RunTally();
 
   CalendarRun(
-      Links links,
+      RunMemory memory,
       RemoteBookings bookings,
       RemoteHolds holds,
       UidSource uids,
-      Clock clock,
       UnitId unit,
       Origin.Calendar origin,
       ImportSettings settings,
       Map<Long, KnownReservation> byId) {
-    this.links = links;
+    this.memory = memory;
     this.bookings = bookings;
     this.holds = holds;
     this.uids = uids;
-    this.clock = clock;
     this.unit = unit;
     this.origin = origin;
     this.settings = settings;
     this.status = settings.confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
     this.byId = byId;
+    this.moves = new StayMoves(memory, bookings, holds, unit, origin, byId);
   }
 
   RunTally carryOut(List<SyncDecision> decisions) {
-    List<Move> moves = new ArrayList<>();
+    List<Move> wanted = new ArrayList<>();
     List<Taking> rest = new ArrayList<>();
     for (SyncDecision decision : decisions) {
       switch (decision) {
         case SyncDecision.Cancel(KnownEvent known) -> cancel(known);
-        case Move move -> moves.add(move);
+        case Move move -> wanted.add(move);
         case Taking taking -> rest.add(taking);
         case SyncDecision.Shorten(KnownEvent known, LocalDateRange nights) ->
             shorten(known, nights);
@@ -78,7 +75,7 @@ final class CalendarRun {
         case SyncDecision.Ignore ignore -> tally.ignored(ignore);
       }
     }
-    move(moves);
+    move(wanted);
     rest.forEach(this::take);
     holdWhatIsLeft(decisions);
     return tally;
@@ -94,13 +91,11 @@ final class CalendarRun {
             .filter(SyncDecision.Ignore.class::isInstance)
             .map(decision -> ((SyncDecision.Ignore) decision).identity())
             .collect(Collectors.toSet());
-    List<KnownEvent> known =
-        origin.linkId().isPresent() ? links.known(origin.linkId().getAsLong()) : List.of();
-    for (KnownEvent event : known) {
+    for (KnownEvent event : memory.all()) {
       if (!notHeld.contains(event.identity()) && mayBeHeld(event)) {
         OptionalLong block = holds.hold(unit, event.nights(), origin, event.blockedId());
         if (!block.equals(event.blockedId())) {
-          links.remember(origin.linkId().getAsLong(), event.became(event.reservationId(), block));
+          memory.remember(event.became(event.reservationId(), block));
         }
       }
     }
@@ -142,78 +137,25 @@ final class CalendarRun {
   }
 
   private void await(KnownEvent known) {
-    remember(known.missedAgain());
+    memory.remember(known.missedAgain());
     tally.unchanged++;
   }
 
   private void forget(KnownEvent known) {
     holds.letGo(known.blockedId());
-    links.forget(known.id());
+    memory.forget(known);
   }
 
-  private void move(List<Move> moves) {
-    List<Move> waiting = new ArrayList<>(moves);
-    boolean progress = true;
-    while (progress) {
-      progress = waiting.removeIf(this::moved);
-    }
-    for (Move together : exchanging(waiting)) {
-      moveTo(together);
-      waiting.remove(together);
-    }
-    for (Move stuck : waiting) {
-      conflict(stuck.event(), stuck.known());
-    }
-  }
-
-  /** Those that can move when all of them do: stays that exchange their nights. */
-  private List<Move> exchanging(List<Move> waiting) {
-    List<Move> together = new ArrayList<>(waiting);
-    together.removeIf(move -> !isHere(move));
-    while (together.removeIf(move -> !fits(move, together))) {
-      // One that does not fit keeps its nights, and so may keep others from theirs.
-    }
-    return together;
-  }
-
-  private boolean fits(Move move, List<Move> together) {
-    LocalDateRange nights = move.event().event().nights();
-    Set<Long> leaving =
-        together.stream()
-            .map(other -> other.known().reservationId().orElseThrow())
-            .collect(Collectors.toSet());
-    Claimant own = new Claimant(move.known().reservationId(), move.known().blockedId());
-    return together.stream()
-            .allMatch(other -> other == move || !other.event().event().nights().overlaps(nights))
-        && bookings.freeBut(unit, nights, own, leaving);
-  }
-
-  private boolean moved(Move move) {
-    Claimant own = new Claimant(move.known().reservationId(), move.known().blockedId());
-    if (!isHere(move) || !bookings.isFree(unit, move.event().event().nights(), own, origin)) {
-      return false;
-    }
-    moveTo(move);
-    return true;
-  }
-
-  private boolean isHere(Move move) {
-    KnownReservation standing = byId.get(move.known().reservationId().orElseThrow());
-    return standing != null && standing.unit().equals(unit);
-  }
-
-  private void moveTo(Move move) {
-    OptionalLong reservation = move.known().reservationId();
-    holds.letGo(move.known().blockedId());
-    bookings.move(reservation.orElseThrow(), move.event().event().nights());
-    remember(seen(move.event(), move.known(), reservation, OptionalLong.empty()));
-    tally.moved++;
+  private void move(List<Move> wanted) {
+    List<Move> stuck = moves.carryOut(wanted);
+    tally.moved += wanted.size() - stuck.size();
+    stuck.forEach(move -> conflict(move.event(), move.known()));
   }
 
   private void take(Taking decision) {
     switch (decision) {
       case SyncDecision.Add(IdentifiedEvent event, Optional<KnownEvent> known) ->
-          add(event, known.orElseGet(() -> firstSeen(event)));
+          add(event, known.orElseGet(() -> memory.firstSeen(event)));
       case SyncDecision.Revive(IdentifiedEvent event, KnownReservation reservation) ->
           revive(event, reservation);
       case SyncDecision.Recognise(IdentifiedEvent event, KnownReservation reservation) ->
@@ -232,7 +174,7 @@ final class CalendarRun {
     }
     holds.letGo(known.blockedId());
     Reservation added = bookings.reserve(unit, event, origin, status, uidFor(event));
-    remember(seen(event, known, OptionalLong.of(added.id()), OptionalLong.empty()));
+    memory.seen(event, known, OptionalLong.of(added.id()), OptionalLong.empty());
     tally.added++;
   }
 
@@ -242,20 +184,20 @@ final class CalendarRun {
   }
 
   private void revive(IdentifiedEvent event, KnownReservation reservation) {
-    KnownEvent known = firstSeen(event);
+    KnownEvent known = memory.firstSeen(event);
     Claimant own = new Claimant(OptionalLong.of(reservation.id()), known.blockedId());
     if (!bookings.isFree(unit, event.event().nights(), own, origin)) {
       conflict(event, known);
       return;
     }
     bookings.change(reservation.id(), event.event().nights(), status);
-    remember(seen(event, known, OptionalLong.of(reservation.id()), OptionalLong.empty()));
+    memory.seen(event, known, OptionalLong.of(reservation.id()), OptionalLong.empty());
     tally.revived++;
   }
 
   private void recognise(IdentifiedEvent event, KnownReservation reservation) {
     KnownEvent known =
-        firstSeen(event).became(OptionalLong.of(reservation.id()), OptionalLong.empty());
+        memory.firstSeen(event).became(OptionalLong.of(reservation.id()), OptionalLong.empty());
     if (reservation.nights().equals(event.event().nights())) {
       keep(event, known);
     } else if (settings.updateDates()) {
@@ -275,7 +217,7 @@ final class CalendarRun {
 
   private void keep(IdentifiedEvent event, KnownEvent known) {
     holds.letGo(known.blockedId());
-    remember(seen(event, known, known.reservationId(), OptionalLong.empty()));
+    memory.seen(event, known, known.reservationId(), OptionalLong.empty());
     tally.unchanged++;
   }
 
@@ -300,27 +242,6 @@ final class CalendarRun {
         origin.linkId().isPresent()
             ? holds.hold(unit, event.event().nights(), origin, known.blockedId())
             : OptionalLong.empty();
-    remember(seen(event, known, known.reservationId(), block));
-  }
-
-  private KnownEvent firstSeen(IdentifiedEvent event) {
-    return new KnownEvent(
-        0,
-        event.identity(),
-        event.event().nights(),
-        clock.instant(),
-        clock.instant(),
-        0,
-        OptionalLong.empty(),
-        OptionalLong.empty());
-  }
-
-  private KnownEvent seen(
-      IdentifiedEvent event, KnownEvent known, OptionalLong reservation, OptionalLong block) {
-    return known.seen(clock.instant(), event.event().nights()).became(reservation, block);
-  }
-
-  private void remember(KnownEvent event) {
-    origin.linkId().ifPresent(link -> links.remember(link, event));
+    memory.seen(event, known, known.reservationId(), block);
   }
 }

@@ -90,8 +90,8 @@ public class FollowCalendar {
     bookings.lock(unit);
     OptionValues values = options.values();
     LocalDate today = LocalDate.ofInstant(clock.instant(), values.site().zone());
-    List<KnownEvent> known =
-        origin.linkId().isPresent() ? links.known(origin.linkId().getAsLong()) : List.of();
+    RunMemory memory = new RunMemory(links, origin.linkId(), clock);
+    List<KnownEvent> known = memory.all();
     Map<String, KnownReservation> byUid = new HashMap<>();
     Map<Long, KnownReservation> byId = new HashMap<>();
     for (Reservation reservation : standing(unit, today, known)) {
@@ -107,7 +107,7 @@ public class FollowCalendar {
     List<Difference> differences =
         SyncDiff.between(IdentifiedEvent.of(calendar.events(), unit), known, today);
     RunTally tally =
-        new CalendarRun(links, bookings, holds, uids, clock, unit, origin, values.imports(), byId)
+        new CalendarRun(memory, bookings, holds, uids, unit, origin, values.imports(), byId)
             .carryOut(policy.decide(differences));
     calendar.setAside().forEach(tally::setAside);
     return tally.report(calendar.setAside().size(), policy.losesTooMuch(differences));
