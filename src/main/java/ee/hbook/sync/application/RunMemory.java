@@ -32,8 +32,7 @@ record RunMemory(Links links, OptionalLong linkId, Clock clock) {
         OptionalLong.empty());
   }
 
-  void seen(
-      IdentifiedEvent event, KnownEvent known, OptionalLong reservation, OptionalLong block) {
+  void seen(IdentifiedEvent event, KnownEvent known, OptionalLong reservation, OptionalLong block) {
     remember(known.seen(clock.instant(), event.event().nights()).became(reservation, block));
   }
 
