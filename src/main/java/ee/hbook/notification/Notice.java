@@ -1,6 +1,7 @@
 package ee.hbook.notification;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.Told.Counterpart;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +22,10 @@ import org.threeten.extra.LocalDateRange;
  * @param message what happened, in words, without any part of a URL
  * @param createdOn since when it holds
  * @param lastSeen when it was last found to hold
+ * @param other what holds the nights here
+ * @param lost how many events of the calendar it is about
+ * @param known out of how many
+ * @param dismissed whether a person has read it: it is not shown again while it holds
  */
 public record Notice(
     long id,
@@ -32,10 +37,16 @@ public record Notice(
     Optional<LocalDateRange> nights,
     String message,
     Instant createdOn,
-    Instant lastSeen) {
+    Instant lastSeen,
+    Optional<Counterpart> other,
+    int lost,
+    int known,
+    boolean dismissed) {
 
-  /** HBook's four kinds of synchronisation errors ({@code hbook.md} §6). */
+  /** HBook's four kinds of synchronisation errors ({@code hbook.md} §6), and ours. */
   public enum Kind {
+    /** Two channels may have sold one night. */
+    POSSIBLE_DOUBLE_BOOKING,
     /** The calendar could not be had. */
     INVALID_URL,
     /** The unit is not available for an event. */
@@ -43,7 +54,17 @@ public record Notice(
     /** A reservation changed at its source and not here. */
     RESA_MODIFIED,
     /** The address answers with another calendar. */
-    INVALID_SIGNATURE;
+    INVALID_SIGNATURE,
+    /** Gone at its source; by the settings it stays here. */
+    CANCELLED_ELSEWHERE,
+    /** Cancelled here by a person; its source still has it. */
+    CANCELLED_HERE,
+    /** The calendar lost or moved so much at once that nothing is freed for it. */
+    FEED_UNDER_GUARD,
+    /** Tens of closed nights appeared at once. */
+    FLOOD,
+    /** The calendar's UIDs are others at every poll. */
+    UID_NOT_PERSISTENT;
 
     /**
      * The word of the JSON API.

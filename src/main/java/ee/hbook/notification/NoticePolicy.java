@@ -5,12 +5,10 @@ import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.threeten.extra.LocalDateRange;
 
 /** Which notices a run gives rise to. Pure. */
 public final class NoticePolicy {
@@ -32,45 +30,48 @@ public final class NoticePolicy {
               .filter(failed -> failed.failure() != FailureClass.LOCAL)
               .map(FetchOutcome.Failed::message)
               .ifPresent(
-                  words -> notices.add(notice(run, Kind.INVALID_URL, "", Optional.empty(), words)));
+                  words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
       case INVALID_SIGNATURE ->
-          notices.add(notice(run, Kind.INVALID_SIGNATURE, "", Optional.empty(), report.message()));
-      case OK -> ofEvents(run, notices);
+          notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message()));
+      case OK -> report.told().forEach(told -> notices.add(notice(run, told)));
       case BUSY -> {}
     }
     return notices;
   }
 
-  private static void ofEvents(SyncFinished run, List<Notice> notices) {
-    Set<String> modified =
-        run.report().modified().stream()
-            .map(SyncReport.Modified::uid)
-            .collect(Collectors.toUnmodifiableSet());
-    for (SyncReport.Modified event : run.report().modified()) {
-      notices.add(
-          notice(
-              run,
-              Kind.RESA_MODIFIED,
-              event.uid(),
-              Optional.of(event.stored()),
-              "Changes have not been reflected in the Reservation list."));
-    }
-    for (SyncReport.Conflict event : run.report().conflicts()) {
-      if (!modified.contains(event.uid())) {
-        notices.add(
-            notice(
-                run,
-                Kind.EVENT_NOT_IMPORTED,
-                event.uid(),
-                Optional.of(event.nights()),
-                event.with()));
-      }
-    }
+  private static Notice notice(SyncFinished run, Told told) {
+    return new Notice(
+        0,
+        Kind.valueOf(told.kind().name()),
+        run.linkId(),
+        run.name(),
+        run.unit(),
+        told.uid(),
+        told.nights(),
+        told.message(),
+        run.at(),
+        run.at(),
+        told.other(),
+        told.lost(),
+        told.known(),
+        false);
   }
 
-  private static Notice notice(
-      SyncFinished run, Kind kind, String uid, Optional<LocalDateRange> nights, String message) {
+  private static Notice ofCalendar(SyncFinished run, Kind kind, String message) {
     return new Notice(
-        0, kind, run.linkId(), run.name(), run.unit(), uid, nights, message, run.at(), run.at());
+        0,
+        kind,
+        run.linkId(),
+        run.name(),
+        run.unit(),
+        "",
+        Optional.empty(),
+        message,
+        run.at(),
+        run.at(),
+        Optional.empty(),
+        0,
+        0,
+        false);
   }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 public interface Notices {
 
   /**
-   * All notices.
+   * All notices that nobody has dismissed.
    *
    * @return the newest first
    */
   List<Notice> all();
 
   /**
-   * The notices of one link.
+   * The notices of one link, dismissed or not.
    *
    * @param linkId the link
    * @return in any order
@@ -34,6 +34,14 @@ public interface Notices {
    */
   void delete(long id);
 
-  /** Deletes all notices. */
-  void deleteAll();
+  /**
+   * Marks a notice as read: it is kept while it holds, but not shown.
+   *
+   * @param id its number
+   * @return whether there was such a notice to be shown
+   */
+  boolean dismiss(long id);
+
+  /** Marks all notices as read; those that no later run would clear are deleted. */
+  void dismissAll();
 }

@@ -12,7 +12,10 @@ import org.threeten.extra.LocalDateRange;
  * @param nights its nights when it was last seen
  * @param firstSeen when it first appeared
  * @param lastSeen when it was last in the feed
- * @param missed how many good polls in a row it was not in the feed
+ * @param missed how many good polls in a row it was not in the feed, or wanted to move under guard
+ * @param role what it is to us
+ * @param outlived of an echo: in how many good polls it was still there though its channel had read
+ *     a feed of ours without those nights
  * @param reservationId the reservation made of it
  * @param blockedId the blocked dates that hold its nights where there is no reservation
  */
@@ -23,8 +26,22 @@ public record KnownEvent(
     Instant firstSeen,
     Instant lastSeen,
     int missed,
+    Role role,
+    int outlived,
     OptionalLong reservationId,
     OptionalLong blockedId) {
+
+  /** What an event of a linked calendar is to us. */
+  public enum Role {
+    /** A booking: there is a reservation for it, or there is to be one when its nights are free. */
+    STAY,
+    /** Closed dates: blocked here, no reservation. */
+    BLOCK,
+    /** One of a flood of closed nights: blocked here until the next good poll. */
+    PROVISIONAL,
+    /** Our own booking coming back: holds nothing that we do not hold anyway. */
+    ECHO
+  }
 
   /**
    * The same, seen again.
@@ -34,7 +51,8 @@ public record KnownEvent(
    * @return the event, no longer missed
    */
   public KnownEvent seen(Instant now, LocalDateRange seenNights) {
-    return new KnownEvent(id, identity, seenNights, firstSeen, now, 0, reservationId, blockedId);
+    return new KnownEvent(
+        id, identity, seenNights, firstSeen, now, 0, role, outlived, reservationId, blockedId);
   }
 
   /**
@@ -45,7 +63,7 @@ public record KnownEvent(
    */
   public KnownEvent renamed(String newIdentity) {
     return new KnownEvent(
-        id, newIdentity, nights, firstSeen, lastSeen, missed, reservationId, blockedId);
+        id, newIdentity, nights, firstSeen, lastSeen, missed, role, outlived, reservationId, blockedId);
   }
 
   /**
@@ -55,7 +73,7 @@ public record KnownEvent(
    */
   public KnownEvent missedAgain() {
     return new KnownEvent(
-        id, identity, nights, firstSeen, lastSeen, missed + 1, reservationId, blockedId);
+        id, identity, nights, firstSeen, lastSeen, missed + 1, role, outlived, reservationId, blockedId);
   }
 
   /**
@@ -66,6 +84,37 @@ public record KnownEvent(
    * @return the event with both
    */
   public KnownEvent became(OptionalLong reservation, OptionalLong block) {
-    return new KnownEvent(id, identity, nights, firstSeen, lastSeen, missed, reservation, block);
+    return new KnownEvent(
+        id, identity, nights, firstSeen, lastSeen, missed, role, outlived, reservation, block);
+  }
+
+  /**
+   * The same in another role.
+   *
+   * @param other the role
+   * @return the event in it, nothing outlived yet
+   */
+  public KnownEvent as(Role other) {
+    return new KnownEvent(
+        id, identity, nights, firstSeen, lastSeen, missed, other, 0, reservationId, blockedId);
+  }
+
+  /**
+   * The same echo, still there though its channel knows better by now.
+   *
+   * @return the event, having outlived one more poll
+   */
+  public KnownEvent outlivedAgain() {
+    return new KnownEvent(
+        id,
+        identity,
+        nights,
+        firstSeen,
+        lastSeen,
+        missed,
+        role,
+        outlived + 1,
+        reservationId,
+        blockedId);
   }
 }

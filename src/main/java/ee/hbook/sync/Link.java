@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param failures how many attempts in a row failed
  * @param lastFailure the code of the last failure while there are failures
  * @param dueOn when it is next run
+ * @param settings what it does differently from the site
+ * @param followed what its last good run left
  */
 public record Link(
     long id,
@@ -34,7 +36,9 @@ public record Link(
     Optional<Instant> lastSuccess,
     int failures,
     Optional<String> lastFailure,
-    Instant dueOn) {
+    Instant dueOn,
+    LinkSettings settings,
+    Followed followed) {
 
   /** How a link stands. */
   public enum State {
@@ -86,7 +90,9 @@ public record Link(
         lastSuccess,
         failures,
         lastFailure,
-        due);
+        due,
+        settings,
+        followed);
   }
 
   @Override

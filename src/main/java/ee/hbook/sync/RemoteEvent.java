@@ -15,6 +15,7 @@ import org.threeten.extra.LocalDateRange;
  * @param description DESCRIPTION, unescaped, may be empty
  * @param url URL, when there is one
  * @param lastModified LAST-MODIFIED, when there is one
+ * @param transparent whether TRANSP says that it takes no time (RFC 5545 §3.8.2.7)
  * @param extra every X- property and ORGANIZER by its name in upper case, the last of a name wins
  */
 public record RemoteEvent(
@@ -25,6 +26,7 @@ public record RemoteEvent(
     String description,
     Optional<String> url,
     Optional<Instant> lastModified,
+    boolean transparent,
     Map<String, String> extra) {
 
   /** What a STATUS means for the nights (seed 001 rule 8). */
@@ -44,7 +46,7 @@ public record RemoteEvent(
    * @return the event with them
    */
   public RemoteEvent withNights(LocalDateRange other) {
-    return new RemoteEvent(uid, other, status, summary, description, url, lastModified, extra);
+    return new RemoteEvent(uid, other, status, summary, description, url, lastModified, transparent, extra);
   }
 
   /** Keeps a copy of the map. */

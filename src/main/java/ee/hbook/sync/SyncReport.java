@@ -8,7 +8,7 @@ import org.threeten.extra.LocalDateRange;
  * What one run did.
  *
  * @param outcome how it ended
- * @param added reservations made
+ * @param added events newly taken in: reservations made and dates blocked
  * @param moved reservations moved
  * @param cancelled reservations cancelled
  * @param revived cancelled reservations taken up again
@@ -16,7 +16,8 @@ import org.threeten.extra.LocalDateRange;
  * @param echoes our own bookings coming back
  * @param ignored events that were not followed, with the reason
  * @param conflicts events whose nights are not free here
- * @param modified reservations whose dates changed at the source and not here
+ * @param told what the owner has to know
+ * @param fates what every event led to
  * @param message the run in words for the owner, without any part of a URL
  */
 public record SyncReport(
@@ -29,7 +30,8 @@ public record SyncReport(
     int echoes,
     List<Ignored> ignored,
     List<Conflict> conflicts,
-    List<Modified> modified,
+    List<Told> told,
+    List<Fate> fates,
     String message) {
 
   /** How a run ended. */
@@ -48,7 +50,8 @@ public record SyncReport(
   public SyncReport {
     ignored = List.copyOf(ignored);
     conflicts = List.copyOf(conflicts);
-    modified = List.copyOf(modified);
+    told = List.copyOf(told);
+    fates = List.copyOf(fates);
   }
 
   /**
@@ -66,16 +69,21 @@ public record SyncReport(
    * @param uid its UID
    * @param nights its nights
    * @param with what holds them, in words
+   * @param doubleBooking whether both may be bookings of guests
    */
-  public record Conflict(String uid, LocalDateRange nights, String with) {}
+  public record Conflict(
+      String uid, LocalDateRange nights, String with, boolean doubleBooking) {}
 
   /**
-   * A reservation whose dates changed at the source and not here.
+   * What one event led to.
    *
-   * @param uid its UID
-   * @param stored the nights that are stored here
+   * @param uid its UID, or what stands for one
+   * @param nights its nights; empty for an event that could not be read
+   * @param word what became of it: {@code added blocked moved cancelled shortened awaiting_approval
+   *     revived unchanged echo ignored conflict double_booking missed held forgotten unreadable}
+   * @param detail why, or by what, a word or a sentence; may be empty
    */
-  public record Modified(String uid, LocalDateRange stored) {}
+  public record Fate(String uid, Optional<LocalDateRange> nights, String word, String detail) {}
 
   /**
    * A run that changed nothing.
@@ -85,6 +93,6 @@ public record SyncReport(
    * @return the report
    */
   public static SyncReport nothing(Outcome outcome, String message) {
-    return new SyncReport(outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), message);
+    return new SyncReport(outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), message);
   }
 }

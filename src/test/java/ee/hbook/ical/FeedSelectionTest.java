@@ -197,7 +197,8 @@ class FeedSelectionTest {
             known.receivedOn(),
             known.updatedOn(),
             known.sequence(),
-            known.everHeld());
+            known.everHeld(),
+            false);
     assertThat(single(imported).bookingRef()).contains("4711");
   }
 
@@ -325,7 +326,8 @@ class FeedSelectionTest {
         known.receivedOn(),
         on,
         known.sequence(),
-        everHeld);
+        everHeld,
+        false);
   }
 
   private static ExportSettings withCancelled() {

@@ -130,7 +130,8 @@ public final class Sample {
         Instant.parse("2026-05-01T10:00:00.123Z"),
         Instant.parse("2026-05-20T12:30:00.456Z"),
         2,
-        true);
+        true,
+        false);
   }
 
   /** Where reservations of a linked calendar come from. */

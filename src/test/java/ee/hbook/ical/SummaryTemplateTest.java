@@ -124,7 +124,8 @@ class SummaryTemplateTest {
         STAY.receivedOn(),
         STAY.updatedOn(),
         STAY.sequence(),
-        STAY.everHeld());
+        STAY.everHeld(),
+        false);
   }
 
   private static TemplateVariables full(Reservation reservation) {

@@ -8,9 +8,8 @@ import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Conflict;
-import ee.hbook.sync.SyncReport.Modified;
 import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,7 @@ class NoticePolicyTest {
 
   @Test
   void aQuietRunTellsNothing() {
-    assertThat(kinds(run(report(Outcome.OK, List.of(), List.of()), null))).isEmpty();
+    assertThat(kinds(run(SyncReport.nothing(Outcome.OK, ""), null))).isEmpty();
   }
 
   @Test
@@ -46,20 +45,22 @@ class NoticePolicyTest {
   }
 
   @Test
-  void anEventWithoutFreeNightsIsTold() {
+  void whatTheOwnerHasToKnowIsTold() {
     SyncReport report =
-        report(Outcome.OK, List.of(new Conflict("a", NIGHTS, "reservation 3")), List.of());
-    assertThat(kinds(run(report, null))).containsExactly(Kind.EVENT_NOT_IMPORTED);
-  }
-
-  @Test
-  void aModifiedReservationIsToldOnceThoughItsNewNightsAreNotFree() {
-    SyncReport report =
-        report(
+        new SyncReport(
             Outcome.OK,
-            List.of(new Conflict("a", NIGHTS, "reservation 3")),
-            List.of(new Modified("a", NIGHTS)));
-    assertThat(kinds(run(report, null))).containsExactly(Kind.RESA_MODIFIED);
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            List.of(Told.event(Told.Kind.POSSIBLE_DOUBLE_BOOKING, "a", NIGHTS, "words")),
+            List.of(),
+            "");
+    assertThat(kinds(run(report, null))).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
   }
 
   private static List<Kind> kinds(SyncFinished run) {
@@ -79,10 +80,5 @@ class NoticePolicyTest {
         Instant.parse("2026-06-01T10:00:00Z"),
         report,
         Optional.ofNullable(failure));
-  }
-
-  private static SyncReport report(
-      Outcome outcome, List<Conflict> conflicts, List<Modified> modified) {
-    return new SyncReport(outcome, 0, 0, 0, 0, 0, 0, List.of(), conflicts, modified, "");
   }
 }

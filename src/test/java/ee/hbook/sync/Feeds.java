@@ -103,7 +103,7 @@ public final class Feeds {
   public static RemoteEvent event(
       Optional<String> uid, LocalDateRange nights, Status status, String summary) {
     return new RemoteEvent(
-        uid, nights, status, summary, "", Optional.empty(), Optional.empty(), Map.of());
+        uid, nights, status, summary, "", Optional.empty(), Optional.empty(), false, Map.of());
   }
 
   /**

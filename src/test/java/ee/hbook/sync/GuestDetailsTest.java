@@ -186,6 +186,7 @@ class GuestDetailsTest {
         description,
         Optional.empty(),
         Optional.empty(),
+        false,
         extra);
   }
 }

@@ -68,6 +68,7 @@ class IdentifiedEventTest {
         "",
         Optional.empty(),
         Optional.empty(),
+        false,
         Map.of());
   }
 }

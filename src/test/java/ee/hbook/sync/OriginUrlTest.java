@@ -87,6 +87,7 @@ class OriginUrlTest {
         description,
         Optional.ofNullable(url),
         Optional.empty(),
+        false,
         extra);
   }
 }

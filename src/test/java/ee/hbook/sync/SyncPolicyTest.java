@@ -276,7 +276,7 @@ class SyncPolicyTest {
               event.nights(),
               NOW,
               NOW,
-              0,
+              0, KnownEvent.Role.STAY, 0,
               OptionalLong.of(known.size() + 100),
               OptionalLong.empty()));
     }
@@ -314,7 +314,7 @@ class SyncPolicyTest {
         nights(from, to),
         NOW,
         NOW,
-        missed,
+        missed, KnownEvent.Role.STAY, 0,
         OptionalLong.of(reservation),
         OptionalLong.empty());
   }
@@ -336,6 +336,7 @@ class SyncPolicyTest {
         "",
         Optional.empty(),
         Optional.empty(),
+        false,
         Map.of());
   }
 

@@ -201,7 +201,7 @@ class SyncPropertyTest {
               event.event().nights(),
               Instant.EPOCH,
               Instant.EPOCH,
-              missed,
+              missed, KnownEvent.Role.STAY, 0,
               OptionalLong.of(id),
               OptionalLong.empty()));
     }

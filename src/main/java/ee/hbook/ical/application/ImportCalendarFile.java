@@ -4,7 +4,6 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.ReadOutcome;
-import ee.hbook.reservation.Origin;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
@@ -91,10 +90,7 @@ public class ImportCalendarFile {
     SyncReport report =
         switch (reader.read(body, options.site().zone())) {
           case ReadOutcome.Readable(RemoteCalendar calendar) ->
-              followCalendar.follow(
-                  unit,
-                  new Origin.Calendar(origin, OptionalLong.empty(), Optional.empty()),
-                  calendar);
+              followCalendar.follow(unit, origin, calendar).report();
           case ReadOutcome.Refused(String code, String message) ->
               SyncReport.nothing(
                   Outcome.FAILED,

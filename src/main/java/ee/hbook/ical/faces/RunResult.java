@@ -2,6 +2,7 @@ package ee.hbook.ical.faces;
 
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.Told;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -55,7 +56,7 @@ public record RunResult(
   private static boolean isEmpty(SyncReport report) {
     return counted(report).values().stream().allMatch(count -> count == 0)
         && report.conflicts().isEmpty()
-        && report.modified().isEmpty();
+        && report.told().isEmpty();
   }
 
   private static String counts(SyncReport report) {
@@ -82,7 +83,10 @@ public record RunResult(
         report.conflicts().stream()
             .map(conflict -> stay("sync_not_imported", conflict.nights()) + " " + conflict.with());
     Stream<String> modified =
-        report.modified().stream().map(change -> stay("sync_modified", change.stored()));
+        report.told().stream()
+            .filter(told -> told.kind() == Told.Kind.RESA_MODIFIED)
+            .flatMap(told -> told.nights().stream())
+            .map(nights -> stay("sync_modified", nights));
     return new ArrayList<>(Stream.concat(conflicts, modified).toList());
   }
 

@@ -159,6 +159,7 @@ final class EventReader {
         text(event, "DESCRIPTION"),
         event.line("URL").map(line -> line.value().strip()).filter(url -> !url.isEmpty()),
         event.line("LAST-MODIFIED").flatMap(times::instant),
+        text(event, "TRANSP").strip().equalsIgnoreCase("TRANSPARENT"),
         extra(event));
   }
 

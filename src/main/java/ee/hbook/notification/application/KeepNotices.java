@@ -68,10 +68,13 @@ public class KeepNotices {
         .forEach(notices::save);
   }
 
-  /** Deletes all notices (HBook's "Delete synchronization errors messages?"). */
+  /**
+   * Dismisses all notices (HBook's "Delete synchronization errors messages?"). What still holds is
+   * not shown again.
+   */
   @Transactional
   public void dismissAll() {
-    notices.deleteAll();
+    notices.dismissAll();
   }
 
   private static Notice stillHolds(Notice known, Notice now) {
@@ -85,6 +88,10 @@ public class KeepNotices {
         known.nights(),
         now.message(),
         known.createdOn(),
-        now.lastSeen());
+        now.lastSeen(),
+        now.other().or(known::other),
+        now.lost(),
+        now.known(),
+        known.dismissed());
   }
 }

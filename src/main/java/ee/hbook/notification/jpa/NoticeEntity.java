@@ -2,6 +2,7 @@ package ee.hbook.notification.jpa;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
+import ee.hbook.sync.Told.Counterpart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,6 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,24 @@ public class NoticeEntity {
   @Column(name = "last_seen")
   Instant lastSeen = Instant.EPOCH;
 
+  boolean dismissed;
+
+  String other = "";
+
+  @Column(name = "other_since")
+  @Nullable OffsetDateTime otherSince;
+
+  @Column(name = "reservation_id")
+  @Nullable Long reservationId;
+
+  int lost;
+
+  int known;
+
+  void dismiss() {
+    dismissed = true;
+  }
+
   void write(Notice notice) {
     kind = notice.kind().word();
     linkId = notice.linkId().isPresent() ? notice.linkId().getAsLong() : null;
@@ -69,6 +90,15 @@ public class NoticeEntity {
     message = notice.message().substring(0, Math.min(MESSAGE_LENGTH, notice.message().length()));
     createdOn = notice.createdOn();
     lastSeen = notice.lastSeen();
+    other = notice.other().map(Counterpart::source).orElse("");
+    otherSince = notice.other().map(held -> held.since().atOffset(ZoneOffset.UTC)).orElse(null);
+    reservationId =
+        notice.other().map(Counterpart::reservationId).filter(OptionalLong::isPresent).isPresent()
+            ? notice.other().get().reservationId().getAsLong()
+            : null;
+    lost = notice.lost();
+    known = notice.known();
+    dismissed = notice.dismissed();
   }
 
   Notice read() {
@@ -84,6 +114,16 @@ public class NoticeEntity {
             : Optional.of(LocalDateRange.of(checkIn, checkOut)),
         message,
         createdOn,
-        lastSeen);
+        lastSeen,
+        otherSince == null
+            ? Optional.empty()
+            : Optional.of(
+                new Counterpart(
+                    other,
+                    reservationId == null ? OptionalLong.empty() : OptionalLong.of(reservationId),
+                    otherSince.toInstant())),
+        lost,
+        known,
+        dismissed);
   }
 }

@@ -18,7 +18,7 @@ public class StoredNotices implements Notices {
   public List<Notice> all() {
     return entities
         .createQuery(
-            "select n from Notice n order by n.createdOn desc, n.id desc", NoticeEntity.class)
+            "select n from Notice n where n.dismissed = false order by n.createdOn desc, n.id desc", NoticeEntity.class)
         .getResultStream()
         .map(NoticeEntity::read)
         .toList();
@@ -56,7 +56,22 @@ public class StoredNotices implements Notices {
   }
 
   @Override
-  public void deleteAll() {
-    entities.createQuery("delete from Notice n").executeUpdate();
+  public boolean dismiss(long id) {
+    NoticeEntity row = entities.find(NoticeEntity.class, id);
+    if (row == null || row.dismissed) {
+      return false;
+    }
+    if (row.linkId == null) {
+      entities.remove(row);
+    } else {
+      row.dismiss();
+    }
+    return true;
+  }
+
+  @Override
+  public void dismissAll() {
+    entities.createQuery("delete from Notice n where n.linkId is null").executeUpdate();
+    entities.createQuery("update Notice n set n.dismissed = true").executeUpdate();
   }
 }

@@ -110,7 +110,8 @@ public class AddReservation {
                 now,
                 now,
                 0,
-                status.holdsUnit()));
+                status.holdsUnit(),
+                false));
     unitNights.settle(added);
     return added;
   }

@@ -110,7 +110,9 @@ public class ChangeReservation {
             before.receivedOn(),
             clock.instant(),
             placeChanges || status != before.status() ? before.sequence() + 1 : before.sequence(),
-            before.everHeld() || status.holdsUnit());
+            before.everHeld() || status.holdsUnit(),
+            status == ReservationStatus.CANCELLED
+                && (before.cancelledHere() || before.status() != ReservationStatus.CANCELLED));
     reservations.update(after);
     unitNights.settle(after);
     if (!unit.equals(before.unit())) {

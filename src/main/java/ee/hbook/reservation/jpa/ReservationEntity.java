@@ -80,6 +80,9 @@ public class ReservationEntity {
   @Column(name = "ever_held")
   boolean everHeld;
 
+  @Column(name = "cancelled_here")
+  boolean cancelledHere;
+
   void belongsTo(CustomerEntity stored) {
     customer = stored;
   }
@@ -98,6 +101,7 @@ public class ReservationEntity {
     updatedOn = reservation.updatedOn();
     sequence = reservation.sequence();
     everHeld = reservation.everHeld();
+    cancelledHere = reservation.cancelledHere();
     if (reservation.origin() instanceof Origin.Calendar calendar) {
       origin = calendar.name();
       linkId = calendar.linkId().isPresent() ? calendar.linkId().getAsLong() : null;
@@ -134,6 +138,7 @@ public class ReservationEntity {
         receivedOn,
         updatedOn,
         sequence,
-        everHeld);
+        everHeld,
+        cancelledHere);
   }
 }

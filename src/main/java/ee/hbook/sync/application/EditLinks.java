@@ -4,6 +4,7 @@ import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Links;
@@ -89,7 +90,9 @@ public class EditLinks {
             before.lastSuccess(),
             before.failures(),
             before.lastFailure(),
-            moved ? clock.instant() : before.dueOn()));
+            moved ? clock.instant() : before.dueOn(),
+            before.settings(),
+            moved ? Followed.NOTHING : before.followed()));
     return links.find(id).orElseThrow();
   }
 

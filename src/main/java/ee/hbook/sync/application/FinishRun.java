@@ -1,6 +1,5 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.reservation.Origin;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
@@ -107,10 +106,7 @@ public class FinishRun {
           Outcome.INVALID_SIGNATURE,
           "The address answers with another calendar than the one that was linked.");
     }
-    return followCalendar.follow(
-        link.unit(),
-        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), Optional.empty()),
-        calendar);
+    return followCalendar.follow(link, calendar, false).report();
   }
 
   private Link after(Link link, FetchOutcome outcome, Optional<FetchOutcome.Failed> failure) {
@@ -131,7 +127,9 @@ public class FinishRun {
         failure.isPresent() ? link.lastSuccess() : Optional.of(now),
         failures(link, failure),
         failure.map(FetchOutcome.Failed::code),
-        now.plus(options.values().imports().frequency()));
+        now.plus(options.values().imports().frequency()),
+        link.settings(),
+        link.followed());
   }
 
   /** A fault of ours is not counted against the link. */

@@ -11,6 +11,7 @@ import ee.hbook.settings.UidSource;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.KnownReservation;
+import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.SyncDiff;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Makes a unit follow a calendar that was read whole, in one transaction. */
@@ -79,14 +81,47 @@ public class FollowCalendar {
   }
 
   /**
-   * Follows a calendar.
+   * Follows the calendar of a link.
+   *
+   * @param link the link
+   * @param calendar what it holds
+   * @param believed whether a person has said that the calendar is right: what it no longer has
+   *     goes at once
+   * @return what was done
+   */
+  public FollowResult follow(Link link, RemoteCalendar calendar, boolean believed) {
+    Origin.Calendar origin =
+        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), Optional.empty());
+    return new FollowResult(follow(link.unit(), origin, calendar), true, 0, List.of());
+  }
+
+  /**
+   * Looks once more at what waits for a second look, when the calendar has answered that nothing
+   * has changed.
+   *
+   * @param link the link
+   * @return what was done
+   */
+  public FollowResult lookAgain(Link link) {
+    return new FollowResult(
+        SyncReport.nothing(SyncReport.Outcome.OK, ""), true, link.followed().churned(), List.of());
+  }
+
+  /**
+   * Follows an uploaded file.
    *
    * @param unit the unit
-   * @param origin the calendar's name and, unless it is an uploaded file, its link
+   * @param name what the calendar is called
    * @param calendar what it holds
    * @return what was done
    */
-  public SyncReport follow(UnitId unit, Origin.Calendar origin, RemoteCalendar calendar) {
+  public FollowResult follow(UnitId unit, String name, RemoteCalendar calendar) {
+    Origin.Calendar origin =
+        new Origin.Calendar(name, OptionalLong.empty(), Optional.empty());
+    return new FollowResult(follow(unit, origin, calendar), false, 0, List.of());
+  }
+
+  SyncReport follow(UnitId unit, Origin.Calendar origin, RemoteCalendar calendar) {
     bookings.lock(unit);
     OptionValues values = options.values();
     LocalDate today = LocalDate.ofInstant(clock.instant(), values.site().zone());

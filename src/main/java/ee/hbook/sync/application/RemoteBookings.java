@@ -152,7 +152,8 @@ public class RemoteBookings {
                 clock.instant(),
                 clock.instant(),
                 0,
-                status.holdsUnit()));
+                status.holdsUnit(),
+                false));
     unitNights.settle(added);
     return added;
   }
@@ -187,7 +188,8 @@ public class RemoteBookings {
                     before.receivedOn(),
                     clock.instant(),
                     before.sequence() + 1,
-                    before.everHeld() || status.holdsUnit()))
+                    before.everHeld() || status.holdsUnit(),
+                    false))
         .ifPresent(
             after -> {
               reservations.update(after);

@@ -28,6 +28,8 @@ record RunMemory(Links links, OptionalLong linkId, Clock clock) {
         clock.instant(),
         clock.instant(),
         0,
+        KnownEvent.Role.STAY,
+        0,
         OptionalLong.empty(),
         OptionalLong.empty());
   }

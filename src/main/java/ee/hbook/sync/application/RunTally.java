@@ -5,8 +5,8 @@ import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Conflict;
 import ee.hbook.sync.SyncReport.Ignored;
-import ee.hbook.sync.SyncReport.Modified;
 import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class RunTally {
   int echoes;
   private final List<Ignored> ignored = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final List<Modified> modified = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
 
   void ignored(Ignore ignore) {
     ignored.add(
@@ -35,11 +35,19 @@ final class RunTally {
   }
 
   void conflict(String uid, LocalDateRange nights, String with) {
-    conflicts.add(new Conflict(uid, nights, with));
+    conflicts.add(new Conflict(uid, nights, with, false));
+    if (told.stream().noneMatch(known -> known.uid().equals(uid))) {
+      told.add(Told.event(Told.Kind.EVENT_NOT_IMPORTED, uid, nights, with));
+    }
   }
 
   void modified(String uid, LocalDateRange stored) {
-    modified.add(new Modified(uid, stored));
+    told.add(
+        Told.event(
+            Told.Kind.RESA_MODIFIED,
+            uid,
+            stored,
+            "Changes have not been reflected in the Reservation list."));
   }
 
   SyncReport report(int setAside, boolean guarded) {
@@ -53,7 +61,8 @@ final class RunTally {
         echoes,
         ignored,
         conflicts,
-        modified,
+        told,
+        List.of(),
         message(setAside, guarded));
   }
 

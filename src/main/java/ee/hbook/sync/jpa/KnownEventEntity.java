@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -45,6 +46,10 @@ public class KnownEventEntity {
 
   int missed;
 
+  String role = "";
+
+  int outlived;
+
   @Column(name = "reservation_id")
   @Nullable Long reservationId;
 
@@ -59,6 +64,8 @@ public class KnownEventEntity {
     firstSeen = event.firstSeen();
     lastSeen = event.lastSeen();
     missed = event.missed();
+    role = event.role().name().toLowerCase(Locale.ROOT);
+    outlived = event.outlived();
     reservationId = boxed(event.reservationId());
     blockedId = boxed(event.blockedId());
   }
@@ -71,6 +78,8 @@ public class KnownEventEntity {
         firstSeen,
         lastSeen,
         missed,
+        KnownEvent.Role.valueOf(role.toUpperCase(Locale.ROOT)),
+        outlived,
         unboxed(reservationId),
         unboxed(blockedId));
   }

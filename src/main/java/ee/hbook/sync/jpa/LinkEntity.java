@@ -3,7 +3,9 @@ package ee.hbook.sync.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkSettings;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,34 @@ public class LinkEntity {
   @Column(name = "due_on")
   Instant dueOn = Instant.EPOCH;
 
+  @Column(name = "blocked_events")
+  @Nullable String blockedEvents;
+
+  @Nullable String vanished;
+
+  @Column(name = "last_night")
+  boolean lastNight;
+
+  @Column(name = "ignore_phrases")
+  String ignorePhrases = "";
+
+  @Column(name = "http_tag")
+  @Nullable String httpTag;
+
+  @Column(name = "http_modified")
+  @Nullable String httpModified;
+
+  String digest = "";
+
+  String circumstances = "";
+
+  boolean pending;
+
+  int churned;
+
+  @Column(name = "offered_signature")
+  @Nullable String offeredSignature;
+
   void write(Link link) {
     accomId = link.unit().accomId();
     accomNum = link.unit().accomNum();
@@ -72,6 +103,25 @@ public class LinkEntity {
     failures = link.failures();
     lastFailure = link.lastFailure().orElse(null);
     dueOn = link.dueOn();
+    write(link.settings());
+    write(link.followed());
+  }
+
+  private void write(LinkSettings settings) {
+    blockedEvents = settings.blocked().map(LinkEntity::word).orElse(null);
+    vanished = settings.vanished().map(LinkEntity::word).orElse(null);
+    lastNight = settings.lastNight();
+    ignorePhrases = String.join("\n", settings.ignorePhrases());
+  }
+
+  private void write(Followed followed) {
+    httpTag = followed.httpTag().orElse(null);
+    httpModified = followed.httpModified().orElse(null);
+    digest = followed.digest();
+    circumstances = followed.circumstances();
+    pending = followed.pending();
+    churned = followed.churned();
+    offeredSignature = followed.offeredSignature().orElse(null);
   }
 
   Link read() {
@@ -87,7 +137,30 @@ public class LinkEntity {
         Optional.ofNullable(lastSuccess).map(OffsetDateTime::toInstant),
         failures,
         Optional.ofNullable(lastFailure),
-        dueOn);
+        dueOn,
+        settings(),
+        new Followed(
+            Optional.ofNullable(httpTag),
+            Optional.ofNullable(httpModified),
+            digest,
+            circumstances,
+            pending,
+            churned,
+            Optional.ofNullable(offeredSignature)));
+  }
+
+  private LinkSettings settings() {
+    return new LinkSettings(
+        Optional.ofNullable(blockedEvents)
+            .map(word -> LinkSettings.Blocked.valueOf(word.toUpperCase(Locale.ROOT))),
+        Optional.ofNullable(vanished)
+            .map(word -> LinkSettings.Vanished.valueOf(word.toUpperCase(Locale.ROOT))),
+        lastNight,
+        ignorePhrases.lines().filter(phrase -> !phrase.isBlank()).toList());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static OffsetDateTime inUtc(Instant instant) {

@@ -57,9 +57,11 @@ public record ReportJson(
    * @param checkIn its first night
    * @param checkOut its check-out day
    * @param with what holds them
+   * @param doubleBooking whether two channels may have sold the same night
    */
   @Schema(name = "ConflictingEvent")
-  public record ConflictJson(String uid, LocalDate checkIn, LocalDate checkOut, String with) {}
+  public record ConflictJson(
+      String uid, LocalDate checkIn, LocalDate checkOut, String with, boolean doubleBooking) {}
 
   /**
    * Shows a report.
@@ -92,7 +94,8 @@ public record ReportJson(
                         event.uid(),
                         event.nights().getStart(),
                         event.nights().getEnd(),
-                        event.with()))
+                        event.with(),
+                        event.doubleBooking()))
             .toList(),
         report.message());
   }

@@ -135,6 +135,7 @@ class IcsReaderTest {
                 "longer",
                 Optional.of("https://example.org/1"),
                 Optional.of(Instant.parse("2026-05-20T12:30:00Z")),
+                false,
                 Map.of("X-EMAIL", "a@b.example", "ORGANIZER", "mailto:c@d.example")));
   }
 

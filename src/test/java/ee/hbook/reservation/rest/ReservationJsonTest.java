@@ -63,6 +63,7 @@ class ReservationJsonTest {
                     Instant.EPOCH,
                     Instant.EPOCH,
                     0,
+                    false,
                     false)))
         .toString();
   }

@@ -224,7 +224,8 @@ final class InMemoryHouse {
               stay.receivedOn(),
               stay.updatedOn(),
               stay.sequence(),
-              stay.everHeld());
+              stay.everHeld(),
+              stay.cancelledHere());
       reservations.put(added.id(), added);
       return added;
     }
@@ -315,6 +316,8 @@ final class InMemoryHouse {
                   event.firstSeen(),
                   event.lastSeen(),
                   event.missed(),
+                  event.role(),
+                  event.outlived(),
                   event.reservationId(),
                   event.blockedId());
       known.put(stored.id(), stored);

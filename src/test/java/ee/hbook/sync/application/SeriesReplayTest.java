@@ -84,7 +84,7 @@ class SeriesReplayTest {
                 InMemoryHouse.UNIT,
                 new Origin.Calendar("Series", OptionalLong.of(1), Optional.empty()),
                 calendar);
-        told += report.conflicts().size() + report.modified().size();
+        told += report.told().size();
         Set<LocalDate> feed = new HashSet<>();
         calendar.events().stream()
             .map(RemoteEvent::nights)

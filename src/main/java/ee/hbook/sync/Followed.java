@@ -1,0 +1,30 @@
+package ee.hbook.sync;
+
+import java.util.Optional;
+
+/**
+ * What the last good run of a link left for the next one.
+ *
+ * @param httpTag the ETag of what was read, verbatim
+ * @param httpModified its Last-Modified header, verbatim
+ * @param digest the digest of what was read, whatever the order of its events and their DTSTAMP;
+ *     empty before the first run
+ * @param circumstances our side when it was followed: the day, the settings' and the unit's
+ *     revision; while they are the same an unchanged calendar has nothing to say
+ * @param pending whether something waits for a second look
+ * @param churned in how many good polls in a row every UID was another one (seed 001 rule 2)
+ * @param offeredSignature the PRODID that was not the accepted one at the last run
+ */
+public record Followed(
+    Optional<String> httpTag,
+    Optional<String> httpModified,
+    String digest,
+    String circumstances,
+    boolean pending,
+    int churned,
+    Optional<String> offeredSignature) {
+
+  /** Nothing was followed yet. */
+  public static final Followed NOTHING =
+      new Followed(Optional.empty(), Optional.empty(), "", "", false, 0, Optional.empty());
+}
