@@ -29,8 +29,7 @@ public final class NoticePolicy {
           run.failure()
               .filter(failed -> failed.failure() != FailureClass.LOCAL)
               .map(FetchOutcome.Failed::message)
-              .ifPresent(
-                  words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
+              .ifPresent(words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
       case INVALID_SIGNATURE ->
           notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message()));
       case OK -> report.told().forEach(told -> notices.add(notice(run, told)));

@@ -63,7 +63,16 @@ public record KnownEvent(
    */
   public KnownEvent renamed(String newIdentity) {
     return new KnownEvent(
-        id, newIdentity, nights, firstSeen, lastSeen, missed, role, outlived, reservationId, blockedId);
+        id,
+        newIdentity,
+        nights,
+        firstSeen,
+        lastSeen,
+        missed,
+        role,
+        outlived,
+        reservationId,
+        blockedId);
   }
 
   /**
@@ -73,7 +82,16 @@ public record KnownEvent(
    */
   public KnownEvent missedAgain() {
     return new KnownEvent(
-        id, identity, nights, firstSeen, lastSeen, missed + 1, role, outlived, reservationId, blockedId);
+        id,
+        identity,
+        nights,
+        firstSeen,
+        lastSeen,
+        missed + 1,
+        role,
+        outlived,
+        reservationId,
+        blockedId);
   }
 
   /**

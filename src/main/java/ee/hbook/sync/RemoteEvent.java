@@ -46,7 +46,8 @@ public record RemoteEvent(
    * @return the event with them
    */
   public RemoteEvent withNights(LocalDateRange other) {
-    return new RemoteEvent(uid, other, status, summary, description, url, lastModified, transparent, extra);
+    return new RemoteEvent(
+        uid, other, status, summary, description, url, lastModified, transparent, extra);
   }
 
   /** Keeps a copy of the map. */

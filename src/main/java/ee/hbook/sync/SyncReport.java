@@ -71,8 +71,7 @@ public record SyncReport(
    * @param with what holds them, in words
    * @param doubleBooking whether both may be bookings of guests
    */
-  public record Conflict(
-      String uid, LocalDateRange nights, String with, boolean doubleBooking) {}
+  public record Conflict(String uid, LocalDateRange nights, String with, boolean doubleBooking) {}
 
   /**
    * What one event led to.
@@ -93,6 +92,7 @@ public record SyncReport(
    * @return the report
    */
   public static SyncReport nothing(Outcome outcome, String message) {
-    return new SyncReport(outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), message);
+    return new SyncReport(
+        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), message);
   }
 }

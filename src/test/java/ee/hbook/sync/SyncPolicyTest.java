@@ -276,7 +276,9 @@ class SyncPolicyTest {
               event.nights(),
               NOW,
               NOW,
-              0, KnownEvent.Role.STAY, 0,
+              0,
+              KnownEvent.Role.STAY,
+              0,
               OptionalLong.of(known.size() + 100),
               OptionalLong.empty()));
     }
@@ -314,7 +316,9 @@ class SyncPolicyTest {
         nights(from, to),
         NOW,
         NOW,
-        missed, KnownEvent.Role.STAY, 0,
+        missed,
+        KnownEvent.Role.STAY,
+        0,
         OptionalLong.of(reservation),
         OptionalLong.empty());
   }

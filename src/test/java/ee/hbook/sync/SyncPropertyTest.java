@@ -201,7 +201,9 @@ class SyncPropertyTest {
               event.event().nights(),
               Instant.EPOCH,
               Instant.EPOCH,
-              missed, KnownEvent.Role.STAY, 0,
+              missed,
+              KnownEvent.Role.STAY,
+              0,
               OptionalLong.of(id),
               OptionalLong.empty()));
     }

@@ -18,7 +18,8 @@ public class StoredNotices implements Notices {
   public List<Notice> all() {
     return entities
         .createQuery(
-            "select n from Notice n where n.dismissed = false order by n.createdOn desc, n.id desc", NoticeEntity.class)
+            "select n from Notice n where n.dismissed = false order by n.createdOn desc, n.id desc",
+            NoticeEntity.class)
         .getResultStream()
         .map(NoticeEntity::read)
         .toList();

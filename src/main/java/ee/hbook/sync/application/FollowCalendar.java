@@ -116,8 +116,7 @@ public class FollowCalendar {
    * @return what was done
    */
   public FollowResult follow(UnitId unit, String name, RemoteCalendar calendar) {
-    Origin.Calendar origin =
-        new Origin.Calendar(name, OptionalLong.empty(), Optional.empty());
+    Origin.Calendar origin = new Origin.Calendar(name, OptionalLong.empty(), Optional.empty());
     return new FollowResult(follow(unit, origin, calendar), false, 0, List.of());
   }
 
