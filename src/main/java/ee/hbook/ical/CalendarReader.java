@@ -1,7 +1,5 @@
 package ee.hbook.ical;
 
-import java.time.ZoneId;
-
 /** Port: reads an iCalendar file. */
 public interface CalendarReader {
 
@@ -9,8 +7,8 @@ public interface CalendarReader {
    * Reads a body whole or not at all; an event that cannot be understood is set aside alone.
    *
    * @param body the bytes as they came
-   * @param zone the property's zone, in which its nights are counted
+   * @param reading how its times become nights
    * @return what it holds, or why it is no calendar; never an exception
    */
-  ReadOutcome read(byte[] body, ZoneId zone);
+  ReadOutcome read(byte[] body, Reading reading);
 }

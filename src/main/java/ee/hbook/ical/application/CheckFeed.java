@@ -3,13 +3,14 @@ package ee.hbook.ical.application;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.FeedCheck;
 import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
+import java.time.Clock;
 
 /** Looks at a calendar before anybody links it; changes nothing. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class CheckFeed {
   private final FetchCalendar fetchCalendar;
   private final CalendarReader reader;
   private final SiteOptions options;
+  private final Clock clock;
 
   /**
    * Looks.
@@ -25,18 +27,21 @@ public class CheckFeed {
    * @param fetchCalendar fetches an address
    * @param reader reads a file
    * @param options tells the property's zone
+   * @param clock tells which day it is
    */
   @Inject
-  public CheckFeed(FetchCalendar fetchCalendar, CalendarReader reader, SiteOptions options) {
+  public CheckFeed(
+      FetchCalendar fetchCalendar, CalendarReader reader, SiteOptions options, Clock clock) {
     this.fetchCalendar = fetchCalendar;
     this.reader = reader;
     this.options = options;
+    this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected CheckFeed() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -46,7 +51,7 @@ public class CheckFeed {
    * @return what it holds
    */
   public FeedCheck file(byte[] body) {
-    return switch (reader.read(body, zone())) {
+    return switch (reader.read(body, reading())) {
       case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar);
       case ReadOutcome.Refused(String code, String message) -> FeedCheck.unreadable(code, message);
     };
@@ -59,14 +64,14 @@ public class CheckFeed {
    * @return what it holds
    */
   public FeedCheck address(String url) {
-    return switch (fetchCalendar.fetch(url, zone())) {
+    return switch (fetchCalendar.fetch(url, reading())) {
       case FetchOutcome.Read(RemoteCalendar calendar) -> FeedCheck.of(calendar);
       case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
           FeedCheck.unreadable(code, message);
     };
   }
 
-  private ZoneId zone() {
-    return options.site().zone();
+  private Reading reading() {
+    return Reading.at(options.site().zone(), clock.instant());
   }
 }

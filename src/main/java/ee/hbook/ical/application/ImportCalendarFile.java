@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
@@ -88,7 +89,7 @@ public class ImportCalendarFile {
     String origin = EditLinks.name(name);
     Instant started = clock.instant();
     SyncReport report =
-        switch (reader.read(body, options.site().zone())) {
+        switch (reader.read(body, Reading.at(options.site().zone(), started))) {
           case ReadOutcome.Readable(RemoteCalendar calendar) ->
               followCalendar.follow(unit, origin, calendar).report();
           case ReadOutcome.Refused(String code, String message) ->

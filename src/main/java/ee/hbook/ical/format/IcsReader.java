@@ -3,13 +3,13 @@ package ee.hbook.ical.format;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
+import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.ContentLine;
 import ee.hbook.ical.format.raw.RawComponent;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.ical.format.repair.Repairs;
 import ee.hbook.sync.RemoteCalendar;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Reads calendars as they come from elsewhere. */
@@ -22,12 +22,12 @@ public final class IcsReader {
    * understood is set aside and costs no other.
    *
    * @param body the bytes, in any charset; at most as many as memory bears several times over
-   * @param propertyZone the zone in which nights are counted
+   * @param reading how its times become nights
    * @return what it holds, or why it is refused; never an exception
    */
-  public static ReadOutcome read(byte[] body, ZoneId propertyZone) {
+  public static ReadOutcome read(byte[] body, Reading reading) {
     try {
-      return new Readable(calendar(CalendarScanner.scan(body), propertyZone));
+      return new Readable(calendar(CalendarScanner.scan(body), reading));
     } catch (StructureException refused) {
       return new Refused(refused.code(), String.valueOf(refused.getMessage()));
     } catch (RuntimeException unforeseen) {
@@ -35,9 +35,9 @@ public final class IcsReader {
     }
   }
 
-  private static RemoteCalendar calendar(List<RawComponent> calendars, ZoneId propertyZone)
+  private static RemoteCalendar calendar(List<RawComponent> calendars, Reading reading)
       throws StructureException {
-    EventTimes times = new EventTimes(propertyZone, new TimeZones(propertyZone, calendars));
+    EventTimes times = new EventTimes(reading.zone(), new TimeZones(reading.zone(), calendars));
     List<RawComponent> events =
         calendars.stream()
             .flatMap(calendar -> calendar.components("VEVENT").stream())

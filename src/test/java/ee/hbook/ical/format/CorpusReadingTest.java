@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
+import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.sync.RemoteEvent;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ class CorpusReadingTest {
 
   private static final Logger LOG = Logger.getLogger(CorpusReadingTest.class.getName());
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
-  private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+  private static final Reading READING = InPrague.READING;
 
   /** Which columns of the table hold what one of the five readers says. */
   private static final int[] READERS = {3, 7, 11, 15, 19};
@@ -65,7 +65,7 @@ class CorpusReadingTest {
     for (Path file : files()) {
       byte[] body = Files.readAllBytes(file);
       long start = System.nanoTime();
-      IcsReader.read(body, ZONE);
+      IcsReader.read(body, READING);
       if (Duration.ofNanos(System.nanoTime() - start).toSeconds() >= 1) {
         slow.add(file.toString());
       }
@@ -77,7 +77,7 @@ class CorpusReadingTest {
   void noFileFailsInAWayThatWasNotForeseen() throws IOException {
     List<String> unreadable = new ArrayList<>();
     for (Path file : files()) {
-      if (IcsReader.read(Files.readAllBytes(file), ZONE) instanceof Refused refused
+      if (IcsReader.read(Files.readAllBytes(file), READING) instanceof Refused refused
           && refused.code().equals("unreadable")) {
         unreadable.add(file.toString());
       }
@@ -111,7 +111,7 @@ class CorpusReadingTest {
     for (String[] row : table()) {
       byte[] body = Files.readAllBytes(CORPUS.resolve(row[0]));
       if (!isOfWholeDays(body)
-          || !(IcsReader.read(body, ZONE) instanceof Readable readable)
+          || !(IcsReader.read(body, READING) instanceof Readable readable)
           || readable.calendar().events().isEmpty()) {
         continue;
       }
@@ -158,7 +158,7 @@ class CorpusReadingTest {
 
   /** Events as they stand in the file; repeating ones cannot be counted from the outcome. */
   private static String count(byte[] body) {
-    ReadOutcome outcome = IcsReader.read(body, ZONE);
+    ReadOutcome outcome = IcsReader.read(body, READING);
     return switch (outcome) {
       case Refused refused -> "none";
       case Readable readable ->

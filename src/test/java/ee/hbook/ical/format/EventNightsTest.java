@@ -1,8 +1,8 @@
 package ee.hbook.ical.format;
 
-import static ee.hbook.ical.format.Reading.calendar;
-import static ee.hbook.ical.format.Reading.event;
-import static ee.hbook.ical.format.Reading.withEvent;
+import static ee.hbook.ical.format.InPrague.calendar;
+import static ee.hbook.ical.format.InPrague.event;
+import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.sync.RemoteCalendar;

@@ -1,9 +1,9 @@
 package ee.hbook.ical.format;
 
-import static ee.hbook.ical.format.Reading.calendar;
-import static ee.hbook.ical.format.Reading.event;
-import static ee.hbook.ical.format.Reading.refusal;
-import static ee.hbook.ical.format.Reading.withEvent;
+import static ee.hbook.ical.format.InPrague.calendar;
+import static ee.hbook.ical.format.InPrague.event;
+import static ee.hbook.ical.format.InPrague.refusal;
+import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.Sample;
@@ -95,14 +95,14 @@ class IcsReaderTest {
   @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16"})
   void theCharsetIsFoundOut(String charset) {
     byte[] body = withEvent("UID:1", START, "SUMMARY:Zoë Ñandú").getBytes(Charset.forName(charset));
-    assertThat(Reading.events(body)).extracting(RemoteEvent::summary).containsExactly("Zoë Ñandú");
+    assertThat(InPrague.events(body)).extracting(RemoteEvent::summary).containsExactly("Zoë Ñandú");
   }
 
   @Test
   void aFoldWithinACharacterIsUndone() {
     byte[] body = withEvent("UID:1", START, "SUMMARY:Zo#").getBytes(StandardCharsets.UTF_8);
     String binary = new String(body, StandardCharsets.ISO_8859_1).replace("#", "\u00C3\r\n \u00AB");
-    assertThat(Reading.events(binary.getBytes(StandardCharsets.ISO_8859_1)))
+    assertThat(InPrague.events(binary.getBytes(StandardCharsets.ISO_8859_1)))
         .extracting(RemoteEvent::summary)
         .containsExactly("Zoë");
   }

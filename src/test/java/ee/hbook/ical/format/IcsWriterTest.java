@@ -87,7 +87,7 @@ class IcsWriterTest {
   @Test
   void ourOwnReaderGetsBackADifficultText() {
     byte[] written = IcsWriter.write(plain(List.of(nasty("1"))));
-    assertThat(Reading.events(written))
+    assertThat(InPrague.events(written))
         .singleElement()
         .extracting(event -> event.description())
         .isEqualTo(NASTY);
@@ -162,7 +162,7 @@ class IcsWriterTest {
 
   @Test
   void aFeedWithoutEventsIsACalendarAllTheSame() {
-    assertThat(Reading.events(IcsWriter.write(agenda("Europe/Prague", List.of())))).isEmpty();
+    assertThat(InPrague.events(IcsWriter.write(agenda("Europe/Prague", List.of())))).isEmpty();
   }
 
   private static FeedEvent nasty(String uid) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.IcsReader;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
@@ -75,7 +76,8 @@ class SeriesReplayTest {
         house.setNow(at);
         LocalDate tomorrow = LocalDate.ofInstant(at, ZONE).plusDays(1);
         byte[] body = zip.getInputStream(entry).readAllBytes();
-        if (!(IcsReader.read(body, ZONE) instanceof ReadOutcome.Readable(var calendar))) {
+        if (!(IcsReader.read(body, Reading.at(ZONE, at))
+            instanceof ReadOutcome.Readable(var calendar))) {
           continue;
         }
         polls++;

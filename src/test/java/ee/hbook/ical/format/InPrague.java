@@ -3,22 +3,25 @@ package ee.hbook.ical.format;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
+import ee.hbook.ical.Reading;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Reads for a property in Prague. */
-final class Reading {
+/** Reads for a property in Prague, on Monday, 5 January 2026. */
+final class InPrague {
 
-  static final ZoneId ZONE = ZoneId.of("Europe/Prague");
+  static final Reading READING =
+      Reading.at(ZoneId.of("Europe/Prague"), Instant.parse("2026-01-05T11:00:00Z"));
 
-  private Reading() {}
+  private InPrague() {}
 
   /** A file that must be readable. */
   static RemoteCalendar calendar(byte[] body) {
-    ReadOutcome outcome = IcsReader.read(body, ZONE);
+    ReadOutcome outcome = IcsReader.read(body, READING);
     if (outcome instanceof Readable readable) {
       return readable.calendar();
     }
@@ -35,7 +38,7 @@ final class Reading {
 
   /** The code of a file that must be refused. */
   static String refusal(byte[] body) {
-    return IcsReader.read(body, ZONE) instanceof Refused refused ? refused.code() : "readable";
+    return IcsReader.read(body, READING) instanceof Refused refused ? refused.code() : "readable";
   }
 
   static String refusal(String body) {
