@@ -102,12 +102,15 @@ public interface Links {
   /**
    * Puts a run on record.
    *
-   * @param run the run
+   * @param run the run; its number is ignored, and whether it can be undone is found out here
+   * @param detail what its events led to and what it changed; of what does not fit, changes make
+   *     the run one that cannot be undone, and fates are left out, those of unchanged events first
+   * @return its number
    */
-  void record(SyncRun run);
+  long record(SyncRun run, RunDetail detail);
 
   /**
-   * The history of runs.
+   * The history of runs, without their details.
    *
    * @param linkId of one link; empty for all
    * @param most how many

@@ -8,18 +8,21 @@ import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
 import ee.hbook.sync.SyncRun;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.FollowCalendar;
+import ee.hbook.sync.application.FollowResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -88,18 +91,24 @@ public class ImportCalendarFile {
     UnitId unit = editLinks.unit(accomId, accomNum);
     String origin = EditLinks.name(name);
     Instant started = clock.instant();
-    SyncReport report =
+    FollowResult result =
         switch (reader.read(body, Reading.at(options.site().zone(), started))) {
           case ReadOutcome.Readable(RemoteCalendar calendar) ->
-              followCalendar.follow(unit, origin, calendar).report();
+              followCalendar.follow(unit, origin, calendar);
           case ReadOutcome.Refused(String code, String message) ->
-              SyncReport.nothing(
-                  Outcome.FAILED,
-                  "It seems that this file is not a valid calendar file. " + message);
+              new FollowResult(
+                  SyncReport.nothing(
+                      Outcome.FAILED,
+                      "It seems that this file is not a valid calendar file. " + message),
+                  false,
+                  0,
+                  List.of());
         };
+    SyncReport report = result.report();
     Instant now = clock.instant();
     links.record(
-        new SyncRun(OptionalLong.empty(), unit, origin, started, now, SyncRun.Counts.of(report)));
+        SyncRun.ended(OptionalLong.empty(), unit, origin, started, now, report, ""),
+        new RunDetail(report.fates(), result.changes()));
     finished.fire(
         new SyncFinished(OptionalLong.empty(), origin, unit, now, report, Optional.empty()));
     return report;

@@ -6,6 +6,7 @@ import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.Signature;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -76,37 +78,43 @@ public class FinishRun {
       return SyncReport.nothing(Outcome.FAILED, "The calendar was removed meanwhile.");
     }
     Link link = present.get();
-    SyncReport report =
+    FollowResult result =
         switch (outcome) {
           case FetchOutcome.Read(RemoteCalendar calendar) -> follow(link, calendar);
-          case FetchOutcome.Failed failed -> SyncReport.nothing(Outcome.FAILED, failed.message());
+          case FetchOutcome.Failed failed -> nothing(link, Outcome.FAILED, failed.message());
         };
+    SyncReport report = result.report();
     Optional<FetchOutcome.Failed> failure =
         outcome instanceof FetchOutcome.Failed failed ? Optional.of(failed) : Optional.empty();
     links.update(after(link, outcome, failure));
     links.release(link.id());
     Instant now = clock.instant();
     links.record(
-        new SyncRun(
-            OptionalLong.of(link.id()),
-            link.unit(),
-            link.name(),
-            started,
-            now,
-            SyncRun.Counts.of(report)));
+        SyncRun.ended(
+            OptionalLong.of(link.id()), link.unit(), link.name(), started, now, report, ""),
+        new RunDetail(report.fates(), result.changes()));
     finished.fire(
         new SyncFinished(
             OptionalLong.of(link.id()), link.name(), link.unit(), now, report, failure));
     return report;
   }
 
-  private SyncReport follow(Link link, RemoteCalendar calendar) {
+  private FollowResult follow(Link link, RemoteCalendar calendar) {
     if (!Signature.matches(link.signature(), shortened(calendar.signature()))) {
-      return SyncReport.nothing(
+      return nothing(
+          link,
           Outcome.INVALID_SIGNATURE,
           "The address answers with another calendar than the one that was linked.");
     }
-    return followCalendar.follow(link, calendar, false).report();
+    return followCalendar.follow(link, calendar, false);
+  }
+
+  private static FollowResult nothing(Link link, Outcome outcome, String message) {
+    return new FollowResult(
+        SyncReport.nothing(outcome, message),
+        link.followed().pending(),
+        link.followed().churned(),
+        List.of());
   }
 
   private Link after(Link link, FetchOutcome outcome, Optional<FetchOutcome.Failed> failure) {

@@ -1,9 +1,12 @@
 package ee.hbook.sync.jpa;
 
+import static java.util.Objects.requireNonNull;
+
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -144,10 +147,15 @@ public class StoredLinks implements Links {
   }
 
   @Override
-  public void record(SyncRun run) {
+  public long record(SyncRun run, RunDetail detail) {
+    SyncRunDetailEntity details = new SyncRunDetailEntity();
     SyncRunEntity row = new SyncRunEntity();
-    row.write(run);
+    row.write(run, details.write(detail));
     entities.persist(row);
+    entities.flush();
+    details.runId = requireNonNull(row.id);
+    entities.persist(details);
+    return details.runId;
   }
 
   @Override

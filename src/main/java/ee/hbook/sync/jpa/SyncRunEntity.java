@@ -1,5 +1,7 @@
 package ee.hbook.sync.jpa;
 
+import static java.util.Objects.requireNonNull;
+
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.SyncRun;
 import jakarta.persistence.Column;
@@ -10,6 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sync_run")
 public class SyncRunEntity {
 
-  private static final int MESSAGE_LENGTH = 1000;
+  private static final int WORDS_LENGTH = 1000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sync_run_seq")
@@ -53,7 +59,17 @@ public class SyncRunEntity {
   int conflicts;
   String message = "";
 
-  void write(SyncRun run) {
+  String fetched = "";
+
+  int repeats;
+
+  String undo = "";
+
+  // Not Instant: PostgreSQL is told a type for null only where there is no converter.
+  @Column(name = "undone_on")
+  @Nullable OffsetDateTime undoneOn;
+
+  void write(SyncRun run, SyncRun.Undo undoing) {
     linkId = run.linkId().isPresent() ? run.linkId().getAsLong() : null;
     accomId = run.unit().accomId();
     accomNum = run.unit().accomNum();
@@ -70,11 +86,20 @@ public class SyncRunEntity {
     echoes = counts.echoes();
     ignored = counts.ignored();
     conflicts = counts.conflicts();
-    message = counts.message().substring(0, Math.min(MESSAGE_LENGTH, counts.message().length()));
+    message = shortened(counts.message());
+    fetched = shortened(run.fetched());
+    repeats = run.repeats();
+    undo = undoing.word();
+    undoneOn = null;
+  }
+
+  void undone(Instant now) {
+    undoneOn = now.atOffset(ZoneOffset.UTC);
   }
 
   SyncRun read() {
     return new SyncRun(
+        requireNonNull(id),
         linkId == null ? OptionalLong.empty() : OptionalLong.of(linkId),
         new UnitId(accomId, accomNum),
         name,
@@ -82,6 +107,14 @@ public class SyncRunEntity {
         finishedOn,
         new SyncRun.Counts(
             outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts,
-            message));
+            message),
+        fetched,
+        repeats,
+        SyncRun.Undo.valueOf(undo.toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(undoneOn).map(OffsetDateTime::toInstant));
+  }
+
+  private static String shortened(String words) {
+    return words.substring(0, Math.min(WORDS_LENGTH, words.length()));
   }
 }

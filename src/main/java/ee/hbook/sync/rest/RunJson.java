@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run on record, as the API shows it.
  *
+ * @param id its number
  * @param link the link; absent for an uploaded file
  * @param accomId the accommodation
  * @param accomNum the unit
@@ -24,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param ignored events that were not followed
  * @param conflicts events whose nights were not free
  * @param message the run in words
+ * @param fetched what was fetched, in words
+ * @param repeats in how many polls since then the calendar had nothing new
+ * @param undoable whether what it changed can be undone
+ * @param undoneOn when it was undone
  */
 @Schema(name = "Run")
 public record RunJson(
+    long id,
     @Nullable Long link,
     long accomId,
     int accomNum,
@@ -42,7 +48,11 @@ public record RunJson(
     int echoes,
     int ignored,
     int conflicts,
-    String message) {
+    String message,
+    String fetched,
+    int repeats,
+    boolean undoable,
+    @Nullable Instant undoneOn) {
 
   /**
    * Shows a run.
@@ -53,6 +63,7 @@ public record RunJson(
   public static RunJson of(SyncRun run) {
     SyncRun.Counts counts = run.counts();
     return new RunJson(
+        run.id(),
         run.linkId().isPresent() ? run.linkId().getAsLong() : null,
         run.unit().accomId(),
         run.unit().accomNum(),
@@ -68,6 +79,10 @@ public record RunJson(
         counts.echoes(),
         counts.ignored(),
         counts.conflicts(),
-        counts.message());
+        counts.message(),
+        run.fetched(),
+        run.repeats(),
+        run.undoable(),
+        run.undoneOn().orElse(null));
   }
 }

@@ -22,6 +22,7 @@ import ee.hbook.settings.UidSource;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncRun;
 import java.time.Clock;
 import java.time.Duration;
@@ -369,7 +370,7 @@ final class InMemoryHouse {
     }
 
     @Override
-    public void record(SyncRun run) {
+    public long record(SyncRun run, RunDetail detail) {
       throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,22 @@
+package ee.hbook.sync;
+
+import ee.hbook.sync.SyncReport.Fate;
+import java.util.List;
+
+/**
+ * What is on record of a run beside its counts.
+ *
+ * @param fates what every event led to
+ * @param changes everything that the run changed, in order
+ */
+public record RunDetail(List<Fate> fates, List<RunChange> changes) {
+
+  /** Nothing at all. */
+  public static final RunDetail NONE = new RunDetail(List.of(), List.of());
+
+  /** Keeps copies of the lists. */
+  public RunDetail {
+    fates = List.copyOf(fates);
+    changes = List.copyOf(changes);
+  }
+}

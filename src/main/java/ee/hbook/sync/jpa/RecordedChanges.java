@@ -1,0 +1,106 @@
+package ee.hbook.sync.jpa;
+
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.RunChange;
+import ee.hbook.sync.RunChange.OfBlockedDates;
+import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfReservation;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a run changed, as it is kept on record. */
+final class RecordedChanges {
+
+  private static final String BEFORE = "before";
+  private static final String AFTER = "after";
+
+  private RecordedChanges() {}
+
+  static String write(List<RunChange> changes) {
+    return RecordedJson.array(changes, RecordedChanges::object).toString();
+  }
+
+  static List<RunChange> read(String text) {
+    return RecordedJson.list(RecordedJson.parse(text), RecordedChanges::change);
+  }
+
+  private static JsonObject object(RunChange change) {
+    return switch (change) {
+      case OfReservation stay ->
+          sides("reservation", stay.before(), Optional.of(stay.after()), RecordedStay::object)
+              .add("blocksBefore", RecordedJson.array(stay.blocksBefore(), RecordedBlock::object))
+              .add("blocksAfter", RecordedJson.array(stay.blocksAfter(), RecordedBlock::object))
+              .build();
+      case OfBlockedDates block ->
+          sides("blocked", block.before(), block.after(), RecordedBlock::object).build();
+      case OfKnownEvent event ->
+          sides("event", event.before(), event.after(), RecordedChanges::event).build();
+    };
+  }
+
+  private static <T> JsonObjectBuilder sides(
+      String of, Optional<T> before, Optional<T> after, Function<T, JsonObject> form) {
+    JsonObjectBuilder object = RecordedJson.object().add("of", of);
+    before.map(form).ifPresent(side -> object.add(BEFORE, side));
+    after.map(form).ifPresent(side -> object.add(AFTER, side));
+    return object;
+  }
+
+  private static RunChange change(JsonObject object) {
+    return switch (object.getString("of")) {
+      case "reservation" ->
+          new OfReservation(
+              RecordedJson.inner(object, BEFORE, RecordedStay::read),
+              RecordedStay.read(object.getJsonObject(AFTER)),
+              blocks(object, "blocksBefore"),
+              blocks(object, "blocksAfter"));
+      case "blocked" ->
+          new OfBlockedDates(
+              RecordedJson.inner(object, BEFORE, RecordedBlock::read),
+              RecordedJson.inner(object, AFTER, RecordedBlock::read));
+      case "event" ->
+          new OfKnownEvent(
+              RecordedJson.inner(object, BEFORE, RecordedChanges::event),
+              RecordedJson.inner(object, AFTER, RecordedChanges::event));
+      default -> throw new IllegalStateException("Unknown change: " + object.getString("of"));
+    };
+  }
+
+  private static List<BlockedDates> blocks(JsonObject object, String name) {
+    return RecordedJson.list(object.getJsonArray(name), RecordedBlock::read);
+  }
+
+  private static JsonObject event(KnownEvent event) {
+    JsonObjectBuilder object =
+        RecordedJson.object().add("id", event.id()).add("identity", event.identity());
+    RecordedJson.addNights(object, event.nights());
+    object
+        .add("firstSeen", event.firstSeen().toString())
+        .add("lastSeen", event.lastSeen().toString())
+        .add("missed", event.missed())
+        .add("role", event.role().name().toLowerCase(Locale.ROOT))
+        .add("outlived", event.outlived());
+    RecordedJson.add(object, "reservation", event.reservationId());
+    RecordedJson.add(object, "blocked", event.blockedId());
+    return object.build();
+  }
+
+  private static KnownEvent event(JsonObject object) {
+    return new KnownEvent(
+        object.getJsonNumber("id").longValueExact(),
+        object.getString("identity"),
+        RecordedJson.nights(object),
+        RecordedJson.instant(object, "firstSeen"),
+        RecordedJson.instant(object, "lastSeen"),
+        object.getInt("missed"),
+        KnownEvent.Role.valueOf(object.getString("role").toUpperCase(Locale.ROOT)),
+        object.getInt("outlived"),
+        RecordedJson.number(object, "reservation"),
+        RecordedJson.number(object, "blocked"));
+  }
+}
