@@ -95,4 +95,16 @@ public record SyncReport(
     return new SyncReport(
         outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), message);
   }
+
+  /**
+   * The same report in other words.
+   *
+   * @param words the run in words
+   * @return the report with them
+   */
+  public SyncReport saying(String words) {
+    return new SyncReport(
+        outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts, told,
+        fates, words);
+  }
 }

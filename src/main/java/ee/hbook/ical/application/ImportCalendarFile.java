@@ -6,6 +6,7 @@ import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RunDetail;
@@ -97,9 +98,7 @@ public class ImportCalendarFile {
               followCalendar.follow(unit, origin, calendar);
           case ReadOutcome.Refused(String code, String message) ->
               new FollowResult(
-                  SyncReport.nothing(
-                      Outcome.FAILED,
-                      "It seems that this file is not a valid calendar file. " + message),
+                  SyncReport.nothing(Outcome.FAILED, ImportMessage.invalidFile(message)),
                   false,
                   0,
                   List.of());

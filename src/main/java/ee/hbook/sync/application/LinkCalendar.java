@@ -1,9 +1,11 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -64,6 +66,12 @@ public class LinkCalendar {
       editLinks.remove(added.id());
       throw new InvalidInput("url", report.message());
     }
-    return new Linked(after, report);
+    return new Linked(after, worded(report));
+  }
+
+  private static SyncReport worded(SyncReport report) {
+    return report.outcome() == Outcome.FAILED
+        ? report.saying(ImportMessage.problem(report.message()))
+        : report;
   }
 }
