@@ -27,7 +27,7 @@ public final class Access {
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_RESERVATIONS);
       case "accommodations" ->
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_ACCOMMODATIONS);
-      case "links", "sync", "imports", "feed-check", "runs", "feeds" ->
+      case "links", "sync", "imports", "feed-check", "runs", "feeds", "feed-reads" ->
           Optional.of(Capability.MANAGE_ICAL);
       default -> Optional.of(Capability.MANAGE_SETTINGS);
     };

@@ -94,20 +94,20 @@ final class FeedEvents {
         : text;
   }
 
-  /** What a reservation or a calendar elsewhere wrote may name the guest. */
+  /** What a reservation wrote may name the guest; what a calendar wrote is told to nobody else. */
   private String comment(BlockedDates block) {
-    boolean mayBePersonal =
+    boolean told =
         switch (block.cause()) {
-          case BlockedDates.ByHand byHand -> false;
-          case BlockedDates.PreparationTime preparation -> true;
-          case BlockedDates.LinkedReservation linked -> true;
-          case BlockedDates.FromCalendar calendar -> true;
+          case BlockedDates.ByHand byHand -> true;
+          case BlockedDates.PreparationTime preparation -> context.variant() == FeedVariant.FULL;
+          case BlockedDates.LinkedReservation linked -> context.variant() == FeedVariant.FULL;
+          case BlockedDates.FromCalendar calendar -> false;
         };
-    return mayBePersonal && context.variant() == FeedVariant.ANONYMOUS ? "" : block.comment();
+    return told ? block.comment() : "";
   }
 
   private Optional<String> contact(Reservation reservation, Function<Customer, String> field) {
-    return context.variant() == FeedVariant.FULL
+    return context.variant().mayTellTheGuestOf(reservation)
         ? reservation.customer().map(field).map(FeedText::oneLine).filter(text -> !text.isEmpty())
         : Optional.empty();
   }

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * @param reservation the reservation
  * @param accommodation its accommodation
  * @param site the site: its language and zone make the dates
- * @param variant in the anonymous one whatever can tell of the guest is empty
+ * @param variant in the anonymous one whatever can tell of the guest is empty; in both for a
+ *     reservation that a calendar brought
  * @param today the property's date
  */
 public record TemplateVariables(
@@ -136,10 +137,7 @@ public record TemplateVariables(
   }
 
   private String personal(String text) {
-    return switch (variant) {
-      case ANONYMOUS -> "";
-      case FULL -> text;
-    };
+    return variant.mayTellTheGuestOf(reservation) ? text : "";
   }
 
   /** Imported reservations come without numbers of persons. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.acceptance.Api.Answer;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -111,6 +114,61 @@ abstract class HouseContract {
     String before = tag(accomId);
     api.reserve(accomId, "2027-03-01", "2027-03-04");
     assertThat(tag(accomId)).isNotEqualTo(before);
+  }
+
+  @Test
+  void whoeverReadsAFeedIsRememberedWithWhatItShowed() {
+    long accomId = api.accommodation("Read");
+    String feed = UNIT_FEED.formatted(accomId);
+    String tag = read(feed, "Airbnb/1.0", "").headers().firstValue("ETag").orElseThrow();
+    assertThat(read(feed, "Airbnb/1.0", tag).statusCode()).isEqualTo(304);
+    read(feed, "Google-Calendar-Importer", "");
+    server.send(
+        HttpRequest.newBuilder(server.url().resolve(feed))
+            .header("User-Agent", "VRBO")
+            .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    api.reserve(accomId, "2027-03-01", "2027-03-04");
+    read(feed, "Airbnb/1.0", tag);
+    assertThat(reads(accomId)).containsExactlyInAnyOrder("airbnb 2", "google 1", "airbnb 1");
+  }
+
+  @Test
+  void theFeedOfALinkIsRememberedWithTheLink() {
+    long accomId = api.accommodation("Read for");
+    Answer link = api.link(accomId, calendars.serve("/read-for.ics", calendar("x")));
+    int id = link.object().getInt("id");
+    read(UNIT_FEED.formatted(accomId) + "&for=" + id, "Airbnb/1.0", "");
+    assertThat(api.get("/feed-reads?accom_id=" + accomId).array().getJsonObject(0).getInt("link"))
+        .isEqualTo(id);
+    assertThat(api.delete("/links/" + id).status()).isEqualTo(204);
+    assertThat(reads(accomId)).isEmpty();
+    read(UNIT_FEED.formatted(accomId) + "&for=" + id, "Booking.com", "");
+    assertThat(reads(accomId)).containsExactly("booking 1");
+    assertThat(api.delete("/accommodations/" + accomId).status()).isEqualTo(204);
+    assertThat(reads(accomId)).isEmpty();
+  }
+
+  @Test
+  void ofTwoHundredReadsAtOnceAllAreCountedInOneLine() throws Exception {
+    long accomId = api.accommodation("Read at once");
+    Callable<Integer> request =
+        () -> read(UNIT_FEED.formatted(accomId), "Airbnb/1.0", "").statusCode();
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(readers.invokeAll(Collections.nCopies(200, request)))
+          .allSatisfy(answer -> assertThat(result(answer)).isEqualTo(200));
+    }
+    assertThat(reads(accomId)).containsExactly("airbnb 200");
+  }
+
+  @Test
+  void onlyTheLastHundredContentsOfAReaderAreKept() {
+    long accomId = api.accommodation("Read often");
+    for (int i = 0; i < 103; i++) {
+      String day = LocalDate.of(2027, 1, 1).plusDays(2L * i).toString();
+      api.reserve(accomId, day, LocalDate.parse(day).plusDays(1).toString());
+      read(UNIT_FEED.formatted(accomId), "Airbnb/1.0", "");
+    }
+    assertThat(reads(accomId)).hasSize(100);
   }
 
   @Test
@@ -327,7 +385,7 @@ abstract class HouseContract {
   }
 
   @Test
-  void theGuestOfAnImportedBookingIsKeptAndNotToldToBookingSites() {
+  void theGuestOfAnImportedBookingIsKeptAndToldToNobodyElse() {
     long accomId = api.accommodation("Guest from elsewhere");
     String body =
         event("g", "20271101", "20271103")
@@ -337,7 +395,12 @@ abstract class HouseContract {
     api.link(accomId, calendars.serve("/guest.ics", body));
     assertThat(api.get("/reservations?accom_id=" + accomId).body().toString())
         .contains("Novakova", "n@example.com", "ADULTS: 2");
-    assertThat(unfolded(accomId, "")).doesNotContain("Novakova").doesNotContain("n@example.com");
+    String key = api.get("/settings").text("hb_ical_url_feed_full_key");
+    for (String parameters : List.of("", "&key=" + key, "&agenda=yes&key=" + key)) {
+      assertThat(unfolded(accomId, parameters))
+          .contains("UID:g@elsewhere")
+          .doesNotContain("Novakova", "n@example.com", "ADULTS");
+    }
   }
 
   @Test
@@ -395,6 +458,19 @@ abstract class HouseContract {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  private HttpResponse<String> read(String feed, String userAgent, String tag) {
+    return server.send(
+        HttpRequest.newBuilder(server.url().resolve(feed))
+            .header("User-Agent", userAgent)
+            .header("If-None-Match", tag.isEmpty() ? "\"none\"" : tag));
+  }
+
+  private List<String> reads(long accomId) {
+    return api.get("/feed-reads?accom_id=" + accomId).array().getValuesAs(JsonObject.class).stream()
+        .map(read -> read.getString("reader") + " " + read.getInt("count"))
+        .toList();
   }
 
   private String tag(long accomId) {

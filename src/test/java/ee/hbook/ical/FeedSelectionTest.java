@@ -153,6 +153,24 @@ class FeedSelectionTest {
     assertThat(events.toString()).doesNotContain("Jan", "Nov", "777", "novak");
   }
 
+  @ParameterizedTest
+  @EnumSource(FeedVariant.class)
+  void noFeedTellsWhatACalendarToldOfAGuest(FeedVariant variant) {
+    FeedSource source =
+        source(
+            List.of(
+                reservation(
+                    9,
+                    ReservationStatus.NEW,
+                    from("Airbnb", AIRBNB),
+                    nights("2026-09-01", "2026-09-02"))),
+            List.of(block(new FromCalendar(OptionalLong.of(AIRBNB), "Airbnb"))));
+    List<FeedEvent> events =
+        FeedSelection.select(source, request(""), context(variant, settings()));
+    assertThat(events).hasSize(2);
+    assertThat(events.toString()).doesNotContain("Jan", "Nov", "777", "novak");
+  }
+
   @Test
   void theAnonymousFeedStillSaysWhichBookingItIs() {
     FeedSource source =

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SummaryTemplateTest {
 
   private static final Reservation STAY = reservation(8, ReservationStatus.NEW);
+  private static final Reservation IMPORTED =
+      reservation(12, ReservationStatus.NEW, from("Airbnb", 7), nights("2026-07-14", "2026-07-17"));
 
   @ParameterizedTest
   @CsvSource({
@@ -74,9 +76,16 @@ class SummaryTemplateTest {
         "[resa_admin_comment]",
         "[resa_extras]"
       })
-  void whatMayBePersonalIsEmptyInTheAnonymousFeed(String variable) {
+  void whatMayBePersonalIsEmptyInTheAnonymousFeedAndForAnImportedBooking(String variable) {
     TemplateVariables variables = variables(STAY, FeedVariant.ANONYMOUS);
     assertThat(SummaryTemplate.description(variable, variables)).isEmpty();
+    assertThat(SummaryTemplate.description(variable, full(IMPORTED))).isEmpty();
+  }
+
+  @Test
+  void whatIdentifiesAnImportedBookingStays() {
+    assertThat(SummaryTemplate.summary("[resa_id] [resa_origin] [resa_source]", full(IMPORTED)))
+        .isEqualTo("12 Airbnb Airbnb");
   }
 
   @Test

@@ -5,11 +5,13 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.ical.CalendarWriter;
 import ee.hbook.ical.FeedCalendars;
+import ee.hbook.ical.FeedContent;
 import ee.hbook.ical.FeedContext;
 import ee.hbook.ical.FeedNaming;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedRequest.AllUnits;
 import ee.hbook.ical.FeedRequest.OneUnit;
+import ee.hbook.ical.FeedRevision;
 import ee.hbook.ical.FeedSource;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.reservation.Reservation;
@@ -72,12 +74,13 @@ public class RenderFeed {
    *
    * @param request which feed
    * @param context settings, variant and moment
-   * @param changedOn when something that the feed may show last changed
+   * @param revision what is there now, and when it last changed
    * @return the feed; empty when there is no such unit
    */
   @Transactional
   public Optional<RenderedFeed> render(
-      FeedRequest request, FeedContext context, Instant changedOn) {
+      FeedRequest request, FeedContext context, FeedRevision revision) {
+    Instant changedOn = revision.changedOn();
     FeedSource source = source(request.scope(), from(request, context));
     return FeedCalendars.compose(source, request, context, changedOn)
         .map(
@@ -89,7 +92,15 @@ public class RenderFeed {
                       .filename();
               Instant midnight = context.today().atStartOfDay(context.site().zone()).toInstant();
               Instant latest = changedOn.isAfter(midnight) ? changedOn : midnight;
-              return new RenderedFeed(bytes, gzip(bytes), tag(bytes), filename, latest);
+              String tag = tag(bytes);
+              return new RenderedFeed(
+                  bytes,
+                  gzip(bytes),
+                  tag,
+                  filename,
+                  latest,
+                  FeedContent.of(
+                      source, request, context, calendar.events(), revision.units(), tag));
             });
   }
 

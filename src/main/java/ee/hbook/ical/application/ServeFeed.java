@@ -54,7 +54,11 @@ public class ServeFeed {
       Caffeine.newBuilder()
           .maximumWeight(KEPT_BYTES)
           .weigher(
-              (CacheKey key, RenderedFeed feed) -> feed.bytes().length + feed.gzip().length + 500)
+              (CacheKey key, RenderedFeed feed) ->
+                  feed.bytes().length
+                      + feed.gzip().length
+                      + 100 * feed.content().nights().size()
+                      + 1_000)
           .build();
 
   /**
@@ -133,9 +137,7 @@ public class ServeFeed {
       return Optional.of(kept);
     }
     Optional<RenderedFeed> fresh =
-        renderFeed
-            .render(request, context, revision.changedOn())
-            .map(feed -> feed.notBefore(startedOn));
+        renderFeed.render(request, context, revision).map(feed -> feed.notBefore(startedOn));
     fresh.ifPresent(feed -> rendered.put(key, feed));
     return fresh;
   }

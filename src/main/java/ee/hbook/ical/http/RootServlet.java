@@ -3,6 +3,7 @@ package ee.hbook.ical.http;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.Validators;
+import ee.hbook.ical.application.RememberReads;
 import ee.hbook.ical.application.ServeFeed;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,6 +28,7 @@ public class RootServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ServeFeed serveFeed;
+  @Inject private transient RememberReads rememberReads;
   @Inject private transient Clock clock;
 
   @Override
@@ -55,6 +57,10 @@ public class RootServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       response.setContentLength(0);
       return;
+    }
+    if (withBody) {
+      rememberReads.read(
+          feed.get().content(), Optional.ofNullable(request.getHeader("User-Agent")));
     }
     send(request, response, feed.get(), withBody);
   }

@@ -1,0 +1,72 @@
+package ee.hbook.ical;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.Link;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Port: the reads of our feeds on record. */
+public interface FeedReads {
+
+  /** How many contents of a feed are kept for a reader, those that were read last. */
+  int KEPT = 100;
+
+  /**
+   * Puts the read of a content on record, or counts it where it is there already.
+   *
+   * @param content what was read
+   * @param reader the word of a {@link ReaderFamily}
+   * @param more how often, and when last
+   * @return the name under which it stands; that of {@link FeedContent#forNobody} where the link is
+   *     gone or belongs to another unit
+   */
+  FeedRead.Key record(FeedContent content, String reader, FeedRead.More more);
+
+  /**
+   * Counts further reads of a content that is on record.
+   *
+   * @param key which
+   * @param more how often, and when last
+   * @return false when it is not there any more
+   */
+  boolean count(FeedRead.Key key, FeedRead.More more);
+
+  /**
+   * The reads that may tell what the channel of a link knows of its unit.
+   *
+   * @param link the link
+   * @return those of feeds of the unit, for this link or for nobody in particular, the first read
+   *     first
+   */
+  List<FeedRead> about(Link link);
+
+  /**
+   * The reads on record.
+   *
+   * @param accomId of one accommodation; empty for all
+   * @param accomNum of the units of this number; empty for all
+   * @param most how many
+   * @return the last read first
+   */
+  List<FeedRead> latest(OptionalLong accomId, OptionalInt accomNum, int most);
+
+  /**
+   * When each reader last read each feed of one unit.
+   *
+   * @return in no order
+   */
+  List<LastRead> lastReads();
+
+  /**
+   * A reader's last read of a feed.
+   *
+   * @param feed the name of the feed
+   * @param unit the unit
+   * @param forLink the link that the feed is for
+   * @param reader the word of a {@link ReaderFamily}
+   * @param when the moment
+   */
+  record LastRead(String feed, UnitId unit, OptionalLong forLink, String reader, Instant when) {}
+}

@@ -1,0 +1,134 @@
+package ee.hbook.ical;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whose program reads a feed of ours, as far as its User-Agent tells, and whose calendar an address
+ * belongs to. Only the word of a family is ever kept. What booking sites call themselves is not
+ * documented anywhere; the patterns look for their names.
+ *
+ * @param word the word for it: {@code airbnb}
+ * @param kind where such a reader runs
+ * @param agents how its User-Agent looks, in lower case
+ * @param hosts how the hosts of its calendars look; matches nothing for programs
+ */
+public record ReaderFamily(String word, Kind kind, Pattern agents, Pattern hosts) {
+
+  /** Where a reader runs. */
+  public enum Kind {
+    /** On the machines of one company, which has calendars of its own. */
+    PLATFORM,
+    /** Anywhere: it says nothing about whose calendar it fills. */
+    PROGRAM,
+    /** Before a person, who looks at the feed. */
+    PERSON
+  }
+
+  private static final String TLD = "([a-z]{2,4}|com?\\.[a-z]{2})";
+
+  /** A reader that says nothing that we know. */
+  public static final ReaderFamily OTHER = program("other", Kind.PROGRAM, "(?!)");
+
+  /** The first that fits counts. */
+  private static final List<ReaderFamily> ALL =
+      Stream.concat(
+              Stream.of(
+                  program("hbook", Kind.PROGRAM, "\\bhbook"),
+                  platform("airbnb", "airbnb", "airbnb\\." + TLD),
+                  platform("booking", "booking[.-]?com|^booking\\b", "booking\\.com"),
+                  platform(
+                      "vrbo",
+                      "vrbo|homeaway|abritel|fewo-?direkt|stayz|bookabach",
+                      "(vrbo|homeaway|abritel|fewo-direkt|stayz|bookabach)\\." + TLD),
+                  platform("expedia", "expedia", "expedia[a-z]*\\." + TLD),
+                  platform(
+                      "tripadvisor",
+                      "tripadvisor|flipkey|holidaylettings",
+                      "(tripadvisor|flipkey|holidaylettings|niumba|housetrip)\\." + TLD),
+                  platform("google", "google", "google\\." + TLD),
+                  platform(
+                      "outlook",
+                      "outlook|microsoft (office|exchange)|exchange",
+                      "(outlook|office365|office|hotmail)\\." + TLD + "|outlook\\.[a-z]+\\.com"),
+                  platform("apple", "dataaccessd|calendaragent|icloud", "(icloud|me)\\.com")),
+              Stream.concat(
+                  Stream.of(
+                          "agoda",
+                          "smoobu",
+                          "lodgify",
+                          "beds24",
+                          "guesty",
+                          "hostaway",
+                          "tokeet",
+                          "hospitable",
+                          "ownerrez",
+                          "hostfully",
+                          "avantio",
+                          "motopress")
+                      .map(name -> platform(name, name, name + "\\." + TLD)),
+                  Stream.of(
+                      program("wordpress", Kind.PROGRAM, "wordpress"),
+                      program("thunderbird", Kind.PERSON, "thunderbird"),
+                      program(
+                          "browser",
+                          Kind.PERSON,
+                          "^mozilla/5\\.0 \\((?!compatible)[^)]*\\) (gecko|applewebkit)/"))))
+          .toList();
+
+  /**
+   * Who reads.
+   *
+   * @param userAgent the header; empty when there is none
+   * @return the family, or {@link #OTHER}
+   */
+  public static ReaderFamily ofReader(String userAgent) {
+    String agent = userAgent.toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(family -> family.agents.matcher(agent).find())
+        .findFirst()
+        .orElse(OTHER);
+  }
+
+  /**
+   * The family with a word.
+   *
+   * @param word as it was kept
+   * @return the family; {@link #OTHER} for a word that no family has any more
+   */
+  public static ReaderFamily ofWord(String word) {
+    return ALL.stream().filter(family -> family.word.equals(word)).findFirst().orElse(OTHER);
+  }
+
+  /**
+   * Whose calendar a link follows: by its host, and where that is nobody's we know, by what its
+   * owner calls it.
+   *
+   * @param host the host in lower case
+   * @param name the calendar's name
+   * @return the platform; empty when it is not known
+   */
+  public static Optional<ReaderFamily> ofCalendar(String host, String name) {
+    String called = name.toLowerCase(Locale.ROOT);
+    return platforms()
+        .filter(family -> family.hosts.matcher(host).find())
+        .findFirst()
+        .or(() -> platforms().filter(family -> family.agents.matcher(called).find()).findFirst());
+  }
+
+  private static Stream<ReaderFamily> platforms() {
+    return ALL.stream().filter(family -> family.kind == Kind.PLATFORM);
+  }
+
+  private static ReaderFamily platform(String word, String agents, String hosts) {
+    return new ReaderFamily(
+        word, Kind.PLATFORM, Pattern.compile(agents), Pattern.compile("(^|\\.)(" + hosts + ")$"));
+  }
+
+  private static ReaderFamily program(String word, Kind kind, String agents) {
+    return new ReaderFamily(word, kind, Pattern.compile(agents), Pattern.compile("(?!)"));
+  }
+}

@@ -1,0 +1,77 @@
+package ee.hbook.ical.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.ical.FeedRead;
+import ee.hbook.ical.FeedReads;
+import ee.hbook.ical.FeedReads.LastRead;
+import ee.hbook.ical.ReadAttribution;
+import ee.hbook.sync.ChannelReads;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** What is known of the reads of our feeds, up to the last one that this node answered. */
+@ApplicationScoped
+public class ReadsOfFeeds implements ChannelReads {
+
+  private final FeedReads reads;
+  private final RememberReads remembered;
+  private final Accommodations accommodations;
+
+  /**
+   * Answers from what is stored and from what this node has counted since.
+   *
+   * @param reads the reads on record
+   * @param remembered those not stored yet
+   * @param accommodations tells whether the house has more than one unit
+   */
+  @Inject
+  public ReadsOfFeeds(FeedReads reads, RememberReads remembered, Accommodations accommodations) {
+    this.reads = reads;
+    this.remembered = remembered;
+    this.accommodations = accommodations;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ReadsOfFeeds() {
+    this(null, null, null);
+  }
+
+  @Override
+  public List<ChannelRead> of(Link link) {
+    return ReadAttribution.of(link, asOfNow(reads.about(link)), hasOneUnit());
+  }
+
+  /**
+   * The reads on record.
+   *
+   * @param accomId of one accommodation; empty for all
+   * @param accomNum of the units of this number; empty for all
+   * @param most how many
+   * @return those that were stored last first
+   */
+  public List<FeedRead> latest(OptionalLong accomId, OptionalInt accomNum, int most) {
+    return asOfNow(reads.latest(accomId, accomNum, most));
+  }
+
+  /**
+   * When each reader last read each feed of one unit.
+   *
+   * @return in no order; a minute late at most
+   */
+  public List<LastRead> lastReads() {
+    return reads.lastReads();
+  }
+
+  private List<FeedRead> asOfNow(List<FeedRead> stored) {
+    return stored.stream().map(remembered::asOfNow).toList();
+  }
+
+  private boolean hasOneUnit() {
+    return accommodations.all().stream().mapToInt(type -> type.units().size()).sum() == 1;
+  }
+}

@@ -1,0 +1,143 @@
+package ee.hbook.ical.jpa;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.jpa.InstantColumn;
+import ee.hbook.ical.FeedContent;
+import ee.hbook.ical.FeedRead;
+import ee.hbook.ical.FeedReads;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The reads of our feeds in the database. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredFeedReads implements FeedReads {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public FeedRead.Key record(FeedContent content, String reader, FeedRead.More more) {
+    FeedContent known = hasItsLink(content) ? content : content.forNobody();
+    FeedRead.Key key = new FeedRead.Key(known.feed(), reader, known.tag());
+    if (!count(key, more)) {
+      FeedReadEntity row = new FeedReadEntity();
+      row.write(known, reader, more);
+      entities.persist(row);
+      entities.flush();
+      forgetTheOldest(key);
+    }
+    return key;
+  }
+
+  @Override
+  public boolean count(FeedRead.Key key, FeedRead.More more) {
+    return entities
+            .createNativeQuery(
+                "update feed_read set times_read = times_read + ?1,"
+                    + " last_read = case when last_read < ?2 then ?3 else last_read end"
+                    + " where feed = ?4 and reader = ?5 and content = ?6")
+            .setParameter(1, more.count())
+            .setParameter(2, Timestamp.from(more.last()))
+            .setParameter(3, Timestamp.from(more.last()))
+            .setParameter(4, key.feed())
+            .setParameter(5, key.reader())
+            .setParameter(6, key.tag())
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Whether the link that a URL names is there and belongs to what the URL shows. */
+  private boolean hasItsLink(FeedContent content) {
+    if (content.forLink().isEmpty()) {
+      return true;
+    }
+    List<UnitId> units =
+        entities
+            .createQuery("select l.accomId, l.accomNum from Link l where l.id = ?1", Object[].class)
+            .setParameter(1, content.forLink().getAsLong())
+            .getResultStream()
+            .map(row -> unit(row[0], row[1]))
+            .toList();
+    return !units.isEmpty()
+        && (content.allUnits() || content.unit().filter(units::contains).isPresent());
+  }
+
+  private void forgetTheOldest(FeedRead.Key key) {
+    entities
+        .createNativeQuery(
+            "delete from feed_read where feed = ?1 and reader = ?2 and id not in"
+                + " (select r.id from feed_read r where r.feed = ?3 and r.reader = ?4"
+                + " order by r.last_read desc, r.id desc fetch first "
+                + KEPT
+                + " rows only)")
+        .setParameter(1, key.feed())
+        .setParameter(2, key.reader())
+        .setParameter(3, key.feed())
+        .setParameter(4, key.reader())
+        .executeUpdate();
+  }
+
+  @Override
+  public List<FeedRead> about(Link link) {
+    return entities
+        .createQuery(
+            "select r from FeedRead r where r.accomId = ?1 and r.accomNum = ?2"
+                + " and (r.linkId is null or r.linkId = ?3) order by r.firstRead, r.id",
+            FeedReadEntity.class)
+        .setParameter(1, link.unit().accomId())
+        .setParameter(2, link.unit().accomNum())
+        .setParameter(3, link.id())
+        .getResultStream()
+        .map(FeedReadEntity::read)
+        .toList();
+  }
+
+  @Override
+  public List<FeedRead> latest(OptionalLong accomId, OptionalInt accomNum, int most) {
+    String where =
+        (accomId.isPresent() ? " and r.accomId = :accomId" : "")
+            + (accomNum.isPresent() ? " and r.accomNum = :accomNum" : "");
+    var query =
+        entities.createQuery(
+            "select r from FeedRead r where 1 = 1" + where + " order by r.lastRead desc, r.id desc",
+            FeedReadEntity.class);
+    accomId.ifPresent(id -> query.setParameter("accomId", id));
+    accomNum.ifPresent(num -> query.setParameter("accomNum", num));
+    return query.setMaxResults(most).getResultStream().map(FeedReadEntity::read).toList();
+  }
+
+  @Override
+  public List<LastRead> lastReads() {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select feed, reader, accom_id, accom_num, link_id, max(last_read) from feed_read"
+                    + " where not all_units group by feed, reader, accom_id, accom_num, link_id")
+            .getResultList();
+    return rows.stream().map(row -> lastRead((Object[]) row)).toList();
+  }
+
+  private static LastRead lastRead(Object[] row) {
+    return new LastRead(
+        (String) row[0],
+        unit(row[2], row[3]),
+        link(row[4]),
+        (String) row[1],
+        InstantColumn.read(row[5]));
+  }
+
+  private static UnitId unit(Object accomId, Object accomNum) {
+    return new UnitId(((Number) accomId).longValue(), ((Number) accomNum).intValue());
+  }
+
+  private static OptionalLong link(@Nullable Object id) {
+    return id == null ? OptionalLong.empty() : OptionalLong.of(((Number) id).longValue());
+  }
+}

@@ -1,0 +1,83 @@
+package ee.hbook.ical.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.ical.application.ReadsOfFeeds;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who has read our feeds. */
+@Path("/feed-reads")
+@RequestScoped
+@Tag(name = "Calendar files")
+@Produces(MediaType.APPLICATION_JSON)
+public class FeedReadsResource {
+
+  private static final int MOST = 500;
+
+  private final ReadsOfFeeds reads;
+
+  /**
+   * Shows reads.
+   *
+   * @param reads the use case
+   */
+  @Inject
+  public FeedReadsResource(ReadsOfFeeds reads) {
+    this.reads = reads;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public FeedReadsResource() {
+    this(null);
+  }
+
+  /**
+   * The reads on record.
+   *
+   * @param accomId of one accommodation
+   * @param accomNum of the units of this number
+   * @return each content that a reader has, the last read first
+   */
+  @GET
+  @Operation(
+      summary = "Who has read which content of our feeds, the last read first",
+      description =
+          "A content is counted once for each reader, with the first and the last time it was"
+              + " read. A reader is known by the family of its User-Agent only.")
+  @APIResponse(
+      responseCode = "200",
+      description = "At most 500 contents",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FeedReadJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonArray reads(
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum) {
+    return RecordJson.array(
+        reads
+            .latest(
+                Parameters.number("accom_id", accomId),
+                Parameters.smallNumber("accom_num", accomNum),
+                MOST)
+            .stream()
+            .map(FeedReadJson::of)
+            .toList());
+  }
+}

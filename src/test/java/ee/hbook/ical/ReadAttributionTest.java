@@ -1,0 +1,137 @@
+package ee.hbook.ical;
+
+import static ee.hbook.ical.Sample.UNIT;
+import static ee.hbook.ical.Sample.nights;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.ChannelReads.ChannelRead;
+import ee.hbook.sync.Followed;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkSettings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadAttributionTest {
+
+  private static final String AIRBNB = "https://www.airbnb.com/calendar/ical/1.ics";
+  private static final String UNKNOWN = "https://feeds.example.org/1.ics";
+
+  /** Reads are {@code reader} or {@code reader=link}, in the order of their first reads. */
+  @ParameterizedTest(name = "{0}: of [{1}] it had [{2}]")
+  @CsvSource({
+    "airbnb, '', ''",
+    "airbnb, airbnb, 0",
+    "airbnb, other, 0",
+    "airbnb, booking, ''",
+    "airbnb, google, ''",
+    "airbnb, hbook, ''",
+    "airbnb, wordpress, ''",
+    "airbnb, airbnb other booking, 0 1",
+    "airbnb, browser, 0",
+    "airbnb, thunderbird, 0",
+    "airbnb, browser booking, 0",
+    "airbnb, browser other, 1",
+    "airbnb, browser airbnb thunderbird, 1",
+    "airbnb, airbnb=7, 0",
+    "airbnb, airbnb other airbnb=7, 2",
+    "airbnb, airbnb other=7 booking=7, 1 2",
+    "airbnb, airbnb browser=7, 1",
+    "airbnb, browser=7 other=7, 1",
+    "airbnb, airbnb=8, ''",
+    "airbnb, other=8 airbnb, 1",
+    "unknown, other, 0",
+    "unknown, hbook, 0",
+    "unknown, wordpress, 0",
+    "unknown, airbnb, ''",
+    "unknown, airbnb=7, 0",
+    "unknown, browser, 0",
+    "unknown, google other, 1",
+  })
+  void theOwnFeedCountsAloneElseEveryReaderWhoMayHaveBeenIt(
+      String channel, String reads, String had) {
+    List<FeedRead> all = new ArrayList<>();
+    for (String read : reads.isEmpty() ? new String[0] : reads.split(" ")) {
+      all.add(read(all.size(), read, UNIT, false));
+    }
+    assertThat(
+            which(
+                ReadAttribution.of(link(channel.equals("airbnb") ? AIRBNB : UNKNOWN), all, false)))
+        .isEqualTo(had);
+  }
+
+  @Test
+  void whatAnotherUnitShowedDoesNotCount() {
+    FeedRead other = read(0, "airbnb", new UnitId(102, 2), false);
+    assertThat(ReadAttribution.of(link(AIRBNB), List.of(other), false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 0", "false, ''"})
+  void theFeedOfAllUnitsCountsInAHouseWithOneUnit(boolean onlyUnit, String had) {
+    FeedRead all = read(0, "airbnb", UNIT, true);
+    assertThat(which(ReadAttribution.of(link(AIRBNB), List.of(all), onlyUnit))).isEqualTo(had);
+  }
+
+  @Test
+  void theFirstReadComesFirst() {
+    List<FeedRead> reads = List.of(read(3, "airbnb", UNIT, false), read(1, "other", UNIT, false));
+    assertThat(which(ReadAttribution.of(link(AIRBNB), reads, false))).isEqualTo("1 3");
+  }
+
+  @Test
+  void aReadSaysWhenAndWhat() {
+    assertThat(ReadAttribution.of(link(AIRBNB), List.of(read(0, "airbnb", UNIT, false)), false))
+        .containsExactly(
+            new ChannelRead(
+                UNIT,
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(100),
+                List.of(nights("2026-07-01", "2026-07-03"))));
+  }
+
+  private static String which(List<ChannelRead> reads) {
+    return reads.stream()
+        .map(read -> Long.toString(read.firstRead().getEpochSecond()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static FeedRead read(int at, String written, UnitId unit, boolean allUnits) {
+    String[] parts = written.split("=");
+    return new FeedRead(
+        new FeedRead.Key("feed", parts[0], "tag" + at),
+        allUnits,
+        Optional.of(unit),
+        parts.length == 1 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(parts[1])),
+        at,
+        Instant.EPOCH.plusSeconds(at),
+        Instant.EPOCH.plusSeconds(at + 100),
+        1,
+        List.of(nights("2026-07-01", "2026-07-03")));
+  }
+
+  private static Link link(String url) {
+    return new Link(
+        7,
+        UNIT,
+        "Elsewhere",
+        url,
+        true,
+        "",
+        Instant.EPOCH,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Instant.EPOCH,
+        LinkSettings.NONE,
+        Followed.NOTHING);
+  }
+}

@@ -1,0 +1,85 @@
+package ee.hbook.ical.application;
+
+import ee.hbook.ical.FeedContent;
+import ee.hbook.ical.FeedRead;
+import ee.hbook.ical.FeedRead.Key;
+import ee.hbook.ical.FeedRead.More;
+import ee.hbook.ical.FeedReads;
+import ee.hbook.sync.Link;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads on record, for as long as a test runs; fails when told to. */
+final class ReadsInMemory implements FeedReads {
+
+  private final Map<Key, FeedRead> rows = new ConcurrentHashMap<>();
+  private int failing;
+
+  /** Lets the next calls fail. */
+  void failNext(int calls) {
+    failing = calls;
+  }
+
+  void clear() {
+    rows.clear();
+  }
+
+  Collection<FeedRead> rows() {
+    return rows.values();
+  }
+
+  @Override
+  public Key record(FeedContent content, String reader, More more) {
+    maybeFail();
+    Key key = new Key(content.feed(), reader, content.tag());
+    FeedRead row =
+        new FeedRead(
+            key,
+            content.allUnits(),
+            content.unit(),
+            content.forLink(),
+            content.revision(),
+            more.first(),
+            more.last(),
+            more.count(),
+            content.nights());
+    rows.merge(key, row, (before, same) -> before.and(more));
+    return key;
+  }
+
+  @Override
+  public boolean count(Key key, More more) {
+    maybeFail();
+    return rows.computeIfPresent(key, (same, row) -> row.and(more)) != null;
+  }
+
+  @Override
+  public List<FeedRead> about(Link link) {
+    return rows.values().stream().sorted(Comparator.comparing(FeedRead::firstRead)).toList();
+  }
+
+  @Override
+  public List<FeedRead> latest(OptionalLong accomId, OptionalInt accomNum, int most) {
+    return rows.values().stream()
+        .sorted(Comparator.comparing(FeedRead::lastRead).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<LastRead> lastReads() {
+    return List.of();
+  }
+
+  private void maybeFail() {
+    if (failing > 0) {
+      failing--;
+      throw new IllegalStateException("The database is away");
+    }
+  }
+}

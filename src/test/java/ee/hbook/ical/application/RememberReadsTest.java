@@ -1,0 +1,151 @@
+package ee.hbook.ical.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.FeedContent;
+import ee.hbook.ical.FeedRead;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class RememberReadsTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
+  private static final Optional<String> AIRBNB = Optional.of("Airbnb/1.0");
+
+  private final ReadsInMemory stored = new ReadsInMemory();
+  private final RememberReads reads = at(NOW);
+
+  @Test
+  void theFirstReadOfAContentIsStoredAtOnce() {
+    reads.read(content("a"), AIRBNB);
+    assertThat(only())
+        .extracting(read -> read.key().reader(), FeedRead::firstRead, FeedRead::count)
+        .containsExactly("airbnb", NOW, 1L);
+  }
+
+  @Test
+  void furtherReadsAreStoredOnlyWhenAsked() {
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("a"), AIRBNB);
+    assertThat(only().count()).isEqualTo(1);
+    reads.store();
+    assertThat(only().count()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNotStoredYetIsKnown() {
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("a"), AIRBNB);
+    assertThat(reads.asOfNow(only()).count()).isEqualTo(2);
+  }
+
+  @Test
+  void eachReaderAndEachContentIsRememberedApart() {
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("a"), Optional.empty());
+    reads.read(content("b"), AIRBNB);
+    assertThat(stored.rows()).hasSize(3);
+  }
+
+  @Test
+  void ofTwoHundredReadsAtOnceOneIsStoredAndAllAreCounted() throws Exception {
+    Callable<Boolean> read =
+        () -> {
+          reads.read(content("a"), AIRBNB);
+          return stored.rows().size() == 1;
+        };
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : readers.invokeAll(Collections.nCopies(200, read))) {
+        assertThat(answer.get()).isTrue();
+      }
+    }
+    reads.store();
+    assertThat(only().count()).isEqualTo(200);
+  }
+
+  @Test
+  void aNodeThatWasFirstWithTheSameIsNoObstacle() {
+    stored.failNext(1);
+    reads.read(content("a"), AIRBNB);
+    assertThat(only().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aDatabaseThatFailsDoesNotReachTheReaderAndNothingIsLost() {
+    stored.failNext(2);
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("a"), AIRBNB);
+    assertThat(stored.rows()).isEmpty();
+    reads.store();
+    assertThat(only().count()).isEqualTo(2);
+  }
+
+  @Test
+  void aReadThatIsStoredLateKeepsItsTime() {
+    stored.failNext(2);
+    reads.read(content("a"), AIRBNB);
+    reads.store();
+    assertThat(only().firstRead()).isEqualTo(NOW);
+  }
+
+  @Test
+  void countsThatCouldNotBeStoredAreStoredLater() {
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("a"), AIRBNB);
+    stored.failNext(1);
+    reads.store();
+    reads.store();
+    assertThat(only().count()).isEqualTo(2);
+  }
+
+  @Test
+  void aContentThatWasDeletedFromTheRecordIsNewAgain() {
+    reads.read(content("a"), AIRBNB);
+    stored.clear();
+    reads.read(content("a"), AIRBNB);
+    reads.store();
+    reads.read(content("a"), AIRBNB);
+    assertThat(only().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aLaterStartGoesOnWithWhatIsStored() {
+    reads.read(content("a"), AIRBNB);
+    Instant later = NOW.plusSeconds(60);
+    at(later).read(content("a"), AIRBNB);
+    assertThat(only())
+        .extracting(FeedRead::firstRead, FeedRead::lastRead, FeedRead::count)
+        .containsExactly(NOW, later, 2L);
+  }
+
+  private FeedRead only() {
+    assertThat(stored.rows()).hasSize(1);
+    return stored.latest(OptionalLong.empty(), OptionalInt.empty(), 1).getFirst();
+  }
+
+  private RememberReads at(Instant moment) {
+    return new RememberReads(new StoreReads(stored), Clock.fixed(moment, ZoneOffset.UTC));
+  }
+
+  private static FeedContent content(String tag) {
+    return new FeedContent(
+        "102/1 anonymous",
+        false,
+        Optional.of(new UnitId(102, 1)),
+        OptionalLong.empty(),
+        5,
+        tag,
+        List.of());
+  }
+}
