@@ -53,7 +53,7 @@ public record ReaderFamily(String word, Kind kind, Pattern agents, Pattern hosts
                   platform(
                       "outlook",
                       "outlook|microsoft (office|exchange)|exchange",
-                      "(outlook|office365|office|hotmail)\\." + TLD),
+                      "(outlook|office365|office|live)\\." + TLD),
                   platform("apple", "dataaccessd|calendaragent|icloud", "(icloud|me)\\.com")),
               Stream.concat(
                   Stream.of(
