@@ -11,9 +11,24 @@ public sealed interface Download {
    *
    * @param bytes the whole body, unpacked
    * @param contentType the Content-Type as it was sent
+   * @param validators by what the address knows this body again; none when it led on to another
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Body(byte[] bytes, Optional<String> contentType) implements Download {}
+  record Body(byte[] bytes, Optional<String> contentType, HttpValidators validators)
+      implements Download {
+
+    /**
+     * The same from an address that is not the one that was asked for.
+     *
+     * @return without validators
+     */
+    public Body withoutValidators() {
+      return new Body(bytes, contentType, HttpValidators.NONE);
+    }
+  }
+
+  /** The server answered 304 to the validators that were sent. */
+  record Unchanged() implements Download {}
 
   /**
    * Nothing usable came.

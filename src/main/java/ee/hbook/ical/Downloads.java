@@ -10,7 +10,9 @@ public interface Downloads {
    *
    * @param address the address
    * @param allowPrivate whether loopback and private addresses may be reached
-   * @return the unpacked bytes, or why there are none
+   * @param known what the address gave with an answer that will still do; it is sent to that
+   *     address only, never to one that it leads on to
+   * @return the unpacked bytes, or that the known ones still do, or why there are none
    */
-  Download fetch(LinkAddress address, boolean allowPrivate);
+  Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known);
 }

@@ -1,6 +1,7 @@
 package ee.hbook.sync;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Port: reads the calendar at the other end of a link. */
 public interface CalendarSource {
@@ -10,7 +11,9 @@ public interface CalendarSource {
    *
    * @param link the link
    * @param zone the property's zone
-   * @return the calendar, or why it could not be had
+   * @param known the fingerprint of what was followed last, when it will do to learn that nothing
+   *     has changed; empty to have the calendar whatever it is
+   * @return the calendar, or that it is the known one, or why it could not be had
    */
-  FetchOutcome fetch(Link link, ZoneId zone);
+  FetchOutcome fetch(Link link, ZoneId zone, Optional<Fingerprint> known);
 }

@@ -4,11 +4,22 @@ package ee.hbook.sync;
 public sealed interface FetchOutcome {
 
   /**
+   * The calendar is the one that was followed last.
+   *
+   * @param fingerprint by what it is known again from now on
+   */
+  record Unchanged(Fingerprint fingerprint) implements FetchOutcome {}
+
+  /** What comes of an attempt that asks for the calendar whether or not it has changed. */
+  sealed interface Answer extends FetchOutcome {}
+
+  /**
    * The calendar was read whole.
    *
    * @param calendar what it holds
+   * @param fingerprint by what it is known again
    */
-  record Read(RemoteCalendar calendar) implements FetchOutcome {}
+  record Read(RemoteCalendar calendar, Fingerprint fingerprint) implements Answer {}
 
   /**
    * Nothing usable came; nothing may be concluded from it.
@@ -18,5 +29,5 @@ public sealed interface FetchOutcome {
    *     of the URL
    * @param message what happened, in words for the owner, without any part of the URL
    */
-  record Failed(FailureClass failure, String code, String message) implements FetchOutcome {}
+  record Failed(FailureClass failure, String code, String message) implements Answer {}
 }

@@ -27,4 +27,33 @@ public record Followed(
   /** Nothing was followed yet. */
   public static final Followed NOTHING =
       new Followed(Optional.empty(), Optional.empty(), "", "", false, 0, Optional.empty());
+
+  /**
+   * By what the calendar that was followed is known again.
+   *
+   * @return its fingerprint
+   */
+  public Fingerprint fingerprint() {
+    return new Fingerprint(httpTag, httpModified, digest);
+  }
+
+  /**
+   * The same, but the next poll has everything read once more, changed or not.
+   *
+   * @return without what an unchanged calendar would be known by
+   */
+  public Followed toBeReadAgain() {
+    return new Followed(
+        Optional.empty(), Optional.empty(), "", "", pending, churned, offeredSignature);
+  }
+
+  /**
+   * The same with the signature that the calendar bears instead of the accepted one.
+   *
+   * @param signature its PRODID
+   * @return with that offer
+   */
+  public Followed offered(Optional<String> signature) {
+    return new Followed(httpTag, httpModified, digest, circumstances, pending, churned, signature);
+  }
 }

@@ -95,6 +95,30 @@ public record Link(
         followed);
   }
 
+  /**
+   * The same link with another accepted signature; the next poll reads its calendar.
+   *
+   * @param accepted the signature
+   * @return the link with it
+   */
+  public Link bearing(String accepted) {
+    return new Link(
+        id,
+        unit,
+        name,
+        url,
+        enabled,
+        accepted,
+        createdOn,
+        lastAttempt,
+        lastSuccess,
+        failures,
+        lastFailure,
+        dueOn,
+        settings,
+        followed.toBeReadAgain().offered(Optional.empty()));
+  }
+
   @Override
   public String toString() {
     return "link " + id + " of unit " + unit;

@@ -1,7 +1,6 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,14 @@ public interface Links {
    * @return the link, or empty
    */
   Optional<Link> find(long id);
+
+  /**
+   * Finds one and keeps others from changing it until the transaction is over.
+   *
+   * @param id its number
+   * @return the link as it is now, or empty
+   */
+  Optional<Link> lock(long id);
 
   /**
    * Stores a new link.
@@ -48,33 +55,6 @@ public interface Links {
    * @param id its number
    */
   void delete(long id);
-
-  /**
-   * Claims a link for one run, so that no other run of it starts, on any node.
-   *
-   * @param id its number
-   * @param now when
-   * @param lease after this time a claim that was never given back expires
-   * @return the link; empty when it is gone or claimed by another run
-   */
-  Optional<Link> claim(long id, Instant now, Duration lease);
-
-  /**
-   * Claims links that are switched on and due.
-   *
-   * @param now when
-   * @param lease as in {@link #claim}
-   * @param most how many
-   * @return the links that this caller now has
-   */
-  List<Link> claimDue(Instant now, Duration lease, int most);
-
-  /**
-   * Gives a claim back.
-   *
-   * @param id the link
-   */
-  void release(long id);
 
   /**
    * What a link told us before.

@@ -15,7 +15,20 @@ public final class Signature {
 
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
+  private static final int LENGTH = 256;
+
   private Signature() {}
+
+  /**
+   * The signature of a calendar, as it is kept.
+   *
+   * @param calendar the calendar
+   * @return its PRODID, at most 256 characters; empty when it has none
+   */
+  public static String of(RemoteCalendar calendar) {
+    String printable = calendar.signature().replace("\0", "");
+    return printable.substring(0, Math.min(LENGTH, printable.length()));
+  }
 
   /**
    * Whether two PRODIDs are of the same calendar.

@@ -107,4 +107,26 @@ public record SyncReport(
         outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts, told,
         fates, words);
   }
+
+  /**
+   * A run that found the calendar as it was.
+   *
+   * @param events how many events it is known to hold
+   * @return the report
+   */
+  public static SyncReport unchanged(int events) {
+    return new SyncReport(
+        Outcome.OK,
+        0,
+        0,
+        0,
+        0,
+        events,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "Nothing has changed since the last time.");
+  }
 }

@@ -218,6 +218,30 @@ public final class JsonFields {
   }
 
   /**
+   * A list of texts that a null empties.
+   *
+   * @param name the field
+   * @return the texts, none for a null, nothing for an absent field
+   */
+  public Optional<List<String>> clearableTexts(String name) {
+    JsonValue value = isNull(name) ? JsonValue.EMPTY_JSON_ARRAY : object.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value.getValueType() != ValueType.ARRAY) {
+      throw new InvalidInput(path(name), "Write it as a list of texts.");
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonValue element : value.asJsonArray()) {
+      if (!(element instanceof JsonString text)) {
+        throw new InvalidInput(path(name), "Write it as a list of texts.");
+      }
+      texts.add(FieldRules.text(path(name), text.getString()));
+    }
+    return Optional.of(List.copyOf(texts));
+  }
+
+  /**
    * A list of objects.
    *
    * @param name the field

@@ -7,6 +7,7 @@ import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,7 +66,8 @@ public class CheckFeed {
    */
   public FeedCheck address(String url) {
     return switch (fetchCalendar.fetch(url, reading())) {
-      case FetchOutcome.Read(RemoteCalendar calendar) -> FeedCheck.of(calendar);
+      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
+          FeedCheck.of(calendar);
       case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
           FeedCheck.unreadable(code, message);
     };

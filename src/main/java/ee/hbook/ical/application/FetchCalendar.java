@@ -1,14 +1,17 @@
 package ee.hbook.ical.application;
 
 import ee.hbook.config.DeploymentVariables;
+import ee.hbook.ical.CalendarDigest;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.RemoteCalendar;
@@ -16,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Fetches the calendar of a link and reads it. */
 @ApplicationScoped
@@ -23,6 +27,7 @@ public class FetchCalendar implements CalendarSource {
 
   private final Downloads downloads;
   private final CalendarReader reader;
+  private final CalendarDigest digest;
   private final DeploymentVariables variables;
   private final Clock clock;
 
@@ -31,14 +36,20 @@ public class FetchCalendar implements CalendarSource {
    *
    * @param downloads fetches
    * @param reader reads
+   * @param digest tells without reading whether a calendar is the known one
    * @param variables tells whether private addresses may be reached
    * @param clock tells which day it is
    */
   @Inject
   public FetchCalendar(
-      Downloads downloads, CalendarReader reader, DeploymentVariables variables, Clock clock) {
+      Downloads downloads,
+      CalendarReader reader,
+      CalendarDigest digest,
+      DeploymentVariables variables,
+      Clock clock) {
     this.downloads = downloads;
     this.reader = reader;
+    this.digest = digest;
     this.variables = variables;
     this.clock = clock;
   }
@@ -46,41 +57,73 @@ public class FetchCalendar implements CalendarSource {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FetchCalendar() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Override
-  public FetchOutcome fetch(Link link, ZoneId zone) {
-    return fetch(
-        link.url(),
-        Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight()));
+  public FetchOutcome fetch(Link link, ZoneId zone, Optional<Fingerprint> known) {
+    Reading reading =
+        Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight());
+    return known.isPresent()
+        ? unlessKnown(link.url(), reading, known.get())
+        : fetch(link.url(), reading);
   }
 
   /**
-   * Fetches an address that is not linked (yet).
+   * Fetches an address, whether or not what it has is known.
    *
    * @param url the address as the owner gave it
    * @param reading how its times become nights
    * @return the calendar, or why it could not be had
    */
-  public FetchOutcome fetch(String url, Reading reading) {
+  public FetchOutcome.Answer fetch(String url, Reading reading) {
+    return switch (download(url, HttpValidators.NONE)) {
+      case Download.Body body -> read(body, digest.digest(body.bytes()), reading);
+      case Download.Failed failed -> failed(failed);
+      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
+    };
+  }
+
+  private FetchOutcome unlessKnown(String url, Reading reading, Fingerprint known) {
+    return switch (download(url, new HttpValidators(known.httpTag(), known.httpModified()))) {
+      case Download.Body body -> {
+        Optional<String> present = digest.digest(body.bytes());
+        yield present.filter(known.digest()::equals).isPresent()
+            ? new FetchOutcome.Unchanged(fingerprint(body, present))
+            : read(body, present, reading);
+      }
+      case Download.Failed failed -> failed(failed);
+      case Download.Unchanged same -> new FetchOutcome.Unchanged(known);
+    };
+  }
+
+  private Download download(String url, HttpValidators known) {
     LinkAddress address;
     try {
       address = LinkAddress.parse(url);
     } catch (IllegalArgumentException refused) {
-      return new FetchOutcome.Failed(
+      return new Download.Failed(
           FailureClass.CONFIG, "bad-address", String.valueOf(refused.getMessage()));
     }
-    return switch (downloads.fetch(address, mayBePrivate(address))) {
-      case Download.Failed(FailureClass failure, String code, String message) ->
-          new FetchOutcome.Failed(failure, code, message);
-      case Download.Body body ->
-          switch (reader.read(body.bytes(), reading)) {
-            case ReadOutcome.Readable(RemoteCalendar calendar) -> new FetchOutcome.Read(calendar);
-            case ReadOutcome.Refused(String code, String message) ->
-                new FetchOutcome.Failed(FailureClass.CONTENT, code, message);
-          };
+    return downloads.fetch(address, mayBePrivate(address), known);
+  }
+
+  private FetchOutcome.Answer read(Download.Body body, Optional<String> present, Reading reading) {
+    return switch (reader.read(body.bytes(), reading)) {
+      case ReadOutcome.Readable(RemoteCalendar calendar) ->
+          new FetchOutcome.Read(calendar, fingerprint(body, present));
+      case ReadOutcome.Refused(String code, String message) ->
+          new FetchOutcome.Failed(FailureClass.CONTENT, code, message);
     };
+  }
+
+  private static FetchOutcome.Failed failed(Download.Failed failed) {
+    return new FetchOutcome.Failed(failed.failure(), failed.code(), failed.message());
+  }
+
+  private static Fingerprint fingerprint(Download.Body body, Optional<String> present) {
+    return new Fingerprint(
+        body.validators().tag(), body.validators().modified(), present.orElse(""));
   }
 
   private boolean mayBePrivate(LinkAddress address) {

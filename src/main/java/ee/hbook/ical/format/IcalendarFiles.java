@@ -1,19 +1,27 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.CalendarDigest;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.CalendarWriter;
 import ee.hbook.ical.FeedCalendar;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
+import ee.hbook.ical.format.raw.FeedDigest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** iCalendar files by {@link IcsReader} and {@link IcsWriter}. */
+/** iCalendar files by {@link IcsReader}, {@link FeedDigest} and {@link IcsWriter}. */
 @ApplicationScoped
-public class IcalendarFiles implements CalendarReader, CalendarWriter {
+public class IcalendarFiles implements CalendarReader, CalendarDigest, CalendarWriter {
 
   @Override
   public ReadOutcome read(byte[] body, Reading reading) {
     return IcsReader.read(body, reading);
+  }
+
+  @Override
+  public Optional<String> digest(byte[] body) {
+    return FeedDigest.of(body);
   }
 
   @Override

@@ -2,6 +2,7 @@ package ee.hbook.ical.http;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.LinkAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -48,12 +49,14 @@ public class CalendarDownload implements Downloads, AutoCloseable {
    *
    * @param address the address
    * @param allowPrivate whether loopback and private addresses may be reached
-   * @return the unpacked bytes, or why there are none; when the thread was interrupted a failure of
-   *     our own, with the thread still interrupted
+   * @param known what the address gave with an answer that will still do; redirects neither get it
+   *     nor give any
+   * @return the unpacked bytes, or that the known ones still do, or why there are none; when the
+   *     thread was interrupted a failure of our own, with the thread still interrupted
    */
   @Override
-  public Download fetch(LinkAddress address, boolean allowPrivate) {
-    return Objects.requireNonNull(fetcher, "not open").fetch(address, allowPrivate);
+  public Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known) {
+    return Objects.requireNonNull(fetcher, "not open").fetch(address, allowPrivate, known);
   }
 
   /** Breaks off what still runs and closes all connections. */

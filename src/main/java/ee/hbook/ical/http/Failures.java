@@ -64,6 +64,10 @@ final class Failures {
           code,
           host + " could not answer just now" + number + " We try again later.");
     }
+    if (status == 304) {
+      return content(
+          code, host + " says that nothing has changed, though we did not ask that" + number);
+    }
     if (status < 300) {
       return new Failed(
           FailureClass.CONTENT, code, host + " answered without a whole calendar" + number);

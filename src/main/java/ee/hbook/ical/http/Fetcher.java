@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -66,16 +69,17 @@ final class Fetcher implements AutoCloseable {
     return left.compareTo(limits.connect()) < 0 ? left : limits.connect();
   }
 
-  Download fetch(LinkAddress address, boolean allowPrivate) {
+  Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known) {
     try (Deadline deadline = new Deadline(limits.total(), alarms)) {
       DEADLINE.set(deadline);
-      return follow(allowPrivate ? open : guarded, address, deadline);
+      return follow(allowPrivate ? open : guarded, address, known, deadline);
     } finally {
       DEADLINE.remove();
     }
   }
 
-  private Download follow(CloseableHttpClient client, LinkAddress address, Deadline deadline) {
+  private Download follow(
+      CloseableHttpClient client, LinkAddress address, HttpValidators known, Deadline deadline) {
     Set<URI> seen = new HashSet<>();
     LinkAddress at = address;
     while (seen.size() <= MOST_REDIRECTS) {
@@ -84,7 +88,11 @@ final class Fetcher implements AutoCloseable {
             "redirect-loop",
             at.host() + " sends us round in a circle. Open the address in a browser to check it.");
       }
-      switch (hop(client, at, deadline)) {
+      boolean direct = seen.size() == 1;
+      switch (hop(client, at, direct ? known : HttpValidators.NONE, deadline)) {
+        case Hop.Arrived(Body body) -> {
+          return direct ? body : body.withoutValidators();
+        }
         case Hop.Arrived(Download download) -> {
           return download;
         }
@@ -96,15 +104,18 @@ final class Fetcher implements AutoCloseable {
         at.host() + " sends us on too many times. Open the address in a browser to check it.");
   }
 
-  private Hop hop(CloseableHttpClient client, LinkAddress at, Deadline deadline) {
+  private Hop hop(
+      CloseableHttpClient client, LinkAddress at, HttpValidators known, Deadline deadline) {
     HttpGet request = new HttpGet(at.uri());
     UserAgents.of(at.host()).ifPresent(name -> request.setHeader(HttpHeaders.USER_AGENT, name));
     request.setHeader(HttpHeaders.ACCEPT, "text/calendar, */*;q=0.1");
     request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+    known.tag().ifPresent(tag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
+    known.modified().ifPresent(date -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, date));
     deadline.watch(request);
     Hop outcome;
     try {
-      outcome = read(client.executeOpen(null, request, HttpClientContext.create()), at);
+      outcome = read(client.executeOpen(null, request, HttpClientContext.create()), at, known);
     } catch (IOException fault) {
       outcome = new Hop.Arrived(Failures.ofFault(fault, at.host(), limits.bytes()));
     } finally {
@@ -116,10 +127,14 @@ final class Fetcher implements AutoCloseable {
     return deadline.isOver() ? new Hop.Arrived(Failures.timeout(at.host())) : outcome;
   }
 
-  private Hop read(ClassicHttpResponse response, LinkAddress at) throws IOException {
+  private Hop read(ClassicHttpResponse response, LinkAddress at, HttpValidators known)
+      throws IOException {
     int status = response.getCode();
     if (status == 200) {
-      return new Hop.Arrived(body(response.getEntity(), at.host()));
+      return new Hop.Arrived(body(response, at.host()));
+    }
+    if (status == 304 && !known.isEmpty()) {
+      return new Hop.Arrived(new Download.Unchanged());
     }
     if (REDIRECTS.contains(status)) {
       return redirect(response.getFirstHeader(HttpHeaders.LOCATION), at);
@@ -128,9 +143,10 @@ final class Fetcher implements AutoCloseable {
     return new Hop.Arrived(Failures.ofStatus(status, retryAfter, at.host()));
   }
 
-  private Download body(@Nullable HttpEntity entity, String host) throws IOException {
+  private Download body(ClassicHttpResponse response, String host) throws IOException {
+    HttpEntity entity = response.getEntity();
     if (entity == null) {
-      return new Body(new byte[0], Optional.empty());
+      return new Body(new byte[0], Optional.empty(), HttpValidators.NONE);
     }
     if (entity.getContentLength() > limits.bytes()) {
       return Failures.tooBig(host, limits.bytes());
@@ -142,7 +158,15 @@ final class Fetcher implements AutoCloseable {
     String encoding = Optional.ofNullable(entity.getContentEncoding()).orElse("");
     return new Body(
         Compression.unpack(raw, encoding, limits.bytes()),
-        Optional.ofNullable(entity.getContentType()));
+        Optional.ofNullable(entity.getContentType()),
+        HttpValidators.of(
+            headers(response, HttpHeaders.ETAG),
+            headers(response, HttpHeaders.LAST_MODIFIED),
+            headers(response, HttpHeaders.DATE)));
+  }
+
+  private static List<String> headers(ClassicHttpResponse response, String name) {
+    return Arrays.stream(response.getHeaders(name)).map(Header::getValue).toList();
   }
 
   private static Hop redirect(@Nullable Header location, LinkAddress at) {

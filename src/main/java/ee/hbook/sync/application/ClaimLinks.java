@@ -1,6 +1,8 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.NotFound;
+import ee.hbook.sync.ClaimedLink;
+import ee.hbook.sync.Claims;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,24 +22,27 @@ public class ClaimLinks {
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final Links links;
+  private final Claims claims;
   private final Clock clock;
 
   /**
    * Claims stored links.
    *
    * @param links where they are stored
+   * @param claims which run has which
    * @param clock tells when
    */
   @Inject
-  public ClaimLinks(Links links, Clock clock) {
+  public ClaimLinks(Links links, Claims claims, Clock clock) {
     this.links = links;
+    this.claims = claims;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ClaimLinks() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -46,11 +52,22 @@ public class ClaimLinks {
    * @return the link; empty when another run of it is under way
    * @throws NotFound if there is no such link
    */
-  public Optional<Link> claim(long linkId) {
-    if (links.find(linkId).isEmpty()) {
+  public Optional<ClaimedLink> claim(long linkId) {
+    List<ClaimedLink> claimed = claims.claim(List.of(linkId), clock.instant(), LEASE);
+    if (claimed.isEmpty() && links.find(linkId).isEmpty()) {
       throw new NotFound("There is no link " + linkId + ".");
     }
-    return links.claim(linkId, clock.instant(), LEASE);
+    return claimed.stream().findFirst();
+  }
+
+  /**
+   * Claims links, due or not.
+   *
+   * @param ids the links
+   * @return those that this caller now has
+   */
+  public List<ClaimedLink> claim(Collection<Long> ids) {
+    return claims.claim(ids, clock.instant(), LEASE);
   }
 
   /**
@@ -59,8 +76,8 @@ public class ClaimLinks {
    * @param most how many
    * @return the links that this caller now has
    */
-  public List<Link> claimDue(int most) {
-    return links.claimDue(clock.instant(), LEASE, most);
+  public List<ClaimedLink> claimDue(int most) {
+    return claims.claimDue(clock.instant(), LEASE, most);
   }
 
   /**

@@ -2,17 +2,20 @@ package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Links calendars to units, changes links and removes them. */
 @ApplicationScoped
@@ -46,7 +49,7 @@ public class EditLinks {
   }
 
   /**
-   * Stores a new link; the caller then runs it.
+   * Stores a new link that follows the site's import settings; the caller then runs it.
    *
    * @param accomId the accommodation
    * @param accomNum the unit
@@ -56,13 +59,31 @@ public class EditLinks {
    * @throws InvalidInput naming the field that cannot be taken
    */
   public Link add(long accomId, int accomNum, String name, String url) {
-    UnitId unit = unit(accomId, accomNum);
-    return links.add(unit, name(name), url(url), clock.instant());
+    return add(accomId, accomNum, name, url, LinkSettings.NONE);
   }
 
   /**
-   * Changes a link. Another address is another calendar: its signature is recorded anew, and the
-   * link is due at once. What it brought stays known.
+   * Stores a new link; the caller then runs it.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param url its address
+   * @param settings what it does differently from the site
+   * @return the link
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public Link add(long accomId, int accomNum, String name, String url, LinkSettings settings) {
+    UnitId unit = unit(accomId, accomNum);
+    LinkSettings checked = IgnorePhrases.checked(settings);
+    Link added = links.add(unit, name(name), url(url), clock.instant());
+    Link link = changed(added, added.name(), added.url(), added.enabled(), checked);
+    links.update(link);
+    return link;
+  }
+
+  /**
+   * Changes a link, but not its settings.
    *
    * @param id the link
    * @param name its name from now on, when given
@@ -74,26 +95,83 @@ public class EditLinks {
    */
   public Link change(
       long id, Optional<String> name, Optional<String> url, Optional<Boolean> enabled) {
-    Link before = links.find(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
-    String address = url.map(EditLinks::url).orElse(before.url());
-    boolean moved = !address.equals(before.url());
-    links.update(
-        new Link(
-            id,
-            before.unit(),
+    return change(id, name, url, enabled, UnaryOperator.identity());
+  }
+
+  /**
+   * Changes a link. Another address is another calendar: its signature is recorded anew. With
+   * another address or other settings the link is due at once, and whatever it holds is read. What
+   * it brought stays known.
+   *
+   * @param id the link
+   * @param name its name from now on, when given
+   * @param url its address from now on, when given
+   * @param enabled whether it runs, when given
+   * @param settings makes its settings from now on of those it has
+   * @return the link afterwards
+   * @throws NotFound if there is no such link
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public Link change(
+      long id,
+      Optional<String> name,
+      Optional<String> url,
+      Optional<Boolean> enabled,
+      UnaryOperator<LinkSettings> settings) {
+    Link before = locked(id);
+    Link after =
+        changed(
+            before,
             name.map(EditLinks::name).orElse(before.name()),
-            address,
+            url.map(EditLinks::url).orElse(before.url()),
             enabled.orElse(before.enabled()),
-            moved ? "" : before.signature(),
-            before.createdOn(),
-            before.lastAttempt(),
-            before.lastSuccess(),
-            before.failures(),
-            before.lastFailure(),
-            moved ? clock.instant() : before.dueOn(),
-            before.settings(),
-            moved ? Followed.NOTHING : before.followed()));
-    return links.find(id).orElseThrow();
+            IgnorePhrases.checked(settings.apply(before.settings())));
+    links.update(after);
+    return after;
+  }
+
+  private Link changed(
+      Link before, String name, String url, boolean enabled, LinkSettings settings) {
+    boolean moved = !url.equals(before.url());
+    boolean other = moved || !settings.equals(before.settings());
+    Followed kept = other ? before.followed().toBeReadAgain() : before.followed();
+    return new Link(
+        before.id(),
+        before.unit(),
+        name,
+        url,
+        enabled,
+        moved ? "" : before.signature(),
+        before.createdOn(),
+        before.lastAttempt(),
+        before.lastSuccess(),
+        before.failures(),
+        before.lastFailure(),
+        other ? clock.instant() : before.dueOn(),
+        settings,
+        moved ? Followed.NOTHING : kept);
+  }
+
+  /**
+   * Takes the signature that the calendar bore at the last run for the link's; the next poll reads
+   * the calendar.
+   *
+   * @param id the link
+   * @throws NotFound if there is no such link
+   * @throws Conflict if the calendar bore the accepted signature
+   */
+  public void acceptSignature(long id) {
+    Link before = locked(id);
+    String offered =
+        before
+            .followed()
+            .offeredSignature()
+            .orElseThrow(
+                () ->
+                    new Conflict(
+                        "The calendar bears the signature that the link has; there is none to"
+                            + " accept."));
+    links.update(before.bearing(offered));
   }
 
   /**
@@ -141,6 +219,10 @@ public class EditLinks {
       throw new InvalidInput("name", "Give the calendar a name of 1 to 40 characters.");
     }
     return stripped;
+  }
+
+  private Link locked(long id) {
+    return links.lock(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
   }
 
   private static String url(String url) {

@@ -1,8 +1,11 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Claims;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Fingerprint;
+import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
@@ -18,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,9 +29,8 @@ import java.util.OptionalLong;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FinishRun {
 
-  private static final int SIGNATURE_LENGTH = 256;
-
   private final Links links;
+  private final Claims claims;
   private final FollowCalendar followCalendar;
   private final SiteOptions options;
   private final Event<SyncFinished> finished;
@@ -39,6 +40,7 @@ public class FinishRun {
    * Works on what is stored.
    *
    * @param links the links
+   * @param claims which run has which link
    * @param followCalendar makes the unit follow
    * @param options tells how often links run
    * @param finished is sent when the run is over
@@ -47,11 +49,13 @@ public class FinishRun {
   @Inject
   public FinishRun(
       Links links,
+      Claims claims,
       FollowCalendar followCalendar,
       SiteOptions options,
       Event<SyncFinished> finished,
       Clock clock) {
     this.links = links;
+    this.claims = claims;
     this.followCalendar = followCalendar;
     this.options = options;
     this.finished = finished;
@@ -61,67 +65,86 @@ public class FinishRun {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FinishRun() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
    * Ends a run.
    *
-   * @param claimed the link as it was claimed
-   * @param started when its run began
-   * @param outcome what was fetched
+   * @param fetched the link as it was claimed, and what was fetched
+   * @param believed whether a person has said that the calendar is right
    * @return what was done
+   * @throws EditedMeanwhileException if the link is another one by now: nothing was done then
    */
-  public SyncReport finish(Link claimed, Instant started, FetchOutcome outcome) {
-    Optional<Link> present = links.find(claimed.id());
-    if (present.isEmpty()) {
-      return SyncReport.nothing(Outcome.FAILED, "The calendar was removed meanwhile.");
+  public SyncReport finish(FetchedLink fetched, boolean believed) {
+    Link claimed = fetched.claimed().link();
+    Link before = links.find(claimed.id()).orElseThrow(EditedMeanwhileException::new);
+    FollowResult result = follow(before, fetched.outcome(), believed);
+    Link now = links.lock(claimed.id()).orElseThrow(EditedMeanwhileException::new);
+    if (!now.url().equals(claimed.url()) || !now.settings().equals(claimed.settings())) {
+      throw new EditedMeanwhileException();
     }
-    Link link = present.get();
-    FollowResult result =
-        switch (outcome) {
-          case FetchOutcome.Read(RemoteCalendar calendar) -> follow(link, calendar);
-          case FetchOutcome.Failed failed -> nothing(link, Outcome.FAILED, failed.message());
-        };
-    SyncReport report = result.report();
-    Optional<FetchOutcome.Failed> failure =
-        outcome instanceof FetchOutcome.Failed failed ? Optional.of(failed) : Optional.empty();
-    links.update(after(link, outcome, failure));
-    links.release(link.id());
-    Instant now = clock.instant();
-    links.record(
-        SyncRun.ended(
-            OptionalLong.of(link.id()), link.unit(), link.name(), started, now, report, ""),
-        new RunDetail(report.fates(), result.changes()));
+    links.update(after(now, fetched, result));
+    claims.finished(now.id(), record(now, fetched.started(), result));
     finished.fire(
         new SyncFinished(
-            OptionalLong.of(link.id()), link.name(), link.unit(), now, report, failure));
-    return report;
+            OptionalLong.of(now.id()),
+            now.name(),
+            now.unit(),
+            clock.instant(),
+            result.report(),
+            failure(fetched.outcome())));
+    return result.report();
   }
 
-  private FollowResult follow(Link link, RemoteCalendar calendar) {
-    if (!Signature.matches(link.signature(), shortened(calendar.signature()))) {
-      return nothing(
-          link,
-          Outcome.INVALID_SIGNATURE,
-          "The address answers with another calendar than the one that was linked.");
-    }
-    return followCalendar.follow(link, calendar, false);
+  /**
+   * Gives the claim on a link back that was edited or removed while it was fetched.
+   *
+   * @param fetched the link
+   * @return a report that says so
+   */
+  public SyncReport giveBack(FetchedLink fetched) {
+    claims.release(fetched.claimed().link().id());
+    return SyncReport.nothing(
+        Outcome.FAILED, "The calendar was changed or removed while it was read.");
   }
 
-  private static FollowResult nothing(Link link, Outcome outcome, String message) {
-    return new FollowResult(
-        SyncReport.nothing(outcome, message),
-        link.followed().pending(),
-        link.followed().churned(),
-        List.of());
+  private FollowResult follow(Link link, FetchOutcome outcome, boolean believed) {
+    return switch (outcome) {
+      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
+          Signature.matches(link.signature(), Signature.of(calendar))
+              ? followCalendar.follow(link, calendar, believed)
+              : FollowResult.nothing(
+                  link,
+                  Outcome.INVALID_SIGNATURE,
+                  "The address answers with another calendar than the one that was linked.");
+      case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);
+      case FetchOutcome.Failed failed ->
+          FollowResult.nothing(link, Outcome.FAILED, failed.message());
+    };
   }
 
-  private Link after(Link link, FetchOutcome outcome, Optional<FetchOutcome.Failed> failure) {
+  private long record(Link link, Instant started, FollowResult result) {
+    SyncReport report = result.report();
+    return links.record(
+        SyncRun.ended(
+            OptionalLong.of(link.id()),
+            link.unit(),
+            link.name(),
+            started,
+            clock.instant(),
+            report,
+            ""),
+        new RunDetail(report.fates(), result.changes()));
+  }
+
+  private Link after(Link link, FetchedLink fetched, FollowResult result) {
     Instant now = clock.instant();
+    Optional<FetchOutcome.Failed> failure = failure(fetched.outcome());
     String signature =
-        outcome instanceof FetchOutcome.Read(RemoteCalendar calendar) && link.signature().isEmpty()
-            ? shortened(calendar.signature())
+        link.signature().isEmpty()
+                && fetched.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)
+            ? Signature.of(calendar)
             : link.signature();
     return new Link(
         link.id(),
@@ -137,7 +160,36 @@ public class FinishRun {
         failure.map(FetchOutcome.Failed::code),
         now.plus(options.values().imports().frequency()),
         link.settings(),
-        link.followed());
+        followed(link, fetched, result));
+  }
+
+  /** What is known of an answer is kept only when it was read and followed whole. */
+  private Followed followed(Link link, FetchedLink fetched, FollowResult result) {
+    return switch (fetched.outcome()) {
+      case FetchOutcome.Failed failed -> link.followed();
+      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
+          result.report().outcome() == Outcome.OK
+              ? followed(link, fetched, result, fingerprint)
+              : link.followed().offered(Optional.of(Signature.of(calendar)));
+      case FetchOutcome.Unchanged(Fingerprint fingerprint) ->
+          followed(link, fetched, result, fingerprint);
+    };
+  }
+
+  private Followed followed(
+      Link link, FetchedLink fetched, FollowResult result, Fingerprint fingerprint) {
+    return new Followed(
+        fingerprint.httpTag(),
+        fingerprint.httpModified(),
+        fingerprint.digest(),
+        fetched.claimed().circumstances(fetched.day(), claims.revision(link.unit())),
+        result.pending(),
+        result.churned(),
+        Optional.empty());
+  }
+
+  private static Optional<FetchOutcome.Failed> failure(FetchOutcome outcome) {
+    return outcome instanceof FetchOutcome.Failed failed ? Optional.of(failed) : Optional.empty();
   }
 
   /** A fault of ours is not counted against the link. */
@@ -146,10 +198,5 @@ public class FinishRun {
       return 0;
     }
     return failure.get().failure() == FailureClass.LOCAL ? link.failures() : link.failures() + 1;
-  }
-
-  private static String shortened(String signature) {
-    String printable = signature.replace("\0", "");
-    return printable.substring(0, Math.min(SIGNATURE_LENGTH, printable.length()));
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.sync.Link;
 import ee.hbook.sync.RunChange;
 import ee.hbook.sync.SyncReport;
 import java.util.List;
@@ -18,5 +19,21 @@ public record FollowResult(
   /** Keeps a copy of the list. */
   public FollowResult {
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * Nothing was followed, and what waits goes on waiting.
+   *
+   * @param link the link
+   * @param outcome how its run ended
+   * @param message why, in words
+   * @return the result
+   */
+  static FollowResult nothing(Link link, SyncReport.Outcome outcome, String message) {
+    return new FollowResult(
+        SyncReport.nothing(outcome, message),
+        link.followed().pending(),
+        link.followed().churned(),
+        List.of());
   }
 }

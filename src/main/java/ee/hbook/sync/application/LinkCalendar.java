@@ -3,6 +3,7 @@ package ee.hbook.sync.application;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
@@ -59,7 +60,22 @@ public class LinkCalendar {
    *     refused and leaves nothing behind
    */
   public Linked link(long accomId, int accomNum, String name, String url) {
-    Link added = editLinks.add(accomId, accomNum, name, url);
+    return link(accomId, accomNum, name, url, LinkSettings.NONE);
+  }
+
+  /**
+   * The same for a link that does some things differently from the site.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param url its address
+   * @param settings what it does differently
+   * @return the link with the report of its first run
+   * @throws InvalidInput as {@link #link(long, int, String, String)}
+   */
+  public Linked link(long accomId, int accomNum, String name, String url, LinkSettings settings) {
+    Link added = editLinks.add(accomId, accomNum, name, url, settings);
     SyncReport report = synchronizeLink.run(added.id());
     Link after = links.find(added.id()).orElse(added);
     if (after.lastFailure().filter(PRIVATE::equals).isPresent()) {

@@ -1,33 +1,25 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
-import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.CalendarSource;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.ClaimedLink;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Runs links. Calendars are fetched side by side outside any transaction; each is followed in a
- * transaction of its own as soon as it is there, so that one bad feed never delays the others.
+ * Runs links. Calendars are fetched side by side outside any transaction; each that has something
+ * to say is followed in a transaction of its own as soon as it is there, so that one bad feed never
+ * delays the others. Those that have nothing to say are marked together.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -37,32 +29,32 @@ public class SynchronizeLink {
   private static final int BATCH = 200;
 
   private final ClaimLinks claims;
+  private final FetchLinks fetchLinks;
   private final FinishRun finishRun;
-  private final CalendarSource source;
-  private final SiteOptions options;
-  private final Clock clock;
+  private final MarkUnchanged markUnchanged;
+  private final EditLinks editLinks;
 
   /**
    * Runs what is stored.
    *
    * @param claims keeps two runs of one link apart
+   * @param fetchLinks fetches
    * @param finishRun follows what was fetched
-   * @param source fetches
-   * @param options tells the property's zone
-   * @param clock tells when
+   * @param markUnchanged ends the runs that found nothing new
+   * @param editLinks takes another signature for the link's
    */
   @Inject
   public SynchronizeLink(
       ClaimLinks claims,
+      FetchLinks fetchLinks,
       FinishRun finishRun,
-      CalendarSource source,
-      SiteOptions options,
-      Clock clock) {
+      MarkUnchanged markUnchanged,
+      EditLinks editLinks) {
     this.claims = claims;
+    this.fetchLinks = fetchLinks;
     this.finishRun = finishRun;
-    this.source = source;
-    this.options = options;
-    this.clock = clock;
+    this.markUnchanged = markUnchanged;
+    this.editLinks = editLinks;
   }
 
   /** For the CDI proxy only. */
@@ -79,7 +71,32 @@ public class SynchronizeLink {
    * @throws NotFound if there is no such link
    */
   public SyncReport run(long linkId) {
-    return claims.claim(linkId).map(this::runClaimed).orElseGet(SynchronizeLink::busy);
+    return run(linkId, false);
+  }
+
+  /**
+   * Runs one link now, a person having said that its calendar is right: what it has lost is gone,
+   * without a second look.
+   *
+   * @param linkId the link
+   * @return as {@link #run}
+   * @throws NotFound if there is no such link
+   */
+  public SyncReport believe(long linkId) {
+    return run(linkId, true);
+  }
+
+  /**
+   * Takes the signature that the calendar bore at the last run for the link's, and runs the link.
+   *
+   * @param linkId the link
+   * @return as {@link #run}
+   * @throws NotFound if there is no such link
+   * @throws Conflict if the calendar bore the accepted signature
+   */
+  public SyncReport acceptSignature(long linkId) {
+    editLinks.acceptSignature(linkId);
+    return run(linkId, false);
   }
 
   /**
@@ -90,11 +107,10 @@ public class SynchronizeLink {
   public Map<Link, SyncReport> runAll() {
     Map<Link, SyncReport> reports = new LinkedHashMap<>();
     for (List<Link> batch : batches(claims.enabled())) {
-      List<Link> claimed =
-          batch.stream().flatMap(link -> claims.claim(link.id()).stream()).toList();
-      reports.putAll(runClaimed(claimed));
+      List<ClaimedLink> claimed = claims.claim(batch.stream().map(Link::id).toList());
+      reports.putAll(counted(runClaimed(claimed, false)));
       batch.stream()
-          .filter(link -> claimed.stream().noneMatch(ours -> ours.id() == link.id()))
+          .filter(link -> claimed.stream().noneMatch(ours -> ours.link().id() == link.id()))
           .forEach(link -> reports.put(link, busy()));
     }
     return reports;
@@ -102,62 +118,60 @@ public class SynchronizeLink {
 
   /** Runs the links that are due, batch after batch. */
   public void runDue() {
-    List<Link> due = claims.claimDue(BATCH);
+    List<ClaimedLink> due = claims.claimDue(BATCH);
     while (!due.isEmpty()) {
-      runClaimed(due);
+      runClaimed(due, false);
       due = due.size() < BATCH ? List.of() : claims.claimDue(BATCH);
     }
   }
 
-  private SyncReport runClaimed(Link link) {
-    Instant started = clock.instant();
-    return finish(new Fetched(link, started, fetch(link, options.site().zone())));
+  private SyncReport run(long linkId, boolean believed) {
+    return claims
+        .claim(linkId)
+        .flatMap(
+            claimed ->
+                counted(runClaimed(List.of(claimed), believed)).values().stream().findFirst())
+        .orElseGet(SynchronizeLink::busy);
   }
 
-  private Map<Link, SyncReport> runClaimed(List<Link> claimed) {
-    Map<Link, SyncReport> reports = new LinkedHashMap<>();
-    ZoneId zone = options.site().zone();
-    try (ExecutorService fetchers = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletionService<Fetched> fetching = new ExecutorCompletionService<>(fetchers);
-      for (Link link : claimed) {
-        Instant started = clock.instant();
-        fetching.submit(() -> new Fetched(link, started, fetch(link, zone)));
-      }
-      for (int left = claimed.size(); left > 0; left--) {
-        Fetched fetched = fetching.take().get();
-        reports.put(fetched.link(), finish(fetched));
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException(impossible);
+  /** What is unchanged has no report yet: to count its events costs a query. */
+  private Outcomes runClaimed(List<ClaimedLink> claimed, boolean believed) {
+    Outcomes outcomes = new Outcomes(new LinkedHashMap<>(), new ArrayList<>());
+    fetchLinks.fetch(
+        claimed,
+        believed,
+        fetched -> {
+          if (fetched.hasNothingNew()) {
+            outcomes.unchanged().add(fetched);
+          } else {
+            outcomes.reports().put(fetched.claimed().link(), finish(fetched, believed));
+          }
+        });
+    markUnchanged.mark(outcomes.unchanged());
+    return outcomes;
+  }
+
+  private SyncReport finish(FetchedLink fetched, boolean believed) {
+    try {
+      return unlessEdited(fetched, believed);
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "Following failed for " + fetched.claimed().link(), ours);
+      return unlessEdited(fetched.failed(FetchLinks.OUR_FAULT), believed);
     }
+  }
+
+  private SyncReport unlessEdited(FetchedLink fetched, boolean believed) {
+    try {
+      return finishRun.finish(fetched, believed);
+    } catch (EditedMeanwhileException edited) {
+      return finishRun.giveBack(fetched);
+    }
+  }
+
+  private Map<Link, SyncReport> counted(Outcomes outcomes) {
+    Map<Link, SyncReport> reports = new LinkedHashMap<>(outcomes.reports());
+    reports.putAll(markUnchanged.reports(outcomes.unchanged()));
     return reports;
-  }
-
-  private FetchOutcome fetch(Link link, ZoneId zone) {
-    try {
-      return source.fetch(link, zone);
-    } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "Fetching failed for " + link, ours);
-      return new FetchOutcome.Failed(
-          FailureClass.LOCAL, "internal", "Something went wrong here; the server's log says what.");
-    }
-  }
-
-  private SyncReport finish(Fetched fetched) {
-    Link link = fetched.link();
-    try {
-      return finishRun.finish(link, fetched.started(), fetched.outcome());
-    } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "Following failed for " + link, ours);
-      FetchOutcome.Failed failed =
-          new FetchOutcome.Failed(
-              FailureClass.LOCAL,
-              "internal",
-              "Something went wrong here; the server's log says what.");
-      return finishRun.finish(link, fetched.started(), failed);
-    }
   }
 
   private static SyncReport busy() {
@@ -165,12 +179,12 @@ public class SynchronizeLink {
   }
 
   private static List<List<Link>> batches(List<Link> links) {
-    List<List<Link>> batches = new java.util.ArrayList<>();
+    List<List<Link>> batches = new ArrayList<>();
     for (int from = 0; from < links.size(); from += BATCH) {
       batches.add(links.subList(from, Math.min(from + BATCH, links.size())));
     }
     return batches;
   }
 
-  private record Fetched(Link link, Instant started, FetchOutcome outcome) {}
+  private record Outcomes(Map<Link, SyncReport> reports, List<FetchedLink> unchanged) {}
 }

@@ -10,9 +10,9 @@ import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +38,12 @@ public class StoredLinks implements Links {
   @Override
   public Optional<Link> find(long id) {
     return Optional.ofNullable(entities.find(LinkEntity.class, id)).map(LinkEntity::read);
+  }
+
+  @Override
+  public Optional<Link> lock(long id) {
+    return Optional.ofNullable(entities.find(LinkEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(LinkEntity::read);
   }
 
   @Override
@@ -72,45 +78,6 @@ public class StoredLinks implements Links {
       entities.flush();
       entities.clear();
     }
-  }
-
-  @Override
-  public Optional<Link> claim(long id, Instant now, Duration lease) {
-    int claimed =
-        entities
-            .createNativeQuery(
-                "update link set claimed_until = ?1"
-                    + " where id = ?2 and (claimed_until is null or claimed_until < ?3)")
-            .setParameter(1, Timestamp.from(now.plus(lease)))
-            .setParameter(2, id)
-            .setParameter(3, Timestamp.from(now))
-            .executeUpdate();
-    return claimed == 1 ? find(id) : Optional.empty();
-  }
-
-  @Override
-  public List<Link> claimDue(Instant now, Duration lease, int most) {
-    List<?> due =
-        entities
-            .createNativeQuery(
-                "select id from link where enabled and due_on <= ?1"
-                    + " and (claimed_until is null or claimed_until < ?2) order by due_on, id")
-            .setParameter(1, Timestamp.from(now))
-            .setParameter(2, Timestamp.from(now))
-            .setMaxResults(most)
-            .getResultList();
-    return due.stream()
-        .map(id -> ((Number) id).longValue())
-        .flatMap(id -> claim(id, now, lease).stream())
-        .toList();
-  }
-
-  @Override
-  public void release(long id) {
-    entities
-        .createNativeQuery("update link set claimed_until = null where id = ?1")
-        .setParameter(1, id)
-        .executeUpdate();
   }
 
   @Override

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastAttempt when it was last tried
  * @param consecutiveFailures how many attempts in a row failed
  * @param lastFailure the code of the last failure while there are failures
+ * @param pending whether something waits for a second look or for a person
+ * @param offeredSignature the signature that the calendar bore at the last run, when it was not the
+ *     accepted one
+ * @param settings what it does differently from the site
  * @param report what the run that this request made did
  */
 @Schema(name = "Link")
@@ -35,6 +39,9 @@ public record LinkJson(
     @Nullable Instant lastAttempt,
     int consecutiveFailures,
     @Nullable String lastFailure,
+    boolean pending,
+    @Nullable String offeredSignature,
+    LinkSettingsJson settings,
     @Nullable ReportJson report) {
 
   /**
@@ -57,6 +64,9 @@ public record LinkJson(
         link.lastAttempt().orElse(null),
         link.failures(),
         link.lastFailure().orElse(null),
+        link.followed().pending(),
+        link.followed().offeredSignature().orElse(null),
+        LinkSettingsJson.of(link.settings()),
         report == null ? null : ReportJson.of(report));
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.rest;
 
 import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.InvalidInput;
@@ -9,6 +10,7 @@ import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
@@ -46,7 +48,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {
 
-  private static final Set<String> READ = Set.of("accomId", "accomNum", "name", "url", "enabled");
+  private static final Set<String> NEEDED = Set.of("accomId", "accomNum", "name", "url", "enabled");
+  private static final Set<String> READ =
+      Set.of("accomId", "accomNum", "name", "url", "enabled", "settings");
   private static final Set<String> PASSED_OVER =
       Set.of(
           "id",
@@ -55,6 +59,8 @@ public class LinksResource {
           "lastAttempt",
           "consecutiveFailures",
           "lastFailure",
+          "pending",
+          "offeredSignature",
           "report");
 
   private final Links links;
@@ -124,7 +130,7 @@ public class LinksResource {
       content = @Content(schema = @Schema(implementation = LinkJson.class)))
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public Response add(InputStream body) {
-    JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(READ);
+    JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(NEEDED);
     LinkCalendar.Linked linked =
         linkCalendar.link(
             fields
@@ -138,7 +144,8 @@ public class LinksResource {
                 .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
             fields
                 .text("url")
-                .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address.")));
+                .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address.")),
+            LinkSettingsJson.change(fields).apply(LinkSettings.NONE));
     Link after = linked.link();
     if (fields.truth("enabled").filter(enabled -> !enabled).isPresent()) {
       after = editLinks.change(after.id(), Optional.empty(), Optional.empty(), Optional.of(false));
@@ -167,7 +174,7 @@ public class LinksResource {
   }
 
   /**
-   * Changes name, address or whether it runs.
+   * Changes name, address, whether it runs, or its settings.
    *
    * @param id its number
    * @param body the fields to change
@@ -176,7 +183,7 @@ public class LinksResource {
   @PATCH
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Changes a link: name, url, enabled")
+  @Operation(summary = "Changes a link: name, url, enabled, settings")
   @RequestBody(content = @Content(schema = @Schema(implementation = LinkJson.class)))
   @APIResponse(
       responseCode = "200",
@@ -192,7 +199,8 @@ public class LinksResource {
             Parameters.id("link", id),
             fields.text("name"),
             fields.text("url"),
-            fields.truth("enabled"));
+            fields.truth("enabled"),
+            LinkSettingsJson.change(fields));
     return RecordJson.object(LinkJson.of(after, null));
   }
 
@@ -226,6 +234,45 @@ public class LinksResource {
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public JsonObject run(@PathParam("id") String id) {
     return ReportJson.answer(synchronizeLink.run(Parameters.id("link", id)));
+  }
+
+  /**
+   * Runs a link now, believing what it has lost.
+   *
+   * @param id its number
+   * @return the report, once done
+   */
+  @POST
+  @Path("/{id}/believe")
+  @Operation(
+      summary = "Runs a link now, taking the calendar at its word",
+      description = "What it no longer holds is gone at once, without waiting for a second look.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report of the run; once more as its field report",
+      content = @Content(schema = @Schema(implementation = ReportJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject believe(@PathParam("id") String id) {
+    return ReportJson.answer(synchronizeLink.believe(Parameters.id("link", id)));
+  }
+
+  /**
+   * Accepts the signature that a calendar bears, and runs the link.
+   *
+   * @param id its number
+   * @return the report, once done
+   */
+  @POST
+  @Path("/{id}/accept-signature")
+  @Operation(summary = "Accepts the signature that the calendar bears, and runs the link")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report of the run; once more as its field report",
+      content = @Content(schema = @Schema(implementation = ReportJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject acceptSignature(@PathParam("id") String id) {
+    return ReportJson.answer(synchronizeLink.acceptSignature(Parameters.id("link", id)));
   }
 
   private Link known(long id) {

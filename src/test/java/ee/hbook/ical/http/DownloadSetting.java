@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Failed;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.http.LoopbackServer.Conversation;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
@@ -61,7 +62,7 @@ abstract class DownloadSetting {
   }
 
   Download fetch(LoopbackServer server, Limits limits) {
-    return fetcher(limits).fetch(at(server, "/secret.ics?s=secret"), false);
+    return fetcher(limits).fetch(at(server, "/secret.ics?s=secret"), false, HttpValidators.NONE);
   }
 
   static void assertFailed(Download download, FailureClass failure, String code) {

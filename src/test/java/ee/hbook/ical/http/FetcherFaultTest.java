@@ -3,6 +3,7 @@ package ee.hbook.ical.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.Download;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class FetcherFaultTest extends DownloadSetting {
     CountDownLatch never = new CountDownLatch(1);
     Fetcher fetcher = closing(new Fetcher(HASTY, host -> hang(never), address -> true));
     LinkAddress address = LinkAddress.parse("http://calendar.example/secret");
-    Download download = fetcher.fetch(address, false);
+    Download download = fetcher.fetch(address, false, HttpValidators.NONE);
     assertThat(((Download.Failed) download).failure()).isEqualTo(FailureClass.TRANSIENT);
   }
 
@@ -80,7 +81,10 @@ class FetcherFaultTest extends DownloadSetting {
           threads.submit(
               () -> {
                 LinkAddress address = LinkAddress.parse("http://calendar.example/secret");
-                assertFailed(fetcher.fetch(address, false), FailureClass.LOCAL, "interrupted");
+                assertFailed(
+                    fetcher.fetch(address, false, HttpValidators.NONE),
+                    FailureClass.LOCAL,
+                    "interrupted");
                 return Thread.currentThread().isInterrupted();
               });
       asked.await();
@@ -124,7 +128,7 @@ class FetcherFaultTest extends DownloadSetting {
     Fetcher fetcher = fetcher(ROOMY);
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    Download download = fetcher.fetch(at(server, "/bomb"), false);
+    Download download = fetcher.fetch(at(server, "/bomb"), false, HttpValidators.NONE);
     assertFailed(download, FailureClass.CONTENT, "too-big");
     assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000_000);
   }
@@ -206,7 +210,8 @@ class FetcherFaultTest extends DownloadSetting {
   @Test
   void tellsThatTheNameIsUnknown() {
     LinkAddress address = LinkAddress.parse("http://unknown.example/secret.ics");
-    assertFailed(fetcher(ROOMY).fetch(address, false), FailureClass.TRANSIENT, "dns");
+    assertFailed(
+        fetcher(ROOMY).fetch(address, false, HttpValidators.NONE), FailureClass.TRANSIENT, "dns");
   }
 
   private static void drip(LoopbackServer.Request request, String first, String drop)

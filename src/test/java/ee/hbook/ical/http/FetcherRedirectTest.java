@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
@@ -42,8 +43,9 @@ class FetcherRedirectTest extends DownloadSetting {
                 request.redirect("/" + (left - 1));
               }
             });
-    assertThat(fetcher(ROOMY).fetch(at(server, "/5"), false)).isInstanceOf(Body.class);
-    Download six = fetcher(ROOMY).fetch(at(server, "/6"), false);
+    assertThat(fetcher(ROOMY).fetch(at(server, "/5"), false, HttpValidators.NONE))
+        .isInstanceOf(Body.class);
+    Download six = fetcher(ROOMY).fetch(at(server, "/6"), false, HttpValidators.NONE);
     assertFailed(six, FailureClass.CONFIG, "redirects");
   }
 
@@ -58,7 +60,7 @@ class FetcherRedirectTest extends DownloadSetting {
   void noticesACircle() throws IOException {
     LoopbackServer server =
         server(request -> request.redirect(request.path().equals("/b") ? "/a" : "/b"));
-    Download download = fetcher(ROOMY).fetch(at(server, "/a"), false);
+    Download download = fetcher(ROOMY).fetch(at(server, "/a"), false, HttpValidators.NONE);
     assertFailed(download, FailureClass.CONFIG, "redirect-loop");
     assertThat(server.heads).hasSize(2);
   }
@@ -109,7 +111,7 @@ class FetcherRedirectTest extends DownloadSetting {
     CalendarDownload download = closing(new CalendarDownload(ROOMY));
     download.open();
     LinkAddress address = LinkAddress.parse("http://" + host + ":" + server.port() + "/");
-    Download outcome = download.fetch(address, false);
+    Download outcome = download.fetch(address, false, HttpValidators.NONE);
     if (outcome instanceof Download.Failed failed && failed.code().equals("dns")) {
       return; // not a spelling on this system, so it leads nowhere
     }
@@ -123,7 +125,7 @@ class FetcherRedirectTest extends DownloadSetting {
     CalendarDownload download = closing(new CalendarDownload(ROOMY));
     download.open();
     LinkAddress address = LinkAddress.parse("http://127.0.0.1:" + server.port() + "/");
-    assertThat(download.fetch(address, true)).isInstanceOf(Body.class);
+    assertThat(download.fetch(address, true, HttpValidators.NONE)).isInstanceOf(Body.class);
   }
 
   @Test
@@ -132,8 +134,11 @@ class FetcherRedirectTest extends DownloadSetting {
     Fetcher fetcher =
         closing(
             new Fetcher(ROOMY, host -> InetAddress.getAllByName("127.0.0.1"), address -> false));
-    assertThat(fetcher.fetch(at(server, "/"), true)).isInstanceOf(Body.class);
-    assertFailed(fetcher.fetch(at(server, "/"), false), FailureClass.CONFIG, "private-address");
+    assertThat(fetcher.fetch(at(server, "/"), true, HttpValidators.NONE)).isInstanceOf(Body.class);
+    assertFailed(
+        fetcher.fetch(at(server, "/"), false, HttpValidators.NONE),
+        FailureClass.CONFIG,
+        "private-address");
   }
 
   @Test
@@ -148,7 +153,7 @@ class FetcherRedirectTest extends DownloadSetting {
                     InetAddress.getAllByName(
                         lookups.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2"),
                 address -> address.getHostAddress().equals("127.0.0.1")));
-    assertThat(fetcher.fetch(at(server, "/"), false)).isInstanceOf(Body.class);
+    assertThat(fetcher.fetch(at(server, "/"), false, HttpValidators.NONE)).isInstanceOf(Body.class);
     assertThat(lookups).hasValue(1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class FetcherTest extends DownloadSetting {
   @ValueSource(strings = {"/a?b=1&&c=yes", "//a//b.ics", "/%20%C3%BC?x=%5B1%5D", "/a/../b"})
   void asksForThePathAsItIsWritten(String path) throws IOException {
     LoopbackServer server = server(request -> request.reply("200 OK", "x"));
-    fetcher(ROOMY).fetch(at(server, path), false);
+    fetcher(ROOMY).fetch(at(server, path), false, HttpValidators.NONE);
     assertThat(server.heads).singleElement().asString().startsWith("GET " + path + " HTTP/1.1\r\n");
   }
 
@@ -58,7 +59,9 @@ class FetcherTest extends DownloadSetting {
   @ValueSource(strings = {"www.expedia.example", "ical.itea.example", "expediapartner.example"})
   void hidesItsNameFromHostsThatRefuseReaders(String host) throws IOException {
     LoopbackServer server = server(request -> request.reply("200 OK", "x"));
-    fetcher(ROOMY).fetch(LinkAddress.parse("http://" + host + ":" + server.port()), false);
+    fetcher(ROOMY)
+        .fetch(
+            LinkAddress.parse("http://" + host + ":" + server.port()), false, HttpValidators.NONE);
     assertThat(server.heads).singleElement().asString().doesNotContain("User-Agent");
   }
 
@@ -66,8 +69,8 @@ class FetcherTest extends DownloadSetting {
   void keepsTheConnectionButNoCookie() throws IOException {
     LoopbackServer server = server(request -> request.reply("200 OK\r\nSet-Cookie: a=b", "x"));
     Fetcher fetcher = fetcher(ROOMY);
-    fetcher.fetch(at(server, "/1"), false);
-    fetcher.fetch(at(server, "/2"), false);
+    fetcher.fetch(at(server, "/1"), false, HttpValidators.NONE);
+    fetcher.fetch(at(server, "/2"), false, HttpValidators.NONE);
     assertThat(server.heads).hasSize(2).noneMatch(head -> head.contains("Cookie"));
     assertThat(server.connections).hasValue(1);
   }
@@ -79,7 +82,8 @@ class FetcherTest extends DownloadSetting {
     List<Future<Download>> downloads = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 100; i++) {
-        downloads.add(threads.submit(() -> fetcher.fetch(at(server, "/"), false)));
+        downloads.add(
+            threads.submit(() -> fetcher.fetch(at(server, "/"), false, HttpValidators.NONE)));
       }
     }
     for (Future<Download> download : downloads) {
@@ -93,7 +97,7 @@ class FetcherTest extends DownloadSetting {
     "204 No Content, CONTENT",
     "206 Partial Content, CONTENT",
     "300 Multiple Choices, CONFIG",
-    "304 Not Modified, CONFIG",
+    "304 Not Modified, CONTENT",
     "400 Bad Request, CONFIG",
     "401 Unauthorized, AUTH",
     "403 Forbidden, AUTH",

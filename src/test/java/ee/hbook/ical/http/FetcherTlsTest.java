@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.Download;
+import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
@@ -49,13 +50,14 @@ class FetcherTlsTest extends DownloadSetting {
             });
     LinkAddress address =
         LinkAddress.parse("https://calendar.example:" + listener.getLocalPort() + "/secret");
-    assertFailed(fetcher(ROOMY).fetch(address, false), FailureClass.CONFIG, "tls");
+    assertFailed(
+        fetcher(ROOMY).fetch(address, false, HttpValidators.NONE), FailureClass.CONFIG, "tls");
   }
 
   private Download fetchSecurely(LoopbackServer server) {
     LinkAddress address =
         LinkAddress.parse("https://calendar.example:" + server.port() + "/secret");
-    return fetcher(ROOMY).fetch(address, false);
+    return fetcher(ROOMY).fetch(address, false, HttpValidators.NONE);
   }
 
   private static SSLContext selfSigned(Path folder) throws Exception {

@@ -25,7 +25,6 @@ import ee.hbook.sync.Links;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncRun;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -340,6 +339,11 @@ final class InMemoryHouse {
     }
 
     @Override
+    public Optional<Link> lock(long id) {
+      return Optional.empty();
+    }
+
+    @Override
     public Link add(UnitId unit, String name, String url, Instant moment) {
       throw new UnsupportedOperationException();
     }
@@ -351,21 +355,6 @@ final class InMemoryHouse {
 
     @Override
     public void delete(long id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Link> claim(long id, Instant moment, Duration lease) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Link> claimDue(Instant moment, Duration lease, int most) {
-      return List.of();
-    }
-
-    @Override
-    public void release(long id) {
       throw new UnsupportedOperationException();
     }
 

@@ -20,10 +20,10 @@ import java.util.Set;
  * reader would make the same of both.
  *
  * <p>Left out are the order of events, the order of lines of different names, line ends, folds, a
- * byte order mark, every DTSTAMP (Airbnb and Booking.com write the time of the answer there) and the
- * calendar's own LAST-MODIFIED (seed 001 rule 9: {@code docs/decisions/0009-unchanged-means-free}).
- * Lines of one name keep their order, because the reader takes the first; so do several calendars
- * and the parts of a calendar that are no events.
+ * byte order mark, every DTSTAMP (Airbnb and Booking.com write the time of the answer there) and
+ * the calendar's own LAST-MODIFIED (seed 001 rule 9: {@code
+ * docs/decisions/0009-unchanged-means-free}). Lines of one name keep their order, because the
+ * reader takes the first; so do several calendars and the parts of a calendar that are no events.
  */
 public final class FeedDigest {
 

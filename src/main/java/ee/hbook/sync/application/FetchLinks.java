@@ -1,0 +1,103 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.CalendarSource;
+import ee.hbook.sync.ClaimedLink;
+import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Fingerprint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Fetches the calendars of claimed links, side by side. A calendar is asked for on the condition
+ * that it has changed where our own side has not.
+ */
+@ApplicationScoped
+public class FetchLinks {
+
+  /** What a fault of our own is for the owner. */
+  static final FetchOutcome.Failed OUR_FAULT =
+      new FetchOutcome.Failed(
+          FailureClass.LOCAL, "internal", "Something went wrong here; the server's log says what.");
+
+  private static final Logger LOG = Logger.getLogger(FetchLinks.class.getName());
+
+  private final CalendarSource source;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Fetches from elsewhere.
+   *
+   * @param source fetches one
+   * @param options tells the property's zone
+   * @param clock tells when
+   */
+  @Inject
+  public FetchLinks(CalendarSource source, SiteOptions options, Clock clock) {
+    this.source = source;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected FetchLinks() {
+    this(null, null, null);
+  }
+
+  /**
+   * Fetches, and hands each on as soon as it is there, one after the other on this thread.
+   *
+   * @param claimed the links
+   * @param anyway whether calendars are to be read even where nothing has changed
+   * @param taker takes what was fetched; when this thread is interrupted it does not get the rest
+   */
+  public void fetch(List<ClaimedLink> claimed, boolean anyway, Consumer<FetchedLink> taker) {
+    ZoneId zone = options.site().zone();
+    try (ExecutorService fetchers = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletionService<FetchedLink> fetching = new ExecutorCompletionService<>(fetchers);
+      for (ClaimedLink link : claimed) {
+        Instant started = clock.instant();
+        fetching.submit(() -> fetch(link, zone, started, anyway));
+      }
+      for (int left = claimed.size(); left > 0; left--) {
+        taker.accept(fetching.take().get());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private FetchedLink fetch(ClaimedLink claimed, ZoneId zone, Instant started, boolean anyway) {
+    LocalDate day = LocalDate.ofInstant(started, zone);
+    Optional<Fingerprint> known = anyway ? Optional.empty() : claimed.known(day);
+    return new FetchedLink(claimed, day, started, fetch(claimed, zone, known));
+  }
+
+  private FetchOutcome fetch(ClaimedLink claimed, ZoneId zone, Optional<Fingerprint> known) {
+    try {
+      return source.fetch(claimed.link(), zone, known);
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "Fetching failed for " + claimed.link(), ours);
+      return OUR_FAULT;
+    }
+  }
+}

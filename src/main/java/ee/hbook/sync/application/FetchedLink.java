@@ -1,0 +1,37 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.sync.ClaimedLink;
+import ee.hbook.sync.FetchOutcome;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A claimed link and what came of fetching its calendar.
+ *
+ * @param claimed the link as it was claimed
+ * @param day the property's day when its run began
+ * @param started when its run began
+ * @param outcome what was fetched
+ */
+public record FetchedLink(
+    ClaimedLink claimed, LocalDate day, Instant started, FetchOutcome outcome) {
+
+  /**
+   * Whether nothing has changed on either side and nothing waits for a second look.
+   *
+   * @return true when there is nothing to follow
+   */
+  public boolean hasNothingNew() {
+    return outcome instanceof FetchOutcome.Unchanged && !claimed.link().followed().pending();
+  }
+
+  /**
+   * The same, but it came to nothing.
+   *
+   * @param failure why
+   * @return the link with that outcome
+   */
+  public FetchedLink failed(FetchOutcome.Failed failure) {
+    return new FetchedLink(claimed, day, started, failure);
+  }
+}

@@ -1,0 +1,90 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Claims;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Fingerprint;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.SyncReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ends, all at once, the runs that found nothing new. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class MarkUnchanged {
+
+  private final Claims claims;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Works on what is stored.
+   *
+   * @param claims which run has which link
+   * @param options tells how often links run
+   * @param clock tells when
+   */
+  @Inject
+  public MarkUnchanged(Claims claims, SiteOptions options, Clock clock) {
+    this.claims = claims;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected MarkUnchanged() {
+    this(null, null, null);
+  }
+
+  /**
+   * Marks links as polled and gives their claims back.
+   *
+   * @param polled links whose calendars have nothing new
+   */
+  public void mark(List<FetchedLink> polled) {
+    if (polled.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    claims.unchanged(ids(polled), now, now.plus(options.values().imports().frequency()));
+    polled.forEach(this::keepValidators);
+  }
+
+  /**
+   * What such runs have to say.
+   *
+   * @param polled links whose calendars have nothing new
+   * @return by link, with the number of its events
+   */
+  public Map<Link, SyncReport> reports(List<FetchedLink> polled) {
+    Map<Link, SyncReport> reports = new LinkedHashMap<>();
+    Map<Long, Integer> events = claims.events(ids(polled));
+    for (FetchedLink fetched : polled) {
+      Link link = fetched.claimed().link();
+      reports.put(link, SyncReport.unchanged(events.getOrDefault(link.id(), 0)));
+    }
+    return reports;
+  }
+
+  /** An answer that could not be asked for on a condition may be the next time. */
+  private void keepValidators(FetchedLink polled) {
+    Link link = polled.claimed().link();
+    if (polled.outcome() instanceof FetchOutcome.Unchanged(Fingerprint fingerprint)
+        && fingerprint.isConditional()
+        && !link.followed().fingerprint().isConditional()) {
+      claims.revalidated(link.id(), fingerprint);
+    }
+  }
+
+  private static List<Long> ids(List<FetchedLink> polled) {
+    return polled.stream().map(fetched -> fetched.claimed().link().id()).toList();
+  }
+}
