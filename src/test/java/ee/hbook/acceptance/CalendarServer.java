@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +21,8 @@ final class CalendarServer implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
 
   private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
+  private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private final Map<String, List<Integer>> answers = new ConcurrentHashMap<>();
   private final HttpServer server;
 
   private CalendarServer(HttpServer server) {
@@ -56,6 +60,17 @@ final class CalendarServer implements AutoCloseable {
     return serve(path, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Serves a body with an ETag, and answers 304 to whoever has it. */
+  String serve(String path, String body, String tag) {
+    tags.put(path, tag);
+    return serve(path, body);
+  }
+
+  /** The statuses with which a path was answered, in order. */
+  List<Integer> answers(String path) {
+    return List.copyOf(answers.getOrDefault(path, List.of()));
+  }
+
   void stopServing(String path) {
     bodies.remove(path);
   }
@@ -66,13 +81,23 @@ final class CalendarServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    byte[] body = bodies.get(exchange.getRequestURI().getPath());
-    if (body == null) {
-      exchange.sendResponseHeaders(503, -1);
-    } else {
+    String path = exchange.getRequestURI().getPath();
+    byte[] body = bodies.get(path);
+    String tag = tags.get(path);
+    if (tag != null) {
+      exchange.getResponseHeaders().add("ETag", tag);
+    }
+    int status = body == null ? 503 : 200;
+    if (tag != null && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+      status = 304;
+    }
+    answers.computeIfAbsent(path, any -> new CopyOnWriteArrayList<>()).add(status);
+    if (status == 200 && body != null) {
       exchange.getResponseHeaders().add("Content-Type", "text/calendar");
       exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
+    } else {
+      exchange.sendResponseHeaders(status, -1);
     }
     exchange.close();
   }

@@ -351,6 +351,68 @@ abstract class HouseContract {
   }
 
   @Test
+  void anotherSignatureCanBeAccepted() {
+    long accomId = api.accommodation("Signed anew");
+    Answer link = api.link(accomId, calendars.serve("/anew.ics", calendar("a")));
+    String path = "/links/" + link.object().getInt("id");
+    assertThat(api.post(path + "/accept-signature", "{}").status()).isEqualTo(409);
+    calendars.serve("/anew.ics", calendar("a", "b").replace("-//Elsewhere//", "-//Anew//"));
+    api.post(path + "/sync", "{}");
+    assertThat(api.get(path).text("offeredSignature")).isEqualTo("-//Anew//EN");
+    Answer report = api.post(path + "/accept-signature", "{}");
+    assertThat(report.text("outcome")).isEqualTo("ok");
+    assertThat(report.object().getInt("added")).isEqualTo(1);
+    assertThat(api.get(path).object()).doesNotContainKey("offeredSignature");
+    assertThat(api.post("/links/999999/accept-signature", "{}").status()).isEqualTo(404);
+    assertThat(api.post("/links/999999/believe", "{}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theSettingsOfALinkAreMergedAndClearedByNull() {
+    long accomId = api.accommodation("Settings of a link");
+    Answer link = api.link(accomId, calendars.serve("/settings.ics", calendar("a")));
+    String path = "/links/" + link.object().getInt("id");
+    assertThat(link.object().getJsonObject("settings").toString())
+        .isEqualTo("{\"lastNight\":false,\"ignorePhrases\":[]}");
+    api.patch(
+        path,
+        """
+        {"settings":{"blocked":"block","vanished":"await","ignorePhrases":["Owner"]}}\
+        """);
+    Answer after = api.patch(path, "{\"settings\":{\"blocked\":null,\"lastNight\":true}}");
+    assertThat(after.object().getJsonObject("settings").toString())
+        .isEqualTo("{\"vanished\":\"await\",\"lastNight\":true,\"ignorePhrases\":[\"Owner\"]}");
+    assertThat(api.get(path).object().getJsonObject("settings"))
+        .isEqualTo(after.object().getJsonObject("settings"));
+    assertThat(api.patch(path, "{\"settings\":null}").object().getJsonObject("settings").toString())
+        .isEqualTo("{\"lastNight\":false,\"ignorePhrases\":[]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'blocked':'hide'}|settings.blocked",
+        "{'vanished':1}|settings.vanished",
+        "{'lastNight':'yes'}|settings.lastNight",
+        "{'ignorePhrases':'Owner'}|settings.ignorePhrases",
+        "{'ignorePhrases':['a\\nb']}|settings.ignorePhrases",
+        "{'colour':'red'}|settings.colour",
+      },
+      quoteCharacter = '`')
+  void aSettingOfALinkThatCannotBeTakenIsNamed(String settings, String field) {
+    long accomId = api.accommodation("Refused settings");
+    String body =
+        "{'accomId':%d,'accomNum':1,'name':'Elsewhere','url':'%s','settings':%s}"
+            .formatted(accomId, calendars.serve("/refused.ics", calendar("a")), settings)
+            .replace('\'', '"');
+    Answer refusal = api.post("/links", body);
+    assertThat(refusal.status()).isEqualTo(400);
+    assertThat(refusal.text("field")).isEqualTo(field);
+    assertThat(kinds(accomId)).isEmpty();
+  }
+
+  @Test
   void datesThatChangedElsewhereAreToldAndTheNewNightsAreHeld() {
     long accomId = api.accommodation("Modified");
     Answer link = api.link(accomId, calendars.serve("/m.ics", event("m", "20271001", "20271003")));
