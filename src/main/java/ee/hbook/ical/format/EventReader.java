@@ -1,9 +1,7 @@
 package ee.hbook.ical.format;
 
-import ee.hbook.availability.Nights;
+import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
-import ee.hbook.ical.format.raw.ContentLine;
-import ee.hbook.ical.format.raw.RawComponent;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteEvent;
@@ -11,35 +9,22 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import net.fortuna.ical4j.model.TemporalAmountAdapter;
 import org.threeten.extra.LocalDateRange;
 
-/**
- * Reads the events of one file, each by itself.
- *
- * <p>Times become nights of the property: an event that begins and ends on the same day, or has no
- * end, counts as one night, because something stands in the calendar on that day.
- */
+/** Reads the events of one file, each by itself; each property that has rules has its own class. */
 final class EventReader {
 
-  /** How many repeating events are followed; no real calendar comes near it. */
-  private static final int MOST_SERIES = 500;
-
-  private final EventTimes times;
+  private final Reading reading;
   private final SeriesIndex series;
+  private final Effort effort = new Effort();
   private final List<RemoteEvent> events = new ArrayList<>();
   private final List<EventSetAside> setAside = new ArrayList<>();
-  private int followed;
 
-  EventReader(EventTimes times, SeriesIndex series) {
-    this.times = times;
+  EventReader(Reading reading, SeriesIndex series) {
+    this.reading = reading;
     this.series = series;
   }
 
@@ -58,8 +43,8 @@ final class EventReader {
    *
    * @throws StructureException if the file holds more events than we take
    */
-  void read(RawComponent event) throws StructureException {
-    Optional<String> uid = uid(event);
+  void read(CalendarEvent event) throws StructureException {
+    Optional<String> uid = Uid.of(event);
     try {
       readOrFail(event, uid);
     } catch (RuntimeException notUnderstood) {
@@ -76,125 +61,82 @@ final class EventReader {
         : "One of its values cannot be understood";
   }
 
-  private void readOrFail(RawComponent event, Optional<String> uid) {
-    EventTime start =
-        event
-            .line("DTSTART")
-            .map(times::read)
-            .orElseThrow(() -> new DateTimeException("It has no start"));
-    LocalDateTime first = start.atProperty();
-    Duration length = Duration.between(first, end(event, start).atProperty());
-    if (length.isNegative()) {
-      throw new DateTimeException("It ends before it begins");
-    }
-    if (event.line("RECURRENCE-ID").isPresent()) {
-      LocalDate replaced = series.replacedDate(event, times).orElse(first.toLocalDate());
-      events.add(event(event, instanceUid(uid, replaced), first, length));
+  private void readOrFail(CalendarEvent event, Optional<String> uid) {
+    EventSpan span = span(event);
+    RemoteEvent read = event(event, uid, span.nights());
+    if (SeriesIndex.isReplacement(event)) {
+      LocalDate date = SeriesIndex.replacedDate(event).orElse(read.nights().getStart());
+      events.add(instance(read, date, read.nights()));
     } else if (Repetition.repeats(event)) {
-      readSeries(event, uid, start, length);
+      readSeries(event, span, read);
     } else {
-      events.add(event(event, uid, first, length));
+      events.add(read);
     }
   }
 
-  private void readSeries(
-      RawComponent event, Optional<String> uid, EventTime start, Duration length) {
-    Repetition repetition = ++followed > MOST_SERIES ? only(start) : repetition(event, start);
-    for (LocalDateTime instance : repetition.starts()) {
-      LocalDate date = instance.toLocalDate();
-      if (!series.isReplaced(uid, date)) {
-        events.add(event(event, instanceUid(uid, date), instance, length));
-      }
-    }
-    if (repetition.cut()) {
+  private void readSeries(CalendarEvent event, EventSpan span, RemoteEvent read) {
+    List<LocalDateTime> starts;
+    try {
+      starts = Repetition.starts(event, span, reading.window(), effort);
+    } catch (RuntimeException notFollowed) {
       setAside.add(
           new EventSetAside(
-              uid,
-              "It repeats, and only its dates up to %s are read"
-                  .formatted(repetition.starts().getLast().toLocalDate())));
+              read.uid(),
+              "It repeats in a way that we do not follow: only its first date is read"));
+      starts = List.of(span.start().atProperty());
+    }
+    for (LocalDateTime start : starts) {
+      LocalDate date = start.toLocalDate();
+      Optional<CalendarEvent> change = read.uid().flatMap(uid -> series.changedBefore(uid, date));
+      if (read.uid().filter(uid -> series.isReplaced(uid, date)).isPresent()) {
+        continue;
+      }
+      events.add(
+          change
+              .map(changed -> changed(changed, start))
+              .orElseGet(() -> instance(read, date, span.nightsFrom(start))));
     }
   }
 
-  private Repetition repetition(RawComponent event, EventTime start) {
-    try {
-      return Repetition.of(event, start, times);
-    } catch (RuntimeException notUnderstood) {
-      return only(start);
-    }
+  /** A date of a series as an event with RANGE=THISANDFUTURE says. */
+  private RemoteEvent changed(CalendarEvent change, LocalDateTime start) {
+    EventSpan span = span(change);
+    LocalDateTime before = change.time("RECURRENCE-ID").orElse(span.start()).atProperty();
+    Duration later = Duration.between(before, span.start().atProperty());
+    return instance(
+        event(change, Uid.of(change), span.nights()),
+        start.toLocalDate(),
+        span.nightsFrom(start.plus(later)));
   }
 
-  private static Repetition only(EventTime start) {
-    return new Repetition(List.of(start.atProperty()), true);
+  private EventSpan span(CalendarEvent event) {
+    return EventSpan.of(event, reading.endIsLastNight());
   }
 
-  /** The first of a series has the UID of the series, every other one a UID of its own. */
-  private Optional<String> instanceUid(Optional<String> uid, LocalDate date) {
-    return uid.map(
-        text ->
-            series.startsOn(text, date)
-                ? text
-                : text + "_R" + date.format(DateTimeFormatter.BASIC_ISO_DATE));
+  private RemoteEvent instance(RemoteEvent read, LocalDate date, LocalDateRange nights) {
+    return new RemoteEvent(
+        read.uid().map(uid -> Uid.ofInstance(uid, date, series.startsOn(uid, date))),
+        nights,
+        read.status(),
+        read.summary(),
+        read.description(),
+        read.url(),
+        read.lastModified(),
+        read.transparent(),
+        read.extra());
   }
 
-  private EventTime end(RawComponent event, EventTime start) {
-    return event
-        .line("DTEND")
-        .map(times::read)
-        .or(() -> event.line("DURATION").map(line -> start.at(after(start, line))))
-        .orElse(start);
-  }
-
-  private static LocalDateTime after(EventTime start, ContentLine duration) {
-    String value = duration.value().strip().toUpperCase(Locale.ROOT);
-    return start.local().plus(TemporalAmountAdapter.parse(value).getDuration());
-  }
-
-  private RemoteEvent event(
-      RawComponent event, Optional<String> uid, LocalDateTime start, Duration length) {
+  private static RemoteEvent event(
+      CalendarEvent event, Optional<String> uid, LocalDateRange nights) {
     return new RemoteEvent(
         uid,
-        nights(start.toLocalDate(), start.plus(length).toLocalDate()),
-        status(event),
-        text(event, "SUMMARY"),
-        text(event, "DESCRIPTION"),
+        nights,
+        Status.of(event),
+        event.text("SUMMARY"),
+        event.text("DESCRIPTION"),
         event.line("URL").map(line -> line.value().strip()).filter(url -> !url.isEmpty()),
-        event.line("LAST-MODIFIED").flatMap(times::instant),
-        text(event, "TRANSP").strip().equalsIgnoreCase("TRANSPARENT"),
-        extra(event));
-  }
-
-  private static LocalDateRange nights(LocalDate checkIn, LocalDate checkOut) {
-    LocalDate end = checkOut.isAfter(checkIn) ? checkOut : checkIn.plusDays(1);
-    if (end.isAfter(Nights.LAST)) {
-      throw new DateTimeException("It lies beyond the year " + Nights.LAST.getYear());
-    }
-    return Nights.of(checkIn, end);
-  }
-
-  private static RemoteEvent.Status status(RawComponent event) {
-    return switch (text(event, "STATUS").strip().toUpperCase(Locale.ROOT)) {
-      case "CANCELLED" -> RemoteEvent.Status.CANCELLED;
-      case "TENTATIVE" -> RemoteEvent.Status.TENTATIVE;
-      default -> RemoteEvent.Status.CONFIRMED;
-    };
-  }
-
-  private static Map<String, String> extra(RawComponent event) {
-    Map<String, String> extra = new HashMap<>();
-    for (ContentLine line : event.lines()) {
-      if (line.name().startsWith("X-") || "ORGANIZER".equals(line.name())) {
-        extra.put(line.name(), line.text());
-      }
-    }
-    return extra;
-  }
-
-  private static String text(RawComponent event, String property) {
-    return event.line(property).map(ContentLine::text).orElse("");
-  }
-
-  /** The UID as it is meant, unescaped; a blank one is none. */
-  static Optional<String> uid(RawComponent event) {
-    return event.line("UID").map(ContentLine::text).filter(text -> !text.isBlank());
+        event.line("LAST-MODIFIED").flatMap(event.times()::instant),
+        Transparency.of(event),
+        ExtraProperties.of(event));
   }
 }

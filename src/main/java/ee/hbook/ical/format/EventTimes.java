@@ -1,6 +1,8 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.format.EventTime.Kind;
 import ee.hbook.ical.format.raw.ContentLine;
+import ee.hbook.ical.format.raw.RawComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +18,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates and times of a calendar for a property in a given zone. */
+/**
+ * Reads dates and times of a calendar for a property in a given zone. A time without any zone is in
+ * the zone that X-WR-TIMEZONE names for the whole calendar, else in the property's; except a
+ * midnight, which stands for a date (feed quirks 37, 41).
+ */
 final class EventTimes {
 
   private static final Pattern VALUE =
@@ -25,10 +31,19 @@ final class EventTimes {
 
   private final ZoneId property;
   private final TimeZones zones;
+  private final UnaryOperator<LocalDateTime> floating;
 
-  EventTimes(ZoneId property, TimeZones zones) {
+  EventTimes(ZoneId property, TimeZones zones, RawComponent calendar) {
     this.property = property;
     this.zones = zones;
+    UnaryOperator<LocalDateTime> ofCalendar =
+        calendar
+            .line("X-WR-TIMEZONE")
+            .map(ContentLine::text)
+            .map(zones::toProperty)
+            .orElse(UnaryOperator.identity());
+    floating =
+        local -> local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local : ofCalendar.apply(local);
   }
 
   /**
@@ -76,19 +91,21 @@ final class EventTimes {
   private EventTime read(ContentLine line, Matcher value) {
     LocalDate date = LocalDate.parse(value.group(1), DateTimeFormatter.BASIC_ISO_DATE);
     if (value.group(2) == null) {
-      return new EventTime(date.atStartOfDay(), true, UnaryOperator.identity());
+      return new EventTime(date.atStartOfDay(), Kind.DATE, UnaryOperator.identity());
     }
     int second = value.group(4) == null ? 0 : Integer.parseInt(value.group(4));
-    LocalTime time =
-        LocalTime.of(
-            Integer.parseInt(value.group(2)),
-            Integer.parseInt(value.group(3)),
-            Math.min(second, LAST_SECOND));
-    UnaryOperator<LocalDateTime> toProperty =
-        value.group(5) == null
-            ? line.parameter("TZID").map(zones::toProperty).orElse(UnaryOperator.identity())
-            : zones.toProperty(ZoneOffset.UTC);
-    return new EventTime(date.atTime(time), false, toProperty);
+    LocalDateTime local =
+        date.atTime(
+            LocalTime.of(
+                Integer.parseInt(value.group(2)),
+                Integer.parseInt(value.group(3)),
+                Math.min(second, LAST_SECOND)));
+    if (value.group(5) != null) {
+      return new EventTime(local, Kind.ZONED, zones.toProperty(ZoneOffset.UTC));
+    }
+    return line.parameter("TZID")
+        .map(zone -> new EventTime(local, Kind.ZONED, zones.toProperty(zone)))
+        .orElseGet(() -> new EventTime(local, Kind.FLOATING, floating));
   }
 
   private static DateTimeException noTime(ContentLine line) {

@@ -1,9 +1,11 @@
 package ee.hbook.ical.format;
 
-import ee.hbook.ical.format.raw.ContentLine;
+import ee.hbook.ical.format.RecurrenceRule.Frequency;
 import ee.hbook.ical.format.raw.RawComponent;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.model.Recur;
 
 /**
  * A zone that only the file itself defines, by a VTIMEZONE.
@@ -30,6 +32,7 @@ final class ForeignZone {
   /** How much of a definition is looked at; no real one comes near it. */
   private static final int MOST = 200;
 
+  private static final LocalDateTime FOR_EVER = LocalDateTime.of(9999, 12, 31, 0, 0);
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
   private final List<Observance> observances;
@@ -45,23 +48,31 @@ final class ForeignZone {
       ZoneOffset offset,
       LocalDateTime start,
       List<LocalDateTime> more,
-      Optional<Recur<LocalDateTime>> rule,
-      LocalDateTime until) {
+      Optional<RecurrenceDays> days,
+      LocalDateTime until,
+      Map<Integer, List<LocalDateTime>> yearly) {
 
     /** When it last began, seen from a local time. */
     Stream<LocalDateTime> lastOnset(LocalDateTime local) {
-      List<LocalDateTime> onsets = new ArrayList<>(more);
-      onsets.add(start);
-      LocalDateTime last = local.isBefore(until) ? local : until;
-      if (rule.isPresent() && !last.isBefore(start)) {
-        LocalDateTime seed =
-            start.withYear(Math.max(start.getYear(), last.getYear() - LOOK_BACK_YEARS));
-        onsets.addAll(rule.get().getDates(seed, seed, last));
-      }
-      return onsets.stream()
+      int year = (local.isBefore(until) ? local : until).getYear();
+      Stream<LocalDateTime> ruled =
+          IntStream.rangeClosed(year - LOOK_BACK_YEARS, year)
+              .boxed()
+              .flatMap(each -> yearly.computeIfAbsent(each, this::ofYear).stream());
+      return Stream.of(Stream.of(start), more.stream(), ruled)
+          .flatMap(onsets -> onsets)
           .filter(onset -> !onset.isAfter(local))
           .max(Comparator.naturalOrder())
           .stream();
+    }
+
+    private List<LocalDateTime> ofYear(int year) {
+      LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
+      return days.stream()
+          .flatMap(rule -> first.datesUntil(first.plusYears(1)).filter(rule::falls))
+          .map(day -> day.atTime(start.toLocalTime()))
+          .filter(onset -> !onset.isBefore(start) && !onset.isAfter(until))
+          .toList();
     }
   }
 
@@ -79,19 +90,23 @@ final class ForeignZone {
   }
 
   private static Observance observance(RawComponent part) {
-    Optional<String> rule =
-        part.line("RRULE").map(ContentLine::value).filter(RepetitionRule::isYearly);
+    LocalDateTime start = local(value(part, "DTSTART"));
+    Optional<RecurrenceRule> rule =
+        part.line("RRULE")
+            .map(line -> RecurrenceRule.parse(line.value()))
+            .filter(yearly -> yearly.frequency() == Frequency.YEARLY);
     return new Observance(
         ZoneOffset.of(value(part, "TZOFFSETFROM")),
         ZoneOffset.of(value(part, "TZOFFSETTO")),
-        local(value(part, "DTSTART")),
+        start,
         part.lines("RDATE").stream()
             .flatMap(line -> Arrays.stream(line.value().split(",")))
             .limit(MOST)
             .map(ForeignZone::local)
             .toList(),
-        rule.map(RepetitionRule::withoutUntil).map(Recur<LocalDateTime>::new),
-        rule.flatMap(RepetitionRule::until).map(ForeignZone::local).orElse(LocalDateTime.MAX));
+        rule.map(yearly -> new RecurrenceDays(yearly, start.toLocalDate())),
+        rule.flatMap(RecurrenceRule::until).map(ForeignZone::local).orElse(FOR_EVER),
+        new HashMap<>());
   }
 
   private static String value(RawComponent part, String property) {

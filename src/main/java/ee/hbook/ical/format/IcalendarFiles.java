@@ -6,7 +6,6 @@ import ee.hbook.ical.CalendarWriter;
 import ee.hbook.ical.FeedCalendar;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
-import ee.hbook.ical.format.raw.FeedDigest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

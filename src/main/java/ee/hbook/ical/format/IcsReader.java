@@ -8,9 +8,12 @@ import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.ContentLine;
 import ee.hbook.ical.format.raw.RawComponent;
 import ee.hbook.ical.format.raw.StructureException;
+import ee.hbook.ical.format.repair.BodyRepairs;
 import ee.hbook.ical.format.repair.Repairs;
 import ee.hbook.sync.RemoteCalendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads calendars as they come from elsewhere. */
 public final class IcsReader {
@@ -27,7 +30,7 @@ public final class IcsReader {
    */
   public static ReadOutcome read(byte[] body, Reading reading) {
     try {
-      return new Readable(calendar(CalendarScanner.scan(body), reading));
+      return new Readable(calendar(CalendarScanner.scan(BodyRepairs.apply(body)), reading));
     } catch (StructureException refused) {
       return new Refused(refused.code(), String.valueOf(refused.getMessage()));
     } catch (RuntimeException unforeseen) {
@@ -37,21 +40,31 @@ public final class IcsReader {
 
   private static RemoteCalendar calendar(List<RawComponent> calendars, Reading reading)
       throws StructureException {
-    EventTimes times = new EventTimes(reading.zone(), new TimeZones(reading.zone(), calendars));
-    List<RawComponent> events =
-        calendars.stream()
-            .flatMap(calendar -> calendar.components("VEVENT").stream())
-            .map(Repairs::apply)
-            .toList();
-    EventReader reader = new EventReader(times, new SeriesIndex(events, times));
-    for (RawComponent event : events) {
+    TimeZones zones = new TimeZones(reading.zone(), calendars);
+    List<CalendarEvent> events =
+        calendars.stream().flatMap(calendar -> events(calendar, zones, reading)).toList();
+    EventReader reader = new EventReader(reading, new SeriesIndex(events));
+    for (CalendarEvent event : events) {
       reader.read(event);
     }
     RawComponent calendar = calendars.getFirst();
+    EventTimes times = new EventTimes(reading.zone(), zones, calendar);
     return new RemoteCalendar(
         calendar.line("PRODID").map(ContentLine::text).orElse("").strip(),
         reader.events(),
         reader.setAside(),
         calendar.line("LAST-MODIFIED").flatMap(times::instant));
+  }
+
+  private static Stream<CalendarEvent> events(
+      RawComponent calendar, TimeZones zones, Reading reading) {
+    EventTimes times = new EventTimes(reading.zone(), zones, calendar);
+    String method =
+        calendar
+            .line("METHOD")
+            .map(line -> line.text().strip().toUpperCase(Locale.ROOT))
+            .orElse("");
+    return calendar.components("VEVENT").stream()
+        .map(event -> new CalendarEvent(Repairs.apply(event), times, method));
   }
 }

@@ -1,6 +1,5 @@
 package ee.hbook.ical.format;
 
-import ee.hbook.ical.format.raw.RawComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,40 +8,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Which events of a file replace single dates of a repeating one (RFC 5545 §3.8.4.4). */
+/**
+ * RECURRENCE-ID (RFC 5545 §3.8.4.4): which events of a file replace single dates of a repeating
+ * one, or, with RANGE=THISANDFUTURE, a date and all that follow.
+ */
 final class SeriesIndex {
 
   private final Map<String, LocalDate> starts = new HashMap<>();
   private final Map<String, Set<LocalDate>> replaced = new HashMap<>();
+  private final Map<String, TreeMap<LocalDate, CalendarEvent>> changed = new HashMap<>();
 
   /** Looks through the events of a file. */
-  SeriesIndex(List<RawComponent> events, EventTimes times) {
-    for (RawComponent event : events) {
-      Optional<String> uid = EventReader.uid(event);
-      if (uid.isPresent()) {
-        index(event, uid.get(), times);
-      }
+  SeriesIndex(List<CalendarEvent> events) {
+    for (CalendarEvent event : events) {
+      Uid.of(event).ifPresent(uid -> index(event, uid));
     }
   }
 
-  private void index(RawComponent event, String uid, EventTimes times) {
-    if (event.line("RECURRENCE-ID").isPresent()) {
-      replacedDate(event, times)
-          .ifPresent(date -> replaced.computeIfAbsent(uid, key -> new HashSet<>()).add(date));
+  private void index(CalendarEvent event, String uid) {
+    if (isReplacement(event)) {
+      replacedDate(event).ifPresent(date -> replace(event, uid, date));
     } else if (Repetition.repeats(event)) {
-      date(event, "DTSTART", times).ifPresent(date -> starts.putIfAbsent(uid, date));
+      date(event, "DTSTART").ifPresent(date -> starts.putIfAbsent(uid, date));
     }
+  }
+
+  private void replace(CalendarEvent event, String uid, LocalDate date) {
+    replaced.computeIfAbsent(uid, key -> new HashSet<>()).add(date);
+    boolean future =
+        event
+            .line("RECURRENCE-ID")
+            .flatMap(line -> line.parameter("RANGE"))
+            .filter("THISANDFUTURE"::equalsIgnoreCase)
+            .isPresent();
+    if (future) {
+      changed.computeIfAbsent(uid, key -> new TreeMap<>()).put(date, event);
+    }
+  }
+
+  /** Whether an event stands for a date of a repeating one. */
+  static boolean isReplacement(CalendarEvent event) {
+    return event.line("RECURRENCE-ID").isPresent();
   }
 
   /** The date of the series that an event replaces. */
-  Optional<LocalDate> replacedDate(RawComponent event, EventTimes times) {
-    return date(event, "RECURRENCE-ID", times);
+  static Optional<LocalDate> replacedDate(CalendarEvent event) {
+    return date(event, "RECURRENCE-ID");
   }
 
   /** Whether another event stands for this date of a series. */
-  boolean isReplaced(Optional<String> uid, LocalDate date) {
-    return uid.map(text -> replaced.getOrDefault(text, Set.of()).contains(date)).orElse(false);
+  boolean isReplaced(String uid, LocalDate date) {
+    return replaced.getOrDefault(uid, Set.of()).contains(date);
+  }
+
+  /** The event that says how a series goes on from an earlier date on, if there is one. */
+  Optional<CalendarEvent> changedBefore(String uid, LocalDate date) {
+    return Optional.ofNullable(changed.get(uid))
+        .map(changes -> changes.lowerEntry(date))
+        .map(Map.Entry::getValue);
   }
 
   /** Whether this is the date on which a series begins. */
@@ -50,9 +75,9 @@ final class SeriesIndex {
     return date.equals(starts.get(uid));
   }
 
-  private static Optional<LocalDate> date(RawComponent event, String property, EventTimes times) {
+  private static Optional<LocalDate> date(CalendarEvent event, String property) {
     try {
-      return event.line(property).map(times::read).map(time -> time.atProperty().toLocalDate());
+      return event.time(property).map(time -> time.atProperty().toLocalDate());
     } catch (DateTimeException notADate) {
       return Optional.empty();
     }

@@ -6,10 +6,10 @@
  * definition of the property's zone is made from Java's own zone data: the two would otherwise
  * disagree about the same hour.
  *
- * <p>In: bytes become lines and lines components in {@code raw}, which knows nothing of dates; each
- * event then passes the repairs of {@code repair}, one class per defect of real feeds, and is read
- * by itself, so that a bad event never costs the others. ical4j reads what is hard: repetitions and
- * durations.
+ * <p>In: bytes are mended and become lines and lines components in {@code raw}, which knows nothing
+ * of dates; each event then passes the repairs of {@code repair}, one class per defect of real
+ * feeds, and is read by itself, so that a bad event never costs the others. Each property that has
+ * rules has its own class.
  */
 @NullMarked
 package ee.hbook.ical.format;

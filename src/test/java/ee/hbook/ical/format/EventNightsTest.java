@@ -5,13 +5,15 @@ import static ee.hbook.ical.format.InPrague.event;
 import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EventNightsTest {
 
@@ -31,6 +33,11 @@ class EventNightsTest {
         "DTSTART:20260714T150000|DTEND:20260717T110000|2026-07-14/2026-07-17",
         "DTSTART:20260714T1500|DTEND:20260717T1100|2026-07-14/2026-07-17",
         "DTSTART:20260714T100000|DTEND:20260714T120000|2026-07-14/2026-07-15",
+        "DTSTART:20260714T000000|DTEND:20260714T235900|2026-07-14/2026-07-15",
+        "DTSTART:20260714T000000|DTEND:20260715T235959|2026-07-14/2026-07-16",
+        "DTSTART:2026-07-14|DTEND:2026-07-17|2026-07-14/2026-07-17",
+        "DTSTART:2026-07-14T23:00:00.000Z|DTEND:2026-07-17T10:00:00Z|2026-07-15/2026-07-17",
+        "DTSTART:20260714T230000-0100|DTEND:20260717T100000+0200|2026-07-15/2026-07-17",
         "DTSTART:20260714T150000|SUMMARY:no end|2026-07-14/2026-07-15",
         "DTSTART:20260714T230000Z|DTEND:20260716T220000Z|2026-07-15/2026-07-17",
         "DTSTART:20260714T130000Z|DTEND:20260717T090000Z|2026-07-14/2026-07-17",
@@ -80,75 +87,46 @@ class EventNightsTest {
         .containsExactly("2026-07-15/2026-07-16", "2026-07-14/2026-07-15", "2026-12-14/2026-12-15");
   }
 
-  @Test
-  void aRepetitionIsUnrolled() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DTSTART;VALUE=DATE:20260714|DTEND;VALUE=DATE:20260716|2026-07-14/2026-07-17",
+        "DTSTART;VALUE=DATE:20260714|DTEND;VALUE=DATE:20260714|2026-07-14/2026-07-15",
+        "DTSTART;VALUE=DATE:20260714|SUMMARY:no end|2026-07-14/2026-07-15",
+        "DTSTART;VALUE=DATE:20260714|DURATION:P2D|2026-07-14/2026-07-17",
+        "DTSTART:20260714T000000|DTEND:20260716T000000|2026-07-14/2026-07-17",
+        "DTSTART:20260714T150000|DTEND:20260717T110000|2026-07-14/2026-07-17",
+        "DTSTART:20260714T000000|DTEND:20260717T110000|2026-07-14/2026-07-17",
+        "DTSTART:20260714T000000|DTEND:20260716T235900|2026-07-14/2026-07-17"
+      })
+  void anEndThatNamesTheLastNightIsADayLaterUnlessItIsATimeOfDay(
+      String start, String end, String nights) {
+    byte[] body = withEvent("UID:1", start, end).getBytes(StandardCharsets.UTF_8);
+    ReadOutcome outcome = IcsReader.read(body, InPrague.READING.withEndIsLastNight(true));
+    assertThat(nights(((Readable) outcome).calendar())).containsExactly(nights);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "America/New_York|20260714T200000|20260716T200000|2026-07-15/2026-07-17",
+        "America/New_York|20260714T000000|20260716T000000|2026-07-14/2026-07-16",
+        "Tokyo Standard Time|20260715T060000|20260716T060000|2026-07-14/2026-07-15",
+        "Nowhere at all|20260714T200000|20260716T100000|2026-07-14/2026-07-16"
+      })
+  void aTimeWithoutZoneIsInTheZoneOfItsCalendarUnlessItIsMidnight(
+      String zone, String start, String end, String nights) {
     assertThat(
             nights(
                 calendar(
-                    withEvent(
-                        "UID:1",
-                        "DTSTART;VALUE=DATE:20260105",
-                        "DTEND;VALUE=DATE:20260107",
-                        "RRULE:FREQ=WEEKLY;COUNT=4",
-                        "EXDATE;VALUE=DATE:20260112",
-                        "RDATE;VALUE=DATE:20260301"))))
-        .containsExactly(
-            "2026-01-05/2026-01-07",
-            "2026-01-19/2026-01-21",
-            "2026-01-26/2026-01-28",
-            "2026-03-01/2026-03-03");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"20260112T150000Z", "20260112T140000Z", "20260112"})
-  void aRepetitionEndsWithItsUntilWhateverItsForm(String until) {
-    RemoteCalendar calendar =
-        calendar(
-            withEvent(
-                "UID:1",
-                "DTSTART;TZID=Europe/Prague:20260105T150000",
-                "RRULE:FREQ=WEEKLY;UNTIL=" + until));
-    assertThat(calendar.events()).hasSize(2);
-    assertThat(calendar.setAside()).isEmpty();
-  }
-
-  @Test
-  void aReplacedDateOfARepetitionIsNotThereTwice() {
-    String series =
-        event("UID:s", "DTSTART;VALUE=DATE:20260105", "RRULE:FREQ=DAILY;INTERVAL=7;COUNT=3");
-    String moved =
-        event("UID:s", "RECURRENCE-ID;VALUE=DATE:20260112", "DTSTART;VALUE=DATE:20260113");
-    RemoteCalendar calendar = calendar("BEGIN:VCALENDAR\n" + series + moved + "END:VCALENDAR");
-    assertThat(calendar.events())
-        .extracting(event -> event.uid().orElseThrow() + " " + event.nights().getStart())
-        .containsExactly("s 2026-01-05", "s_R20260119 2026-01-19", "s_R20260112 2026-01-13");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "FREQ=WEEKLY",
-        "FREQ=DAILY",
-        "FREQ=HOURLY",
-        "FREQ=SECONDLY",
-        "FREQ=YEARLY;BYHOUR=1;BYMINUTE=1",
-        "FREQ=SOMETIMES",
-        "FREQ=DAILY;INTERVAL=0",
-        "FREQ=DAILY;INTERVAL=-5",
-        "FREQ=DAILY;UNTIL=whenever",
-        "FREQ=WEEKLY;COUNT=500",
-        "nonsense",
-        ""
-      })
-  void aRepetitionThatIsNotReadToItsEndIsReported(String rule) {
-    RemoteCalendar calendar =
-        calendar(withEvent("UID:1", "DTSTART;VALUE=DATE:20260105", "RRULE:" + rule));
-    assertThat(calendar.events()).isNotEmpty().hasSizeLessThanOrEqualTo(1_000);
-    assertThat(calendar.setAside())
-        .singleElement()
-        .extracting(aside -> aside.reason())
-        .asString()
-        .startsWith("It repeats, and only its dates up to 202");
+                    "BEGIN:VCALENDAR\nX-WR-TIMEZONE:"
+                        + zone
+                        + "\n"
+                        + event("UID:1", "DTSTART:" + start, "DTEND:" + end)
+                        + "END:VCALENDAR")))
+        .containsExactly(nights);
   }
 
   private static List<String> nights(RemoteCalendar calendar) {

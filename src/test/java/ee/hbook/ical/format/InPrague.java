@@ -1,12 +1,17 @@
 package ee.hbook.ical.format;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
 import ee.hbook.ical.Reading;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +39,16 @@ final class InPrague {
 
   static List<RemoteEvent> events(byte[] body) {
     return calendar(body).events();
+  }
+
+  /** How long the processor works on a file, whatever else it has to do. */
+  static Duration timeToRead(byte[] body) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    ReadOutcome outcome = IcsReader.read(body, READING);
+    long end = threads.getCurrentThreadCpuTime();
+    assertThat(outcome).isNotNull();
+    return Duration.ofNanos(end - start);
   }
 
   /** The code of a file that must be refused. */

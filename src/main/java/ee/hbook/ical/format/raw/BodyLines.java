@@ -6,16 +6,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Turns a body into unfolded lines.
  *
  * <p>Unfolding comes before decoding, because producers fold within a character. Each line is
- * UTF-8, or, when it is not, Windows-1252; a byte order mark may announce UTF-16 for the whole.
+ * UTF-8, or, when it is not, Windows-1252.
  */
-final class BodyLines {
+public final class BodyLines {
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -25,23 +24,23 @@ final class BodyLines {
   private BodyLines() {}
 
   /**
-   * Splits and decodes. Lines end with CRLF or LF; with CR only where the body has no LF at all.
+   * Splits and decodes.
    *
-   * @param bytes any bytes, without a byte order mark
-   * @return the lines that are not blank, unfolded, without NUL characters
+   * @param bytes any bytes; lines end with LF or CRLF
+   * @return the lines that are not blank, unfolded
    * @throws StructureException if there are more lines than we take
    */
-  static List<String> of(byte[] bytes) throws StructureException {
-    char end = contains(bytes, '\n') ? '\n' : '\r';
+  public static List<String> of(byte[] bytes) throws StructureException {
     List<String> lines = new ArrayList<>();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int at = 0;
     while (at < bytes.length) {
       int stop = at;
-      while (stop < bytes.length && bytes[stop] != end) {
+      while (stop < bytes.length && bytes[stop] != '\n') {
         stop++;
       }
-      line.write(bytes, at, withoutReturns(bytes, at, stop) - at);
+      boolean returns = stop > at && bytes[stop - 1] == '\r';
+      line.write(bytes, at, (returns ? stop - 1 : stop) - at);
       at = stop + 1;
       if (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t')) {
         at++;
@@ -57,16 +56,8 @@ final class BodyLines {
     return lines;
   }
 
-  private static int withoutReturns(byte[] bytes, int from, int stop) {
-    int end = stop;
-    while (end > from && bytes[end - 1] == '\r') {
-      end--;
-    }
-    return end;
-  }
-
   private static void add(List<String> lines, ByteArrayOutputStream line) {
-    String text = decode(line.toByteArray()).replace("\0", "");
+    String text = decode(line.toByteArray());
     line.reset();
     if (!text.isBlank()) {
       lines.add(text);
@@ -79,42 +70,5 @@ final class BodyLines {
     } catch (CharacterCodingException notUtf8) {
       return new String(line, FALLBACK);
     }
-  }
-
-  /**
-   * Takes a byte order mark off, and with it UTF-16.
-   *
-   * @param body any bytes
-   * @return the same without the mark; still in whatever charset when there was none
-   */
-  static byte[] withoutMark(byte[] body) {
-    if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
-      return Arrays.copyOfRange(body, 3, body.length);
-    }
-    if (startsWith(body, 0xFE, 0xFF) || startsWith(body, 0xFF, 0xFE)) {
-      return new String(body, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
-    }
-    return body;
-  }
-
-  private static boolean startsWith(byte[] body, int... mark) {
-    if (body.length < mark.length) {
-      return false;
-    }
-    for (int at = 0; at < mark.length; at++) {
-      if ((body[at] & 0xFF) != mark[at]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean contains(byte[] bytes, char wanted) {
-    for (byte candidate : bytes) {
-      if (candidate == wanted) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -42,24 +42,23 @@ public final class CalendarScanner {
   /**
    * Scans a body.
    *
-   * @param body the bytes of the file
+   * @param body the bytes of the file, in a charset that contains ASCII; lines end with LF or CRLF
    * @return its calendars, at least one
    * @throws StructureException if there is no whole calendar in it
    */
   public static List<RawComponent> scan(byte[] body) throws StructureException {
-    byte[] bytes = BodyLines.withoutMark(body);
-    if (!mentionsCalendar(bytes)) {
-      throw noCalendar(bytes);
+    if (!mentionsCalendar(body)) {
+      throw noCalendar(body);
     }
     CalendarScanner scanner = new CalendarScanner();
-    for (String line : BodyLines.of(bytes)) {
+    for (String line : BodyLines.of(body)) {
       scanner.take(line);
     }
     if (!scanner.open.isEmpty()) {
       throw truncated();
     }
     if (scanner.calendars.isEmpty()) {
-      throw noCalendar(bytes);
+      throw noCalendar(body);
     }
     return List.copyOf(scanner.calendars);
   }

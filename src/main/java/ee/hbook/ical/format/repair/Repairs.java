@@ -6,7 +6,9 @@ import java.util.List;
 /** Every repair, in the order in which they act. */
 public final class Repairs {
 
-  private static final List<Repair> ALL = List.of(new DateWithTime());
+  private static final List<Repair> ALL =
+      List.of(
+          new DateWithDashes(), new FractionOfSecond(), new TimeWithOffset(), new DateWithTime());
 
   private Repairs() {}
 

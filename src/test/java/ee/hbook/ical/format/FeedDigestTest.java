@@ -1,4 +1,4 @@
-package ee.hbook.ical.format.raw;
+package ee.hbook.ical.format;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,7 +1,10 @@
-package ee.hbook.ical.format.raw;
+package ee.hbook.ical.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ee.hbook.ical.format.raw.BodyLines;
+import ee.hbook.ical.format.raw.StructureException;
+import ee.hbook.ical.format.repair.BodyRepairs;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -19,9 +22,9 @@ import java.util.Set;
  * A digest of what a calendar says, without reading it: two bodies have the same digest only if the
  * reader would make the same of both.
  *
- * <p>Left out are the order of events, the order of lines of different names, line ends, folds, a
- * byte order mark, every DTSTAMP (Airbnb and Booking.com write the time of the answer there) and
- * the calendar's own LAST-MODIFIED (seed 001 rule 9: {@code
+ * <p>Left out are the order of events, the order of lines of different names, line ends, folds,
+ * what {@link BodyRepairs} mends, every DTSTAMP (Airbnb and Booking.com write the time of the
+ * answer there) and the calendar's own LAST-MODIFIED (seed 001 rule 9: {@code
  * docs/decisions/0009-unchanged-means-free}). Lines of one name keep their order, because the
  * reader takes the first; so do several calendars and the parts of a calendar that are no events.
  */
@@ -58,7 +61,7 @@ public final class FeedDigest {
   public static Optional<String> of(byte[] body) {
     FeedDigest digest = new FeedDigest();
     try {
-      for (String line : BodyLines.of(BodyLines.withoutMark(body))) {
+      for (String line : BodyLines.of(BodyRepairs.apply(body))) {
         if (!digest.take(line)) {
           return Optional.empty();
         }

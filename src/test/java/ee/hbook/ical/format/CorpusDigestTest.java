@@ -1,11 +1,13 @@
-package ee.hbook.ical.format.raw;
+package ee.hbook.ical.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
-import ee.hbook.ical.format.IcsReader;
+import ee.hbook.ical.format.raw.CalendarScanner;
+import ee.hbook.ical.format.raw.RawComponent;
+import ee.hbook.ical.format.raw.StructureException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
