@@ -1,6 +1,6 @@
 package ee.hbook.ical;
 
-import ee.hbook.sync.BlockedLabels;
+import ee.hbook.sync.EventKind;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import java.util.ArrayList;
@@ -90,15 +90,16 @@ public record FeedCheck(
    * Checks a calendar.
    *
    * @param calendar what was read
+   * @param labels summaries that mean closed dates
    * @return events and problems
    */
-  public static FeedCheck of(RemoteCalendar calendar) {
+  public static FeedCheck of(RemoteCalendar calendar, List<String> labels) {
     Map<String, Integer> uses = new HashMap<>();
     calendar
         .events()
         .forEach(event -> event.uid().ifPresent(uid -> uses.merge(uid, 1, Integer::sum)));
     List<CheckedEvent> checked =
-        calendar.events().stream().map(event -> checked(event, uses)).toList();
+        calendar.events().stream().map(event -> checked(event, uses, labels)).toList();
     List<Problem> problems = new ArrayList<>();
     calendar
         .setAside()
@@ -113,7 +114,8 @@ public record FeedCheck(
     return new FeedCheck(true, calendar.signature(), checked, problems);
   }
 
-  private static CheckedEvent checked(RemoteEvent event, Map<String, Integer> uses) {
+  private static CheckedEvent checked(
+      RemoteEvent event, Map<String, Integer> uses, List<String> labels) {
     List<String> problems = new ArrayList<>();
     if (event.uid().isEmpty()) {
       problems.add("It has no UID (rule 1); it is recognised by its dates and its summary.");
@@ -128,15 +130,19 @@ public record FeedCheck(
         event.summary(),
         event.nights(),
         event.status(),
-        kind(event),
+        kind(event, labels),
         List.copyOf(problems));
   }
 
-  private static Kind kind(RemoteEvent event) {
+  private static Kind kind(RemoteEvent event, List<String> labels) {
     return switch (event.status()) {
       case CANCELLED -> Kind.CANCELLED;
       case TENTATIVE -> Kind.TENTATIVE;
-      case CONFIRMED -> BlockedLabels.names(event) ? Kind.BLOCK : Kind.RESERVATION;
+      case CONFIRMED ->
+          switch (EventKind.of(event, labels)) {
+            case BLOCK, CLOSURE -> Kind.BLOCK;
+            case RESERVATION, UNCLEAR -> Kind.RESERVATION;
+          };
     };
   }
 }

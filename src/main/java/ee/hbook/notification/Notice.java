@@ -67,6 +67,15 @@ public record Notice(
     UID_NOT_PERSISTENT;
 
     /**
+     * Whether it is about reaching the calendar, so that the next run tells anew.
+     *
+     * @return false for what only a look at every event can clear
+     */
+    public boolean isOfTheConnection() {
+      return this == INVALID_URL || this == INVALID_SIGNATURE;
+    }
+
+    /**
      * The word of the JSON API.
      *
      * @return the name in lower case with underscores
@@ -94,12 +103,13 @@ public record Notice(
    * Whether another notice says the same.
    *
    * @param other a notice of the same calendar
-   * @return true when kind, event and nights are equal
+   * @return true when kind and nights are equal, whatever the UID is by now; without nights, when
+   *     kind and UID are
    */
   public boolean saysTheSameAs(Notice other) {
     return kind == other.kind
         && unit.equals(other.unit)
-        && uid.equals(other.uid)
-        && nights.equals(other.nights);
+        && nights.equals(other.nights)
+        && (nights.isPresent() || uid.equals(other.uid));
   }
 }

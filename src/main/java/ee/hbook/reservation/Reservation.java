@@ -23,8 +23,8 @@ import org.threeten.extra.LocalDateRange;
  * @param updatedOn when what a reader of the feed sees last changed
  * @param sequence RFC 5545 SEQUENCE: how often dates, unit or status changed since it was made
  * @param everHeld whether it ever held its unit, so that a reader of the feed may know it
- * @param cancelledHere whether a person cancelled it here while its source may still have it: the
- *     source does not revive it
+ * @param cancelledHere whether a person let its nights go here while its source may still have it:
+ *     the source does not revive it
  */
 public record Reservation(
     long id,

@@ -1,6 +1,7 @@
 package ee.hbook.settings;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The import section of HBook's iCal settings, typed.
@@ -9,8 +10,12 @@ import java.time.Duration;
  * @param updateDates {@code hb_ical_update_resa_dates}: a stay moved at its source moves here
  * @param updateStatus {@code hb_ical_update_status_resa}: a stay cancelled at its source is
  *     cancelled here
+ * @param awaitVanished {@code hb_ical_vanished_resa_status}: one that is gone without a word waits
+ *     for approval instead (seed 001 rule 8); our own option
  * @param onlyReservations {@code hb_ical_import_only_resa}: events with a label for blocked dates
  *     are left out
+ * @param blockedLabels {@code hb_ical_blocked_labels}: the summaries that are such labels; our own
+ *     option, HBook's list with translations
  * @param advancedNotice {@code hb_ical_advanced_notice}: events that begin in fewer nights from
  *     today are left out; 0 for no limit
  * @param bookingWindow {@code hb_ical_import_booking_window}: events that begin more months ahead
@@ -21,14 +26,27 @@ import java.time.Duration;
  *     counts as gone; our own option, 2 hides every false disappearance that was measured
  * @param confirmed {@code hb_ical_import_resa_status}: imported reservations start as confirmed
  *     rather than new
+ * @param reimportConfirmed {@code hb_ical_reimport_status}: a reservation that is back in its feed
+ *     is confirmed rather than new
+ * @param producers whose UIDs are not to be trusted
  */
 public record ImportSettings(
     Duration frequency,
     boolean updateDates,
     boolean updateStatus,
+    boolean awaitVanished,
     boolean onlyReservations,
+    List<String> blockedLabels,
     int advancedNotice,
     int bookingWindow,
     boolean excludeOneNight,
     int missedPolls,
-    boolean confirmed) {}
+    boolean confirmed,
+    boolean reimportConfirmed,
+    Producers producers) {
+
+  /** Keeps a copy of the list. */
+  public ImportSettings {
+    blockedLabels = List.copyOf(blockedLabels);
+  }
+}

@@ -3,6 +3,7 @@ package ee.hbook.settings;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +66,23 @@ public record OptionValues(Map<String, String> byName) {
         Duration.ofSeconds(standard ? 3600 : Long.parseLong(frequency)),
         yes("hb_ical_update_resa_dates"),
         yes("hb_ical_update_status_resa"),
+        text("hb_ical_vanished_resa_status").equals("awaiting_approval"),
         yes("hb_ical_import_only_resa"),
+        lines("hb_ical_blocked_labels"),
         numberOrNone("hb_ical_advanced_notice"),
         numberOrNone("hb_ical_import_booking_window"),
         yes("hb_ical_exclude_one_day_reservations"),
         Integer.parseInt(text("hb_ical_missed_polls")),
-        text("hb_ical_import_resa_status").equals("confirmed"));
+        text("hb_ical_import_resa_status").equals("confirmed"),
+        text("hb_ical_reimport_status").equals("confirmed"),
+        producers());
+  }
+
+  private Producers producers() {
+    return new Producers(
+        lines("hb_ical_producers_by_summary"),
+        lines("hb_ical_producers_by_organizer"),
+        lines("hb_ical_producers_by_booking_ref"));
   }
 
   /**
@@ -104,6 +116,10 @@ public record OptionValues(Map<String, String> byName) {
       throw new IllegalArgumentException("No option is called " + name);
     }
     return value;
+  }
+
+  private List<String> lines(String name) {
+    return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private int numberOrNone(String name) {

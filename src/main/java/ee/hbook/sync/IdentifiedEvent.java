@@ -1,7 +1,9 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.KnownEvent.Role;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,13 +15,17 @@ import java.util.UUID;
  * An event together with how it is recognised from poll to poll.
  *
  * @param identity its UID; with its first night where a feed uses a UID twice; made of its content
- *     where it has none
+ *     where it has none or its producer's UIDs are not to be trusted
  * @param event the event
+ * @param kind what it says that it is
+ * @param role what it becomes here when it is taken in
  */
-public record IdentifiedEvent(String identity, RemoteEvent event) {
+public record IdentifiedEvent(String identity, RemoteEvent event, EventKind kind, Role role) {
+
+  private static final String REFERENCE = "X-BOOKING-REF";
 
   private static final Comparator<RemoteEvent> IN_ORDER =
-      Comparator.<RemoteEvent, java.time.LocalDate>comparing(event -> event.nights().getStart())
+      Comparator.<RemoteEvent, LocalDate>comparing(event -> event.nights().getStart())
           .thenComparing(event -> event.nights().getEnd())
           .thenComparing(RemoteEvent::status)
           .thenComparing(event -> event.uid().orElse(""))
@@ -31,33 +37,74 @@ public record IdentifiedEvent(String identity, RemoteEvent event) {
    *
    * @param events the events as read
    * @param unit the unit, so that equal events without UID differ from unit to unit
+   * @param rule how this calendar's events are told apart
+   * @param rules what kinds and roles there are
    * @return each with an identity that no other has, by first night
    */
-  public static List<IdentifiedEvent> of(List<RemoteEvent> events, UnitId unit) {
+  public static List<IdentifiedEvent> of(
+      List<RemoteEvent> events, UnitId unit, IdentityRule rule, ImportRules rules) {
     List<IdentifiedEvent> identified = new ArrayList<>();
     Set<String> used = new HashSet<>();
     Set<String> exact = new HashSet<>();
     for (RemoteEvent event : events.stream().sorted(IN_ORDER).toList()) {
       String nights = event.nights().getStart() + "/" + event.nights().getEnd();
-      String uid =
-          event
-              .uid()
-              .map(IdentifiedEvent::printable)
-              .orElseGet(() -> ofContent(unit, nights, event.summary()));
-      if (!exact.add(uid + " " + nights)) {
+      String base = base(event, unit, rule);
+      if (!exact.add(base + " " + nights)) {
         continue;
       }
-      String identity = used.add(uid) ? uid : uid + "#" + event.nights().getStart();
-      if (!identity.equals(uid) && !used.add(identity)) {
-        identity = uid + "#" + nights;
+      String identity = used.add(base) ? base : base + "#" + event.nights().getStart();
+      if (!identity.equals(base) && !used.add(identity)) {
+        identity = base + "#" + nights;
       }
-      identified.add(new IdentifiedEvent(shortened(identity), event));
+      EventKind kind = rules.kind(event);
+      identified.add(new IdentifiedEvent(shortened(identity), event, kind, rules.role(kind)));
     }
     return identified;
   }
 
-  private static String ofContent(UnitId unit, String nights, String summary) {
-    String content = unit + " " + nights + " " + summary;
+  /**
+   * The same under another identity or with other nights.
+   *
+   * @param otherIdentity the identity
+   * @param otherEvent the event
+   * @return the event with both
+   */
+  public IdentifiedEvent with(String otherIdentity, RemoteEvent otherEvent) {
+    return new IdentifiedEvent(otherIdentity, otherEvent, kind, role);
+  }
+
+  private static String base(RemoteEvent event, UnitId unit, IdentityRule rule) {
+    LocalDate start = event.nights().getStart();
+    return switch (rule) {
+      case UID -> uid(event, unit);
+      case START_AND_SUMMARY -> ofContent(unit + " " + start + "-" + event.summary().strip());
+      case START_AND_ORGANIZER ->
+          ofContent(unit + " " + start + "-" + event.extra().getOrDefault("ORGANIZER", ""));
+      case BOOKING_REFERENCE ->
+          event.extra().containsKey(REFERENCE)
+              ? printable("Booking-Ref-" + event.extra().get(REFERENCE).strip())
+              : uid(event, unit);
+    };
+  }
+
+  private static String uid(RemoteEvent event, UnitId unit) {
+    return event
+        .uid()
+        .map(IdentifiedEvent::printable)
+        .orElseGet(
+            () ->
+                ofContent(
+                    unit
+                        + " "
+                        + event.nights().getStart()
+                        + "/"
+                        + event.nights().getEnd()
+                        + " "
+                        + event.summary()));
+  }
+
+  /** A name of a fixed length, in which nobody can read a guest's name. */
+  private static String ofContent(String content) {
     return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
   }
 

@@ -10,7 +10,7 @@ import org.threeten.extra.LocalDateRange;
  * @param id its number; 0 before it is stored
  * @param identity how it is recognised in this link's feed: its UID, or what stands for one
  * @param nights its nights when it was last seen
- * @param firstSeen when it first appeared
+ * @param firstSeen when it first appeared with these nights
  * @param lastSeen when it was last in the feed
  * @param missed how many good polls in a row it was not in the feed, or wanted to move under guard
  * @param role what it is to us
@@ -52,7 +52,16 @@ public record KnownEvent(
    */
   public KnownEvent seen(Instant now, LocalDateRange seenNights) {
     return new KnownEvent(
-        id, identity, seenNights, firstSeen, now, 0, role, outlived, reservationId, blockedId);
+        id,
+        identity,
+        seenNights,
+        seenNights.equals(nights) ? firstSeen : now,
+        now,
+        0,
+        role,
+        outlived,
+        reservationId,
+        blockedId);
   }
 
   /**
@@ -73,6 +82,27 @@ public record KnownEvent(
         outlived,
         reservationId,
         blockedId);
+  }
+
+  /**
+   * Whether another state of this event says the same, whenever it was last seen.
+   *
+   * @param other the other state
+   * @return true when nothing but {@link #lastSeen()} differs
+   */
+  public boolean saysTheSameAs(KnownEvent other) {
+    return equals(
+        new KnownEvent(
+            other.id,
+            other.identity,
+            other.nights,
+            other.firstSeen,
+            lastSeen,
+            other.missed,
+            other.role,
+            other.outlived,
+            other.reservationId,
+            other.blockedId));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.threeten.extra.LocalDateRange;
  * @param uid its UID
  * @param unit its unit
  * @param nights its nights
- * @param cancelled whether it is cancelled
+ * @param state whether it holds its nights
  * @param own whether it originates here
  * @param linkId the link that brought it
  */
@@ -20,6 +20,26 @@ public record KnownReservation(
     String uid,
     UnitId unit,
     LocalDateRange nights,
-    boolean cancelled,
+    State state,
     boolean own,
-    OptionalLong linkId) {}
+    OptionalLong linkId) {
+
+  /** Whether a reservation holds its nights, and who let them go. */
+  public enum State {
+    /** It holds them. */
+    HOLDING,
+    /** Its source let them go. */
+    LOST,
+    /** A person let them go. */
+    CANCELLED_HERE
+  }
+
+  /**
+   * Whether it holds its nights.
+   *
+   * @return true for {@link State#HOLDING}
+   */
+  public boolean holds() {
+    return state == State.HOLDING;
+  }
+}

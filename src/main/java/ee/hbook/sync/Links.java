@@ -69,8 +69,9 @@ public interface Links {
    *
    * @param linkId the link
    * @param event the event; a new one has the id 0
+   * @return the event under its number
    */
-  void remember(long linkId, KnownEvent event);
+  KnownEvent remember(long linkId, KnownEvent event);
 
   /**
    * Forgets an event.

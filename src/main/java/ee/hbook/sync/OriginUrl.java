@@ -26,6 +26,9 @@ public final class OriginUrl {
           "(?i):\\s{0,9}(https?://(?:[a-z0-9-]{1,63}\\.){0,5}"
               + "tripadvisor\\.(?:com|[a-z]{2}|com?\\.[a-z]{2})(?![a-z0-9.-])\\S{0,2000})");
 
+  private static final Pattern AT_AIRBNB =
+      Pattern.compile("(?i)(?:[a-z]{2,3}\\.)?airbnb\\.(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})");
+
   private static final Pattern PUNCTUATION_BEHIND = Pattern.compile("[.,;>)\\]\"']{1,20}$");
 
   private OriginUrl() {}
@@ -36,9 +39,10 @@ public final class OriginUrl {
    * is no web address is passed over.
    *
    * @param event the event
+   * @param feedHost the host of the feed; Airbnb's booking is shown at the feed's own country
    * @return a web address, or empty
    */
-  public static Optional<URI> of(RemoteEvent event) {
+  public static Optional<URI> of(RemoteEvent event, Optional<String> feedHost) {
     return Stream.of(
             in(event.description(), AIRBNB),
             in(event.description(), TRIPADVISOR),
@@ -47,7 +51,21 @@ public final class OriginUrl {
             event.url())
         .flatMap(Optional::stream)
         .flatMap(text -> web(text).stream())
-        .findFirst();
+        .findFirst()
+        .map(url -> atHost(url, feedHost));
+  }
+
+  private static URI atHost(URI url, Optional<String> feedHost) {
+    if (feedHost.isEmpty() || !isAirbnb(url.getHost()) || !isAirbnb(feedHost.get())) {
+      return url;
+    }
+    String path = url.getRawPath() == null ? "" : url.getRawPath();
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    return URI.create(url.getScheme() + "://" + feedHost.get() + path + query);
+  }
+
+  private static boolean isAirbnb(String host) {
+    return AT_AIRBNB.matcher(host).matches();
   }
 
   private static Optional<String> in(String description, Pattern pattern) {

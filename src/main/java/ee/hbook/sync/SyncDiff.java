@@ -24,6 +24,8 @@ public final class SyncDiff {
   private final LocalDate today;
   private final Map<String, KnownEvent> unseen;
   private final List<Difference> differences = new ArrayList<>();
+  private int kept;
+  private int renamed;
 
   private SyncDiff(List<KnownEvent> known, LocalDate today) {
     this.today = today;
@@ -56,6 +58,13 @@ public final class SyncDiff {
   public record StillThere(IdentifiedEvent event, KnownEvent known) implements Difference {}
 
   /**
+   * A known event of a calendar that has answered that nothing has changed.
+   *
+   * @param known the event
+   */
+  public record Unchanged(KnownEvent known) implements Difference {}
+
+  /**
    * A known event that is not in the feed.
    *
    * @param known the event
@@ -63,24 +72,62 @@ public final class SyncDiff {
   public record Missing(KnownEvent known) implements Difference {}
 
   /**
+   * All differences of a poll.
+   *
+   * @param differences one for each event and for each known one that is missing
+   * @param kept how many future events kept their identity
+   * @param renamed how many future events have the same nights under another UID
+   */
+  public record Comparison(List<Difference> differences, int kept, int renamed) {
+
+    /** Keeps a copy of the list. */
+    public Comparison {
+      differences = List.copyOf(differences);
+    }
+
+    /**
+     * Whether this looks as if the producer made new UIDs for this poll (seed 001 rule 2).
+     *
+     * @return true when two or more events have a new UID and none has kept its own
+     */
+    public boolean churns() {
+      return kept == 0 && renamed >= 2;
+    }
+  }
+
+  /**
    * Compares.
    *
    * @param events the events of the feed
    * @param known what the link told us before
    * @param today the day in the property's zone
-   * @return one difference for each event and for each known one that is missing
+   * @return the differences
    */
-  public static List<Difference> between(
+  public static Comparison between(
       List<IdentifiedEvent> events, List<KnownEvent> known, LocalDate today) {
     SyncDiff diff = new SyncDiff(known, today);
     List<IdentifiedEvent> strangers = diff.byIdentity(events);
-    strangers =
-        diff.byNights(strangers, (event, before) -> event.event().nights().equals(before.nights()));
-    strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd);
-    strangers = diff.byNights(strangers, diff::isClipped);
+    strangers = diff.byNights(strangers, SyncDiff::hasTheSameNights, true);
+    strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, false);
+    strangers = diff.byNights(strangers, diff::isClipped, false);
     strangers.stream().map(Appeared::new).forEach(diff.differences::add);
     diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
-    return List.copyOf(diff.differences);
+    return new Comparison(diff.differences, diff.kept, diff.renamed);
+  }
+
+  /**
+   * What there is to look at again when a calendar has answered that nothing has changed.
+   *
+   * @param known what the link told us before
+   * @return what was missing is missing once more, all else is unchanged
+   */
+  public static Comparison again(List<KnownEvent> known) {
+    List<Difference> differences =
+        known.stream()
+            .<Difference>map(
+                event -> event.missed() > 0 ? new Missing(event) : new Unchanged(event))
+            .toList();
+    return new Comparison(differences, 0, 0);
   }
 
   private List<IdentifiedEvent> byIdentity(List<IdentifiedEvent> events) {
@@ -90,6 +137,7 @@ public final class SyncDiff {
       if (known == null) {
         strangers.add(event);
       } else {
+        kept += isFuture(known) ? 1 : 0;
         stillThere(event, known);
       }
     }
@@ -97,15 +145,29 @@ public final class SyncDiff {
   }
 
   private List<IdentifiedEvent> byNights(
-      List<IdentifiedEvent> events, BiPredicate<IdentifiedEvent, KnownEvent> same) {
+      List<IdentifiedEvent> events,
+      BiPredicate<IdentifiedEvent, KnownEvent> same,
+      boolean countsAsRenamed) {
     List<IdentifiedEvent> strangers = new ArrayList<>();
     for (IdentifiedEvent event : events) {
-      take(known -> same.test(event, known))
-          .ifPresentOrElse(
-              known -> stillThere(event, known.renamed(event.identity())),
-              () -> strangers.add(event));
+      Optional<KnownEvent> found =
+          take(known -> same.test(event, known) && mayBeTheSame(event, known));
+      if (found.isEmpty()) {
+        strangers.add(event);
+      } else {
+        renamed += countsAsRenamed && isFuture(found.get()) ? 1 : 0;
+        stillThere(event, found.get().renamed(event.identity()));
+      }
     }
     return strangers;
+  }
+
+  /** Closed dates over the nights of a booking that is gone are not that booking. */
+  private static boolean mayBeTheSame(IdentifiedEvent event, KnownEvent known) {
+    return switch (known.role()) {
+      case STAY, BLOCK -> event.role() == known.role();
+      case PROVISIONAL, ECHO -> true;
+    };
   }
 
   private Optional<KnownEvent> take(Predicate<KnownEvent> wanted) {
@@ -119,10 +181,18 @@ public final class SyncDiff {
         new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known));
   }
 
+  private boolean isFuture(KnownEvent known) {
+    return known.nights().getStart().isAfter(today);
+  }
+
   private static IdentifiedEvent unclipped(IdentifiedEvent event, KnownEvent known) {
     LocalDateRange whole =
         LocalDateRange.of(known.nights().getStart(), event.event().nights().getEnd());
-    return new IdentifiedEvent(event.identity(), event.event().withNights(whole));
+    return event.with(event.identity(), event.event().withNights(whole));
+  }
+
+  private static boolean hasTheSameNights(IdentifiedEvent event, KnownEvent known) {
+    return event.event().nights().equals(known.nights());
   }
 
   private boolean isClippedWithTheSameEnd(IdentifiedEvent event, KnownEvent known) {

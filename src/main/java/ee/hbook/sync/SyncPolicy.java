@@ -1,13 +1,19 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.settings.ImportSettings;
+import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.KnownReservation.State;
+import ee.hbook.sync.LinkSettings.Blocked;
+import ee.hbook.sync.LinkSettings.Vanished;
 import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Add;
-import ee.hbook.sync.SyncDecision.Await;
+import ee.hbook.sync.SyncDecision.AwaitMove;
+import ee.hbook.sync.SyncDecision.Block;
 import ee.hbook.sync.SyncDecision.Cancel;
+import ee.hbook.sync.SyncDecision.CancelledElsewhere;
+import ee.hbook.sync.SyncDecision.CancelledHere;
 import ee.hbook.sync.SyncDecision.Echo;
-import ee.hbook.sync.SyncDecision.Forget;
+import ee.hbook.sync.SyncDecision.EchoOf;
 import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncDecision.Keep;
 import ee.hbook.sync.SyncDecision.Move;
@@ -15,11 +21,13 @@ import ee.hbook.sync.SyncDecision.Reason;
 import ee.hbook.sync.SyncDecision.Recognise;
 import ee.hbook.sync.SyncDecision.ReportMoved;
 import ee.hbook.sync.SyncDecision.Revive;
-import ee.hbook.sync.SyncDecision.Shorten;
+import ee.hbook.sync.SyncDecision.Unaltered;
+import ee.hbook.sync.SyncDecision.Withdraw;
 import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
 import ee.hbook.sync.SyncDiff.StillThere;
+import ee.hbook.sync.SyncDiff.Unchanged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,125 +40,139 @@ import org.threeten.extra.LocalDateRange;
 /**
  * Decides what each difference means. Pure: taking a night is immediate, freeing one needs proof.
  *
- * @param settings the import section of HBook's settings
+ * @param rules the import settings of the site as the link changes them
  * @param unit the unit
  * @param today the day in the property's zone
  * @param linkId the link; empty for an uploaded file, by whose silence nothing is ever cancelled
  * @param byUid the reservations of the unit by UID, whatever their status
  * @param byId the same by number
  * @param ownUid whether a UID was made here
+ * @param foreignUid whether another link of the unit has blocked dates under a UID
  */
 public record SyncPolicy(
-    ImportSettings settings,
+    ImportRules rules,
     UnitId unit,
     LocalDate today,
     OptionalLong linkId,
     Map<String, KnownReservation> byUid,
     Map<Long, KnownReservation> byId,
-    Predicate<String> ownUid) {
-
-  /** Of this many known future events, half or more may not go at once. */
-  private static final int GUARDED_FROM = 3;
+    Predicate<String> ownUid,
+    Predicate<String> foreignUid) {
 
   /** HBook's tolerance at the far end of the window, in days. */
   private static final int WINDOW_TOLERANCE = 3;
-
-  /** So many more good polls must agree before a feed that lost so much is believed. */
-  private static final int GUARDED_POLLS = 2;
 
   /**
    * Decides on all differences of a run.
    *
    * @param differences what {@link SyncDiff} found
+   * @param guard what stands out of them
+   * @param believed whether a person has said that the calendar is right
    * @return one decision for each
    */
-  public List<SyncDecision> decide(List<Difference> differences) {
-    boolean guarded = losesTooMuch(differences);
-    return differences.stream().map(difference -> decide(difference, guarded)).toList();
+  public List<SyncDecision> decide(
+      List<Difference> differences, DataGuard guard, boolean believed) {
+    VanishedRule vanished =
+        new VanishedRule(
+            rules.vanished(),
+            believed ? 1 : rules.site().missedPolls(),
+            guard.loses() && !believed,
+            today);
+    return differences.stream()
+        .map(
+            difference ->
+                switch (difference) {
+                  case Appeared(IdentifiedEvent event) -> appeared(event, guard.floods());
+                  case StillThere(IdentifiedEvent event, KnownEvent known) ->
+                      stillThere(event, known, guard.moves() && !believed);
+                  case Unchanged(KnownEvent known) -> new Unaltered(known);
+                  case Missing(KnownEvent known) -> vanished.decide(known);
+                })
+        .toList();
   }
 
-  /**
-   * Whether a feed loses so much at once that more polls must agree before anything is freed for it
-   * (DATA_GUARD of the health policy): all of its future events, or half of them and at least
-   * three.
-   *
-   * @param differences what {@link SyncDiff} found
-   * @return true when nothing may be concluded from this poll alone
-   */
-  public boolean losesTooMuch(List<Difference> differences) {
-    long missing =
-        differences.stream()
-            .filter(difference -> difference instanceof Missing gone && future(gone.known()))
-            .count();
-    long present =
-        differences.stream()
-            .filter(difference -> difference instanceof StillThere kept && future(kept.known()))
-            .count();
-    boolean empty = differences.stream().allMatch(difference -> difference instanceof Missing);
-    return missing > 0 && (empty || missing >= GUARDED_FROM && missing * 2 >= missing + present);
-  }
-
-  private boolean future(KnownEvent known) {
-    return known.nights().getStart().isAfter(today);
-  }
-
-  private SyncDecision decide(Difference difference, boolean guarded) {
-    return switch (difference) {
-      case Appeared(IdentifiedEvent event) -> appeared(event);
-      case StillThere(IdentifiedEvent event, KnownEvent known) -> stillThere(event, known);
-      case Missing(KnownEvent known) -> missing(known, guarded);
-    };
-  }
-
-  private SyncDecision appeared(IdentifiedEvent identified) {
+  private SyncDecision appeared(IdentifiedEvent identified, boolean flood) {
     RemoteEvent event = identified.event();
-    LocalDateRange nights = event.nights();
     if (event.uid().filter(ownUid).isPresent()) {
       return new Echo(identified);
     }
+    Optional<Reason> reason = holdsNothing(event);
+    if (reason.isPresent()) {
+      return ignore(identified, reason.get());
+    }
+    if (foreignUid.test(identified.identity())) {
+      return new EchoOf(identified, Optional.empty());
+    }
     KnownReservation standing = byUid.get(identified.identity());
-    if (standing != null && foreign(standing)) {
-      return new Echo(identified);
+    if (standing != null && !(foreign(standing) && !standing.holds())) {
+      return standing(identified, standing);
     }
-    if (event.status() == Status.CANCELLED) {
-      return ignore(identified, Reason.CANCELLED);
-    }
-    if (event.status() == Status.TENTATIVE) {
-      return ignore(identified, Reason.TENTATIVE);
-    }
-    if (event.summary().toUpperCase(Locale.ROOT).contains("PENDING")) {
-      return ignore(identified, Reason.PENDING);
-    }
-    if (nights.getEnd().isBefore(today)) {
-      return ignore(identified, Reason.PAST);
-    }
-    if (standing != null) {
-      return standing.cancelled()
-          ? new Revive(identified, standing)
-          : new Recognise(identified, standing);
-    }
-    return excluded(event)
-        .<SyncDecision>map(reason -> ignore(identified, reason))
-        .orElseGet(() -> new Add(identified, Optional.empty()));
+    return excluded(identified)
+        .<SyncDecision>map(why -> ignore(identified, why))
+        .orElseGet(() -> taken(identified, Optional.empty(), flood));
   }
 
-  /** HBook's filters for new events, in its order ({@code hbook.md} §5). */
-  private Optional<Reason> excluded(RemoteEvent event) {
+  private SyncDecision standing(IdentifiedEvent event, KnownReservation standing) {
+    if (standing.own()) {
+      return new Echo(event);
+    }
+    if (foreign(standing)) {
+      return new EchoOf(event, Optional.empty());
+    }
+    return switch (standing.state()) {
+      case HOLDING -> new Recognise(event, standing);
+      case LOST -> new Revive(event, standing);
+      case CANCELLED_HERE -> new CancelledHere(event, Optional.empty(), standing);
+    };
+  }
+
+  private static SyncDecision taken(
+      IdentifiedEvent event, Optional<KnownEvent> known, boolean flood) {
+    LocalDateRange nights = event.event().nights();
+    boolean oneNight = nights.getStart().plusDays(1).equals(nights.getEnd());
+    if (flood && oneNight && event.kind() != EventKind.RESERVATION) {
+      return new Block(event, known, Role.PROVISIONAL);
+    }
+    return event.role() == Role.STAY ? new Add(event, known) : new Block(event, known, Role.BLOCK);
+  }
+
+  private Optional<Reason> holdsNothing(RemoteEvent event) {
+    if (event.status() == Status.CANCELLED) {
+      return Optional.of(Reason.CANCELLED);
+    }
+    if (event.status() == Status.TENTATIVE) {
+      return Optional.of(Reason.TENTATIVE);
+    }
+    if (!rules.holds(event)) {
+      return Optional.of(Reason.TRANSPARENT);
+    }
+    if (event.summary().toUpperCase(Locale.ROOT).contains("PENDING")) {
+      return Optional.of(Reason.PENDING);
+    }
+    return event.nights().getEnd().isBefore(today) ? Optional.of(Reason.PAST) : Optional.empty();
+  }
+
+  /** HBook's filters for new events, in its order ({@code hbook.md} §5), after the link's own. */
+  private Optional<Reason> excluded(IdentifiedEvent identified) {
+    RemoteEvent event = identified.event();
     LocalDate checkIn = event.nights().getStart();
-    if (settings.onlyReservations() && BlockedLabels.names(event)) {
+    if (rules.hasIgnoredPhrase(event)) {
+      return Optional.of(Reason.PHRASE);
+    }
+    if (rules.blocked() == Blocked.IGNORE && identified.kind() == EventKind.BLOCK) {
       return Optional.of(Reason.BLOCKED_LABEL);
     }
-    if (settings.excludeOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
+    if (rules.site().excludeOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
       return Optional.of(Reason.ONE_NIGHT);
     }
-    if (settings.advancedNotice() > 0
-        && checkIn.isBefore(today.plusDays(settings.advancedNotice()))) {
+    if (rules.site().advancedNotice() > 0
+        && checkIn.isBefore(today.plusDays(rules.site().advancedNotice()))) {
       return Optional.of(Reason.BEFORE_WINDOW);
     }
     boolean tooFar =
-        settings.bookingWindow() > 0
+        rules.site().bookingWindow() > 0
             && checkIn.isAfter(
-                today.plusMonths(settings.bookingWindow()).minusDays(WINDOW_TOLERANCE));
+                today.plusMonths(rules.site().bookingWindow()).minusDays(WINDOW_TOLERANCE));
     return tooFar ? Optional.of(Reason.AFTER_WINDOW) : Optional.empty();
   }
 
@@ -161,50 +183,74 @@ public record SyncPolicy(
         && standing.linkId().getAsLong() != linkId.getAsLong();
   }
 
-  private SyncDecision stillThere(IdentifiedEvent identified, KnownEvent known) {
+  private SyncDecision stillThere(IdentifiedEvent identified, KnownEvent known, boolean guarded) {
     RemoteEvent event = identified.event();
-    boolean heldByUs = known.reservationId().isPresent() || known.blockedId().isPresent();
-    if (event.status() == Status.CANCELLED) {
-      return heldByUs && settings.updateStatus()
-          ? new Cancel(known)
-          : ignore(identified, Reason.CANCELLED);
+    if (!rules.holds(event)) {
+      return letGo(identified, known);
     }
-    if (event.status() == Status.TENTATIVE) {
-      return ignore(identified, Reason.TENTATIVE);
+    Role role = role(identified, known);
+    return switch (role) {
+      case ECHO -> new EchoOf(identified, Optional.of(known));
+      case BLOCK, PROVISIONAL ->
+          guarded && awaitsMove(event, known)
+              ? new AwaitMove(identified, known)
+              : new Block(identified, Optional.of(known), role);
+      case STAY -> stay(identified, known, guarded);
+    };
+  }
+
+  /** What says that it is a guest's booking is one, unless another link of the unit brought it. */
+  private Role role(IdentifiedEvent event, KnownEvent known) {
+    if (event.kind() != EventKind.RESERVATION) {
+      return known.role();
     }
+    boolean echo = known.role() == Role.ECHO && isForeign(event.identity());
+    return echo ? Role.ECHO : Role.STAY;
+  }
+
+  private boolean isForeign(String identity) {
+    KnownReservation standing = byUid.get(identity);
+    return foreignUid.test(identity) || standing != null && foreign(standing);
+  }
+
+  private SyncDecision stay(IdentifiedEvent identified, KnownEvent known, boolean guarded) {
     if (known.reservationId().isEmpty()) {
       return new Add(identified, Optional.of(known));
     }
     KnownReservation reservation = byId.get(known.reservationId().getAsLong());
-    if (reservation != null && reservation.cancelled()) {
-      return ignore(identified, Reason.CANCELLED_HERE);
+    if (reservation != null && !reservation.holds()) {
+      return reservation.state() == State.LOST
+          ? new Revive(identified, reservation)
+          : new CancelledHere(identified, Optional.of(known), reservation);
     }
     if (reservation == null
         || !reservation.unit().equals(unit)
-        || reservation.nights().equals(event.nights())) {
+        || reservation.nights().equals(identified.event().nights())) {
       return new Keep(identified, known);
     }
-    return settings.updateDates()
-        ? new Move(identified, known)
-        : new ReportMoved(identified, known);
+    if (!rules.site().updateDates()) {
+      return new ReportMoved(identified, known);
+    }
+    return guarded && awaitsMove(identified.event(), known)
+        ? new AwaitMove(identified, known)
+        : new Move(identified, known);
   }
 
-  private SyncDecision missing(KnownEvent known, boolean guarded) {
-    if (!known.nights().getEnd().isAfter(today)) {
-      return new Forget(known);
-    }
-    int polls = guarded ? settings.missedPolls() + GUARDED_POLLS : settings.missedPolls();
-    boolean gone = known.missed() + 1 >= polls;
-    boolean follow = settings.updateStatus() || known.reservationId().isEmpty();
-    if (!gone || !follow) {
-      return new Await(known);
-    }
-    if (future(known)) {
+  private boolean awaitsMove(RemoteEvent event, KnownEvent known) {
+    return !event.nights().equals(known.nights())
+        && known.missed() + 1 < rules.site().missedPolls() + VanishedRule.GUARDED_POLLS;
+  }
+
+  /** The source says in words that it holds nothing any more: no second look is needed. */
+  private SyncDecision letGo(IdentifiedEvent event, KnownEvent known) {
+    boolean cancelled = event.event().status() == Status.CANCELLED;
+    if (known.role() != Role.STAY || known.reservationId().isEmpty()) {
       return new Cancel(known);
     }
-    LocalDate firstCheckOut = known.nights().getStart().plusDays(1);
-    LocalDate left = firstCheckOut.isAfter(today) ? firstCheckOut : today;
-    return new Shorten(known, LocalDateRange.of(known.nights().getStart(), left));
+    if (rules.vanished() == Vanished.KEEP) {
+      return new CancelledElsewhere(event, known);
+    }
+    return cancelled ? new Cancel(known) : new Withdraw(known);
   }
 
   private static Ignore ignore(IdentifiedEvent event, Reason reason) {

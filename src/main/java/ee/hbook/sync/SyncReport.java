@@ -18,6 +18,8 @@ import org.threeten.extra.LocalDateRange;
  * @param conflicts events whose nights are not free here
  * @param told what the owner has to know
  * @param fates what every event led to
+ * @param whole whether every event of the calendar was looked at, so that what is not told any more
+ *     holds no more
  * @param message the run in words for the owner, without any part of a URL
  */
 public record SyncReport(
@@ -32,6 +34,7 @@ public record SyncReport(
     List<Conflict> conflicts,
     List<Told> told,
     List<Fate> fates,
+    boolean whole,
     String message) {
 
   /** How a run ended. */
@@ -93,7 +96,7 @@ public record SyncReport(
    */
   public static SyncReport nothing(Outcome outcome, String message) {
     return new SyncReport(
-        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), message);
+        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), false, message);
   }
 
   /**
@@ -105,7 +108,7 @@ public record SyncReport(
   public SyncReport saying(String words) {
     return new SyncReport(
         outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts, told,
-        fates, words);
+        fates, whole, words);
   }
 
   /**

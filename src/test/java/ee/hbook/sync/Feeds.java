@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.RemoteEvent.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,20 @@ public final class Feeds {
   /** The day on which the feeds are read. */
   public static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
+  /** The rules of a site that has changed none of its settings. */
+  public static final ImportRules RULES = rules(Map.of());
+
   private Feeds() {}
+
+  /**
+   * The rules of a site.
+   *
+   * @param options what it has set
+   * @return the rules for a link that follows the site
+   */
+  public static ImportRules rules(Map<String, String> options) {
+    return ImportRules.of(new OptionValues(options).imports(), LinkSettings.NONE, "");
+  }
 
   /**
    * Nights from two days ago to a week ahead.

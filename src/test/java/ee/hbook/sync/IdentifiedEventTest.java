@@ -45,8 +45,12 @@ class IdentifiedEventTest {
   @Test
   void withoutUidEqualEventsOfTwoUnitsDiffer() {
     List<RemoteEvent> events = List.of(event(null, 1, 3));
-    assertThat(IdentifiedEvent.of(events, UNIT).getFirst().identity())
-        .isNotEqualTo(IdentifiedEvent.of(events, new UnitId(102, 2)).getFirst().identity());
+    assertThat(
+            IdentifiedEvent.of(events, UNIT, IdentityRule.UID, Feeds.RULES).getFirst().identity())
+        .isNotEqualTo(
+            IdentifiedEvent.of(events, new UnitId(102, 2), IdentityRule.UID, Feeds.RULES)
+                .getFirst()
+                .identity());
   }
 
   @Test
@@ -56,7 +60,9 @@ class IdentifiedEventTest {
   }
 
   private static List<String> identities(List<RemoteEvent> events) {
-    return IdentifiedEvent.of(events, UNIT).stream().map(IdentifiedEvent::identity).toList();
+    return IdentifiedEvent.of(events, UNIT, IdentityRule.UID, Feeds.RULES).stream()
+        .map(IdentifiedEvent::identity)
+        .toList();
   }
 
   private static RemoteEvent event(String uid, int from, int to) {

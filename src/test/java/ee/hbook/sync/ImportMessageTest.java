@@ -66,7 +66,7 @@ class ImportMessageTest {
   void a_later_run_says_what_changed() {
     SyncReport report =
         new SyncReport(
-            Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), "");
+            Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), true, "");
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN))
         .isEqualTo(
             "Your calendar has been synchronized: 1 reservation has been added, 2 reservations"
@@ -101,6 +101,7 @@ class ImportMessageTest {
             List.of(),
             List.of(Told.calendar(Told.Kind.FEED_UNDER_GUARD, 5, 6, "")),
             List.of(),
+            true,
             "");
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");
   }
@@ -121,6 +122,6 @@ class ImportMessageTest {
 
   private static SyncReport report(int added, List<Conflict> conflicts, List<Ignored> ignored) {
     return new SyncReport(
-        Outcome.OK, added, 0, 0, 0, 0, 0, ignored, conflicts, List.of(), List.of(), "");
+        Outcome.OK, added, 0, 0, 0, 0, 0, ignored, conflicts, List.of(), List.of(), true, "");
   }
 }

@@ -21,7 +21,7 @@ class OriginUrlTest {
             "Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1\nx",
             null,
             null);
-    assertThat(OriginUrl.of(event))
+    assertThat(OriginUrl.of(event, Optional.empty()))
         .contains(URI.create("https://www.airbnb.com/hosting/reservations/details/HM1"));
   }
 
@@ -37,7 +37,8 @@ class OriginUrlTest {
           この予約を表示: https://www.tripadvisor.co.jp/b/1           | https://www.tripadvisor.co.jp/b/1
           """)
   void tripAdvisorWritesItThereInItsLanguage(String description, String url) {
-    assertThat(OriginUrl.of(event(description, null, null))).contains(URI.create(url));
+    assertThat(OriginUrl.of(event(description, null, null), Optional.empty()))
+        .contains(URI.create(url));
   }
 
   @ParameterizedTest(name = "[{0}]")
@@ -49,7 +50,7 @@ class OriginUrlTest {
     "View this booking: javascript:alert(1)"
   })
   void otherTextIsNoLink(String description) {
-    assertThat(OriginUrl.of(event(description, null, null))).isEmpty();
+    assertThat(OriginUrl.of(event(description, null, null), Optional.empty())).isEmpty();
   }
 
   @ParameterizedTest(name = "[{0}], {1}, {2}")
@@ -66,12 +67,15 @@ class OriginUrlTest {
           """)
   void theDescriptionComesBeforeBookingUrlAndThatBeforeUrl(
       String description, String bookingUrl, String url, String expected) {
-    assertThat(OriginUrl.of(event(description, bookingUrl, url))).contains(URI.create(expected));
+    assertThat(OriginUrl.of(event(description, bookingUrl, url), Optional.empty()))
+        .contains(URI.create(expected));
   }
 
   @Test
   void aScriptIsNoLink() {
-    assertThat(OriginUrl.of(event("", "javascript:alert(2)", "javascript:alert(1)"))).isEmpty();
+    assertThat(
+            OriginUrl.of(event("", "javascript:alert(2)", "javascript:alert(1)"), Optional.empty()))
+        .isEmpty();
   }
 
   private static RemoteEvent event(String description, String bookingUrl, String url) {

@@ -3,13 +3,16 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.KnownReservation.State;
 import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Add;
 import ee.hbook.sync.SyncDecision.Await;
+import ee.hbook.sync.SyncDecision.Block;
 import ee.hbook.sync.SyncDecision.Cancel;
+import ee.hbook.sync.SyncDecision.CancelledHere;
 import ee.hbook.sync.SyncDecision.Echo;
+import ee.hbook.sync.SyncDecision.EchoOf;
 import ee.hbook.sync.SyncDecision.Forget;
 import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncDecision.Keep;
@@ -41,6 +44,10 @@ class SyncPolicyTest {
 
   private final List<KnownReservation> standing = new ArrayList<>();
   private Map<String, String> options = Map.of();
+  private LinkSettings link = LinkSettings.NONE;
+  private String prodid = "";
+  private boolean first;
+  private boolean believed;
 
   @Test
   void aNewEventIsAdded() {
@@ -77,13 +84,13 @@ class SyncPolicyTest {
 
   @Test
   void aBlockLabelIsIgnoredWhenBlocksAreExcluded() {
-    options = Map.of("hb_ical_import_only_resa", "yes");
     assertThat(reasons(List.of(airbnbBlock()), List.of())).containsExactly(Reason.BLOCKED_LABEL);
   }
 
   @Test
-  void aBlockLabelIsAddedWhenBlocksAreNotExcluded() {
-    assertThat(decide(List.of(airbnbBlock()), List.of())).hasOnlyElementsOfType(Add.class);
+  void aBlockLabelBlocksItsNightsWhenBlocksAreNotExcluded() {
+    options = Map.of("hb_ical_import_only_resa", "no");
+    assertThat(decide(List.of(airbnbBlock()), List.of())).hasOnlyElementsOfType(Block.class);
   }
 
   @Test
@@ -121,7 +128,7 @@ class SyncPolicyTest {
   void noExclusionAppliesToAKnownEvent() {
     options =
         Map.of("hb_ical_exclude_one_day_reservations", "yes", "hb_ical_advanced_notice", "100");
-    standing.add(reservation(1, "a", 5, 6, false, LINK));
+    standing.add(reservation(1, "a", 5, 6, State.HOLDING, LINK));
     assertThat(decide(List.of(event("a", 5, 6)), List.of(known("a", 5, 6, 1, 0))))
         .hasOnlyElementsOfType(Keep.class);
   }
@@ -133,39 +140,39 @@ class SyncPolicyTest {
 
   @Test
   void aUidThatAnotherLinkOfTheUnitBroughtIsAnEcho() {
-    standing.add(reservation(1, "a", 5, 8, false, 99));
-    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Echo.class);
+    standing.add(reservation(1, "a", 5, 8, State.HOLDING, 99));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(EchoOf.class);
   }
 
   @Test
   void aUidThatStandsHereAlreadyIsRecognised() {
-    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    standing.add(reservation(1, "a", 5, 8, State.HOLDING, LINK));
     assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Recognise.class);
   }
 
   @Test
   void aReservationThatItsFeedHadLostIsRevived() {
-    standing.add(reservation(1, "a", 5, 8, true, LINK));
+    standing.add(reservation(1, "a", 5, 8, State.LOST, LINK));
     assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Revive.class);
   }
 
   @Test
   void aReservationThatAPersonCancelledIsNotRevived() {
-    standing.add(reservation(1, "a", 5, 8, true, LINK));
-    assertThat(reasons(List.of(event("a", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
-        .containsExactly(Reason.CANCELLED_HERE);
+    standing.add(reservation(1, "a", 5, 8, State.CANCELLED_HERE, LINK));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
+        .hasOnlyElementsOfType(CancelledHere.class);
   }
 
   @Test
   void anUnchangedEventIsKept() {
-    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    standing.add(reservation(1, "a", 5, 8, State.HOLDING, LINK));
     assertThat(decide(List.of(event("a", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
         .hasOnlyElementsOfType(Keep.class);
   }
 
   @Test
   void changedDatesAreReportedByDefault() {
-    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    standing.add(reservation(1, "a", 5, 8, State.HOLDING, LINK));
     assertThat(decide(List.of(event("a", 6, 9)), List.of(known("a", 5, 8, 1, 0))))
         .hasOnlyElementsOfType(ReportMoved.class);
   }
@@ -173,7 +180,7 @@ class SyncPolicyTest {
   @Test
   void changedDatesAreFollowedWhenTheSettingSaysSo() {
     options = Map.of("hb_ical_update_resa_dates", "yes");
-    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    standing.add(reservation(1, "a", 5, 8, State.HOLDING, LINK));
     assertThat(decide(List.of(event("a", 6, 9)), List.of(known("a", 5, 8, 1, 0))))
         .hasOnlyElementsOfType(Move.class);
   }
@@ -222,14 +229,14 @@ class SyncPolicyTest {
 
   @Test
   void aStayClippedToTodayUnderANewUidIsTheSameStay() {
-    standing.add(reservation(1, "a", -2, 8, false, LINK));
+    standing.add(reservation(1, "a", -2, 8, State.HOLDING, LINK));
     assertThat(decide(List.of(event("b", 0, 8)), List.of(known("a", -2, 8, 1, 0))))
         .hasOnlyElementsOfType(Keep.class);
   }
 
   @Test
   void theSameNightsUnderANewUidAreTheSameStay() {
-    standing.add(reservation(1, "a", 5, 8, false, LINK));
+    standing.add(reservation(1, "a", 5, 8, State.HOLDING, LINK));
     assertThat(decide(List.of(event("b", 5, 8)), List.of(known("a", 5, 8, 1, 0))))
         .hasOnlyElementsOfType(Keep.class);
   }
@@ -286,17 +293,21 @@ class SyncPolicyTest {
   }
 
   private List<SyncDecision> decide(List<RemoteEvent> events, List<KnownEvent> known) {
-    ImportSettings settings = new OptionValues(options).imports();
+    ImportRules rules = ImportRules.of(new OptionValues(options).imports(), link, prodid);
     SyncPolicy policy =
         new SyncPolicy(
-            settings,
+            rules,
             UNIT,
             TODAY,
             OptionalLong.of(LINK),
             standing.stream().collect(Collectors.toMap(KnownReservation::uid, Function.identity())),
             standing.stream().collect(Collectors.toMap(KnownReservation::id, Function.identity())),
-            "own"::equals);
-    return policy.decide(SyncDiff.between(IdentifiedEvent.of(events, UNIT), known, TODAY));
+            "own"::equals,
+            "foreign-block"::equals);
+    SyncDiff.Comparison comparison =
+        SyncDiff.between(IdentifiedEvent.of(events, UNIT, IdentityRule.UID, rules), known, TODAY);
+    return policy.decide(
+        comparison.differences(), DataGuard.look(comparison.differences(), TODAY, first), believed);
   }
 
   private List<Reason> reasons(List<RemoteEvent> events, List<KnownEvent> known) {
@@ -304,9 +315,9 @@ class SyncPolicyTest {
   }
 
   private static KnownReservation reservation(
-      long id, String uid, int from, int to, boolean cancelled, long link) {
+      long id, String uid, int from, int to, State state, long link) {
     return new KnownReservation(
-        id, uid, UNIT, nights(from, to), cancelled, false, OptionalLong.of(link));
+        id, uid, UNIT, nights(from, to), state, false, OptionalLong.of(link));
   }
 
   private static KnownEvent known(String uid, int from, int to, long reservation, int missed) {

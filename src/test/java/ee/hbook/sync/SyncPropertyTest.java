@@ -3,8 +3,7 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.settings.ImportSettings;
-import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.KnownReservation.State;
 import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Cancel;
 import ee.hbook.sync.SyncDecision.Forget;
@@ -14,6 +13,7 @@ import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
 import ee.hbook.sync.SyncDiff.StillThere;
+import ee.hbook.sync.SyncDiff.Unchanged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,10 +37,8 @@ class SyncPropertyTest {
   private static final int TRIES = 300;
   private static final UnitId UNIT = new UnitId(1, 1);
   private static final long LINK = 7;
-  private static final ImportSettings SETTINGS =
-      new OptionValues(
-              Map.of("hb_ical_update_resa_dates", "yes", "hb_ical_update_status_resa", "yes"))
-          .imports();
+  private static final ImportRules RULES =
+      Feeds.rules(Map.of("hb_ical_update_resa_dates", "yes", "hb_ical_update_status_resa", "yes"));
 
   @Provide
   Arbitrary<List<RemoteEvent>> feeds() {
@@ -54,7 +52,7 @@ class SyncPropertyTest {
 
   @Property(tries = TRIES)
   void no_two_events_of_a_feed_have_the_same_identity(@ForAll("feeds") List<RemoteEvent> feed) {
-    assertThat(IdentifiedEvent.of(feed, UNIT))
+    assertThat(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
         .extracting(IdentifiedEvent::identity)
         .doesNotHaveDuplicates();
   }
@@ -62,15 +60,18 @@ class SyncPropertyTest {
   @Property(tries = TRIES)
   void every_event_keeps_its_nights_under_some_identity(
       @ForAll("confirmedFeeds") List<RemoteEvent> feed) {
-    assertThat(Feeds.held(events(IdentifiedEvent.of(feed, UNIT)), Feeds.TODAY))
+    assertThat(
+            Feeds.held(
+                events(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)), Feeds.TODAY))
         .isEqualTo(Feeds.held(feed, Feeds.TODAY));
   }
 
   @Property(tries = TRIES)
   void identities_do_not_depend_on_the_order_of_events(
       @ForAll("feeds") List<RemoteEvent> feed, @ForAll Random random) {
-    assertThat(Set.copyOf(IdentifiedEvent.of(shuffled(feed, random), UNIT)))
-        .isEqualTo(Set.copyOf(IdentifiedEvent.of(feed, UNIT)));
+    assertThat(
+            Set.copyOf(IdentifiedEvent.of(shuffled(feed, random), UNIT, IdentityRule.UID, RULES)))
+        .isEqualTo(Set.copyOf(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)));
   }
 
   @Property(tries = TRIES)
@@ -88,17 +89,18 @@ class SyncPropertyTest {
   @Property(tries = TRIES)
   void each_event_and_each_known_one_is_accounted_for_once(
       @ForAll("confirmedFeeds") List<RemoteEvent> before, @ForAll("feeds") List<RemoteEvent> now) {
-    List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT);
+    List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES);
     List<KnownEvent> known = known(before, 0);
     List<String> seen = new ArrayList<>();
     List<Long> compared = new ArrayList<>();
-    for (Difference difference : SyncDiff.between(events, known, Feeds.TODAY)) {
+    for (Difference difference : SyncDiff.between(events, known, Feeds.TODAY).differences()) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
         case StillThere(IdentifiedEvent event, KnownEvent standing) -> {
           seen.add(event.identity());
           compared.add(standing.id());
         }
+        case Unchanged(KnownEvent same) -> compared.add(same.id());
         case Missing(KnownEvent gone) -> compared.add(gone.id());
       }
     }
@@ -114,7 +116,7 @@ class SyncPropertyTest {
     List<SyncDecision> decisions = decide(feed, known(feed, missed));
 
     assertThat(decisions)
-        .hasSameSizeAs(IdentifiedEvent.of(feed, UNIT))
+        .hasSameSizeAs(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
         .allMatch(Keep.class::isInstance);
   }
 
@@ -124,7 +126,7 @@ class SyncPropertyTest {
       @ForAll("feeds") List<RemoteEvent> now,
       @ForAll @IntRange(max = 5) int missed) {
     Set<String> standing = new HashSet<>();
-    for (IdentifiedEvent event : IdentifiedEvent.of(now, UNIT)) {
+    for (IdentifiedEvent event : IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES)) {
       if (event.event().status() != Status.CANCELLED) {
         standing.add(event.identity());
       }
@@ -169,20 +171,27 @@ class SyncPropertyTest {
                         event.identity(),
                         UNIT,
                         event.nights(),
-                        false,
+                        State.HOLDING,
                         false,
                         OptionalLong.of(LINK)))
             .toList();
     SyncPolicy policy =
         new SyncPolicy(
-            SETTINGS,
+            RULES,
             UNIT,
             Feeds.TODAY,
             OptionalLong.of(LINK),
             by(standing, KnownReservation::uid),
             by(standing, KnownReservation::id),
+            uid -> false,
             uid -> false);
-    return policy.decide(SyncDiff.between(IdentifiedEvent.of(feed, UNIT), known, Feeds.TODAY));
+    SyncDiff.Comparison comparison =
+        SyncDiff.between(
+            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY);
+    return policy.decide(
+        comparison.differences(),
+        DataGuard.look(comparison.differences(), Feeds.TODAY, false),
+        false);
   }
 
   private static <K> Map<K, KnownReservation> by(
@@ -192,7 +201,7 @@ class SyncPropertyTest {
 
   private static List<KnownEvent> known(List<RemoteEvent> feed, int missed) {
     List<KnownEvent> known = new ArrayList<>();
-    for (IdentifiedEvent event : IdentifiedEvent.of(feed, UNIT)) {
+    for (IdentifiedEvent event : IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)) {
       long id = known.size() + 1;
       known.add(
           new KnownEvent(

@@ -53,7 +53,7 @@ public class CheckFeed {
    */
   public FeedCheck file(byte[] body) {
     return switch (reader.read(body, reading())) {
-      case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar);
+      case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar, options.values().imports().blockedLabels());
       case ReadOutcome.Refused(String code, String message) -> FeedCheck.unreadable(code, message);
     };
   }
@@ -67,7 +67,7 @@ public class CheckFeed {
   public FeedCheck address(String url) {
     return switch (fetchCalendar.fetch(url, reading())) {
       case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
-          FeedCheck.of(calendar);
+          FeedCheck.of(calendar, options.values().imports().blockedLabels());
       case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
           FeedCheck.unreadable(code, message);
     };

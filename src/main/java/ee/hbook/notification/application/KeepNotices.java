@@ -54,12 +54,12 @@ public class KeepNotices {
     List<Notice> now = NoticePolicy.after(run);
     List<Notice> before =
         run.linkId().isPresent() ? notices.of(run.linkId().getAsLong()) : List.of();
-    boolean read = run.report().outcome() == Outcome.OK;
+    boolean whole = run.report().outcome() == Outcome.OK && run.report().whole();
     for (Notice known : before) {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
         notices.save(stillHolds(known, same.get()));
-      } else if (read || known.uid().isEmpty()) {
+      } else if (whole || known.kind().isOfTheConnection()) {
         notices.delete(known.id());
       }
     }

@@ -111,8 +111,7 @@ public class ChangeReservation {
             clock.instant(),
             placeChanges || status != before.status() ? before.sequence() + 1 : before.sequence(),
             before.everHeld() || status.holdsUnit(),
-            status == ReservationStatus.CANCELLED
-                && (before.cancelledHere() || before.status() != ReservationStatus.CANCELLED));
+            !status.holdsUnit() && (before.cancelledHere() || before.status().holdsUnit()));
     reservations.update(after);
     unitNights.settle(after);
     if (!unit.equals(before.unit())) {

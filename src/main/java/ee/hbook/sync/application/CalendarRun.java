@@ -1,102 +1,114 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.availability.Claimant;
-import ee.hbook.reservation.Origin;
-import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.settings.ImportSettings;
-import ee.hbook.settings.UidSource;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.KnownReservation;
 import ee.hbook.sync.SyncDecision;
+import ee.hbook.sync.SyncDecision.Gone;
 import ee.hbook.sync.SyncDecision.Move;
 import ee.hbook.sync.SyncDecision.Taking;
+import ee.hbook.sync.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /** One run: frees first, then moves as long as one succeeds, then takes. */
 final class CalendarRun {
 
+  private final RunContext context;
   private final RunMemory memory;
   private final RemoteBookings bookings;
   private final RemoteHolds holds;
-  private final UidSource uids;
+  private final RunJournal journal;
+  private final RunTally tally;
   private final UnitId unit;
-  private final Origin.Calendar origin;
-  private final ReservationStatus status;
-  private final ImportSettings settings;
-  private final Map<Long, KnownReservation> byId;
   private final StayMoves moves;
-  private final RunTally tally = new RunTally();
+  private final TakingNights taking;
+  private final Set<String> notToBeHeld = new HashSet<>();
+  private boolean looksAgain;
 
-  CalendarRun(
-      RunMemory memory,
-      RemoteBookings bookings,
-      RemoteHolds holds,
-      UidSource uids,
-      UnitId unit,
-      Origin.Calendar origin,
-      ImportSettings settings,
-      Map<Long, KnownReservation> byId) {
-    this.memory = memory;
-    this.bookings = bookings;
-    this.holds = holds;
-    this.uids = uids;
-    this.unit = unit;
-    this.origin = origin;
-    this.settings = settings;
-    this.status = settings.confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
-    this.byId = byId;
-    this.moves = new StayMoves(memory, bookings, holds, unit, origin, byId);
+  CalendarRun(RunContext context) {
+    this.context = context;
+    this.memory = context.memory();
+    this.bookings = context.bookings();
+    this.holds = context.holds();
+    this.journal = context.journal();
+    this.tally = context.tally();
+    this.unit = context.unit();
+    this.taking = new TakingNights(context);
+    this.moves =
+        new StayMoves(
+            memory, bookings, holds, unit, context.origin(), journal, context.reservations());
   }
 
-  RunTally carryOut(List<SyncDecision> decisions) {
+  /** Whether the whole calendar has to be read again at the next poll, changed or not. */
+  boolean mustReadAgain() {
+    return looksAgain;
+  }
+
+  /** Whether something waits for a second look. */
+  boolean pending() {
+    return taking.waitsForChannel()
+        || memory.all().stream()
+            .anyMatch(event -> event.missed() > 0 && !notToBeHeld.contains(event.identity()));
+  }
+
+  void carryOut(List<SyncDecision> decisions) {
     List<Move> wanted = new ArrayList<>();
     List<Taking> rest = new ArrayList<>();
     for (SyncDecision decision : decisions) {
       switch (decision) {
-        case SyncDecision.Cancel(KnownEvent known) -> cancel(known);
+        case Gone gone -> gone(gone);
         case Move move -> wanted.add(move);
-        case Taking taking -> rest.add(taking);
-        case SyncDecision.Shorten(KnownEvent known, LocalDateRange nights) ->
-            shorten(known, nights);
-        case SyncDecision.Await(KnownEvent known) -> await(known);
-        case SyncDecision.Forget(KnownEvent known) -> forget(known);
-        case SyncDecision.Echo echo -> tally.echoes++;
-        case SyncDecision.Ignore ignore -> tally.ignored(ignore);
+        case Taking take -> rest.add(take);
+        case SyncDecision.AwaitMove(IdentifiedEvent event, KnownEvent known) ->
+            awaitMove(event, known);
+        case SyncDecision.Unaltered(KnownEvent known) -> unaltered(known);
+        case SyncDecision.Echo(IdentifiedEvent event) ->
+            tally.echo(event.identity(), event.event().nights());
+        case SyncDecision.CancelledHere here -> cancelledHere(here);
+        case SyncDecision.CancelledElsewhere(IdentifiedEvent event, KnownEvent known) ->
+            cancelledElsewhere(event.identity(), known);
+        case SyncDecision.Ignore ignore -> {
+          notToBeHeld.add(ignore.identity());
+          tally.ignored(ignore);
+        }
       }
     }
-    move(wanted);
+    List<Move> stuck = moves.carryOut(wanted);
+    wanted.stream()
+        .filter(move -> !stuck.contains(move))
+        .forEach(move -> tally.moved(move.event().identity(), move.nights(), "moved"));
+    stuck.forEach(move -> taking.stuck(move.event(), move.known()));
     rest.forEach(this::take);
-    holdWhatIsLeft(decisions);
-    return tally;
+    holdWhatIsLeft();
+  }
+
+  private void take(Taking decision) {
+    if (decision instanceof SyncDecision.Recognise(IdentifiedEvent event, KnownReservation stay)) {
+      recognise(event, stay);
+    } else {
+      taking.take(decision);
+    }
   }
 
   /**
    * A night may have been held by another event when its own was looked at, and been let go since:
    * at the end every event that is there, or awaited, holds all of its nights.
    */
-  private void holdWhatIsLeft(List<SyncDecision> decisions) {
-    Set<String> notHeld =
-        decisions.stream()
-            .filter(SyncDecision.Ignore.class::isInstance)
-            .map(decision -> ((SyncDecision.Ignore) decision).identity())
-            .collect(Collectors.toSet());
+  private void holdWhatIsLeft() {
     for (KnownEvent event : memory.all()) {
-      if (!notHeld.contains(event.identity()) && mayBeHeld(event)) {
-        OptionalLong block = holds.hold(unit, event.nights(), origin, event.blockedId());
-        if (!block.equals(event.blockedId())) {
-          memory.remember(event.became(event.reservationId(), block));
-        }
+      if (event.role() != KnownEvent.Role.ECHO
+          && !notToBeHeld.contains(event.identity())
+          && mayBeHeld(event)) {
+        taking.hold(event, event.nights());
       }
     }
   }
@@ -106,142 +118,147 @@ final class CalendarRun {
     if (event.reservationId().isEmpty()) {
       return true;
     }
-    KnownReservation stay = byId.get(event.reservationId().getAsLong());
-    return stay == null || !stay.cancelled() && stay.unit().equals(unit);
+    KnownReservation stay = context.reservations().get(event.reservationId().getAsLong());
+    return stay == null || stay.holds() && stay.unit().equals(unit);
   }
 
-  private void cancel(KnownEvent known) {
-    if (known.reservationId().isPresent() && bookings.cancel(known.reservationId().getAsLong())) {
-      tally.cancelled++;
+  private void gone(Gone decision) {
+    switch (decision) {
+      case SyncDecision.Cancel(KnownEvent known) ->
+          letGo(known, ReservationStatus.CANCELLED, "cancelled");
+      case SyncDecision.Withdraw(KnownEvent known) ->
+          letGo(known, ReservationStatus.AWAITING_APPROVAL, "awaiting_approval");
+      case SyncDecision.Shorten(KnownEvent known, LocalDateRange nights) ->
+          shorten(known, nights.getEnd());
+      case SyncDecision.Await(KnownEvent known) -> {
+        memory.remember(known.missedAgain());
+        tally.unchanged(known.identity(), known.nights(), "missed");
+      }
+      case SyncDecision.KeepVanished(KnownEvent known) -> keepVanished(known);
+      case SyncDecision.Forget(KnownEvent known) -> {
+        forget(known);
+        tally.forgotten(known.identity(), known.nights());
+      }
+    }
+  }
+
+  private void letGo(KnownEvent known, ReservationStatus status, String word) {
+    boolean held =
+        known.reservationId().isPresent()
+            && bookings.letGo(known.reservationId().getAsLong(), status, journal);
+    if (held || known.blockedId().isPresent()) {
+      tally.cancelled(known.identity(), known.nights(), held ? word : "released");
+    } else {
+      tally.forgotten(known.identity(), known.nights());
     }
     forget(known);
   }
 
-  private void shorten(KnownEvent known, LocalDateRange nights) {
-    known.reservationId().stream()
-        .boxed()
-        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-        .filter(stay -> !stay.cancelled() && stay.nights().getEnd().isAfter(nights.getEnd()))
-        .forEach(stay -> endAt(stay, nights.getEnd()));
+  private void keepVanished(KnownEvent known) {
+    KnownReservation stay = context.reservations().get(known.reservationId().orElseThrow());
+    if (stay == null || !stay.holds()) {
+      letGo(known, ReservationStatus.CANCELLED, "cancelled");
+      return;
+    }
+    notToBeHeld.add(known.identity());
+    holds.letGo(known.blockedId(), journal);
+    memory.remember(known.became(known.reservationId(), OptionalLong.empty()));
+    cancelledElsewhere(known.identity(), known);
+  }
+
+  private void cancelledElsewhere(String uid, KnownEvent known) {
+    notToBeHeld.add(known.identity());
+    tally.ignored(uid, known.nights(), "cancelled_elsewhere");
+    tally.tell(
+        Told.event(
+            Told.Kind.CANCELLED_ELSEWHERE,
+            uid,
+            known.nights(),
+            context.origin().name()
+                + " no longer has this reservation. By your settings it stays here until you cancel"
+                + " it."));
+  }
+
+  private void cancelledHere(SyncDecision.CancelledHere here) {
+    IdentifiedEvent event = here.event();
+    KnownEvent known = here.known().orElseGet(() -> memory.firstSeen(event));
+    holds.letGo(known.blockedId(), journal);
+    memory.seen(event, known, OptionalLong.of(here.reservation().id()), OptionalLong.empty());
+    tally.ignored(
+        event.identity(), event.event().nights(), SyncDecision.Reason.CANCELLED_HERE.word());
+    tally.tell(
+        Told.event(
+            Told.Kind.CANCELLED_HERE,
+            event.identity(),
+            event.event().nights(),
+            "Reservation "
+                + here.reservation().id()
+                + " was cancelled here, but "
+                + context.origin().name()
+                + " still has it. Cancel it there, too, or confirm it here again."));
+  }
+
+  private void shorten(KnownEvent known, LocalDate end) {
+    Optional<KnownReservation> stay =
+        known.reservationId().stream()
+            .boxed()
+            .flatMap(id -> Optional.ofNullable(context.reservations().get(id)).stream())
+            .filter(standing -> standing.holds() && standing.nights().getEnd().isAfter(end))
+            .findFirst();
+    stay.ifPresentOrElse(
+        standing -> endAt(known, standing, end),
+        () -> tally.forgotten(known.identity(), known.nights()));
     forget(known);
   }
 
   /** A stay that has not begun, because its move was not possible, is cancelled instead. */
-  private void endAt(KnownReservation stay, LocalDate end) {
+  private void endAt(KnownEvent known, KnownReservation stay, LocalDate end) {
     if (stay.nights().getStart().isBefore(end)) {
-      bookings.move(stay.id(), LocalDateRange.of(stay.nights().getStart(), end));
-      tally.moved++;
-    } else if (bookings.cancel(stay.id())) {
-      tally.cancelled++;
+      LocalDateRange left = LocalDateRange.of(stay.nights().getStart(), end);
+      bookings.move(stay.id(), left, journal);
+      tally.moved(known.identity(), left, "shortened");
+    } else if (bookings.letGo(stay.id(), ReservationStatus.CANCELLED, journal)) {
+      tally.cancelled(known.identity(), known.nights(), "cancelled");
     }
   }
 
-  private void await(KnownEvent known) {
-    memory.remember(known.missedAgain());
-    tally.unchanged++;
+  private void awaitMove(IdentifiedEvent event, KnownEvent known) {
+    LocalDateRange wanted = event.event().nights();
+    boolean alone = known.reservationId().isPresent();
+    KnownEvent held = taking.hold(known, alone ? wanted : wanted.span(known.nights()));
+    memory.remember(held.missedAgain());
+    notToBeHeld.add(known.identity());
+    looksAgain = true;
+    tally.unchanged(event.identity(), event.event().nights(), "move_awaited");
   }
 
-  private void forget(KnownEvent known) {
-    holds.letGo(known.blockedId());
-    memory.forget(known);
-  }
-
-  private void move(List<Move> wanted) {
-    List<Move> stuck = moves.carryOut(wanted);
-    tally.moved += wanted.size() - stuck.size();
-    stuck.forEach(move -> conflict(move.event(), move.known()));
-  }
-
-  private void take(Taking decision) {
-    switch (decision) {
-      case SyncDecision.Add(IdentifiedEvent event, Optional<KnownEvent> known) ->
-          add(event, known.orElseGet(() -> memory.firstSeen(event)));
-      case SyncDecision.Revive(IdentifiedEvent event, KnownReservation reservation) ->
-          revive(event, reservation);
-      case SyncDecision.Recognise(IdentifiedEvent event, KnownReservation reservation) ->
-          recognise(event, reservation);
-      case SyncDecision.ReportMoved(IdentifiedEvent event, KnownEvent known) ->
-          reportMoved(event, known);
-      case SyncDecision.Keep(IdentifiedEvent event, KnownEvent known) -> keep(event, known);
+  private void unaltered(KnownEvent known) {
+    if (known.role() == KnownEvent.Role.ECHO) {
+      taking.echoAgain(known);
+    } else {
+      tally.unchanged(known.identity(), known.nights(), "unchanged");
     }
-  }
-
-  private void add(IdentifiedEvent event, KnownEvent known) {
-    Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
-    if (!bookings.isFree(unit, event.event().nights(), own, origin)) {
-      conflict(event, known);
-      return;
-    }
-    holds.letGo(known.blockedId());
-    Reservation added = bookings.reserve(unit, event, origin, status, uidFor(event));
-    memory.seen(event, known, OptionalLong.of(added.id()), OptionalLong.empty());
-    tally.added++;
-  }
-
-  private String uidFor(IdentifiedEvent event) {
-    boolean taken = byId.values().stream().anyMatch(stay -> stay.uid().equals(event.identity()));
-    return taken ? uids.next() : event.identity();
-  }
-
-  private void revive(IdentifiedEvent event, KnownReservation reservation) {
-    KnownEvent known = memory.firstSeen(event);
-    Claimant own = new Claimant(OptionalLong.of(reservation.id()), known.blockedId());
-    if (!bookings.isFree(unit, event.event().nights(), own, origin)) {
-      conflict(event, known);
-      return;
-    }
-    bookings.change(reservation.id(), event.event().nights(), status);
-    memory.seen(event, known, OptionalLong.of(reservation.id()), OptionalLong.empty());
-    tally.revived++;
   }
 
   private void recognise(IdentifiedEvent event, KnownReservation reservation) {
+    bookings.adopt(reservation.id(), context.origin(), journal);
     KnownEvent known =
         memory.firstSeen(event).became(OptionalLong.of(reservation.id()), OptionalLong.empty());
     if (reservation.nights().equals(event.event().nights())) {
-      keep(event, known);
-    } else if (settings.updateDates()) {
-      move(List.of(new Move(event, known)));
+      taking.take(new SyncDecision.Keep(event, known));
+    } else if (context.rules().site().updateDates()) {
+      List<Move> stuck = moves.carryOut(List.of(new Move(event, known)));
+      if (stuck.isEmpty()) {
+        tally.moved(event.identity(), event.event().nights(), "moved");
+      }
+      stuck.forEach(move -> taking.stuck(move.event(), move.known()));
     } else {
-      reportMoved(event, known);
+      taking.take(new SyncDecision.ReportMoved(event, known));
     }
   }
 
-  private void reportMoved(IdentifiedEvent event, KnownEvent known) {
-    KnownReservation standing = byId.get(known.reservationId().orElseThrow());
-    if (standing != null) {
-      tally.modified(event.identity(), standing.nights());
-    }
-    hold(event, known);
-  }
-
-  private void keep(IdentifiedEvent event, KnownEvent known) {
-    holds.letGo(known.blockedId());
-    memory.seen(event, known, known.reservationId(), OptionalLong.empty());
-    tally.unchanged++;
-  }
-
-  private void conflict(IdentifiedEvent event, KnownEvent known) {
-    LocalDateRange nights = event.event().nights();
-    Claimant own = new Claimant(known.reservationId(), known.blockedId());
-    Optional<String> with = bookings.conflict(unit, nights, own, origin);
-    if (with.isPresent()) {
-      known.reservationId().stream()
-          .boxed()
-          .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-          .forEach(standing -> tally.modified(event.identity(), standing.nights()));
-      tally.conflict(event.identity(), nights, with.get());
-    } else if (known.id() != 0) {
-      tally.unchanged++;
-    }
-    hold(event, known);
-  }
-
-  private void hold(IdentifiedEvent event, KnownEvent known) {
-    OptionalLong block =
-        origin.linkId().isPresent()
-            ? holds.hold(unit, event.event().nights(), origin, known.blockedId())
-            : OptionalLong.empty();
-    memory.seen(event, known, known.reservationId(), block);
+  private void forget(KnownEvent known) {
+    holds.letGo(known.blockedId(), journal);
+    memory.forget(known);
   }
 }

@@ -1,26 +1,39 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.UidSource;
+import ee.hbook.sync.ChannelReads;
+import ee.hbook.sync.ChannelReads.ChannelRead;
+import ee.hbook.sync.DataGuard;
+import ee.hbook.sync.EchoRule;
+import ee.hbook.sync.FeedSigns;
 import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.IdentityRule;
+import ee.hbook.sync.ImportMessage;
+import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.KnownEvent;
-import ee.hbook.sync.KnownReservation;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.StandingHere;
+import ee.hbook.sync.StayMarkers;
 import ee.hbook.sync.SyncDiff;
-import ee.hbook.sync.SyncDiff.Difference;
+import ee.hbook.sync.SyncDiff.Comparison;
 import ee.hbook.sync.SyncPolicy;
 import ee.hbook.sync.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +54,8 @@ public class FollowCalendar {
   private final Reservations reservations;
   private final RemoteBookings bookings;
   private final RemoteHolds holds;
+  private final BlockedDatesStore blockedDates;
+  private final ChannelReads reads;
   private final UidSource uids;
   private final SiteOptions options;
   private final Clock clock;
@@ -52,6 +67,8 @@ public class FollowCalendar {
    * @param reservations the reservations of the unit
    * @param bookings makes, moves and cancels them
    * @param holds holds nights where there can be no reservation
+   * @param blockedDates the blocked dates of the unit
+   * @param reads what the channels have read in our feeds
    * @param uids makes a UID where the event's own is taken
    * @param options the import settings and the property's zone
    * @param clock tells when
@@ -62,6 +79,8 @@ public class FollowCalendar {
       Reservations reservations,
       RemoteBookings bookings,
       RemoteHolds holds,
+      BlockedDatesStore blockedDates,
+      ChannelReads reads,
       UidSource uids,
       SiteOptions options,
       Clock clock) {
@@ -69,6 +88,8 @@ public class FollowCalendar {
     this.reservations = reservations;
     this.bookings = bookings;
     this.holds = holds;
+    this.blockedDates = blockedDates;
+    this.reads = reads;
     this.uids = uids;
     this.options = options;
     this.clock = clock;
@@ -77,7 +98,7 @@ public class FollowCalendar {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FollowCalendar() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -90,9 +111,15 @@ public class FollowCalendar {
    * @return what was done
    */
   public FollowResult follow(Link link, RemoteCalendar calendar, boolean believed) {
-    Origin.Calendar origin =
-        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), Optional.empty());
-    return new FollowResult(follow(link.unit(), origin, calendar), true, 0, List.of());
+    Feed feed =
+        new Feed(
+            link.unit(),
+            origin(link),
+            link.settings(),
+            calendar.signature(),
+            reads.of(link),
+            link.followed().churned());
+    return run(feed, Optional.of(calendar), believed);
   }
 
   /**
@@ -103,8 +130,15 @@ public class FollowCalendar {
    * @return what was done
    */
   public FollowResult lookAgain(Link link) {
-    return new FollowResult(
-        SyncReport.nothing(SyncReport.Outcome.OK, ""), true, link.followed().churned(), List.of());
+    Feed feed =
+        new Feed(
+            link.unit(),
+            origin(link),
+            link.settings(),
+            link.signature(),
+            reads.of(link),
+            link.followed().churned());
+    return run(feed, Optional.empty(), false);
   }
 
   /**
@@ -117,34 +151,99 @@ public class FollowCalendar {
    */
   public FollowResult follow(UnitId unit, String name, RemoteCalendar calendar) {
     Origin.Calendar origin = new Origin.Calendar(name, OptionalLong.empty(), Optional.empty());
-    return new FollowResult(follow(unit, origin, calendar), false, 0, List.of());
+    Feed feed = new Feed(unit, origin, LinkSettings.NONE, calendar.signature(), List.of(), 0);
+    return run(feed, Optional.of(calendar), false);
   }
 
-  SyncReport follow(UnitId unit, Origin.Calendar origin, RemoteCalendar calendar) {
-    bookings.lock(unit);
+  private FollowResult run(Feed feed, Optional<RemoteCalendar> calendar, boolean believed) {
+    bookings.lock(feed.unit());
     OptionValues values = options.values();
     LocalDate today = LocalDate.ofInstant(clock.instant(), values.site().zone());
-    RunMemory memory = new RunMemory(links, origin.linkId(), clock);
+    RunJournal journal = new RunJournal();
+    RunMemory memory = new RunMemory(links, feed.origin().linkId(), clock, journal);
     List<KnownEvent> known = memory.all();
-    Map<String, KnownReservation> byUid = new HashMap<>();
-    Map<Long, KnownReservation> byId = new HashMap<>();
-    for (Reservation reservation : standing(unit, today, known)) {
-      KnownReservation fact = fact(reservation);
-      byId.put(fact.id(), fact);
-      if (fact.unit().equals(unit) && !usedByAnother(fact, known)) {
-        byUid.merge(fact.uid(), fact, FollowCalendar::holdingOne);
-      }
-    }
+    ImportRules rules = ImportRules.of(values.imports(), feed.settings(), feed.signature());
+    StandingHere standing =
+        StandingHere.of(
+            feed.unit(),
+            feed.origin().linkId(),
+            standing(feed.unit(), today, known),
+            blockedDates.of(feed.unit(), today.minusDays(DAYS_BACK)),
+            known);
+    Comparison comparison =
+        calendar
+            .map(present -> SyncDiff.between(identified(feed, present, rules), known, today))
+            .orElseGet(() -> SyncDiff.again(known));
+    DataGuard guard =
+        DataGuard.look(comparison.differences(), today, known.isEmpty() || feed.isFile());
     SyncPolicy policy =
         new SyncPolicy(
-            values.imports(), unit, today, origin.linkId(), byUid, byId, reservations::isOwnUid);
-    List<Difference> differences =
-        SyncDiff.between(IdentifiedEvent.of(calendar.events(), unit), known, today);
-    RunTally tally =
-        new CalendarRun(memory, bookings, holds, uids, unit, origin, values.imports(), byId)
-            .carryOut(policy.decide(differences));
-    calendar.setAside().forEach(tally::setAside);
-    return tally.report(calendar.setAside().size(), policy.losesTooMuch(differences));
+            rules,
+            feed.unit(),
+            today,
+            feed.origin().linkId(),
+            standing.byUid(),
+            standing.byId(),
+            uid -> standing.isOwn(uid) || reservations.isOwnUid(uid),
+            standing::isOfAnotherLink);
+    RunTally tally = new RunTally();
+    CalendarRun run =
+        new CalendarRun(
+            new RunContext(
+                feed.unit(),
+                feed.origin(),
+                rules,
+                new EchoRule(feed.reads(), today),
+                today,
+                clock.instant(),
+                standing.byId(),
+                memory,
+                bookings,
+                holds,
+                uids,
+                journal,
+                tally));
+    run.carryOut(policy.decide(comparison.differences(), guard, believed));
+    int churned = calendar.isPresent() ? feed.churnedAfter(comparison) : feed.churned();
+    FeedSigns signs =
+        new FeedSigns(feed.origin().name(), guard, believed, churned, rules.site().missedPolls());
+    signs.told(known, memory.all()).forEach(tally::tell);
+    calendar.ifPresent(present -> present.setAside().forEach(tally::setAside));
+    return new FollowResult(
+        inWords(feed, tally.report(calendar.isPresent())),
+        run.pending() || run.mustReadAgain(),
+        run.mustReadAgain(),
+        churned,
+        journal.changes());
+  }
+
+  private static SyncReport inWords(Feed feed, SyncReport report) {
+    return report.saying(
+        ImportMessage.of(
+            report,
+            feed.isFile() ? ImportMessage.Occasion.UPLOAD : ImportMessage.Occasion.LATER_RUN));
+  }
+
+  private static List<IdentifiedEvent> identified(
+      Feed feed, RemoteCalendar calendar, ImportRules rules) {
+    IdentityRule rule = IdentityRule.of(feed.signature(), rules.site().producers());
+    List<RemoteEvent> events = StayMarkers.without(calendar.events());
+    return IdentifiedEvent.of(events, feed.unit(), rule, rules);
+  }
+
+  private static Origin.Calendar origin(Link link) {
+    return new Origin.Calendar(link.name(), OptionalLong.of(link.id()), site(link));
+  }
+
+  /**
+   * Where the calendar's booking pages are: only the host, for the rest of the address is secret.
+   */
+  private static Optional<URI> site(Link link) {
+    try {
+      return Optional.of(URI.create("https://" + LinkAddress.parse(link.url()).host()));
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
   }
 
   private Collection<Reservation> standing(UnitId unit, LocalDate today, List<KnownEvent> known) {
@@ -158,27 +257,23 @@ public class FollowCalendar {
     return found.values();
   }
 
-  /** A stay whose calendar has given it another UID no longer answers to its first one. */
-  private static boolean usedByAnother(KnownReservation stay, List<KnownEvent> known) {
-    return known.stream()
-        .anyMatch(
-            event ->
-                event.reservationId().equals(OptionalLong.of(stay.id()))
-                    && !event.identity().equals(stay.uid()));
-  }
+  private record Feed(
+      UnitId unit,
+      Origin.Calendar origin,
+      LinkSettings settings,
+      String signature,
+      List<ChannelRead> reads,
+      int churned) {
 
-  private static KnownReservation holdingOne(KnownReservation one, KnownReservation other) {
-    return one.cancelled() ? other : one;
-  }
+    boolean isFile() {
+      return origin.linkId().isEmpty();
+    }
 
-  private static KnownReservation fact(Reservation reservation) {
-    return new KnownReservation(
-        reservation.id(),
-        reservation.uid(),
-        reservation.unit(),
-        reservation.nights(),
-        reservation.status() == ReservationStatus.CANCELLED,
-        reservation.origin() instanceof Origin.Website,
-        reservation.origin().link());
+    int churnedAfter(Comparison comparison) {
+      if (comparison.churns()) {
+        return churned + 1;
+      }
+      return comparison.kept() > 0 ? 0 : churned;
+    }
   }
 }

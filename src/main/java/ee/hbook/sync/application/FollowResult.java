@@ -10,11 +10,24 @@ import java.util.List;
  *
  * @param report what was done, for the owner
  * @param pending whether something waits for a second look, so that even an unchanged poll matters
+ * @param readAgain whether the whole calendar has to be read again at the next poll, changed or not
  * @param churned in how many good polls in a row every UID was another one
  * @param changes everything that was changed, in order
  */
 public record FollowResult(
-    SyncReport report, boolean pending, int churned, List<RunChange> changes) {
+    SyncReport report, boolean pending, boolean readAgain, int churned, List<RunChange> changes) {
+
+  /**
+   * Of a run that leaves nothing that only the whole calendar can settle.
+   *
+   * @param report what was done
+   * @param pending whether something waits for a second look
+   * @param churned in how many good polls in a row every UID was another one
+   * @param changes everything that was changed, in order
+   */
+  public FollowResult(SyncReport report, boolean pending, int churned, List<RunChange> changes) {
+    this(report, pending, false, churned, changes);
+  }
 
   /** Keeps a copy of the list. */
   public FollowResult {

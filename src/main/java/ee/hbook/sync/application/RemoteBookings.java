@@ -3,8 +3,9 @@ package ee.hbook.sync.application;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Customer;
-import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
@@ -16,7 +17,11 @@ import ee.hbook.sync.OriginUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.threeten.extra.LocalDateRange;
@@ -28,6 +33,7 @@ public class RemoteBookings {
 
   private final Reservations reservations;
   private final UnitNights unitNights;
+  private final BlockedDatesStore blockedDates;
   private final GuestRules guestRules;
   private final Clock clock;
 
@@ -36,14 +42,20 @@ public class RemoteBookings {
    *
    * @param reservations the reservations
    * @param unitNights takes and frees the nights of reservations
+   * @param blockedDates the blocks beside reservations
    * @param guestRules reads the guest out of an event
    * @param clock tells when
    */
   @Inject
   public RemoteBookings(
-      Reservations reservations, UnitNights unitNights, GuestRules guestRules, Clock clock) {
+      Reservations reservations,
+      UnitNights unitNights,
+      BlockedDatesStore blockedDates,
+      GuestRules guestRules,
+      Clock clock) {
     this.reservations = reservations;
     this.unitNights = unitNights;
+    this.blockedDates = blockedDates;
     this.guestRules = guestRules;
     this.clock = clock;
   }
@@ -51,7 +63,7 @@ public class RemoteBookings {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected RemoteBookings() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -76,29 +88,56 @@ public class RemoteBookings {
   public boolean isFree(
       UnitId unit, LocalDateRange nights, Claimant claimant, Origin.Calendar origin) {
     return unitNights.obstacles(unit, nights, claimant).stream()
-        .allMatch(
-            held ->
-                held instanceof Occupancy.Imported imported
-                    && imported.linkId().isPresent()
-                    && imported.linkId().equals(origin.linkId()));
+        .allMatch(held -> held instanceof Occupancy.Imported && isOf(held, origin));
   }
 
   /**
-   * Who else holds nights of an event. What the same calendar holds is no conflict: two of its
-   * events may overlap, and what it lost a poll ago is still held.
+   * What others have in the way of an event. What the same calendar holds is no conflict: two of
+   * its events may overlap, and what it lost a poll ago is still held.
    *
    * @param unit the locked unit
    * @param nights the event's nights
    * @param claimant what stands here for the event already
    * @param origin the calendar
-   * @return the first of them in words; empty when only the calendar itself is in its way
+   * @return by first night; empty when only the calendar itself is in its way
    */
-  public Optional<String> conflict(
+  public List<Occupancy> others(
       UnitId unit, LocalDateRange nights, Claimant claimant, Origin.Calendar origin) {
-    return unitNights.holders(unit, nights, claimant).stream()
-        .filter(held -> origin.linkId().isEmpty() || !held.link().equals(origin.linkId()))
-        .findFirst()
-        .map(held -> new Obstacle.Taken(held).inWords());
+    return unitNights.obstacles(unit, nights, claimant).stream()
+        .filter(held -> !isOf(held, origin))
+        .toList();
+  }
+
+  private static boolean isOf(Occupancy held, Origin.Calendar origin) {
+    return origin.linkId().isPresent() && held.link().equals(origin.linkId());
+  }
+
+  /**
+   * The nights of an event from today on that nothing holds.
+   *
+   * @param unit the locked unit
+   * @param nights the event's nights
+   * @param claimant what stands here for the event already
+   * @param today the day in the property's zone
+   * @return the free stretches
+   */
+  public List<LocalDateRange> freeParts(
+      UnitId unit, LocalDateRange nights, Claimant claimant, LocalDate today) {
+    if (!nights.getEnd().isAfter(today)) {
+      return List.of();
+    }
+    LocalDate from = nights.getStart().isBefore(today) ? today : nights.getStart();
+    return unitNights.freeParts(unit, LocalDateRange.of(from, nights.getEnd()), claimant);
+  }
+
+  /**
+   * Since when a reservation is known here.
+   *
+   * @param reservationId the reservation
+   * @return when it was received; empty when it is gone
+   */
+  public Optional<Instant> since(long reservationId) {
+    return reservations.find(reservationId).map(Reservation::receivedOn);
   }
 
   /**
@@ -126,6 +165,7 @@ public class RemoteBookings {
    * @param origin the calendar
    * @param status the status of imported reservations
    * @param uid its UID: the event's own, unless another reservation of the unit has that already
+   * @param journal takes down what changes
    * @return the reservation
    */
   public Reservation reserve(
@@ -133,7 +173,8 @@ public class RemoteBookings {
       IdentifiedEvent identified,
       Origin.Calendar origin,
       ReservationStatus status,
-      String uid) {
+      String uid,
+      RunJournal journal) {
     GuestDetails guest = guestRules.of(identified.event());
     Reservation added =
         reservations.add(
@@ -144,7 +185,9 @@ public class RemoteBookings {
                 identified.event().nights(),
                 status,
                 new Origin.Calendar(
-                    origin.name(), origin.linkId(), OriginUrl.of(identified.event())),
+                    origin.name(),
+                    origin.linkId(),
+                    OriginUrl.of(identified.event(), origin.url().map(URI::getHost))),
                 guest.comment(),
                 0,
                 0,
@@ -155,6 +198,7 @@ public class RemoteBookings {
                 status.holdsUnit(),
                 false));
     unitNights.settle(added);
+    journal.reservation(Optional.empty(), added, List.of(), blockedDates.ofReservation(added.id()));
     return added;
   }
 
@@ -163,38 +207,46 @@ public class RemoteBookings {
   }
 
   /**
-   * Moves a reservation to other nights or takes it up again.
+   * Moves a reservation to other nights, takes it up again, or lets its nights go.
    *
    * @param reservationId the reservation
    * @param nights its nights from now on
    * @param status its status from now on
+   * @param journal takes down what changes
    */
-  public void change(long reservationId, LocalDateRange nights, ReservationStatus status) {
+  public void change(
+      long reservationId, LocalDateRange nights, ReservationStatus status, RunJournal journal) {
     reservations
         .find(reservationId)
-        .map(
-            before ->
-                new Reservation(
-                    before.id(),
-                    before.uid(),
-                    before.unit(),
-                    nights,
-                    status,
-                    before.origin(),
-                    before.comment(),
-                    before.adults(),
-                    before.children(),
-                    before.customer(),
-                    before.receivedOn(),
-                    clock.instant(),
-                    before.sequence() + 1,
-                    before.everHeld() || status.holdsUnit(),
-                    false))
         .ifPresent(
-            after -> {
-              reservations.update(after);
-              unitNights.settle(after);
-            });
+            before ->
+                write(
+                    before,
+                    new Reservation(
+                        before.id(),
+                        before.uid(),
+                        before.unit(),
+                        nights,
+                        status,
+                        before.origin(),
+                        before.comment(),
+                        before.adults(),
+                        before.children(),
+                        before.customer(),
+                        before.receivedOn(),
+                        clock.instant(),
+                        before.sequence() + 1,
+                        before.everHeld() || status.holdsUnit(),
+                        false),
+                    journal));
+  }
+
+  private void write(Reservation before, Reservation after, RunJournal journal) {
+    List<BlockedDates> blocks = blockedDates.ofReservation(before.id());
+    reservations.update(after);
+    unitNights.settle(after);
+    journal.reservation(
+        Optional.of(before), after, blocks, blockedDates.ofReservation(before.id()));
   }
 
   /**
@@ -202,26 +254,73 @@ public class RemoteBookings {
    *
    * @param reservationId the reservation
    * @param nights its nights from now on
+   * @param journal takes down what changes
    */
-  public void move(long reservationId, LocalDateRange nights) {
+  public void move(long reservationId, LocalDateRange nights, RunJournal journal) {
     reservations
         .find(reservationId)
-        .ifPresent(reservation -> change(reservationId, nights, reservation.status()));
+        .ifPresent(reservation -> change(reservationId, nights, reservation.status(), journal));
   }
 
   /**
-   * Cancels a reservation that its source no longer has.
+   * Lets go a reservation that its source no longer has. One that a person has let go before only
+   * learns that its source has, too.
    *
    * @param reservationId the reservation
+   * @param status {@link ReservationStatus#CANCELLED} or {@link
+   *     ReservationStatus#AWAITING_APPROVAL}
+   * @param journal takes down what changes
    * @return whether it held until now
    */
-  public boolean cancel(long reservationId) {
-    Optional<Reservation> held =
-        reservations
-            .find(reservationId)
-            .filter(reservation -> reservation.status() != ReservationStatus.CANCELLED);
-    held.ifPresent(
-        reservation -> change(reservationId, reservation.nights(), ReservationStatus.CANCELLED));
-    return held.isPresent();
+  public boolean letGo(long reservationId, ReservationStatus status, RunJournal journal) {
+    Optional<Reservation> found = reservations.find(reservationId);
+    boolean held = found.filter(stay -> stay.status().holdsUnit()).isPresent();
+    found
+        .filter(stay -> stay.status().holdsUnit() || stay.cancelledHere())
+        .ifPresent(
+            stay ->
+                change(
+                    reservationId,
+                    stay.nights(),
+                    stay.status().holdsUnit() ? status : stay.status(),
+                    journal));
+    return held;
+  }
+
+  /**
+   * Makes a reservation that stands here under the event's UID one of this calendar.
+   *
+   * @param reservationId the reservation
+   * @param origin the calendar
+   * @param journal takes down what changes
+   */
+  public void adopt(long reservationId, Origin.Calendar origin, RunJournal journal) {
+    reservations
+        .find(reservationId)
+        .filter(stay -> origin.linkId().isPresent() && stay.origin().link().isEmpty())
+        .ifPresent(
+            before -> {
+              Optional<URI> url =
+                  before.origin() instanceof Origin.Calendar known ? known.url() : Optional.empty();
+              write(
+                  before,
+                  new Reservation(
+                      before.id(),
+                      before.uid(),
+                      before.unit(),
+                      before.nights(),
+                      before.status(),
+                      new Origin.Calendar(origin.name(), origin.linkId(), url),
+                      before.comment(),
+                      before.adults(),
+                      before.children(),
+                      before.customer(),
+                      before.receivedOn(),
+                      before.updatedOn(),
+                      before.sequence(),
+                      before.everHeld(),
+                      before.cancelledHere()),
+                  journal);
+            });
   }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,11 +67,19 @@ public class RemoteHolds {
    * @param unit the locked unit
    * @param nights the event's nights
    * @param origin the calendar
+   * @param uid the event's UID, under which the blocked dates go out again (seed 001 rule 3); blank
+   *     where a reservation has it already
    * @param held the blocked dates that hold the event already
+   * @param journal takes down what changes
    * @return the blocked dates that hold it now; empty when something else holds all of its nights
    */
   public OptionalLong hold(
-      UnitId unit, LocalDateRange nights, Origin.Calendar origin, OptionalLong held) {
+      UnitId unit,
+      LocalDateRange nights,
+      Origin.Calendar origin,
+      String uid,
+      OptionalLong held,
+      RunJournal journal) {
     Claimant own = new Claimant(OptionalLong.empty(), held);
     boolean needed = !unitNights.freeParts(unit, nights, own).isEmpty();
     Optional<BlockedDates> standing =
@@ -78,7 +87,7 @@ public class RemoteHolds {
     if (needed && standing.filter(block -> block.nights().equals(nights)).isPresent()) {
       return held;
     }
-    letGo(held);
+    letGo(held, journal);
     if (!needed) {
       return OptionalLong.empty();
     }
@@ -86,23 +95,35 @@ public class RemoteHolds {
         blockedDates.add(
             new BlockedDates(
                 0,
-                uids.next(),
+                uid.isBlank() ? uids.next() : uid,
                 OptionalLong.of(unit.accomId()),
                 OptionalInt.of(unit.accomNum()),
                 nights,
                 new FromCalendar(origin.linkId(), origin.name()),
                 "",
                 clock.instant()));
+    journal.blockedDates(Optional.empty(), Optional.of(block));
     units.changed(List.of(unit), clock.instant());
     return OptionalLong.of(block.id());
+  }
+
+  /**
+   * When blocked dates were made.
+   *
+   * @param id their number
+   * @return when; empty when they are gone
+   */
+  public Optional<Instant> since(long id) {
+    return blockedDates.find(id).map(BlockedDates::createdOn);
   }
 
   /**
    * Deletes the blocked dates that held an event.
    *
    * @param held the blocked dates, if there are any
+   * @param journal takes down what changes
    */
-  public void letGo(OptionalLong held) {
+  public void letGo(OptionalLong held, RunJournal journal) {
     if (held.isEmpty()) {
       return;
     }
@@ -111,6 +132,7 @@ public class RemoteHolds {
         .ifPresent(
             block -> {
               blockedDates.delete(block.id());
+              journal.blockedDates(Optional.of(block), Optional.empty());
               units.changed(
                   List.of(
                       new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow())),

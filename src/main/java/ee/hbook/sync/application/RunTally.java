@@ -4,6 +4,7 @@ import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Conflict;
+import ee.hbook.sync.SyncReport.Fate;
 import ee.hbook.sync.SyncReport.Ignored;
 import ee.hbook.sync.SyncReport.Outcome;
 import ee.hbook.sync.Told;
@@ -12,45 +13,82 @@ import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
-/** Counts what one run does. */
+/** Counts what one run does, event by event. */
 final class RunTally {
 
-  int added;
-  int moved;
-  int cancelled;
-  int revived;
-  int unchanged;
-  int echoes;
+  private int added;
+  private int moved;
+  private int cancelled;
+  private int revived;
+  private int unchanged;
+  private int echoes;
   private final List<Ignored> ignored = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
+  private final List<Fate> fates = new ArrayList<>();
+
+  void added(String uid, LocalDateRange nights, String word) {
+    added++;
+    fate(uid, nights, word, "");
+  }
+
+  void moved(String uid, LocalDateRange nights, String word) {
+    moved++;
+    fate(uid, nights, word, "");
+  }
+
+  void cancelled(String uid, LocalDateRange nights, String word) {
+    cancelled++;
+    fate(uid, nights, word, "");
+  }
+
+  void revived(String uid, LocalDateRange nights) {
+    revived++;
+    fate(uid, nights, "revived", "");
+  }
+
+  void unchanged(String uid, LocalDateRange nights, String word) {
+    unchanged++;
+    fate(uid, nights, word, "");
+  }
+
+  void echo(String uid, LocalDateRange nights) {
+    echoes++;
+    fate(uid, nights, "echo", "");
+  }
+
+  void forgotten(String uid, LocalDateRange nights) {
+    fate(uid, nights, "forgotten", "");
+  }
 
   void ignored(Ignore ignore) {
-    ignored.add(
-        new Ignored(ignore.identity(), Optional.of(ignore.nights()), ignore.reason().word()));
+    ignored(ignore.identity(), ignore.nights(), ignore.reason().word());
+  }
+
+  void ignored(String uid, LocalDateRange nights, String reason) {
+    ignored.add(new Ignored(uid, Optional.of(nights), reason));
+    fate(uid, nights, "ignored", reason);
   }
 
   void setAside(EventSetAside event) {
     ignored.add(new Ignored(event.uid().orElse(""), Optional.empty(), event.reason()));
+    fates.add(new Fate(event.uid().orElse(""), Optional.empty(), "unreadable", event.reason()));
   }
 
-  void conflict(String uid, LocalDateRange nights, String with) {
-    conflicts.add(new Conflict(uid, nights, with, false));
-    if (told.stream().noneMatch(known -> known.uid().equals(uid))) {
-      told.add(Told.event(Told.Kind.EVENT_NOT_IMPORTED, uid, nights, with));
-    }
+  void conflict(String uid, LocalDateRange nights, String with, boolean doubleBooking) {
+    conflicts.add(new Conflict(uid, nights, with, doubleBooking));
+    fate(uid, nights, doubleBooking ? "double_booking" : "conflict", with);
   }
 
-  void modified(String uid, LocalDateRange stored) {
-    told.add(
-        Told.event(
-            Told.Kind.RESA_MODIFIED,
-            uid,
-            stored,
-            "Changes have not been reflected in the Reservation list."));
+  void tell(Told what) {
+    told.add(what);
   }
 
-  SyncReport report(int setAside, boolean guarded) {
+  private void fate(String uid, LocalDateRange nights, String word, String detail) {
+    fates.add(new Fate(uid, Optional.of(nights), word, detail));
+  }
+
+  SyncReport report(boolean whole) {
     return new SyncReport(
         Outcome.OK,
         added,
@@ -62,26 +100,8 @@ final class RunTally {
         ignored,
         conflicts,
         told,
-        List.of(),
-        message(setAside, guarded));
-  }
-
-  private String message(int setAside, boolean guarded) {
-    StringBuilder words = new StringBuilder();
-    if (added + moved + cancelled + revived + unchanged + echoes + conflicts.size() == 0) {
-      words.append("The calendar currently does not contain any event that could be imported.");
-    } else {
-      words
-          .append("Your calendar has been imported: ")
-          .append(added)
-          .append(added == 1 ? " reservation has been added." : " reservations have been added.");
-    }
-    if (guarded) {
-      words.append(" The calendar lost so many bookings at once that none was cancelled for it.");
-    }
-    if (setAside > 0) {
-      words.append(" ").append(setAside).append(" of its events could not be read.");
-    }
-    return words.toString();
+        fates,
+        whole,
+        "");
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param holds lets go what held their nights
  * @param unit the locked unit
  * @param origin the calendar
+ * @param journal takes down what changes
  * @param byId the reservations as they stood before the run
  */
 record StayMoves(
@@ -28,6 +29,7 @@ record StayMoves(
     RemoteHolds holds,
     UnitId unit,
     Origin.Calendar origin,
+    RunJournal journal,
     Map<Long, KnownReservation> byId) {
 
   /**
@@ -81,8 +83,8 @@ record StayMoves(
 
   private void moveTo(Move move) {
     OptionalLong reservation = move.known().reservationId();
-    holds.letGo(move.known().blockedId());
-    bookings.move(move.reservationId(), move.nights());
+    holds.letGo(move.known().blockedId(), journal);
+    bookings.move(move.reservationId(), move.nights(), journal);
     memory.seen(move.event(), move.known(), reservation, OptionalLong.empty());
   }
 }

@@ -92,7 +92,7 @@ public class StoredLinks implements Links {
   }
 
   @Override
-  public void remember(long linkId, KnownEvent event) {
+  public KnownEvent remember(long linkId, KnownEvent event) {
     KnownEventEntity row =
         event.id() == 0 ? null : entities.find(KnownEventEntity.class, event.id());
     boolean isNew = row == null;
@@ -103,6 +103,7 @@ public class StoredLinks implements Links {
     if (isNew) {
       entities.persist(row);
     }
+    return row.read();
   }
 
   @Override

@@ -2,9 +2,9 @@ package ee.hbook.sync.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.Feeds;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.RemoteEvent.Status;
@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,8 +34,6 @@ class FollowPropertyTest {
 
   private static final int TRIES = 300;
   private static final LocalDate TOMORROW = Feeds.TODAY.plusDays(1);
-  private static final Origin.Calendar CALENDAR =
-      new Origin.Calendar("Elsewhere", OptionalLong.of(1), Optional.empty());
 
   @Provide
   Arbitrary<List<RemoteEvent>> feeds() {
@@ -214,8 +211,8 @@ class FollowPropertyTest {
     SyncReport follow(List<RemoteEvent> feed) {
       now = now.plus(Duration.ofHours(1));
       memory.setNow(now);
-      return follow.follow(
-          InMemoryHouse.UNIT, CALENDAR, new RemoteCalendar("", feed, List.of(), Optional.empty()));
+      RemoteCalendar calendar = new RemoteCalendar("", feed, List.of(), Optional.empty());
+      return follow.follow(InMemoryHouse.link(LinkSettings.NONE), calendar, false).report();
     }
 
     Set<LocalDate> held() {

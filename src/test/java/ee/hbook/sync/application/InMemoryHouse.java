@@ -19,8 +19,11 @@ import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.UidSource;
+import ee.hbook.sync.ChannelReads.ChannelRead;
+import ee.hbook.sync.Followed;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncRun;
@@ -49,6 +52,7 @@ final class InMemoryHouse {
   final Map<Long, BlockedDates> blocked = new TreeMap<>();
   final Map<Long, KnownEvent> known = new TreeMap<>();
   final Map<String, String> options = new HashMap<>();
+  final List<ChannelRead> reads = new ArrayList<>();
   private Instant now = Instant.parse("2026-01-01T12:00:00Z");
   private long numbers;
 
@@ -70,6 +74,25 @@ final class InMemoryHouse {
         }
       };
 
+  /** The link that the house's one calendar hangs on. */
+  static Link link(LinkSettings settings) {
+    return new Link(
+        1,
+        UNIT,
+        "Elsewhere",
+        "https://elsewhere.example/x.ics",
+        true,
+        "",
+        Instant.EPOCH,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Instant.EPOCH,
+        settings,
+        Followed.NOTHING);
+  }
+
   void setNow(Instant moment) {
     now = moment;
   }
@@ -84,9 +107,11 @@ final class InMemoryHouse {
     UnitNights unitNights =
         new UnitNights(here, here, here, new StandingSideBlocks(here.blocks, uids, clock), clock);
     RemoteBookings bookings =
-        new RemoteBookings(here.stays, unitNights, new GuestRules(List.of(), List.of()), clock);
+        new RemoteBookings(
+            here.stays, unitNights, here.blocks, new GuestRules(List.of(), List.of()), clock);
     RemoteHolds holds = new RemoteHolds(here.blocks, unitNights, here, uids, clock);
-    return new FollowCalendar(here.links, here.stays, bookings, holds, uids, here, clock);
+    return new FollowCalendar(
+        here.links, here.stays, bookings, holds, here.blocks, link -> reads, uids, here, clock);
   }
 
   private final class StoredHere implements Accommodations, UnitLocks, Occupancies, SiteOptions {
@@ -305,7 +330,7 @@ final class InMemoryHouse {
     }
 
     @Override
-    public void remember(long linkId, KnownEvent event) {
+    public KnownEvent remember(long linkId, KnownEvent event) {
       KnownEvent stored =
           event.id() != 0
               ? event
@@ -321,6 +346,7 @@ final class InMemoryHouse {
                   event.reservationId(),
                   event.blockedId());
       known.put(stored.id(), stored);
+      return stored;
     }
 
     @Override

@@ -1,0 +1,98 @@
+package ee.hbook.sync;
+
+import ee.hbook.availability.Availability;
+import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.SyncDiff.Appeared;
+import ee.hbook.sync.SyncDiff.Difference;
+import ee.hbook.sync.SyncDiff.Missing;
+import ee.hbook.sync.SyncDiff.StillThere;
+import ee.hbook.sync.SyncDiff.Unchanged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Looks at a poll as a whole: whether a feed loses or moves so much at once that nothing may be
+ * freed for it (DATA_GUARD of the health policy), and whether it floods. Pure.
+ *
+ * @param loses whether it loses all of its future events, or half of them and at least three
+ * @param moves whether it gives half of its known events, and at least three, other dates, and
+ *     nights would be freed by that
+ * @param floods whether ten or more closed single nights appear at once
+ * @param lost how many future events are missing or have other dates
+ * @param known how many future events were known
+ */
+public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, int known) {
+
+  /** Of this many known future events, half or more may not go at once. */
+  private static final int GUARDED_FROM = 3;
+
+  /** On 2026-07-26 Airbnb sent about twenty to a listing (feed quirks 18). */
+  private static final int FLOOD = 10;
+
+  /**
+   * Looks.
+   *
+   * @param differences the differences of the poll
+   * @param today the day in the property's zone
+   * @param first whether this is the first poll of the link, which may bring anything
+   * @return what stands out
+   */
+  public static DataGuard look(List<Difference> differences, LocalDate today, boolean first) {
+    List<LocalDateRange> present = new ArrayList<>();
+    List<LocalDateRange> left = new ArrayList<>();
+    int missing = 0;
+    int there = 0;
+    int single = 0;
+    for (Difference difference : differences) {
+      switch (difference) {
+        case Appeared(IdentifiedEvent event) -> {
+          present.add(event.event().nights());
+          single += isSingleClosedNight(event) ? 1 : 0;
+        }
+        case StillThere(IdentifiedEvent event, KnownEvent known) -> {
+          present.add(event.event().nights());
+          there += counts(known, today) ? 1 : 0;
+          if (counts(known, today) && !event.event().nights().equals(known.nights())) {
+            left.add(known.nights());
+          }
+        }
+        case Unchanged(KnownEvent known) -> {
+          present.add(known.nights());
+          there += counts(known, today) ? 1 : 0;
+        }
+        case Missing(KnownEvent known) -> missing += counts(known, today) ? 1 : 0;
+      }
+    }
+    int moved = (int) left.stream().filter(nights -> frees(nights, present)).count();
+    boolean loses = missing > 0 && (present.isEmpty() || isTooMuch(missing, missing + there));
+    boolean moves = isTooMuch(moved, missing + there);
+    return new DataGuard(
+        loses, moves, !first && single >= FLOOD, missing + (moves ? moved : 0), missing + there);
+  }
+
+  private static boolean isTooMuch(int some, int all) {
+    return some >= GUARDED_FROM && some * 2 >= all;
+  }
+
+  /** What holds nights for its own sake: not an echo, not the rest of a flood. */
+  private static boolean counts(KnownEvent known, LocalDate today) {
+    return known.nights().getStart().isAfter(today)
+        && (known.role() == Role.STAY || known.role() == Role.BLOCK);
+  }
+
+  private static boolean isSingleClosedNight(IdentifiedEvent event) {
+    LocalDateRange nights = event.event().nights();
+    return event.kind() != EventKind.RESERVATION
+        && nights.getStart().plusDays(1).equals(nights.getEnd());
+  }
+
+  private static boolean frees(LocalDateRange nights, List<LocalDateRange> present) {
+    List<LocalDateRange> open = List.of(nights);
+    for (LocalDateRange taken : present) {
+      open = open.stream().flatMap(part -> Availability.minus(part, taken).stream()).toList();
+    }
+    return !open.isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package ee.hbook.sync;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What an event of a booking calendar says that it is. Labels are localised and change. */
+public enum EventKind {
+  /** A guest's booking: it says so, or it tells of a guest. */
+  RESERVATION,
+  /** Closed dates by a label of the owner's list ({@code hb_ical_blocked_labels}). */
+  BLOCK,
+  /** Closed dates of a site like ours, which are never left out: nothing else tells of them. */
+  CLOSURE,
+  /**
+   * Nobody can tell: "CLOSED - Not available" is all that Booking.com ever says, of bookings too
+   * (feed quirks 4). Busy, whatever it is.
+   */
+  UNCLEAR;
+
+  private static final String OURS = "Accommodation blocked";
+
+  private static final Pattern BOOKED =
+      Pattern.compile(
+          "(?iu)^(reserved|r[ée]serv[ée]e?|reservado|reservada|riservato|prenotato|reserviert"
+              + "|gebucht|gereserveerd|geboekt|rezervov[aá]no|rezervace|reservation|r[ée]servation"
+              + "|reserva|prenotazione|buchung|boeking|booked|booking)\\b.{0,500}",
+          Pattern.DOTALL);
+
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "(?iu)reservation url:|/reservations/details/|phone number|view this booking"
+              + "|(^|\\n|, ?)(e-?mail|phone|t[ée]l[ée]phone|guests?|voyageur|hosté):",
+          Pattern.MULTILINE);
+
+  /**
+   * What an event is.
+   *
+   * @param event the event
+   * @param labels summaries that mean "closed", exactly as they are written but for blanks at the
+   *     ends
+   * @return its kind
+   */
+  public static EventKind of(RemoteEvent event, List<String> labels) {
+    String summary = event.summary().strip();
+    if (labels.contains(summary)) {
+      return BLOCK;
+    }
+    if (summary.equals(OURS) || summary.endsWith(" - " + OURS)) {
+      return CLOSURE;
+    }
+    boolean booked =
+        BOOKED.matcher(summary).matches()
+            || GUEST.matcher(event.description()).find()
+            || event.extra().keySet().stream().anyMatch(EventKind::namesGuest);
+    return booked ? RESERVATION : UNCLEAR;
+  }
+
+  /**
+   * Whether an event of this kind may be our own booking, closed elsewhere because we said so.
+   *
+   * @return false only for what says that it is a guest's booking
+   */
+  public boolean mayBeEcho() {
+    return this != RESERVATION;
+  }
+
+  private static boolean namesGuest(String property) {
+    return switch (property.toUpperCase(Locale.ROOT)) {
+      case "X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF", "X-BOOKINGURL" -> true;
+      default -> false;
+    };
+  }
+}

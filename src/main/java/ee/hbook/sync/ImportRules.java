@@ -1,0 +1,116 @@
+package ee.hbook.sync;
+
+import ee.hbook.settings.ImportSettings;
+import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.LinkSettings.Blocked;
+import ee.hbook.sync.LinkSettings.Vanished;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The rules by which a calendar is imported: those of the site, as its link changes them.
+ *
+ * @param site the site's settings
+ * @param link what the link does differently
+ * @param personal whether it is somebody's own calendar, where TRANSP means what it says
+ */
+public record ImportRules(ImportSettings site, LinkSettings link, boolean personal) {
+
+  /** Calendars of persons rather than of booking sites (feed quirks 38). */
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?i).*(google inc//google calendar|microsoft|outlook|apple|icloud|mac os x|ios"
+              + "|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
+          Pattern.DOTALL);
+
+  /**
+   * The rules for one calendar.
+   *
+   * @param site the site's settings
+   * @param link what the link does differently
+   * @param signature the calendar's PRODID
+   * @return the rules
+   */
+  public static ImportRules of(ImportSettings site, LinkSettings link, String signature) {
+    return new ImportRules(site, link, PERSONAL.matcher(signature).matches());
+  }
+
+  /**
+   * What to do with closed dates: by default left out; where they are not, their nights are blocked
+   * and no reservation is made of them (feed quirks 18).
+   *
+   * @return the link's choice, else the site's
+   */
+  public Blocked blocked() {
+    return link.blocked().orElse(site.onlyReservations() ? Blocked.IGNORE : Blocked.BLOCK);
+  }
+
+  /**
+   * What to do with a reservation that its source no longer has.
+   *
+   * @return the link's choice, else the site's
+   */
+  public Vanished vanished() {
+    return link.vanished()
+        .orElseGet(
+            () -> {
+              if (!site.updateStatus()) {
+                return Vanished.KEEP;
+              }
+              return site.awaitVanished() ? Vanished.AWAIT : Vanished.CANCEL;
+            });
+  }
+
+  /**
+   * What an event is.
+   *
+   * @param event the event
+   * @return its kind by the site's labels
+   */
+  public EventKind kind(RemoteEvent event) {
+    return EventKind.of(event, site.blockedLabels());
+  }
+
+  /**
+   * What an event of a kind becomes here when it is taken in.
+   *
+   * @param kind its kind
+   * @return a stay, or dates that are only blocked
+   */
+  public Role role(EventKind kind) {
+    return switch (kind) {
+      case RESERVATION, UNCLEAR -> Role.STAY;
+      case BLOCK, CLOSURE -> blocked() == Blocked.RESERVATION ? Role.STAY : Role.BLOCK;
+    };
+  }
+
+  /**
+   * Whether an event holds its nights at all: STATUS by seed 001 rule 8; TRANSP only in a personal
+   * calendar, because aggregators mark real bookings as transparent.
+   *
+   * @param event the event
+   * @return false for what is tentative, cancelled, or free time
+   */
+  public boolean holds(RemoteEvent event) {
+    return event.status() == RemoteEvent.Status.CONFIRMED && !(personal && event.transparent());
+  }
+
+  /**
+   * Whether the link leaves an event out for a word in it.
+   *
+   * @param event the event
+   * @return true when SUMMARY or DESCRIPTION holds one of the link's phrases
+   */
+  public boolean hasIgnoredPhrase(RemoteEvent event) {
+    String text = (event.summary() + "\n" + event.description()).toLowerCase(Locale.ROOT);
+    return phrases().stream().anyMatch(text::contains);
+  }
+
+  private List<String> phrases() {
+    return link.ignorePhrases().stream()
+        .map(phrase -> phrase.strip().toLowerCase(Locale.ROOT))
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.RunChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down what one run changes, with what stood there before. */
+final class RunJournal {
+
+  private final List<RunChange> changes = new ArrayList<>();
+
+  void reservation(
+      Optional<Reservation> before,
+      Reservation after,
+      List<BlockedDates> blocksBefore,
+      List<BlockedDates> blocksAfter) {
+    changes.add(new RunChange.OfReservation(before, after, blocksBefore, blocksAfter));
+  }
+
+  void blockedDates(Optional<BlockedDates> before, Optional<BlockedDates> after) {
+    changes.add(new RunChange.OfBlockedDates(before, after));
+  }
+
+  void knownEvent(Optional<KnownEvent> before, Optional<KnownEvent> after) {
+    changes.add(new RunChange.OfKnownEvent(before, after));
+  }
+
+  List<RunChange> changes() {
+    return changes;
+  }
+}

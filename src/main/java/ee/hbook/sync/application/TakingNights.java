@@ -1,0 +1,324 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.reservation.Obstacle;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.EchoRule.Verdict;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.KnownReservation;
+import ee.hbook.sync.SyncDecision.Add;
+import ee.hbook.sync.SyncDecision.Block;
+import ee.hbook.sync.SyncDecision.EchoOf;
+import ee.hbook.sync.SyncDecision.Keep;
+import ee.hbook.sync.SyncDecision.Recognise;
+import ee.hbook.sync.SyncDecision.ReportMoved;
+import ee.hbook.sync.SyncDecision.Revive;
+import ee.hbook.sync.SyncDecision.Taking;
+import ee.hbook.sync.Told;
+import ee.hbook.sync.Told.Counterpart;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/** The part of a run that takes nights, and says what stands in the way. */
+final class TakingNights {
+
+  private final RunContext run;
+  private boolean waitsForChannel;
+
+  TakingNights(RunContext run) {
+    this.run = run;
+  }
+
+  /** Whether an echo has outlived its booking and it is not clear yet whether it is one. */
+  boolean waitsForChannel() {
+    return waitsForChannel;
+  }
+
+  void take(Taking decision) {
+    switch (decision) {
+      case Add(IdentifiedEvent event, Optional<KnownEvent> known) ->
+          add(event, known.orElseGet(() -> run.memory().firstSeen(event)).as(Role.STAY));
+      case Block(IdentifiedEvent event, Optional<KnownEvent> known, Role role) ->
+          block(event, known, role);
+      case Revive(IdentifiedEvent event, KnownReservation reservation) ->
+          revive(event, reservation);
+      case ReportMoved(IdentifiedEvent event, KnownEvent known) -> reportMoved(event, known);
+      case Keep(IdentifiedEvent event, KnownEvent known) -> keep(event, known);
+      case EchoOf(IdentifiedEvent event, Optional<KnownEvent> known) -> echo(event, known);
+      case Recognise recognise -> throw new IllegalArgumentException("Not a matter of nights");
+    }
+  }
+
+  /** A move that could not be carried out. */
+  void stuck(IdentifiedEvent event, KnownEvent known) {
+    if (!conflict(event, known)) {
+      run.tally().unchanged(event.identity(), event.event().nights(), "held");
+    }
+  }
+
+  /** Blocks what nobody holds of an event's nights. */
+  KnownEvent hold(KnownEvent known, LocalDateRange nights) {
+    OptionalLong block =
+        run.linked()
+            ? run.holds()
+                .hold(
+                    run.unit(),
+                    nights,
+                    run.origin(),
+                    known.reservationId().isPresent() ? "" : known.identity(),
+                    known.blockedId(),
+                    run.journal())
+            : OptionalLong.empty();
+    KnownEvent held = known.became(known.reservationId(), block);
+    if (known.id() != 0) {
+      run.memory().remember(held);
+    }
+    return held;
+  }
+
+  /** Looks whether what was an echo still is one. */
+  void echoAgain(KnownEvent known) {
+    Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
+    List<LocalDateRange> open =
+        known.blockedId().isPresent()
+            ? List.of()
+            : run.bookings().freeParts(run.unit(), known.nights(), own, run.today());
+    if (open.isEmpty() || run.echo().stillBelievedTaken(open)) {
+      waitsForChannel |= !open.isEmpty();
+      run.memory().remember(known.as(Role.ECHO));
+      run.tally().echo(known.identity(), known.nights());
+    } else if (run.echo().everRead() && known.outlived() + 1 < run.rules().site().missedPolls()) {
+      waitsForChannel = true;
+      run.memory().remember(known.outlivedAgain());
+      run.tally().echo(known.identity(), known.nights());
+    } else {
+      hold(known.as(Role.BLOCK), known.nights());
+      run.tally().added(known.identity(), known.nights(), "blocked");
+    }
+  }
+
+  private void add(IdentifiedEvent event, KnownEvent known) {
+    LocalDateRange nights = event.event().nights();
+    Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
+    if (!run.bookings().isFree(run.unit(), nights, own, run.origin())) {
+      conflict(event, known);
+      return;
+    }
+    run.holds().letGo(known.blockedId(), run.journal());
+    Reservation added =
+        run.bookings()
+            .reserve(run.unit(), event, run.origin(), importStatus(), uidFor(event), run.journal());
+    run.memory().seen(event, known, OptionalLong.of(added.id()), OptionalLong.empty());
+    run.tally().added(event.identity(), nights, "added");
+  }
+
+  private ReservationStatus importStatus() {
+    return run.rules().site().confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
+  }
+
+  private String uidFor(IdentifiedEvent event) {
+    boolean taken =
+        run.reservations().values().stream().anyMatch(stay -> stay.uid().equals(event.identity()));
+    return taken ? run.uids().next() : event.identity();
+  }
+
+  private void block(IdentifiedEvent event, Optional<KnownEvent> before, Role role) {
+    KnownEvent known =
+        before
+            .filter(standing -> standing.role() == role)
+            .orElseGet(() -> before.orElseGet(() -> run.memory().firstSeen(event)).as(role));
+    LocalDateRange nights = event.event().nights();
+    if (conflict(event, known)) {
+      return;
+    }
+    see(event, known);
+    if (before.isEmpty()) {
+      run.tally().added(event.identity(), nights, "blocked");
+    } else if (before.get().nights().equals(nights)) {
+      run.tally().unchanged(event.identity(), nights, "unchanged");
+    } else {
+      run.tally().moved(event.identity(), nights, "moved");
+    }
+  }
+
+  private void revive(IdentifiedEvent event, KnownReservation reservation) {
+    KnownEvent known = run.memory().firstSeen(event);
+    LocalDateRange nights = event.event().nights();
+    Claimant own = new Claimant(OptionalLong.of(reservation.id()), known.blockedId());
+    if (!run.bookings().isFree(run.unit(), nights, own, run.origin())) {
+      conflict(event, known);
+      return;
+    }
+    ReservationStatus status =
+        run.rules().site().reimportConfirmed()
+            ? ReservationStatus.CONFIRMED
+            : ReservationStatus.NEW;
+    run.bookings().change(reservation.id(), nights, status, run.journal());
+    run.memory().seen(event, known, OptionalLong.of(reservation.id()), OptionalLong.empty());
+    run.tally().revived(event.identity(), nights);
+  }
+
+  private void reportMoved(IdentifiedEvent event, KnownEvent known) {
+    if (!conflict(event, known)) {
+      tellModified(event, known);
+      see(event, known);
+    }
+  }
+
+  private void tellModified(IdentifiedEvent event, KnownEvent known) {
+    KnownReservation standing = run.reservations().get(known.reservationId().orElseThrow());
+    if (standing != null) {
+      run.tally()
+          .tell(
+              Told.event(
+                  Told.Kind.RESA_MODIFIED,
+                  event.identity(),
+                  standing.nights(),
+                  "Changes have not been reflected in the Reservation list."));
+      run.tally().ignored(event.identity(), event.event().nights(), "modified");
+    }
+  }
+
+  private void keep(IdentifiedEvent event, KnownEvent known) {
+    run.holds().letGo(known.blockedId(), run.journal());
+    run.memory().seen(event, known, known.reservationId(), OptionalLong.empty());
+    run.tally().unchanged(event.identity(), event.event().nights(), "unchanged");
+  }
+
+  private void echo(IdentifiedEvent event, Optional<KnownEvent> known) {
+    if (known.isEmpty()) {
+      becomeEcho(event, run.memory().firstSeen(event));
+    } else if (known.get().nights().equals(event.event().nights())) {
+      echoAgain(known.get().seen(run.now(), event.event().nights()));
+    } else if (event.role() == Role.STAY) {
+      add(event, known.get().as(Role.STAY));
+    } else {
+      block(event, Optional.of(known.get().as(Role.BLOCK)), Role.BLOCK);
+    }
+  }
+
+  /** Whatever of its nights nobody holds yet is held: that much cannot come from us. */
+  private void becomeEcho(IdentifiedEvent event, KnownEvent known) {
+    KnownEvent echo = known.as(Role.ECHO);
+    Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
+    boolean more =
+        !run.bookings().freeParts(run.unit(), event.event().nights(), own, run.today()).isEmpty();
+    if (more) {
+      see(event, echo);
+    } else {
+      run.holds().letGo(known.blockedId(), run.journal());
+      run.memory().seen(event, echo, OptionalLong.empty(), OptionalLong.empty());
+    }
+    run.tally().echo(event.identity(), event.event().nights());
+  }
+
+  /**
+   * Says what others have in the way of an event, and holds what is free of its nights.
+   *
+   * @return false when only the calendar itself is in its way, or nothing
+   */
+  private boolean conflict(IdentifiedEvent event, KnownEvent known) {
+    LocalDateRange nights = event.event().nights();
+    Claimant own = new Claimant(known.reservationId(), known.blockedId());
+    List<Occupancy> others = others(event, known, own);
+    if (others.isEmpty()) {
+      if (known.role() == Role.STAY) {
+        see(event, known);
+        if (known.reservationId().isEmpty()) {
+          run.tally().unchanged(event.identity(), nights, "held");
+        }
+      }
+      return false;
+    }
+    Verdict verdict = verdict(event, known, others);
+    if (verdict == Verdict.ECHO && known.reservationId().isEmpty()) {
+      becomeEcho(event, known);
+      return true;
+    }
+    tell(event, known, others, verdict == Verdict.DOUBLE_BOOKING);
+    see(event, known);
+    return true;
+  }
+
+  /** Closed dates need no preparation time, and may lie over that of others. */
+  private List<Occupancy> others(IdentifiedEvent event, KnownEvent known, Claimant own) {
+    LocalDateRange nights = event.event().nights();
+    return run.bookings().others(run.unit(), nights, own, run.origin()).stream()
+        .filter(
+            held ->
+                known.role() == Role.STAY
+                    || held.nights().overlaps(nights) && !(held instanceof Occupancy.Preparation))
+        .toList();
+  }
+
+  private Verdict verdict(IdentifiedEvent event, KnownEvent known, List<Occupancy> others) {
+    if (!run.linked()) {
+      return Verdict.NOT_FREE;
+    }
+    boolean same = known.nights().equals(event.event().nights());
+    return run.echo().judge(event, others, same ? known.firstSeen() : run.now());
+  }
+
+  private void tell(
+      IdentifiedEvent event, KnownEvent known, List<Occupancy> others, boolean doubleBooking) {
+    LocalDateRange nights = event.event().nights();
+    Occupancy first = others.getFirst();
+    String with = new Obstacle.Taken(first).inWords();
+    run.tally().conflict(event.identity(), nights, with, doubleBooking);
+    Instant appeared = known.nights().equals(nights) ? known.firstSeen() : run.now();
+    run.tally()
+        .tell(
+            new Told(
+                kind(known, doubleBooking),
+                event.identity(),
+                Optional.of(nights),
+                Optional.of(counterpart(first)),
+                0,
+                0,
+                doubleBooking
+                    ? run.origin().name() + " has these nights since " + appeared + ". " + with
+                    : with));
+  }
+
+  private static Told.Kind kind(KnownEvent known, boolean doubleBooking) {
+    if (doubleBooking) {
+      return Told.Kind.POSSIBLE_DOUBLE_BOOKING;
+    }
+    return known.reservationId().isPresent()
+        ? Told.Kind.RESA_MODIFIED
+        : Told.Kind.EVENT_NOT_IMPORTED;
+  }
+
+  private Counterpart counterpart(Occupancy held) {
+    return switch (held) {
+      case Occupancy.Reserved reserved ->
+          ofReservation(reserved.source(), reserved.reservationId());
+      case Occupancy.Preparation preparation ->
+          ofReservation("preparation", preparation.reservationId());
+      case Occupancy.Automatic automatic -> ofReservation("automatic", automatic.reservationId());
+      case Occupancy.Blocked blocked -> ofBlock("blocked", blocked.blockId());
+      case Occupancy.Imported imported -> ofBlock(imported.source(), imported.blockId());
+    };
+  }
+
+  private Counterpart ofReservation(String source, long id) {
+    return new Counterpart(source, OptionalLong.of(id), run.bookings().since(id).orElse(run.now()));
+  }
+
+  private Counterpart ofBlock(String source, long id) {
+    return new Counterpart(source, OptionalLong.empty(), run.holds().since(id).orElse(run.now()));
+  }
+
+  /** It is there with these nights; what nobody holds of them is held. */
+  private void see(IdentifiedEvent event, KnownEvent known) {
+    KnownEvent held = hold(known, event.event().nights());
+    run.memory().seen(event, held, held.reservationId(), held.blockedId());
+  }
+}
