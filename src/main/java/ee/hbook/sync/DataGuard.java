@@ -19,7 +19,7 @@ import org.threeten.extra.LocalDateRange;
  * @param loses whether it loses all of its future events, or half of them and at least three
  * @param moves whether it gives half of its known events, and at least three, other dates, and
  *     nights would be freed by that
- * @param floods whether ten or more closed single nights appear at once
+ * @param floods whether ten or more closed stretches of nights appear at once
  * @param lost how many future events are missing or have other dates
  * @param known how many future events were known
  */
@@ -28,7 +28,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
   /** Of this many known future events, half or more may not go at once. */
   private static final int GUARDED_FROM = 3;
 
-  /** On 2026-07-26 Airbnb sent about twenty to a listing (feed quirks 18). */
+  /** On 2026-07-26 Airbnb sent 13 to 29 to a listing, on other days at most three. */
   private static final int FLOOD = 10;
 
   /**
@@ -44,12 +44,12 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     List<LocalDateRange> left = new ArrayList<>();
     int missing = 0;
     int there = 0;
-    int single = 0;
+    int closed = 0;
     for (Difference difference : differences) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> {
           present.add(event.event().nights());
-          single += isSingleClosedNight(event) ? 1 : 0;
+          closed += event.kind() == EventKind.RESERVATION ? 0 : 1;
         }
         case StillThere(IdentifiedEvent event, KnownEvent known) -> {
           present.add(event.event().nights());
@@ -69,7 +69,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     boolean loses = missing > 0 && (present.isEmpty() || isTooMuch(missing, missing + there));
     boolean moves = isTooMuch(moved, missing + there);
     return new DataGuard(
-        loses, moves, !first && single >= FLOOD, missing + (moves ? moved : 0), missing + there);
+        loses, moves, !first && closed >= FLOOD, missing + (moves ? moved : 0), missing + there);
   }
 
   private static boolean isTooMuch(int some, int all) {
@@ -80,12 +80,6 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
   private static boolean counts(KnownEvent known, LocalDate today) {
     return known.nights().getStart().isAfter(today)
         && (known.role() == Role.STAY || known.role() == Role.BLOCK);
-  }
-
-  private static boolean isSingleClosedNight(IdentifiedEvent event) {
-    LocalDateRange nights = event.event().nights();
-    return event.kind() != EventKind.RESERVATION
-        && nights.getStart().plusDays(1).equals(nights.getEnd());
   }
 
   private static boolean frees(LocalDateRange nights, List<LocalDateRange> present) {

@@ -30,7 +30,8 @@ public record FeedSigns(String name, DataGuard guard, boolean believed, int chur
   public List<Told> told(List<KnownEvent> before, List<KnownEvent> after) {
     List<Told> told = new ArrayList<>();
     List<KnownEvent> waiting = after.stream().filter(event -> event.missed() >= polls).toList();
-    if (!believed && (guard.loses() || guard.moves()) && !waiting.isEmpty()) {
+    boolean stands = !waiting.isEmpty() && waiting.size() * 2 >= guard.lost();
+    if (!believed && (guard.loses() || guard.moves()) && stands) {
       told.add(
           Told.calendar(
               Told.Kind.FEED_UNDER_GUARD,
@@ -56,7 +57,8 @@ public record FeedSigns(String name, DataGuard guard, boolean believed, int chur
               name
                   + " closed "
                   + flood.size()
-                  + " single nights at once. They are blocked here until it opens them again."));
+                  + " stretches of nights at once. They are blocked here until it opens them"
+                  + " again."));
     }
     if (churned >= CHURN_IS_CERTAIN) {
       told.add(

@@ -144,8 +144,7 @@ public final class ImportMessage {
   }
 
   private static void guarded(SyncReport report, List<String> sentences) {
-    boolean underGuard =
-        report.told().stream().anyMatch(told -> told.kind() == Told.Kind.FEED_UNDER_GUARD);
+    boolean underGuard = report.fates().stream().anyMatch(fate -> fate.word().equals("guarded"));
     if (underGuard) {
       sentences.add(
           "The calendar lost or moved so many bookings at once that no night was freed for it.");

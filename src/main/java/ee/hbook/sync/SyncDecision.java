@@ -150,8 +150,9 @@ public sealed interface SyncDecision {
    * Missing, but not for long enough.
    *
    * @param known the event as we know it
+   * @param guarded whether the feed lost so much at once that more polls must agree
    */
-  record Await(KnownEvent known) implements Gone {}
+  record Await(KnownEvent known, boolean guarded) implements Gone {}
 
   /**
    * Gone for good, but this house keeps its reservations.

@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Decides what each difference means. Pure: taking a night is immediate, freeing one needs proof.
@@ -128,9 +127,7 @@ public record SyncPolicy(
 
   private static SyncDecision taken(
       IdentifiedEvent event, Optional<KnownEvent> known, boolean flood) {
-    LocalDateRange nights = event.event().nights();
-    boolean oneNight = nights.getStart().plusDays(1).equals(nights.getEnd());
-    if (flood && oneNight && event.kind() != EventKind.RESERVATION) {
+    if (flood && event.kind() != EventKind.RESERVATION) {
       return new Block(event, known, Role.PROVISIONAL);
     }
     return event.role() == Role.STAY ? new Add(event, known) : new Block(event, known, Role.BLOCK);

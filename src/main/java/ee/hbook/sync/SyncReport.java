@@ -82,7 +82,8 @@ public record SyncReport(
    * @param uid its UID, or what stands for one
    * @param nights its nights; empty for an event that could not be read
    * @param word what became of it: {@code added blocked moved cancelled shortened awaiting_approval
-   *     revived unchanged echo ignored conflict double_booking missed held forgotten unreadable}
+   *     released revived unchanged echo ignored conflict double_booking missed guarded held
+   *     forgotten unreadable}
    * @param detail why, or by what, a word or a sentence; may be empty
    */
   public record Fate(String uid, Optional<LocalDateRange> nights, String word, String detail) {}

@@ -39,7 +39,7 @@ public record Told(
     CANCELLED_HERE,
     /** The calendar lost so much, or moved so much, that nothing is freed for it. */
     FEED_UNDER_GUARD,
-    /** Tens of closed nights at once: blocked for the time being. */
+    /** Tens of closed stretches of nights at once: blocked for the time being. */
     FLOOD,
     /** The calendar gives its events other UIDs at every poll (seed 001 rule 2). */
     UID_NOT_PERSISTENT

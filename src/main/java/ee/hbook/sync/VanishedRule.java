@@ -35,7 +35,7 @@ record VanishedRule(Vanished wanted, int polls, boolean guarded, LocalDate today
     }
     int needed = guarded ? polls + GUARDED_POLLS : polls;
     if (known.missed() + 1 < needed) {
-      return new Await(known);
+      return new Await(known, guarded);
     }
     if (known.reservationId().isPresent() && wanted == Vanished.KEEP) {
       return new KeepVanished(known);

@@ -324,6 +324,7 @@ abstract class HouseContract {
     assumeTrue(Files.exists(real), "../shared/corpus is not there: " + file);
     String now = Instant.now().toString();
     api.put("/demo/clock", "{\"now\":\"" + polledAt + "\"}");
+    api.set("hb_ical_import_only_resa", "no");
     long accomId = api.accommodation("Real");
     String body = Files.readString(real);
     List<String> uids =
@@ -333,6 +334,7 @@ abstract class HouseContract {
     String feed = unfolded(accomId, "");
     Answer notices = api.get("/notices");
     api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+    api.set("hb_ical_import_only_resa", "yes");
     assertThat(link.report().getInt("added")).isEqualTo(uids.size());
     assertThat(again.object().getInt("unchanged")).isEqualTo(uids.size());
     assertThat(feed.lines()).containsAll(uids);

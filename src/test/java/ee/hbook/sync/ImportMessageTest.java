@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.sync.ImportMessage.Occasion;
 import ee.hbook.sync.SyncReport.Conflict;
+import ee.hbook.sync.SyncReport.Fate;
 import ee.hbook.sync.SyncReport.Ignored;
 import ee.hbook.sync.SyncReport.Outcome;
 import java.time.LocalDate;
@@ -99,8 +100,8 @@ class ImportMessageTest {
             0,
             List.of(),
             List.of(),
-            List.of(Told.calendar(Told.Kind.FEED_UNDER_GUARD, 5, 6, "")),
             List.of(),
+            List.of(new Fate("a", Optional.empty(), "guarded", "")),
             true,
             "");
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");

@@ -32,6 +32,7 @@ final class CalendarRun {
   private final StayMoves moves;
   private final TakingNights taking;
   private final Set<String> notToBeHeld = new HashSet<>();
+  private final Set<String> heldAsTheyAre = new HashSet<>();
   private boolean looksAgain;
 
   CalendarRun(RunContext context) {
@@ -107,6 +108,7 @@ final class CalendarRun {
     for (KnownEvent event : memory.all()) {
       if (event.role() != KnownEvent.Role.ECHO
           && !notToBeHeld.contains(event.identity())
+          && !heldAsTheyAre.contains(event.identity())
           && mayBeHeld(event)) {
         taking.hold(event, event.nights());
       }
@@ -130,9 +132,12 @@ final class CalendarRun {
           letGo(known, ReservationStatus.AWAITING_APPROVAL, "awaiting_approval");
       case SyncDecision.Shorten(KnownEvent known, LocalDateRange nights) ->
           shorten(known, nights.getEnd());
-      case SyncDecision.Await(KnownEvent known) -> {
+      case SyncDecision.Await(KnownEvent known, boolean guarded) -> {
         memory.remember(known.missedAgain());
-        tally.unchanged(known.identity(), known.nights(), "missed");
+        if (known.blockedId().isPresent()) {
+          heldAsTheyAre.add(known.identity());
+        }
+        tally.unchanged(known.identity(), known.nights(), guarded ? "guarded" : "missed");
       }
       case SyncDecision.KeepVanished(KnownEvent known) -> keepVanished(known);
       case SyncDecision.Forget(KnownEvent known) -> {
@@ -227,9 +232,9 @@ final class CalendarRun {
     boolean alone = known.reservationId().isPresent();
     KnownEvent held = taking.hold(known, alone ? wanted : wanted.span(known.nights()));
     memory.remember(held.missedAgain());
-    notToBeHeld.add(known.identity());
+    heldAsTheyAre.add(known.identity());
     looksAgain = true;
-    tally.unchanged(event.identity(), event.event().nights(), "move_awaited");
+    tally.unchanged(event.identity(), event.event().nights(), "guarded");
   }
 
   private void unaltered(KnownEvent known) {

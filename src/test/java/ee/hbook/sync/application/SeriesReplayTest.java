@@ -83,8 +83,7 @@ class SeriesReplayTest {
         polls++;
         SyncReport report =
             follow.follow(InMemoryHouse.link(LinkSettings.NONE), calendar, false).report();
-        told +=
-            (int) report.told().stream().filter(said -> said.kind() != Told.Kind.FLOOD).count();
+        told += (int) report.told().stream().filter(said -> said.kind() != Told.Kind.FLOOD).count();
         Set<LocalDate> feed = new HashSet<>();
         calendar.events().stream()
             .map(RemoteEvent::nights)
