@@ -131,6 +131,7 @@ public record SyncReport(
         List.of(),
         List.of(),
         List.of(),
+        false,
         "Nothing has changed since the last time.");
   }
 }

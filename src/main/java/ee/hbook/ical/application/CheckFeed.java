@@ -53,7 +53,8 @@ public class CheckFeed {
    */
   public FeedCheck file(byte[] body) {
     return switch (reader.read(body, reading())) {
-      case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar, options.values().imports().blockedLabels());
+      case ReadOutcome.Readable(RemoteCalendar calendar) ->
+          FeedCheck.of(calendar, options.values().imports().blockedLabels());
       case ReadOutcome.Refused(String code, String message) -> FeedCheck.unreadable(code, message);
     };
   }

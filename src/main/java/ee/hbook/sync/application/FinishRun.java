@@ -182,7 +182,9 @@ public class FinishRun {
         fingerprint.httpTag(),
         fingerprint.httpModified(),
         fingerprint.digest(),
-        fetched.claimed().circumstances(fetched.day(), claims.revision(link.unit())),
+        result.readAgain()
+            ? ""
+            : fetched.claimed().circumstances(fetched.day(), claims.revision(link.unit())),
         result.pending(),
         result.churned(),
         Optional.empty());
