@@ -69,4 +69,19 @@ public interface BlockedDatesStore {
    * @param id its number
    */
   void delete(long id);
+
+  /**
+   * What a link holds.
+   *
+   * @param linkId the link
+   * @return by first night
+   */
+  List<BlockedDates> ofLink(long linkId);
+
+  /**
+   * Stores a row again that was deleted.
+   *
+   * @param blocked the dates, with the number and the UID that they had
+   */
+  void restore(BlockedDates blocked);
 }

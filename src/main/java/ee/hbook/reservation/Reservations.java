@@ -79,4 +79,19 @@ public interface Reservations {
    * @param id its {@code resa_id}
    */
   void delete(long id);
+
+  /**
+   * What a link brought, whatever became of it since.
+   *
+   * @param linkId the link
+   * @return by number
+   */
+  List<Reservation> ofLink(long linkId);
+
+  /**
+   * Deletes a customer whom an import made, if no reservation has it any more.
+   *
+   * @param id the customer's number
+   */
+  void forgetCustomer(long id);
 }

@@ -86,6 +86,15 @@ public record OptionValues(Map<String, String> byName) {
   }
 
   /**
+   * {@code hb_ical_runs_kept_days}.
+   *
+   * @return how long runs stay on record
+   */
+  public Duration runsKept() {
+    return Duration.ofDays(Long.parseLong(text("hb_ical_runs_kept_days")));
+  }
+
+  /**
    * {@code hb_ical_record_sync_errors}.
    *
    * @return whether notices about synchronisation are kept

@@ -41,6 +41,7 @@ public final class Options {
           new Option("hb_ical_import_booking_window", "", optionalNumber(120, "months")),
           yesNo("hb_ical_exclude_one_day_reservations", "no"),
           new Option("hb_ical_missed_polls", "2", number(1, 100, "polls")),
+          new Option("hb_ical_runs_kept_days", "30", number(1, 3650, "days")),
           oneOf("hb_ical_import_resa_status", "new", "new", "confirmed"),
           oneOf("hb_ical_reimport_status", "confirmed", "new", "confirmed"),
           new Option("hb_ical_producers_by_summary", ImportDefaults.BY_SUMMARY, text(4000)),

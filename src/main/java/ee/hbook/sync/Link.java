@@ -119,6 +119,30 @@ public record Link(
         followed.toBeReadAgain().offered(Optional.empty()));
   }
 
+  /**
+   * The same link with nothing followed yet, so that its next run is a full one.
+   *
+   * @param runs whether a person wants it synchronised from now on
+   * @return the link
+   */
+  public Link startedOver(boolean runs) {
+    return new Link(
+        id,
+        unit,
+        name,
+        url,
+        runs,
+        signature,
+        createdOn,
+        lastAttempt,
+        lastSuccess,
+        failures,
+        lastFailure,
+        dueOn,
+        settings,
+        Followed.NOTHING);
+  }
+
   @Override
   public String toString() {
     return "link " + id + " of unit " + unit;

@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Port: the stored links, what they told us, and their runs. */
 public interface Links {
@@ -91,11 +92,12 @@ public interface Links {
   long record(SyncRun run, RunDetail detail);
 
   /**
-   * The history of runs, without their details.
+   * Lets other links of a unit, unless they are in trouble, run at the next tick, because nights
+   * became free that their calendars may hold.
    *
-   * @param linkId of one link; empty for all
-   * @param most how many
-   * @return the newest first
+   * @param unit the unit
+   * @param but the link that left the nights
+   * @param now when
    */
-  List<SyncRun> runs(java.util.OptionalLong linkId, int most);
+  void dueNow(UnitId unit, OptionalLong but, Instant now);
 }

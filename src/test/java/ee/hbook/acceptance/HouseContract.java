@@ -437,6 +437,38 @@ abstract class HouseContract {
   }
 
   @Test
+  void whatALinkEverBroughtIsRemovedAsIfItHadNeverBeenThere() {
+    long accomId = api.accommodation("Purged");
+    long other = api.accommodation("Purged too");
+    api.reserve(accomId, "2027-08-01", "2027-08-03");
+    String before = everythingOf(accomId) + everythingOf(other);
+    String body =
+        wrapped(
+            vevent("p", "20270901", "20270903")
+                + vevent("q", "20270903", "20270905")
+                + vevent("over-p", "20270802", "20270805"));
+    Answer link = api.link(accomId, calendars.serve("/purged.ics", body));
+    int moved = imported(accomId).getFirst();
+    api.patch("/reservations/" + moved, "{\"accomId\":" + other + ",\"comment\":\"mine\"}");
+    Answer purged = api.post("/links/" + link.object().getInt("id") + "/purge", "{}");
+    assertThat(purged.object()).hasToString("{\"reservations\":2,\"blockedDates\":1}");
+    assertThat(everythingOf(accomId) + everythingOf(other)).isEqualTo(before);
+    assertThat(api.get("/links/" + link.object().getInt("id")).text("state")).isEqualTo("paused");
+    assertThat(api.get("/notices").body().toString()).doesNotContain("over-p@elsewhere");
+  }
+
+  @Test
+  void aLinkCanBeRemovedWithEverythingThatItBrought() {
+    long accomId = api.accommodation("Purged and removed");
+    String before = everythingOf(accomId);
+    Answer link = api.link(accomId, calendars.serve("/gone.ics", calendar("a", "b")));
+    String path = "/links/" + link.object().getInt("id");
+    assertThat(api.delete(path + "?purge=yes").status()).isEqualTo(204);
+    assertThat(everythingOf(accomId)).isEqualTo(before);
+    assertThat(api.get(path).status()).isEqualTo(404);
+  }
+
+  @Test
   void anApplicationPasswordOpensTheApi() {
     Answer made = api.post("/application-passwords", "{\"name\":\"script\"}");
     String credentials = "admin:" + made.text("password");
@@ -534,6 +566,32 @@ abstract class HouseContract {
   private List<String> reads(long accomId) {
     return api.get("/feed-reads?accom_id=" + accomId).array().getValuesAs(JsonObject.class).stream()
         .map(read -> read.getString("reader") + " " + read.getInt("count"))
+        .toList();
+  }
+
+  /** Whatever a reader can see of an accommodation, without the moments of reading and change. */
+  private String everythingOf(long accomId) {
+    String feed =
+        unfolded(accomId, "")
+            .replaceAll("DTSTAMP:.*\r\n", "")
+            .replaceFirst("LAST-MODIFIED:.*\r\n", "");
+    return api.get("/reservations?accom_id=" + accomId).body()
+        + "\n"
+        + api.get("/blocked-dates?accom_id=" + accomId).body()
+        + "\n"
+        + kinds(accomId)
+        + "\n"
+        + feed;
+  }
+
+  private List<Integer> imported(long accomId) {
+    return api
+        .get("/reservations?origin=ical&accom_id=" + accomId)
+        .array()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(stay -> stay.getInt("id"))
+        .sorted()
         .toList();
   }
 

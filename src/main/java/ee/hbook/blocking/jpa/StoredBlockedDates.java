@@ -80,6 +80,34 @@ public class StoredBlockedDates implements BlockedDatesStore {
 
   @Override
   public BlockedDates add(BlockedDates blocked) {
+    BlockedDatesEntity row = row(blocked);
+    entities.persist(row);
+    entities.flush();
+    return read(row);
+  }
+
+  @Override
+  public List<BlockedDates> ofLink(long linkId) {
+    return entities
+        .createQuery(
+            "select b from BlockedDates b where b.linkId = :link order by b.fromDate, b.id",
+            BlockedDatesEntity.class)
+        .setParameter("link", linkId)
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .map(StoredBlockedDates::read)
+        .toList();
+  }
+
+  @Override
+  public void restore(BlockedDates blocked) {
+    BlockedDatesEntity row = row(blocked);
+    row.id = blocked.id();
+    entities.persist(row);
+    entities.flush();
+  }
+
+  private static BlockedDatesEntity row(BlockedDates blocked) {
     BlockedDatesEntity row = new BlockedDatesEntity();
     row.uid = blocked.uid();
     row.accomId = boxed(blocked.accomId());
@@ -89,9 +117,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
     row.fromDate = blocked.nights().getStart();
     row.toDate = blocked.nights().getEnd();
     writeCause(row, blocked.cause());
-    entities.persist(row);
-    entities.flush();
-    return read(row);
+    return row;
   }
 
   @Override

@@ -7,6 +7,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import ee.hbook.sync.RunHistory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public class IcalScreen {
 
   private final Accommodations accommodations;
   private final Links links;
+  private final RunHistory history;
   private final FeedUrls urls;
   private final SiteOptions options;
   private @Nullable List<UnitRow> units;
@@ -36,14 +38,20 @@ public class IcalScreen {
    *
    * @param accommodations knows the units
    * @param links knows the calendars
+   * @param history knows why the last run failed
    * @param urls knows the addresses of our feeds
    * @param options tells the property's zone
    */
   @Inject
   public IcalScreen(
-      Accommodations accommodations, Links links, FeedUrls urls, SiteOptions options) {
+      Accommodations accommodations,
+      Links links,
+      RunHistory history,
+      FeedUrls urls,
+      SiteOptions options) {
     this.accommodations = accommodations;
     this.links = links;
+    this.history = history;
     this.urls = urls;
     this.options = options;
   }
@@ -51,7 +59,7 @@ public class IcalScreen {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected IcalScreen() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -135,7 +143,7 @@ public class IcalScreen {
   private String failure(Link link) {
     return link.failures() == 0
         ? ""
-        : links.runs(OptionalLong.of(link.id()), 1).stream()
+        : history.newest(OptionalLong.of(link.id()), 1).stream()
             .findFirst()
             .map(run -> run.counts().message())
             .orElse("");

@@ -4,6 +4,7 @@ import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticePolicy;
 import ee.hbook.notification.Notices;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.LinkPurged;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,6 +67,16 @@ public class KeepNotices {
     now.stream()
         .filter(notice -> before.stream().noneMatch(notice::saysTheSameAs))
         .forEach(notices::save);
+  }
+
+  /**
+   * Forgets what was told of a link of which nothing is left.
+   *
+   * @param purge the link
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void after(@Observes LinkPurged purge) {
+    notices.of(purge.linkId()).forEach(notice -> notices.delete(notice.id()));
   }
 
   /**

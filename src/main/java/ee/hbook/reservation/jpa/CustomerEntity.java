@@ -46,6 +46,15 @@ public class CustomerEntity {
 
   String country = "";
 
+  boolean imported;
+
+  /** Somebody of whom a calendar elsewhere told. */
+  static CustomerEntity imported() {
+    CustomerEntity row = new CustomerEntity();
+    row.imported = true;
+    return row;
+  }
+
   void write(Customer customer) {
     firstName = customer.firstName();
     lastName = customer.lastName();

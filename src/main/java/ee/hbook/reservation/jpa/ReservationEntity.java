@@ -112,7 +112,8 @@ public class ReservationEntity {
         .ifPresent(
             guest -> {
               if (customer == null) {
-                customer = new CustomerEntity();
+                boolean imported = id == null && origin != null;
+                customer = imported ? CustomerEntity.imported() : new CustomerEntity();
               }
               customer.write(guest);
             });

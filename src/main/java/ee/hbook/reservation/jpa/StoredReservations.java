@@ -155,4 +155,26 @@ public class StoredReservations implements Reservations {
       entities.clear();
     }
   }
+
+  @Override
+  public List<Reservation> ofLink(long linkId) {
+    return entities
+        .createQuery(WITH_CUSTOMER + " and r.linkId = :link order by r.id", ReservationEntity.class)
+        .setParameter("link", linkId)
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .map(ReservationEntity::read)
+        .toList();
+  }
+
+  @Override
+  public void forgetCustomer(long id) {
+    entities
+        .createNativeQuery(
+            "delete from customer where id = ?1 and imported"
+                + " and not exists (select 1 from reservation where customer_id = ?2)")
+        .setParameter(1, id)
+        .setParameter(2, id)
+        .executeUpdate();
+  }
 }

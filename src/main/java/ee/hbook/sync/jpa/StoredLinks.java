@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -127,16 +127,25 @@ public class StoredLinks implements Links {
   }
 
   @Override
-  public List<SyncRun> runs(OptionalLong linkId, int most) {
-    TypedQuery<SyncRunEntity> query =
-        linkId.isPresent()
-            ? entities
-                .createQuery(
-                    "select r from SyncRun r where r.linkId = ?1 order by r.id desc",
-                    SyncRunEntity.class)
-                .setParameter(1, linkId.getAsLong())
-            : entities.createQuery(
-                "select r from SyncRun r order by r.id desc", SyncRunEntity.class);
-    return query.setMaxResults(most).getResultStream().map(SyncRunEntity::read).toList();
+  public void dueNow(UnitId unit, OptionalLong but, Instant now) {
+    // A row that a run has at this moment is left: waiting for it could mean waiting for each
+    // other.
+    List<?> free =
+        entities
+            .createNativeQuery(
+                "select id from link where accom_id = ?1 and accom_num = ?2 and id <> ?3"
+                    + " and failures = 0 and due_on > ?4 for update skip locked")
+            .setParameter(1, unit.accomId())
+            .setParameter(2, unit.accomNum())
+            .setParameter(3, but.orElse(0))
+            .setParameter(4, Timestamp.from(now))
+            .getResultList();
+    for (Object id : free) {
+      entities
+          .createNativeQuery("update link set due_on = ?1 where id = ?2")
+          .setParameter(1, Timestamp.from(now))
+          .setParameter(2, id)
+          .executeUpdate();
+    }
   }
 }

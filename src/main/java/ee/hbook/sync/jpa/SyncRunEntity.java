@@ -13,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -91,10 +90,6 @@ public class SyncRunEntity {
     repeats = run.repeats();
     undo = undoing.word();
     undoneOn = null;
-  }
-
-  void undone(Instant now) {
-    undoneOn = now.atOffset(ZoneOffset.UTC);
   }
 
   SyncRun read() {

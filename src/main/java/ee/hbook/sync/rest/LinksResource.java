@@ -14,6 +14,7 @@ import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
+import ee.hbook.sync.application.PurgeLink;
 import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -40,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Links to calendars elsewhere. */
 @Path("/links")
@@ -67,6 +70,7 @@ public class LinksResource {
   private final EditLinks editLinks;
   private final LinkCalendar linkCalendar;
   private final SynchronizeLink synchronizeLink;
+  private final PurgeLink purgeLink;
 
   /**
    * Reads, changes and runs links.
@@ -75,23 +79,26 @@ public class LinksResource {
    * @param editLinks the use case
    * @param linkCalendar the use case
    * @param synchronizeLink the use case
+   * @param purgeLink the use case
    */
   @Inject
   public LinksResource(
       Links links,
       EditLinks editLinks,
       LinkCalendar linkCalendar,
-      SynchronizeLink synchronizeLink) {
+      SynchronizeLink synchronizeLink,
+      PurgeLink purgeLink) {
     this.links = links;
     this.editLinks = editLinks;
     this.linkCalendar = linkCalendar;
     this.synchronizeLink = synchronizeLink;
+    this.purgeLink = purgeLink;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public LinksResource() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -205,17 +212,45 @@ public class LinksResource {
   }
 
   /**
-   * Removes a link; the reservations that it brought stay.
+   * Removes a link; the reservations that it brought stay, unless they are to go with it.
    *
    * @param id its number
+   * @param purge {@code yes} removes everything that it ever brought
    */
   @DELETE
   @Path("/{id}")
-  @Operation(summary = "Removes a link; the reservations that it brought stay")
+  @Operation(
+      summary = "Removes a link; with purge=yes everything that it ever brought, else that stays")
   @APIResponse(responseCode = "204", description = "Removed")
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public void remove(@PathParam("id") String id) {
-    editLinks.remove(Parameters.id("link", id));
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public void remove(@PathParam("id") String id, @QueryParam("purge") @Nullable String purge) {
+    long number = Parameters.id("link", id);
+    switch (Parameters.text("purge", purge).orElse("no")) {
+      case "yes" -> purgeLink.purgeAndRemove(number);
+      case "no" -> editLinks.remove(number);
+      default -> throw new InvalidInput("purge", "Write yes or no.");
+    }
+  }
+
+  /**
+   * Removes everything that a link ever brought and switches it off.
+   *
+   * @param id its number
+   * @return how many reservations and blockedDates were removed
+   */
+  @POST
+  @Path("/{id}/purge")
+  @Operation(summary = "Removes everything that a link ever brought and switches it off")
+  @APIResponse(
+      responseCode = "200",
+      description = "reservations and blockedDates: how many were removed",
+      content = @Content(schema = @Schema(implementation = PurgeLink.Purged.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject purge(@PathParam("id") String id) {
+    return RecordJson.object(purgeLink.purge(Parameters.id("link", id)));
   }
 
   /**

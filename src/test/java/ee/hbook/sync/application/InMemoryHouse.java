@@ -264,6 +264,18 @@ final class InMemoryHouse {
     public void delete(long id) {
       reservations.remove(id);
     }
+
+    @Override
+    public List<Reservation> ofLink(long linkId) {
+      return reservations.values().stream()
+          .filter(stay -> stay.origin().link().equals(OptionalLong.of(linkId)))
+          .toList();
+    }
+
+    @Override
+    public void forgetCustomer(long id) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private final class Blocks implements BlockedDatesStore {
@@ -319,6 +331,18 @@ final class InMemoryHouse {
     @Override
     public void delete(long id) {
       blocked.remove(id);
+    }
+
+    @Override
+    public List<BlockedDates> ofLink(long linkId) {
+      return blocked.values().stream()
+          .filter(block -> block.cause() instanceof BlockedDates.FromCalendar)
+          .toList();
+    }
+
+    @Override
+    public void restore(BlockedDates block) {
+      blocked.put(block.id(), block);
     }
   }
 
@@ -390,8 +414,8 @@ final class InMemoryHouse {
     }
 
     @Override
-    public List<SyncRun> runs(OptionalLong linkId, int most) {
-      return List.of();
+    public void dueNow(UnitId unit, OptionalLong but, Instant moment) {
+      throw new UnsupportedOperationException();
     }
   }
 }

@@ -1,0 +1,101 @@
+package ee.hbook.sync;
+
+import ee.hbook.reservation.Reservation;
+import ee.hbook.sync.RunChange.OfBlockedDates;
+import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfReservation;
+import ee.hbook.sync.UndoPlan.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Finds what was done since a run to the things that it changed. What a run made and somebody
+ * deleted since is nothing newer: there is nothing left to undo. Pure.
+ *
+ * @param standing what stands now
+ */
+record NewerThings(Standing standing) {
+
+  /** The first thing that is not as the run left it, in words. */
+  Optional<String> on(List<RunChange> group) {
+    return group.stream().flatMap(change -> on(change).stream()).findFirst();
+  }
+
+  private Optional<String> on(RunChange change) {
+    return switch (change) {
+      case OfReservation stay -> on(stay);
+      case OfBlockedDates block -> on(block);
+      case OfKnownEvent event -> on(event);
+    };
+  }
+
+  private Optional<String> on(OfReservation stay) {
+    Optional<Reservation> present = standing.reservation(stay.after().id());
+    if (present.isEmpty()) {
+      return stay.before().map(changed -> "It was deleted since.");
+    }
+    return present
+        .filter(reservation -> !withoutStamps(reservation).equals(withoutStamps(stay.after())))
+        .map(changed -> "It was changed since.");
+  }
+
+  private Optional<String> on(OfBlockedDates block) {
+    return block
+        .after()
+        .filter(
+            left ->
+                standing
+                    .blocked(left.id())
+                    .map(present -> !present.nights().equals(left.nights()))
+                    .orElse(block.before().isPresent()))
+        .map(changed -> "They were changed since.");
+  }
+
+  private Optional<String> on(OfKnownEvent event) {
+    Optional<KnownEvent> present =
+        event.after().or(event::before).flatMap(known -> standing.event(known.identity()));
+    return present
+        .filter(known -> event.after().filter(left -> isSame(known, left)).isEmpty())
+        .map(followed -> "A later run has changed what is made of its event.");
+  }
+
+  /** Not when it was seen, nor how often it was missed: every poll changes that. */
+  private boolean isSame(KnownEvent present, KnownEvent left) {
+    return present.nights().equals(left.nights())
+        && present.role() == left.role()
+        && present.reservationId().equals(stillThere(left.reservationId(), true))
+        && present.blockedId().equals(stillThere(left.blockedId(), false));
+  }
+
+  private OptionalLong stillThere(OptionalLong id, boolean reservation) {
+    return id.stream()
+        .filter(
+            number ->
+                reservation
+                    ? standing.reservation(number).isPresent()
+                    : standing.blocked(number).isPresent())
+        .findFirst();
+  }
+
+  /** Without the guest and the stamps, which tell nothing about the stay. */
+  private static Reservation withoutStamps(Reservation stay) {
+    return new Reservation(
+        stay.id(),
+        stay.uid(),
+        stay.unit(),
+        stay.nights(),
+        stay.status(),
+        stay.origin(),
+        stay.comment(),
+        stay.adults(),
+        stay.children(),
+        Optional.empty(),
+        Instant.EPOCH,
+        Instant.EPOCH,
+        stay.sequence(),
+        stay.everHeld(),
+        stay.cancelledHere());
+  }
+}

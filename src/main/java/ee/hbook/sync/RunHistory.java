@@ -1,0 +1,61 @@
+package ee.hbook.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Port: the runs on record. */
+public interface RunHistory {
+
+  /**
+   * The newest runs, without their details.
+   *
+   * @param linkId of one link; empty for all
+   * @param most how many
+   * @return the newest first
+   */
+  List<SyncRun> newest(OptionalLong linkId, int most);
+
+  /**
+   * Finds one.
+   *
+   * @param id its number
+   * @return the run, or empty
+   */
+  Optional<SyncRun> find(long id);
+
+  /**
+   * The details of a run.
+   *
+   * @param id its number
+   * @return what is on record; nothing for a run of which nothing was kept
+   */
+  RunDetail detail(long id);
+
+  /**
+   * Marks a run as undone.
+   *
+   * @param id its number
+   * @param now when
+   * @return false when it was undone already
+   */
+  boolean undone(long id, Instant now);
+
+  /**
+   * Marks all runs of a link as undone.
+   *
+   * @param linkId the link
+   * @param now when
+   */
+  void allUndone(long linkId, Instant now);
+
+  /**
+   * Deletes old runs. The run that a link's unchanged polls are counted on stays.
+   *
+   * @param end runs that ended before this
+   * @param most how many at most
+   * @return how many were deleted
+   */
+  int deleteBefore(Instant end, int most);
+}

@@ -1,0 +1,83 @@
+package ee.hbook.sync;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.LinkedReservation;
+import ee.hbook.reservation.Obstacle;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.sync.RunChange.OfBlockedDates;
+import ee.hbook.sync.RunChange.OfReservation;
+import ee.hbook.sync.UndoPlan.Standing;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Whether the nights that an undo gives back to reservations are free. What is itself undone is in
+ * nobody's way: all of it goes back at once, whatever chain or exchange the run made. Pure.
+ */
+final class UndoNights {
+
+  private final Standing standing;
+  private final Set<Claimant> leaving = new HashSet<>();
+
+  UndoNights(List<List<RunChange>> undone, Standing standing) {
+    this.standing = standing;
+    undone.stream().flatMap(List::stream).forEach(this::leave);
+  }
+
+  private void leave(RunChange change) {
+    switch (change) {
+      case OfReservation stay -> leaving.add(Claimant.reservation(stay.after().id()));
+      case OfBlockedDates block ->
+          block
+              .after()
+              .ifPresent(
+                  made ->
+                      leaving.add(new Claimant(OptionalLong.empty(), OptionalLong.of(made.id()))));
+      case RunChange.OfKnownEvent event -> {}
+    }
+  }
+
+  /** What holds nights that a group needs back, in words. */
+  Optional<String> taken(List<RunChange> group) {
+    return group.stream()
+        .filter(OfReservation.class::isInstance)
+        .map(OfReservation.class::cast)
+        .flatMap(this::obstacles)
+        .findFirst()
+        .map(held -> new Obstacle.Taken(held).inWords());
+  }
+
+  private Stream<Occupancy> obstacles(OfReservation stay) {
+    return stay.before().stream()
+        .filter(before -> needsNights(before, stay.after()))
+        .flatMap(
+            before ->
+                Stream.concat(
+                    obstacles(before.unit(), before.nights()),
+                    stay.blocksBefore().stream()
+                        .filter(block -> block.cause() instanceof LinkedReservation)
+                        .flatMap(block -> obstacles(unit(block), block.nights()))));
+  }
+
+  private static boolean needsNights(Reservation before, Reservation after) {
+    boolean stays = before.unit().equals(after.unit()) && after.nights().encloses(before.nights());
+    return before.status().holdsUnit() && !(stays && after.status().holdsUnit());
+  }
+
+  private Stream<Occupancy> obstacles(UnitId unit, LocalDateRange nights) {
+    return standing.obstacles(unit, nights).stream()
+        .filter(held -> leaving.stream().noneMatch(claimant -> claimant.owns(held)));
+  }
+
+  private static UnitId unit(BlockedDates block) {
+    return new UnitId(block.accomId().orElseThrow(), block.accomNum().orElseThrow());
+  }
+}
