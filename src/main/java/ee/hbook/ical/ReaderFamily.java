@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * documented anywhere; the patterns look for their names.
  *
  * @param word the word for it: {@code airbnb}
+ * @param title its name: {@code Airbnb}; empty where a language has a word for it
  * @param kind where such a reader runs
  * @param agents how its User-Agent looks, in lower case
  * @param hosts how the hosts of its calendars look; matches nothing for programs
  */
-public record ReaderFamily(String word, Kind kind, Pattern agents, Pattern hosts) {
+public record ReaderFamily(String word, String title, Kind kind, Pattern agents, Pattern hosts) {
 
   /** Where a reader runs. */
   public enum Kind {
@@ -31,50 +32,56 @@ public record ReaderFamily(String word, Kind kind, Pattern agents, Pattern hosts
   private static final String TLD = "([a-z]{2,4}|com?\\.[a-z]{2})";
 
   /** A reader that says nothing that we know. */
-  public static final ReaderFamily OTHER = program("other", Kind.PROGRAM, "(?!)");
+  public static final ReaderFamily OTHER = program("other", "", Kind.PROGRAM, "(?!)");
 
   /** The first that fits counts. */
   private static final List<ReaderFamily> ALL =
       Stream.concat(
               Stream.of(
-                  program("hbook", Kind.PROGRAM, "\\bhbook"),
-                  platform("airbnb", "airbnb", "airbnb\\." + TLD),
-                  platform("booking", "booking[.-]?com|^booking\\b", "booking\\.com"),
+                  program("hbook", "HBook", Kind.PROGRAM, "\\bhbook"),
+                  platform("airbnb", "Airbnb", "airbnb", "airbnb\\." + TLD),
+                  platform(
+                      "booking", "Booking.com", "booking[.-]?com|^booking\\b", "booking\\.com"),
                   platform(
                       "vrbo",
+                      "Vrbo",
                       "vrbo|homeaway|abritel|fewo-?direkt|stayz|bookabach",
                       "(vrbo|homeaway|abritel|fewo-direkt|stayz|bookabach)\\." + TLD),
-                  platform("expedia", "expedia", "expedia[a-z]*\\." + TLD),
+                  platform("expedia", "Expedia", "expedia", "expedia[a-z]*\\." + TLD),
                   platform(
                       "tripadvisor",
+                      "Tripadvisor",
                       "tripadvisor|flipkey|holidaylettings",
                       "(tripadvisor|flipkey|holidaylettings|niumba|housetrip)\\." + TLD),
-                  platform("google", "google", "google\\." + TLD),
+                  platform("google", "Google", "google", "google\\." + TLD),
                   platform(
                       "outlook",
-                      "outlook|microsoft (office|exchange)|exchange",
+                      "Outlook",
+                      "outlook|microsoft (office|exchange)",
                       "(outlook|office365|office|live)\\." + TLD),
-                  platform("apple", "dataaccessd|calendaragent|icloud", "(icloud|me)\\.com")),
+                  platform(
+                      "apple", "Apple", "dataaccessd|calendaragent|icloud", "(icloud|me)\\.com")),
               Stream.concat(
                   Stream.of(
-                          "agoda",
-                          "smoobu",
-                          "lodgify",
-                          "beds24",
-                          "guesty",
-                          "hostaway",
-                          "tokeet",
-                          "hospitable",
-                          "ownerrez",
-                          "hostfully",
-                          "avantio",
-                          "motopress")
-                      .map(name -> platform(name, name, name + "\\." + TLD)),
+                          "Agoda",
+                          "Smoobu",
+                          "Lodgify",
+                          "Beds24",
+                          "Guesty",
+                          "Hostaway",
+                          "Tokeet",
+                          "Hospitable",
+                          "OwnerRez",
+                          "Hostfully",
+                          "Avantio",
+                          "MotoPress")
+                      .map(ReaderFamily::platformOfItsName),
                   Stream.of(
-                      program("wordpress", Kind.PROGRAM, "wordpress"),
-                      program("thunderbird", Kind.PERSON, "thunderbird"),
+                      program("wordpress", "WordPress", Kind.PROGRAM, "wordpress"),
+                      program("thunderbird", "Thunderbird", Kind.PERSON, "thunderbird"),
                       program(
                           "browser",
+                          "",
                           Kind.PERSON,
                           "^mozilla/5\\.0 \\((?!compatible)[^)]*\\) (gecko|applewebkit)/"))))
           .toList();
@@ -123,12 +130,21 @@ public record ReaderFamily(String word, Kind kind, Pattern agents, Pattern hosts
     return ALL.stream().filter(family -> family.kind == Kind.PLATFORM);
   }
 
-  private static ReaderFamily platform(String word, String agents, String hosts) {
-    return new ReaderFamily(
-        word, Kind.PLATFORM, Pattern.compile(agents), Pattern.compile("(^|\\.)(" + hosts + ")$"));
+  private static ReaderFamily platformOfItsName(String title) {
+    String word = title.toLowerCase(Locale.ROOT);
+    return platform(word, title, word, word + "\\." + TLD);
   }
 
-  private static ReaderFamily program(String word, Kind kind, String agents) {
-    return new ReaderFamily(word, kind, Pattern.compile(agents), Pattern.compile("(?!)"));
+  private static ReaderFamily platform(String word, String title, String agents, String hosts) {
+    return new ReaderFamily(
+        word,
+        title,
+        Kind.PLATFORM,
+        Pattern.compile(agents),
+        Pattern.compile("(^|\\.)(" + hosts + ")$"));
+  }
+
+  private static ReaderFamily program(String word, String title, Kind kind, String agents) {
+    return new ReaderFamily(word, title, kind, Pattern.compile(agents), Pattern.compile("(?!)"));
   }
 }

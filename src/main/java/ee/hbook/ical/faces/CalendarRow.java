@@ -4,6 +4,7 @@ import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccess when it was last read whole, in the property's zone; null when it never was
  * @param failure what the last attempt ran into, in words; empty when it did not
  * @param feedUrl the address to add to this very calendar
+ * @param reads who last read that and when, in words, the last first
  */
 public record CalendarRow(
     long id,
@@ -24,9 +26,11 @@ public record CalendarRow(
     String state,
     @Nullable LocalDateTime lastSuccess,
     String failure,
-    String feedUrl) {
+    String feedUrl,
+    List<String> reads) {
 
-  static CalendarRow of(Link link, String failure, String feedUrl, ZoneId zone) {
+  static CalendarRow of(
+      Link link, String failure, String feedUrl, List<String> reads, ZoneId zone) {
     boolean waiting = link.state() == Link.State.ACTIVE && link.lastSuccess().isEmpty();
     return new CalendarRow(
         link.id(),
@@ -35,6 +39,7 @@ public record CalendarRow(
         waiting ? "waiting" : link.state().word(),
         link.lastSuccess().map(instant -> LocalDateTime.ofInstant(instant, zone)).orElse(null),
         failure,
-        feedUrl);
+        feedUrl,
+        reads);
   }
 }

@@ -4,6 +4,7 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
@@ -30,8 +31,10 @@ public class IcalScreen {
   private final RunHistory history;
   private final FeedUrls urls;
   private final SiteOptions options;
+  private final ReadsOfFeeds reads;
   private @Nullable List<UnitRow> units;
   private List<Link> allLinks = List.of();
+  private LastReads lastReads = LastReads.NONE;
 
   /**
    * Shows what is stored.
@@ -41,6 +44,7 @@ public class IcalScreen {
    * @param history knows why the last run failed
    * @param urls knows the addresses of our feeds
    * @param options tells the property's zone
+   * @param reads knows who reads our feeds
    */
   @Inject
   public IcalScreen(
@@ -48,18 +52,20 @@ public class IcalScreen {
       Links links,
       RunHistory history,
       FeedUrls urls,
-      SiteOptions options) {
+      SiteOptions options,
+      ReadsOfFeeds reads) {
     this.accommodations = accommodations;
     this.links = links;
     this.history = history;
     this.urls = urls;
     this.options = options;
+    this.reads = reads;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected IcalScreen() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -70,6 +76,7 @@ public class IcalScreen {
   public List<UnitRow> getUnits() {
     if (units == null) {
       allLinks = links.all();
+      lastReads = new LastReads(reads.lastReads(), zone());
       units =
           accommodations.all().stream()
               .flatMap(type -> type.units().stream().map(unit -> row(type, unit)))
@@ -133,11 +140,17 @@ public class IcalScreen {
         unit.name(),
         urls.of(id),
         urls.download(id),
+        lastReads.of(id),
         allLinks.stream().filter(link -> link.unit().equals(id)).map(this::row).toList());
   }
 
   private CalendarRow row(Link link) {
-    return CalendarRow.of(link, failure(link), urls.of(link.unit(), link.id()), zone());
+    return CalendarRow.of(
+        link,
+        failure(link),
+        urls.of(link.unit(), link.id()),
+        lastReads.of(link.unit(), link.id()),
+        zone());
   }
 
   private String failure(Link link) {

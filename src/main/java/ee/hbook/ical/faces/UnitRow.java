@@ -11,6 +11,7 @@ import java.util.List;
  * @param name its own name
  * @param feedUrl the address to add to calendars elsewhere
  * @param downloadUrl where its file is had
+ * @param reads who last read its feed and when, in words, the last first
  * @param calendars the calendars that it is synchronised with
  */
 public record UnitRow(
@@ -19,4 +20,5 @@ public record UnitRow(
     String name,
     String feedUrl,
     String downloadUrl,
+    List<String> reads,
     List<CalendarRow> calendars) {}

@@ -1,0 +1,71 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.FeedReads.LastRead;
+import ee.hbook.ical.ReaderFamily;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Says who last read our feeds.
+ *
+ * @param reads each reader's last read of each feed
+ * @param zone the property's zone
+ */
+record LastReads(List<LastRead> reads, ZoneId zone) {
+
+  /** Nobody has read anything. */
+  static final LastReads NONE = new LastReads(List.of(), ZoneOffset.UTC);
+
+  /** The feeds of a unit that are for nobody in particular. */
+  List<String> of(UnitId unit) {
+    return inWords(unit, OptionalLong.empty());
+  }
+
+  /** The feed of a unit for one of its calendars. */
+  List<String> of(UnitId unit, long link) {
+    return inWords(unit, OptionalLong.of(link));
+  }
+
+  /** One sentence for each reader, whichever form of the feed it read. */
+  private List<String> inWords(UnitId unit, OptionalLong link) {
+    Map<String, Instant> last =
+        reads.stream()
+            .filter(read -> read.unit().equals(unit) && read.forLink().equals(link))
+            .collect(
+                Collectors.toMap(
+                    LastRead::reader,
+                    LastRead::when,
+                    BinaryOperator.maxBy(Comparator.naturalOrder()),
+                    TreeMap::new));
+    return last.entrySet().stream()
+        .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
+        .map(read -> Screen.text("last_read", name(read.getKey()), moment(read.getValue())))
+        .toList();
+  }
+
+  private static String name(String reader) {
+    ReaderFamily family = ReaderFamily.ofWord(reader);
+    if (family.equals(ReaderFamily.OTHER)) {
+      return Screen.text("reader_other");
+    }
+    return family.title().isEmpty() ? Screen.text("reader_browser") : family.title();
+  }
+
+  private String moment(Instant when) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Screen.locale())
+        .format(when.atZone(zone));
+  }
+}
