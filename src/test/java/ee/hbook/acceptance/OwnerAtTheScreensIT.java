@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -185,6 +186,17 @@ class OwnerAtTheScreensIT {
     api.accommodation("Linked");
     link("Linked", calendars.serve("/linked.ics", STAY));
     assertThat(element("calendars:results")).containsText("1 reservation has been added.");
+  }
+
+  @Test
+  void whoLastReadAFeedIsShownAtTheUnit() {
+    long accommodation = api.accommodation("Read by others");
+    server.send(
+        HttpRequest.newBuilder(
+                server.url().resolve(HouseContract.UNIT_FEED.formatted(accommodation)))
+            .header("User-Agent", "Airbnb/1.0"));
+    open("ical");
+    assertThat(row("Read by others")).containsText("Last read by Airbnb on ");
   }
 
   @Test
