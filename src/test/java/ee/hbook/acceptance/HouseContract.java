@@ -137,7 +137,7 @@ abstract class HouseContract {
     long accomId = api.accommodation("Read for");
     Answer link = api.link(accomId, calendars.serve("/read-for.ics", calendar("x")));
     int id = link.object().getInt("id");
-    read(UNIT_FEED.formatted(accomId) + "&for=" + id, "Airbnb/1.0", "");
+    read(link.text("feedUrl"), "Airbnb/1.0", "");
     assertThat(api.get("/feed-reads?accom_id=" + accomId).array().getJsonObject(0).getInt("link"))
         .isEqualTo(id);
     assertThat(api.delete("/links/" + id).status()).isEqualTo(204);

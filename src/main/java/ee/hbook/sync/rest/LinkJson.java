@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param pending whether something waits for a second look or for a person
  * @param offeredSignature the signature that the calendar bore at the last run, when it was not the
  *     accepted one
+ * @param feedUrl path and query of the feed that is for this calendar; where feeds need a key, add
+ *     {@code &key=} and the anonymous one
  * @param settings what it does differently from the site
  * @param report what the run that this request made did
  */
@@ -41,6 +43,7 @@ public record LinkJson(
     @Nullable String lastFailure,
     boolean pending,
     @Nullable String offeredSignature,
+    String feedUrl,
     LinkSettingsJson settings,
     @Nullable ReportJson report) {
 
@@ -66,6 +69,8 @@ public record LinkJson(
         link.lastFailure().orElse(null),
         link.followed().pending(),
         link.followed().offeredSignature().orElse(null),
+        "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=%d&for=%d"
+            .formatted(link.unit().accomId(), link.unit().accomNum(), link.id()),
         LinkSettingsJson.of(link.settings()),
         report == null ? null : ReportJson.of(report));
   }

@@ -64,6 +64,7 @@ public class LinksResource {
           "lastFailure",
           "pending",
           "offeredSignature",
+          "feedUrl",
           "report");
 
   private final Links links;
