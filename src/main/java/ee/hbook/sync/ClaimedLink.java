@@ -24,7 +24,6 @@ public record ClaimedLink(Link link, long siteRevision, long unitRevision) {
     boolean settled =
         link.failures() == 0
             && link.lastFailure().isEmpty()
-            && !link.followed().pending()
             && link.followed().offeredSignature().isEmpty()
             && link.followed().circumstances().equals(circumstances(day, unitRevision));
     return settled ? Optional.of(link.followed().fingerprint()) : Optional.empty();

@@ -243,6 +243,88 @@ abstract class HouseContract {
   }
 
   @Test
+  void anUnchangedCalendarIsNotSentAgain() {
+    long accomId = api.accommodation("Tagged");
+    String url = calendars.serve("/tagged.ics", calendar("a", "b", "c"), "W/\"1\"");
+    String path = "/links/" + api.link(accomId, url).object().getInt("id");
+    Answer again = api.post(path + "/sync", "{}");
+    assertThat(calendars.answers("/tagged.ics")).containsExactly(200, 304);
+    assertThat(again.text("outcome")).isEqualTo("ok");
+    assertThat(again.object().getInt("unchanged")).isEqualTo(3);
+    calendars.serve("/tagged.ics", calendar("a", "b", "c", "d"), "W/\"2\"");
+    assertThat(api.post(path + "/sync", "{}").object().getInt("added")).isEqualTo(1);
+  }
+
+  @Test
+  void anUnchangedPollIsTheSecondLookThatADisappearanceWaitsFor() {
+    long accomId = api.accommodation("Second look");
+    calendars.serve("/look.ics", calendar("a", "b", "c", "d"), "\"1\"");
+    Answer link = api.link(accomId, calendars.url("/look.ics"));
+    String path = "/links/" + link.object().getInt("id");
+    api.patch(path, "{\"settings\":{\"vanished\":\"cancel\"}}");
+    calendars.serve("/look.ics", calendar("a", "b", "c"), "\"2\"");
+    assertThat(api.post(path + "/sync", "{}").object().getInt("cancelled")).isZero();
+    assertThat(api.get(path).object().getBoolean("pending")).isTrue();
+    assertThat(api.post(path + "/sync", "{}").object().getInt("cancelled")).isEqualTo(1);
+    assertThat(calendars.answers("/look.ics")).containsExactly(200, 200, 304);
+    assertThat(api.get(path).object().getBoolean("pending")).isFalse();
+  }
+
+  @Test
+  void aCalendarThatIsBelievedLosesItsBookingsAtOnce() {
+    long accomId = api.accommodation("Believed");
+    calendars.serve("/believed.ics", calendar("a", "b", "c", "d"), "\"1\"");
+    Answer link = api.link(accomId, calendars.url("/believed.ics"));
+    String path = "/links/" + link.object().getInt("id");
+    api.patch(path, "{\"settings\":{\"vanished\":\"cancel\"}}");
+    calendars.serve("/believed.ics", calendar("a"), "\"2\"");
+    assertThat(api.post(path + "/sync", "{}").object().getInt("cancelled")).isZero();
+    assertThat(api.post(path + "/sync", "{}").object().getInt("cancelled")).isZero();
+    assertThat(api.post(path + "/believe", "{}").object().getInt("cancelled")).isEqualTo(3);
+    assertThat(kinds(accomId)).containsExactly("reservation");
+  }
+
+  @Test
+  void aCalendarIsReadOnceMoreWhenOurSideHasChanged() {
+    long accomId = api.accommodation("Our side");
+    String url = calendars.serve("/our-side.ics", calendar("a"), "\"1\"");
+    String path = "/links/" + api.link(accomId, url).object().getInt("id");
+    api.reserve(accomId, "2027-10-01", "2027-10-02");
+    api.post(path + "/sync", "{}");
+    api.post(path + "/sync", "{}");
+    api.patch(path, "{\"settings\":{\"lastNight\":true}}");
+    api.post(path + "/sync", "{}");
+    assertThat(calendars.answers("/our-side.ics")).containsExactly(200, 200, 304, 200);
+  }
+
+  @Test
+  void whatAnotherAddressSentIsNotUsedForTheNewOne() {
+    long accomId = api.accommodation("Another address");
+    String url = calendars.serve("/address-1.ics", calendar("a"), "\"1\"");
+    String path = "/links/" + api.link(accomId, url).object().getInt("id");
+    String other = calendars.serve("/address-2.ics", calendar("a", "b"), "\"1\"");
+    api.patch(path, "{\"url\":\"" + other + "\"}");
+    assertThat(api.post(path + "/sync", "{}").object().getInt("added")).isEqualTo(1);
+    assertThat(calendars.answers("/address-2.ics").getFirst()).isEqualTo(200);
+  }
+
+  @Test
+  void pollsThatOnlyStampDifferentlyAreCountedOnTheLastRun() {
+    long accomId = api.accommodation("Stamped");
+    String body = calendar("a", "b");
+    Answer link = api.link(accomId, calendars.serve("/stamped.ics", body));
+    int id = link.object().getInt("id");
+    for (String stamp : List.of("DTSTAMP:20260102", "DTSTAMP:20260103")) {
+      calendars.serve("/stamped.ics", body.replace("DTSTAMP:20260101", stamp));
+      assertThat(api.post("/links/" + id + "/sync", "{}").object().getInt("unchanged"))
+          .isEqualTo(2);
+    }
+    assertThat(api.get("/runs?link=" + id).array().stream().map(run -> run.asJsonObject()))
+        .singleElement()
+        .satisfies(run -> assertThat(run.getInt("repeats")).isEqualTo(2));
+  }
+
+  @Test
   void aChannelIsNotToldItsOwnBookings() {
     long accomId = api.accommodation("Not back");
     Answer link = api.link(accomId, calendars.serve("/not-back.ics", calendar("x")));
