@@ -1,5 +1,6 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.config.NotFound;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticePolicy;
 import ee.hbook.notification.Notices;
@@ -86,6 +87,19 @@ public class KeepNotices {
   @Transactional
   public void dismissAll() {
     notices.dismissAll();
+  }
+
+  /**
+   * Dismisses one notice. While it still holds it is not shown again.
+   *
+   * @param id its number
+   * @throws NotFound if no such notice is shown
+   */
+  @Transactional
+  public void dismiss(long id) {
+    if (!notices.dismiss(id)) {
+      throw new NotFound("There is no notice " + id + ".");
+    }
   }
 
   private static Notice stillHolds(Notice known, Notice now) {

@@ -1,25 +1,35 @@
 package ee.hbook.notification.faces;
 
-import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.notification.Notice;
+import ee.hbook.notification.Notice.Kind;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.application.KeepNotices;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The notices as one request shows them. */
+/** The notices as one request shows them, and what a person does about them. */
 @Named("notices")
 @RequestScoped
 public class NoticeList {
 
   private final Notices notices;
   private final KeepNotices keepNotices;
+  private final SynchronizeLink synchronizeLink;
+  private final Links links;
   private final Accommodations accommodations;
   private final SiteOptions options;
   private @Nullable List<NoticeRow> rows;
@@ -29,6 +39,8 @@ public class NoticeList {
    *
    * @param notices where it is stored
    * @param keepNotices the use case
+   * @param synchronizeLink the use case
+   * @param links knows what calendars hold
    * @param accommodations knows the names of the units
    * @param options tells whether notices are shown, and the property's zone
    */
@@ -36,10 +48,14 @@ public class NoticeList {
   public NoticeList(
       Notices notices,
       KeepNotices keepNotices,
+      SynchronizeLink synchronizeLink,
+      Links links,
       Accommodations accommodations,
       SiteOptions options) {
     this.notices = notices;
     this.keepNotices = keepNotices;
+    this.synchronizeLink = synchronizeLink;
+    this.links = links;
     this.accommodations = accommodations;
     this.options = options;
   }
@@ -47,22 +63,24 @@ public class NoticeList {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected NoticeList() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
    * The notices, if they are to be shown here.
    *
-   * @return the newest first
+   * @return possible double bookings before all others, then the newest first
    */
   public List<NoticeRow> getRows() {
     if (rows == null) {
       OptionValues values = options.values();
-      List<Accommodation> house = accommodations.all();
+      NoticeWords words = new NoticeWords(accommodations.all(), values.site().zone());
       rows =
           values.showNotices()
               ? notices.all().stream()
-                  .map(notice -> NoticeRow.of(notice, house, values.site().zone()))
+                  .sorted(
+                      Comparator.comparing(notice -> notice.kind() != Kind.POSSIBLE_DOUBLE_BOOKING))
+                  .map(notice -> words.row(notice, known(notice)))
                   .toList()
               : List.of();
     }
@@ -74,5 +92,59 @@ public class NoticeList {
     if (Screen.attempt(keepNotices::dismissAll)) {
       rows = null;
     }
+  }
+
+  /**
+   * Deletes one.
+   *
+   * @param chosen its number, as the page sent it
+   */
+  public void dismiss(String chosen) {
+    Screen.attempt(() -> keepNotices.dismiss(Long.parseLong(chosen)));
+    rows = null;
+  }
+
+  /**
+   * Follows a guarded calendar: what it has lost is gone.
+   *
+   * @param link its link, as the page sent it
+   */
+  public void believe(String link) {
+    run(link, synchronizeLink::believe);
+  }
+
+  /**
+   * Accepts the calendar that a link's address answers with now.
+   *
+   * @param link the link, as the page sent it
+   */
+  public void acceptSignature(String link) {
+    run(link, synchronizeLink::acceptSignature);
+  }
+
+  private void run(String link, LongFunction<SyncReport> action) {
+    Screen.attempt(() -> tell(action.apply(Long.parseLong(link))));
+    rows = null;
+  }
+
+  private static void tell(SyncReport report) {
+    if (report.outcome() == Outcome.OK) {
+      Screen.done(
+          "notice_followed",
+          report.added(),
+          report.moved(),
+          report.cancelled(),
+          report.unchanged());
+    } else if (report.outcome() == Outcome.BUSY) {
+      Screen.done("sync_busy");
+    } else {
+      Screen.done("notice_not_followed");
+    }
+  }
+
+  private List<KnownEvent> known(Notice notice) {
+    return notice.kind() == Kind.FEED_UNDER_GUARD && notice.linkId().isPresent()
+        ? links.known(notice.linkId().getAsLong())
+        : List.of();
   }
 }

@@ -1,70 +1,106 @@
 package ee.hbook.notification.faces;
 
-import ee.hbook.accommodation.Accommodation;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import ee.hbook.notification.Notice.Kind;
+import ee.hbook.sync.Told.Counterpart;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
- * A notice in words, as HBook words it.
+ * A notice in the reader's words.
  *
- * @param serious whether nights or the calendar as a whole are at stake
- * @param since when it began, in the property's zone
+ * @param notice what is told
+ * @param since since when it holds, a sentence in the property's zone
  * @param heading the kind of notice
  * @param words what happened, with calendar, unit and dates
+ * @param held what holds the nights here and since when; may be empty
+ * @param missing the bookings that a guarded calendar no longer has
+ * @param todo what to do about it
  */
-public record NoticeRow(boolean serious, String since, String heading, String words) {
+public record NoticeRow(
+    Notice notice,
+    String since,
+    String heading,
+    String words,
+    String held,
+    List<String> missing,
+    String todo) {
 
   /**
-   * Words a notice.
+   * Its number.
    *
-   * @param notice the notice
-   * @param house the accommodations, for their names
-   * @param zone the property's zone
-   * @return the same for the page
+   * @return what the page sends back
    */
-  static NoticeRow of(Notice notice, List<Accommodation> house, ZoneId zone) {
-    String kind = notice.kind().word();
-    String checkIn = notice.nights().map(nights -> day(nights.getStart())).orElse("");
-    String checkOut = notice.nights().map(nights -> day(nights.getEnd())).orElse("");
-    return new NoticeRow(
-        notice.kind() != Notice.Kind.RESA_MODIFIED,
-        moment(notice.createdOn(), zone),
-        Screen.text("notice_" + kind),
-        Screen.text(
-            "notice_" + kind + "_words",
-            notice.calendar(),
-            place(notice, house),
-            checkIn,
-            checkOut,
-            notice.message()));
+  public long id() {
+    return notice.id();
   }
 
-  private static String place(Notice notice, List<Accommodation> house) {
-    return house.stream()
-        .filter(accommodation -> accommodation.id() == notice.unit().accomId())
-        .flatMap(
-            accommodation ->
-                accommodation.unit(notice.unit().accomNum()).stream()
-                    .map(unit -> accommodation.name() + " (" + unit.name() + ")"))
-        .findFirst()
-        .orElse(notice.unit().toString());
+  /**
+   * The link that it is about.
+   *
+   * @return its number; 0 for an uploaded file
+   */
+  public long link() {
+    return notice.linkId().orElse(0);
   }
 
-  private static String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Screen.locale())
-        .format(day);
+  /**
+   * What is asked before a guarded calendar is followed.
+   *
+   * @return with the calendar's name
+   */
+  public String believing() {
+    return Screen.text("notice_believe_warning", notice.calendar());
   }
 
-  private static String moment(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(instant.atZone(zone));
+  /**
+   * What is asked before another calendar is accepted.
+   *
+   * @return with the calendar's name
+   */
+  public String accepting() {
+    return Screen.text("notice_accept_warning", notice.calendar());
+  }
+
+  /**
+   * How loud it is.
+   *
+   * @return {@code alarm}, {@code error} or {@code warn}
+   */
+  public String look() {
+    return switch (notice.kind()) {
+      case POSSIBLE_DOUBLE_BOOKING -> "alarm";
+      case INVALID_URL, INVALID_SIGNATURE, EVENT_NOT_IMPORTED, CANCELLED_HERE, FEED_UNDER_GUARD ->
+          "error";
+      case RESA_MODIFIED, CANCELLED_ELSEWHERE, FLOOD, UID_NOT_PERSISTENT -> "warn";
+    };
+  }
+
+  /**
+   * The reservation here whose nights the calendar claims.
+   *
+   * @return its number; 0 when it is none
+   */
+  public long reservation() {
+    return notice.other().map(Counterpart::reservationId).orElse(OptionalLong.empty()).orElse(0);
+  }
+
+  /**
+   * Whether a person may say that the calendar is right.
+   *
+   * @return true for a guarded calendar
+   */
+  public boolean believable() {
+    return notice.kind() == Kind.FEED_UNDER_GUARD && notice.linkId().isPresent();
+  }
+
+  /**
+   * Whether a person may accept the calendar that is there now.
+   *
+   * @return true for another signature
+   */
+  public boolean acceptable() {
+    return notice.kind() == Kind.INVALID_SIGNATURE && notice.linkId().isPresent();
   }
 }

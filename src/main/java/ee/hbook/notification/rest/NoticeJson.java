@@ -1,8 +1,10 @@
 package ee.hbook.notification.rest;
 
 import ee.hbook.notification.Notice;
+import ee.hbook.sync.Told.Counterpart;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -11,7 +13,9 @@ import org.threeten.extra.LocalDateRange;
  * A notice, as the API shows it.
  *
  * @param id its number
- * @param kind invalid_url, event_not_imported, resa_modified or invalid_signature
+ * @param kind possible_double_booking, invalid_url, event_not_imported, resa_modified,
+ *     invalid_signature, cancelled_elsewhere, cancelled_here, feed_under_guard, flood or
+ *     uid_not_persistent
  * @param link the link; absent for an uploaded file
  * @param calendar the calendar's name
  * @param accomId the accommodation
@@ -22,6 +26,11 @@ import org.threeten.extra.LocalDateRange;
  * @param message what happened
  * @param createdOn since when it holds
  * @param lastSeen when it was last found to hold
+ * @param other what holds the nights here: a channel, website, blocked, preparation or automatic
+ * @param otherSince when that was first seen here
+ * @param reservation the reservation that holds them, when it is one
+ * @param lost how many events of the calendar it is about; absent when it is about one
+ * @param known out of how many
  */
 @Schema(name = "Notice")
 public record NoticeJson(
@@ -36,7 +45,12 @@ public record NoticeJson(
     @Nullable LocalDate checkOut,
     String message,
     Instant createdOn,
-    Instant lastSeen) {
+    Instant lastSeen,
+    @Nullable String other,
+    @Nullable Instant otherSince,
+    @Nullable Long reservation,
+    @Nullable Integer lost,
+    @Nullable Integer known) {
 
   /**
    * Shows a notice.
@@ -57,6 +71,16 @@ public record NoticeJson(
         notice.nights().map(LocalDateRange::getEnd).orElse(null),
         notice.message(),
         notice.createdOn(),
-        notice.lastSeen());
+        notice.lastSeen(),
+        notice.other().map(Counterpart::source).orElse(null),
+        notice.other().map(Counterpart::since).orElse(null),
+        reservation(notice),
+        notice.known() == 0 ? null : notice.lost(),
+        notice.known() == 0 ? null : notice.known());
+  }
+
+  private static @Nullable Long reservation(Notice notice) {
+    OptionalLong id = notice.other().map(Counterpart::reservationId).orElse(OptionalLong.empty());
+    return id.isPresent() ? id.getAsLong() : null;
   }
 }

@@ -1,5 +1,8 @@
 package ee.hbook.notification.rest;
 
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.application.KeepNotices;
@@ -9,6 +12,7 @@ import jakarta.json.JsonArray;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,11 +66,27 @@ public class NoticesResource {
     return RecordJson.array(notices.all().stream().map(NoticeJson::of).toList());
   }
 
-  /** Dismisses all notices; what still holds comes back with the next run. */
+  /** Dismisses all notices; what still holds is not shown again. */
   @DELETE
   @Operation(summary = "Dismisses all notices")
   @APIResponse(responseCode = "204", description = "Dismissed")
-  public void dismiss() {
+  public void dismissAll() {
     keepNotices.dismissAll();
+  }
+
+  /**
+   * Dismisses one notice.
+   *
+   * @param id its number
+   */
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      summary = "Dismisses one notice",
+      description = "While it still holds it is not shown again; when it happens anew it is.")
+  @APIResponse(responseCode = "204", description = "Dismissed")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public void dismiss(@PathParam("id") String id) {
+    keepNotices.dismiss(Parameters.id("notice", id));
   }
 }

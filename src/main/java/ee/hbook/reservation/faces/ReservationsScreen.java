@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -27,6 +28,7 @@ import org.primefaces.model.SortMeta;
 public class ReservationsScreen implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Reservations reservations;
   private final ChangeReservation changeReservation;
@@ -37,6 +39,7 @@ public class ReservationsScreen implements Serializable {
   private String status = "";
   private String place = "";
   private String origin = "";
+  private String only = "";
   private ReservationOrder order = ReservationOrder.RECEIVED_NEWEST;
 
   /**
@@ -144,7 +147,18 @@ public class ReservationsScreen implements Serializable {
     this.order = order;
   }
 
+  public String getOnly() {
+    return only;
+  }
+
+  public void setOnly(@Nullable String only) {
+    this.only = only != null && NUMBER.matcher(only).matches() ? only : "";
+  }
+
   private List<Reservation> found() {
+    if (!only.isEmpty()) {
+      return reservations.find(Long.parseLong(only)).stream().toList();
+    }
     Place wanted = Place.parse(place);
     return reservations.list(
         new ReservationFilter(

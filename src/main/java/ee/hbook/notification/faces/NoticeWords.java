@@ -1,0 +1,116 @@
+package ee.hbook.notification.faces;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.notification.Notice;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Told.Counterpart;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Puts notices into the reader's words, from their parts rather than from their English message.
+ *
+ * @param house the accommodations, for their names
+ * @param zone the property's zone
+ */
+record NoticeWords(List<Accommodation> house, ZoneId zone) {
+
+  private static final int SHOWN = 6;
+  private static final String WEBSITE = "website";
+  private static final String PREPARATION = "preparation";
+  private static final String AUTOMATIC = "automatic";
+  private static final String BLOCKED = "blocked";
+
+  /** Words one notice; {@code known} is what its calendar is known to hold. */
+  NoticeRow row(Notice notice, List<KnownEvent> known) {
+    String kind = "notice_" + notice.kind().word();
+    return new NoticeRow(
+        notice,
+        Screen.text(
+            notice.nights().isPresent() ? "notice_first_seen" : "notice_since",
+            moment(notice.createdOn())),
+        Screen.text(kind),
+        words(kind, notice),
+        notice.other().map(this::held).orElse(""),
+        missing(notice, known),
+        Screen.text(kind + "_todo", notice.calendar()));
+  }
+
+  private String words(String kind, Notice notice) {
+    boolean takenThere = notice.kind() == Notice.Kind.RESA_MODIFIED && notice.other().isPresent();
+    return Screen.text(
+        kind + (takenThere ? "_taken_words" : "_words"),
+        notice.calendar(),
+        place(notice.unit()),
+        notice.nights().map(nights -> day(nights.getStart())).orElse(""),
+        notice.nights().map(nights -> day(nights.getEnd())).orElse(""),
+        notice.message(),
+        notice.lost(),
+        notice.known());
+  }
+
+  private String held(Counterpart other) {
+    boolean reservation = other.reservationId().isPresent();
+    String how =
+        switch (other.source()) {
+          case WEBSITE, PREPARATION, AUTOMATIC, BLOCKED -> other.source();
+          default -> reservation ? "channel" : "closed";
+        };
+    return Screen.text("notice_held_" + how, other.source(), moment(other.since()));
+  }
+
+  /** The difference that a guarded calendar shows: the bookings that it has no longer. */
+  private List<String> missing(Notice notice, List<KnownEvent> known) {
+    if (notice.kind() != Notice.Kind.FEED_UNDER_GUARD) {
+      return List.of();
+    }
+    List<LocalDateRange> gone =
+        known.stream()
+            .filter(event -> event.missed() > 0)
+            .map(KnownEvent::nights)
+            .sorted(Comparator.comparing(LocalDateRange::getStart))
+            .toList();
+    List<String> shown =
+        gone.stream()
+            .limit(SHOWN)
+            .map(nights -> day(nights.getStart()) + " – " + day(nights.getEnd()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (gone.size() > SHOWN) {
+      shown.add(Screen.text("notice_and_more", gone.size() - SHOWN));
+    }
+    return shown;
+  }
+
+  private String place(UnitId wanted) {
+    return house.stream()
+        .filter(accommodation -> accommodation.id() == wanted.accomId())
+        .flatMap(
+            accommodation ->
+                accommodation.unit(wanted.accomNum()).stream()
+                    .map(unit -> accommodation.name() + " (" + unit.name() + ")"))
+        .findFirst()
+        .orElse(wanted.toString());
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(Screen.locale())
+        .format(day);
+  }
+
+  private String moment(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Screen.locale())
+        .format(instant.atZone(zone));
+  }
+}
