@@ -1,6 +1,6 @@
 package ee.hbook.ical;
 
-import ee.hbook.sync.EventKind;
+import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import java.util.ArrayList;
@@ -8,18 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * What a calendar holds and which of Trevlix's rules it breaks, before anybody links it. Pure.
+ * What a calendar holds, which of Trevlix's rules (seed 001) it breaks and what to ask the platform
+ * for, before anybody links it. Pure.
  *
  * @param readable whether it is a whole calendar
  * @param prodid its PRODID
- * @param events its events
+ * @param events its events, those that could not be understood at the end
  * @param problems what is wrong with the calendar as a whole
  */
 public record FeedCheck(
-    boolean readable, String prodid, List<CheckedEvent> events, List<Problem> problems) {
+    boolean readable, String prodid, List<CheckedEvent> events, List<FeedProblem> problems) {
 
   /** Keeps copies of the lists. */
   public FeedCheck {
@@ -31,19 +34,25 @@ public record FeedCheck(
    * One event.
    *
    * @param uid its UID, may be empty
-   * @param summary its SUMMARY
-   * @param nights its nights
-   * @param status its STATUS
+   * @param summary its SUMMARY, may be empty
+   * @param nights its nights, unless it is unreadable
+   * @param status its STATUS, unless it is unreadable
    * @param kind what it means here
    * @param problems what is wrong with it, in words
    */
   public record CheckedEvent(
       String uid,
       String summary,
-      LocalDateRange nights,
-      RemoteEvent.Status status,
+      Optional<LocalDateRange> nights,
+      Optional<RemoteEvent.Status> status,
       Kind kind,
-      List<String> problems) {}
+      List<String> problems) {
+
+    /** Keeps a copy of the list. */
+    public CheckedEvent {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /** What an event means here. */
   public enum Kind {
@@ -54,7 +63,9 @@ public record FeedCheck(
     /** Only announced. */
     TENTATIVE,
     /** Cancelled. */
-    CANCELLED;
+    CANCELLED,
+    /** Not understood, so that nothing comes of it. */
+    UNREADABLE;
 
     /**
      * The word of the JSON API.
@@ -64,16 +75,15 @@ public record FeedCheck(
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
-  }
 
-  /**
-   * Something that is wrong.
-   *
-   * @param rule the rule that is broken, a short code
-   * @param severity {@code error} or {@code warning}
-   * @param message what it means for the owner
-   */
-  public record Problem(String rule, String severity, String message) {}
+    static Kind of(RemoteEvent event, FeedRules rules) {
+      return switch (event.status()) {
+        case CANCELLED -> CANCELLED;
+        case TENTATIVE -> TENTATIVE;
+        case CONFIRMED -> rules.isBlock(event) ? BLOCK : RESERVATION;
+      };
+    }
+  }
 
   /**
    * A body that is no whole calendar.
@@ -83,66 +93,88 @@ public record FeedCheck(
    * @return the check
    */
   public static FeedCheck unreadable(String code, String message) {
-    return new FeedCheck(false, "", List.of(), List.of(new Problem(code, "error", message)));
+    return new FeedCheck(
+        false,
+        "",
+        List.of(),
+        List.of(
+            FeedProblem.error(
+                code, message, "Please check that this address gives a whole iCalendar file.")));
   }
 
   /**
    * Checks a calendar.
    *
    * @param calendar what was read
-   * @param labels summaries that mean closed dates
+   * @param rules what is judged by
    * @return events and problems
    */
-  public static FeedCheck of(RemoteCalendar calendar, List<String> labels) {
+  public static FeedCheck of(RemoteCalendar calendar, FeedRules rules) {
     Map<String, Integer> uses = new HashMap<>();
     calendar
         .events()
         .forEach(event -> event.uid().ifPresent(uid -> uses.merge(uid, 1, Integer::sum)));
     List<CheckedEvent> checked =
-        calendar.events().stream().map(event -> checked(event, uses, labels)).toList();
-    List<Problem> problems = new ArrayList<>();
-    calendar
-        .setAside()
-        .forEach(event -> problems.add(new Problem("unreadable-event", "error", event.reason())));
-    if (calendar.signature().isEmpty()) {
-      problems.add(new Problem("prodid", "warning", "The calendar does not say who made it."));
-    }
-    if (calendar.events().isEmpty()) {
-      problems.add(
-          new Problem("no-events", "warning", "The calendar currently has no readable event."));
-    }
-    return new FeedCheck(true, calendar.signature(), checked, problems);
+        Stream.concat(
+                calendar.events().stream().map(event -> checked(event, uses, rules)),
+                calendar.setAside().stream().map(FeedCheck::setAside))
+            .toList();
+    return new FeedCheck(
+        true, calendar.signature(), checked, FeedProblems.of(calendar, checked, rules));
+  }
+
+  /**
+   * Whether the UIDs of a feed last (seed 001 rule 2): of what both looks hold on the same nights,
+   * not one event has kept its UID.
+   *
+   * @param first one look
+   * @param second another, soon after
+   * @return the problem, if there is one
+   */
+  public static Optional<FeedProblem> compare(RemoteCalendar first, RemoteCalendar second) {
+    return LastingUids.compare(first, second);
+  }
+
+  /**
+   * The same check with one more problem.
+   *
+   * @param problem the problem
+   * @return the check, that problem first
+   */
+  public FeedCheck with(FeedProblem problem) {
+    List<FeedProblem> more = new ArrayList<>(problems);
+    more.addFirst(problem);
+    return new FeedCheck(readable, prodid, events, more);
+  }
+
+  private static CheckedEvent setAside(EventSetAside event) {
+    return new CheckedEvent(
+        event.uid().orElse(""),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Kind.UNREADABLE,
+        List.of(event.reason()));
   }
 
   private static CheckedEvent checked(
-      RemoteEvent event, Map<String, Integer> uses, List<String> labels) {
+      RemoteEvent event, Map<String, Integer> uses, FeedRules rules) {
     List<String> problems = new ArrayList<>();
     if (event.uid().isEmpty()) {
       problems.add("It has no UID (rule 1); it is recognised by its dates and its summary.");
     } else if (uses.getOrDefault(event.uid().get(), 0) > 1) {
       problems.add("Its UID stands more than once in this calendar (rule 4).");
     }
-    if (event.summary().isBlank()) {
-      problems.add("It has no SUMMARY, so nobody can tell which booking it is (rule 7).");
+    Kind kind = Kind.of(event, rules);
+    if (kind == Kind.RESERVATION && Identification.isMissing(event)) {
+      problems.add("Nothing in it tells which booking it is (rule 7).");
     }
     return new CheckedEvent(
         event.uid().orElse(""),
         event.summary(),
-        event.nights(),
-        event.status(),
-        kind(event, labels),
-        List.copyOf(problems));
-  }
-
-  private static Kind kind(RemoteEvent event, List<String> labels) {
-    return switch (event.status()) {
-      case CANCELLED -> Kind.CANCELLED;
-      case TENTATIVE -> Kind.TENTATIVE;
-      case CONFIRMED ->
-          switch (EventKind.of(event, labels)) {
-            case BLOCK, CLOSURE -> Kind.BLOCK;
-            case RESERVATION, UNCLEAR -> Kind.RESERVATION;
-          };
-    };
+        Optional.of(event.nights()),
+        Optional.of(event.status()),
+        kind,
+        problems);
   }
 }

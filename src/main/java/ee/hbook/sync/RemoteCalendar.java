@@ -2,6 +2,7 @@ package ee.hbook.sync;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,16 +12,36 @@ import java.util.Optional;
  * @param events the events in the order of the file
  * @param setAside events that could not be understood
  * @param lastModified the calendar's own LAST-MODIFIED (seed 001 rule 9)
+ * @param flaws what its events lack or what had to be mended in them, by a word of whoever read it,
+ *     each with the number of events concerned; for the check of a feed, nothing is decided by it
  */
 public record RemoteCalendar(
     String signature,
     List<RemoteEvent> events,
     List<EventSetAside> setAside,
-    Optional<Instant> lastModified) {
+    Optional<Instant> lastModified,
+    Map<String, Integer> flaws) {
 
   /** Keeps copies of the lists. */
   public RemoteCalendar {
     events = List.copyOf(events);
     setAside = List.copyOf(setAside);
+    flaws = Map.copyOf(flaws);
+  }
+
+  /**
+   * A calendar without flaws.
+   *
+   * @param signature PRODID
+   * @param events the events
+   * @param setAside events that could not be understood
+   * @param lastModified the calendar's own LAST-MODIFIED
+   */
+  public RemoteCalendar(
+      String signature,
+      List<RemoteEvent> events,
+      List<EventSetAside> setAside,
+      Optional<Instant> lastModified) {
+    this(signature, events, setAside, lastModified, Map.of());
   }
 }

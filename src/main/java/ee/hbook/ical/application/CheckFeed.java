@@ -2,12 +2,12 @@ package ee.hbook.ical.application;
 
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.FeedCheck;
+import ee.hbook.ical.FeedRules;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class CheckFeed {
    *
    * @param fetchCalendar fetches an address
    * @param reader reads a file
-   * @param options tells the property's zone
+   * @param options tells the property's zone and the rules of imports
    * @param clock tells which day it is
    */
   @Inject
@@ -52,29 +52,42 @@ public class CheckFeed {
    * @return what it holds
    */
   public FeedCheck file(byte[] body) {
-    return switch (reader.read(body, reading())) {
-      case ReadOutcome.Readable(RemoteCalendar calendar) ->
-          FeedCheck.of(calendar, options.values().imports().blockedLabels());
+    Reading reading = reading();
+    return switch (reader.read(body, reading)) {
+      case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar, rules(reading));
       case ReadOutcome.Refused(String code, String message) -> FeedCheck.unreadable(code, message);
     };
   }
 
   /**
-   * Fetches and checks.
+   * Fetches twice and checks: only a second look shows UIDs that do not last (seed 001 rule 2).
    *
    * @param url the address
    * @return what it holds
    */
   public FeedCheck address(String url) {
-    return switch (fetchCalendar.fetch(url, reading())) {
-      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
-          FeedCheck.of(calendar, options.values().imports().blockedLabels());
+    Reading reading = reading();
+    return switch (fetchCalendar.fetch(url, reading)) {
+      case FetchOutcome.Read first -> checked(url, first.calendar(), reading);
       case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
           FeedCheck.unreadable(code, message);
     };
   }
 
+  private FeedCheck checked(String url, RemoteCalendar first, Reading reading) {
+    FeedCheck check = FeedCheck.of(first, rules(reading));
+    return switch (fetchCalendar.fetch(url, reading)) {
+      case FetchOutcome.Read second ->
+          FeedCheck.compare(first, second.calendar()).map(check::with).orElse(check);
+      case FetchOutcome.Failed notAgain -> check;
+    };
+  }
+
   private Reading reading() {
     return Reading.at(options.site().zone(), clock.instant());
+  }
+
+  private FeedRules rules(Reading reading) {
+    return FeedRules.of(reading.today(), options.values().imports());
   }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param component its own lines, mended
  * @param times reads the times of its calendar
  * @param method METHOD of its calendar, in upper case, may be empty
+ * @param mended whether a repair changed it
  */
-record CalendarEvent(RawComponent component, EventTimes times, String method) {
+record CalendarEvent(RawComponent component, EventTimes times, String method, boolean mended) {
 
   /** The first property of a name. */
   Optional<ContentLine> line(String property) {

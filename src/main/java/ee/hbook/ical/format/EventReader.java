@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
@@ -22,6 +24,7 @@ final class EventReader {
   private final Effort effort = new Effort();
   private final List<RemoteEvent> events = new ArrayList<>();
   private final List<EventSetAside> setAside = new ArrayList<>();
+  private final Map<String, Integer> flaws = new HashMap<>();
 
   EventReader(Reading reading, SeriesIndex series) {
     this.reading = reading;
@@ -36,6 +39,11 @@ final class EventReader {
   /** What could not. */
   List<EventSetAside> setAside() {
     return setAside;
+  }
+
+  /** How many events have which {@link FormatFlaw}. */
+  Map<String, Integer> flaws() {
+    return flaws;
   }
 
   /**
@@ -63,6 +71,7 @@ final class EventReader {
 
   private void readOrFail(CalendarEvent event, Optional<String> uid) {
     EventSpan span = span(event);
+    FormatFlaw.of(event, span.start()).forEach(flaw -> flaws.merge(flaw, 1, Integer::sum));
     RemoteEvent read = event(event, uid, span.nights());
     if (SeriesIndex.isReplacement(event)) {
       LocalDate date = SeriesIndex.replacedDate(event).orElse(read.nights().getStart());

@@ -53,7 +53,13 @@ public final class IcsReader {
         calendar.line("PRODID").map(ContentLine::text).orElse("").strip(),
         reader.events(),
         reader.setAside(),
-        calendar.line("LAST-MODIFIED").flatMap(times::instant));
+        calendar.line("LAST-MODIFIED").flatMap(times::instant),
+        reader.flaws());
+  }
+
+  private static CalendarEvent event(RawComponent event, EventTimes times, String method) {
+    RawComponent mended = Repairs.apply(event);
+    return new CalendarEvent(mended, times, method, mended != event);
   }
 
   private static Stream<CalendarEvent> events(
@@ -64,7 +70,6 @@ public final class IcsReader {
             .line("METHOD")
             .map(line -> line.text().strip().toUpperCase(Locale.ROOT))
             .orElse("");
-    return calendar.components("VEVENT").stream()
-        .map(event -> new CalendarEvent(Repairs.apply(event), times, method));
+    return calendar.components("VEVENT").stream().map(event -> event(event, times, method));
   }
 }

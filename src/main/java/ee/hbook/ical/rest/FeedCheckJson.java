@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A feed check, as the API shows it.
@@ -23,19 +25,19 @@ public record FeedCheckJson(
    *
    * @param uid its UID, may be empty
    * @param summary its SUMMARY
-   * @param checkIn its first night
-   * @param checkOut its check-out day
-   * @param status its STATUS
-   * @param kind reservation, block, tentative or cancelled
+   * @param checkIn its first night, unless it is unreadable
+   * @param checkOut its check-out day, unless it is unreadable
+   * @param status its STATUS, unless it is unreadable
+   * @param kind reservation, block, tentative, cancelled or unreadable
    * @param problems what is wrong with it
    */
   @Schema(name = "CheckedEvent")
   public record EventJson(
       String uid,
       String summary,
-      LocalDate checkIn,
-      LocalDate checkOut,
-      String status,
+      @Nullable LocalDate checkIn,
+      @Nullable LocalDate checkOut,
+      @Nullable String status,
       String kind,
       List<String> problems) {}
 
@@ -43,11 +45,12 @@ public record FeedCheckJson(
    * Something that is wrong.
    *
    * @param rule the rule that is broken
-   * @param severity error or warning
+   * @param severity error, warning or hint
    * @param message what it means
+   * @param ask what to write to the platform, may be empty
    */
   @Schema(name = "FeedProblem")
-  public record ProblemJson(String rule, String severity, String message) {}
+  public record ProblemJson(String rule, String severity, String message, String ask) {}
 
   /**
    * Shows a check.
@@ -59,20 +62,26 @@ public record FeedCheckJson(
     return new FeedCheckJson(
         check.readable(),
         check.prodid(),
-        check.events().stream()
-            .map(
-                event ->
-                    new EventJson(
-                        event.uid(),
-                        event.summary(),
-                        event.nights().getStart(),
-                        event.nights().getEnd(),
-                        event.status().name().toLowerCase(Locale.ROOT),
-                        event.kind().word(),
-                        event.problems()))
-            .toList(),
+        check.events().stream().map(FeedCheckJson::event).toList(),
         check.problems().stream()
-            .map(problem -> new ProblemJson(problem.rule(), problem.severity(), problem.message()))
+            .map(
+                problem ->
+                    new ProblemJson(
+                        problem.rule(),
+                        problem.severity().word(),
+                        problem.message(),
+                        problem.ask()))
             .toList());
+  }
+
+  private static EventJson event(FeedCheck.CheckedEvent event) {
+    return new EventJson(
+        event.uid(),
+        event.summary(),
+        event.nights().map(LocalDateRange::getStart).orElse(null),
+        event.nights().map(LocalDateRange::getEnd).orElse(null),
+        event.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(null),
+        event.kind().word(),
+        event.problems());
   }
 }
