@@ -11,8 +11,10 @@ import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.StandingSideBlocks;
 import ee.hbook.reservation.application.UnitNights;
@@ -39,6 +41,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.threeten.extra.LocalDateRange;
@@ -95,6 +98,101 @@ final class InMemoryHouse {
 
   void setNow(Instant moment) {
     now = moment;
+  }
+
+  /** A booking that was made here. */
+  Reservation book(LocalDateRange nights) {
+    return book(nights, "own-" + nights, Origin.WEBSITE);
+  }
+
+  /** A booking from anywhere. */
+  Reservation book(LocalDateRange nights, String uid, Origin origin) {
+    Reservation stay =
+        new Reservation(
+            ++numbers,
+            uid,
+            UNIT,
+            nights,
+            ReservationStatus.CONFIRMED,
+            origin,
+            "",
+            2,
+            0,
+            Optional.empty(),
+            now,
+            now,
+            0,
+            true,
+            false);
+    reservations.put(stay.id(), stay);
+    return stay;
+  }
+
+  /** A person cancels, or takes back. */
+  void become(long id, ReservationStatus status) {
+    Reservation stay = reservations.get(id);
+    reservations.put(
+        id,
+        new Reservation(
+            id,
+            stay.uid(),
+            stay.unit(),
+            stay.nights(),
+            status,
+            stay.origin(),
+            stay.comment(),
+            stay.adults(),
+            stay.children(),
+            stay.customer(),
+            stay.receivedOn(),
+            now,
+            stay.sequence() + 1,
+            true,
+            !status.holdsUnit()));
+  }
+
+  /** Dates that a person blocks. */
+  void block(LocalDateRange nights) {
+    long id = ++numbers;
+    blocked.put(
+        id,
+        new BlockedDates(
+            id,
+            "own-block-" + id,
+            OptionalLong.of(UNIT.accomId()),
+            OptionalInt.of(UNIT.accomNum()),
+            nights,
+            new BlockedDates.ByHand(),
+            "",
+            now));
+  }
+
+  /** The channel reads our feed as it is now. */
+  void channelReads() {
+    List<LocalDateRange> taken =
+        new StoredHere()
+                .of(
+                    List.of(UNIT),
+                    LocalDateRange.of(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
+                .stream()
+                .filter(held -> !held.link().equals(OptionalLong.of(1)))
+                .map(Occupancy::nights)
+                .toList();
+    reads.add(new ChannelRead(UNIT, now, now, taken));
+  }
+
+  private static Occupancy occupancy(BlockedDates block) {
+    return switch (block.cause()) {
+      case BlockedDates.ByHand byHand ->
+          new Occupancy.Blocked(UNIT, block.nights(), block.id(), block.comment());
+      case BlockedDates.PreparationTime preparation ->
+          new Occupancy.Preparation(UNIT, block.nights(), preparation.reservationId());
+      case BlockedDates.LinkedReservation linked ->
+          new Occupancy.Automatic(UNIT, block.nights(), linked.reservationId());
+      case BlockedDates.FromCalendar calendar ->
+          new Occupancy.Imported(
+              UNIT, block.nights(), block.id(), calendar.source(), calendar.linkId());
+    };
   }
 
   Occupancies occupancies() {
@@ -183,12 +281,7 @@ final class InMemoryHouse {
                       stay.origin().word(),
                       stay.origin().link()))
           .forEach(found::add);
-      blocked.values().stream()
-          .map(
-              block ->
-                  new Occupancy.Imported(
-                      UNIT, block.nights(), block.id(), "link", OptionalLong.of(1)))
-          .forEach(found::add);
+      blocked.values().stream().map(InMemoryHouse::occupancy).forEach(found::add);
       found.removeIf(held -> !held.nights().overlaps(nights));
       return found;
     }

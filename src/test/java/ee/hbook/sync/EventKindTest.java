@@ -1,0 +1,90 @@
+package ee.hbook.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.LocalDateRange;
+
+class EventKindTest {
+
+  private static final List<String> LABELS = List.of("Airbnb (Not available)", "Blocked");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Airbnb (Not available)   | BLOCK",
+        "Blocked                  | BLOCK",
+        "blocked                  | UNCLEAR",
+        "Accommodation blocked    | CLOSURE",
+        "12 - Accommodation blocked | CLOSURE",
+        "Accommodation blocked out | UNCLEAR",
+        "CLOSED - Not available   | UNCLEAR",
+        "''                       | UNCLEAR",
+        "Reserved                 | RESERVATION",
+        "Reserved - Jan           | RESERVATION",
+        "Réservée - Jan           | RESERVATION",
+        "RESERVED                 | RESERVATION",
+        "Rezervace #8 (Trevlix)   | RESERVATION",
+        "Reservedly               | UNCLEAR",
+        "Not reserved             | UNCLEAR",
+        "Busy                     | UNCLEAR",
+      })
+  void the_summary_says_what_an_event_is(String summary, EventKind kind) {
+    assertThat(kind(summary, "", Map.of())).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1",
+        "Phone Number (Last 4 Digits): 1234",
+        "NAME: x\nEMAIL: a@b.example",
+        "Guests: 2",
+        "Cena: 1, Phone: 3",
+      })
+  void a_description_that_tells_of_a_guest_makes_a_booking(String description) {
+    assertThat(kind("CLOSED", description, Map.of())).isEqualTo(EventKind.RESERVATION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF"})
+  void a_property_that_tells_of_a_guest_makes_a_booking(String property) {
+    assertThat(kind("CLOSED", "", Map.of(property, "x"))).isEqualTo(EventKind.RESERVATION);
+  }
+
+  @Test
+  void an_organizer_tells_of_no_guest() {
+    assertThat(kind("CLOSED", "", Map.of("ORGANIZER", "mailto:noreply@booking.com")))
+        .isEqualTo(EventKind.UNCLEAR);
+  }
+
+  @Test
+  void only_a_guests_booking_is_never_an_echo() {
+    assertThat(EventKind.values())
+        .filteredOn(kind -> !kind.mayBeEcho())
+        .containsExactly(EventKind.RESERVATION);
+  }
+
+  private static EventKind kind(String summary, String description, Map<String, String> extra) {
+    return EventKind.of(
+        new RemoteEvent(
+            Optional.of("a"),
+            LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
+            RemoteEvent.Status.CONFIRMED,
+            summary,
+            description,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            extra),
+        LABELS);
+  }
+}

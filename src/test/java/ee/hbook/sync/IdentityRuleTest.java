@@ -1,0 +1,106 @@
+package ee.hbook.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.settings.Producers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
+
+class IdentityRuleTest {
+
+  private static final UnitId UNIT = new UnitId(1, 1);
+  private static final Producers PRODUCERS = new OptionValues(Map.of()).imports().producers();
+
+  @ParameterizedTest
+  @CsvSource({
+    "-//Airbnb Inc//Hosting Calendar 1.0//EN, UID",
+    "-//LODGIFY//EN, START_AND_SUMMARY",
+    "-//github.com/rianjs/ical.net//NONSGML, START_AND_SUMMARY",
+    "Suivi de vos réservations, START_AND_ORGANIZER",
+    "-//Campsites.co.uk//EN, BOOKING_REFERENCE",
+    "'', UID",
+  })
+  void the_producer_decides(String prodid, IdentityRule rule) {
+    assertThat(IdentityRule.of(prodid, PRODUCERS)).isEqualTo(rule);
+  }
+
+  @Test
+  void the_owner_may_add_a_producer() {
+    Producers more =
+        new OptionValues(Map.of("hb_ical_producers_by_summary", "Oddities\n Strange Ltd \n"))
+            .imports()
+            .producers();
+    assertThat(IdentityRule.of("-//STRANGE LTD//EN", more))
+        .isEqualTo(IdentityRule.START_AND_SUMMARY);
+  }
+
+  @Test
+  void by_start_and_summary_another_uid_and_another_end_are_the_same_event() {
+    assertThat(identity(event("a", 3, 5, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY))
+        .isEqualTo(identity(event("b", 3, 9, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY));
+  }
+
+  @Test
+  void by_start_and_summary_another_guest_is_another_event() {
+    assertThat(identity(event("a", 3, 5, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY))
+        .isNotEqualTo(identity(event("a", 3, 5, "Eva", Map.of()), IdentityRule.START_AND_SUMMARY));
+  }
+
+  @Test
+  void no_identity_tells_a_guests_name() {
+    assertThat(identity(event("a", 3, 5, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY))
+        .doesNotContain("Jan");
+  }
+
+  @Test
+  void by_start_and_organizer_the_summary_may_change() {
+    Map<String, String> organizer = Map.of("ORGANIZER", "mailto:x@y.example");
+    assertThat(identity(event("a", 3, 5, "Jan", organizer), IdentityRule.START_AND_ORGANIZER))
+        .isEqualTo(identity(event("b", 3, 5, "Eva", organizer), IdentityRule.START_AND_ORGANIZER));
+  }
+
+  @Test
+  void by_start_and_organizer_another_start_is_another_event() {
+    assertThat(identity(event("a", 3, 5, "", Map.of()), IdentityRule.START_AND_ORGANIZER))
+        .isNotEqualTo(identity(event("a", 4, 5, "", Map.of()), IdentityRule.START_AND_ORGANIZER));
+  }
+
+  @Test
+  void the_booking_reference_is_the_identity_where_there_is_one() {
+    Map<String, String> reference = Map.of("X-BOOKING-REF", " 77 ");
+    assertThat(identity(event("a", 3, 5, "", reference), IdentityRule.BOOKING_REFERENCE))
+        .isEqualTo("Booking-Ref-77");
+  }
+
+  @Test
+  void without_a_booking_reference_the_uid_is_the_identity() {
+    assertThat(identity(event("a", 3, 5, "", Map.of()), IdentityRule.BOOKING_REFERENCE))
+        .isEqualTo("a");
+  }
+
+  private static String identity(RemoteEvent event, IdentityRule rule) {
+    return IdentifiedEvent.of(List.of(event), UNIT, rule, Feeds.RULES).getFirst().identity();
+  }
+
+  private static RemoteEvent event(
+      String uid, int from, int to, String summary, Map<String, String> extra) {
+    return new RemoteEvent(
+        Optional.of(uid),
+        LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
+        RemoteEvent.Status.CONFIRMED,
+        summary,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        extra);
+  }
+}

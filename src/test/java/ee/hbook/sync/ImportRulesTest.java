@@ -1,0 +1,122 @@
+package ee.hbook.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.LinkSettings.Blocked;
+import ee.hbook.sync.LinkSettings.Vanished;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.LocalDateRange;
+
+class ImportRulesTest {
+
+  @Test
+  void a_site_that_set_nothing_leaves_blocked_dates_out_and_keeps_what_vanishes() {
+    ImportRules rules = Feeds.rules(Map.of());
+    assertThat(rules.blocked()).isEqualTo(Blocked.IGNORE);
+    assertThat(rules.vanished()).isEqualTo(Vanished.KEEP);
+  }
+
+  @Test
+  void blocked_dates_that_are_not_left_out_are_blocked() {
+    assertThat(Feeds.rules(Map.of("hb_ical_import_only_resa", "no")).blocked())
+        .isEqualTo(Blocked.BLOCK);
+  }
+
+  @Test
+  void what_vanishes_is_cancelled_where_the_status_is_updated() {
+    assertThat(Feeds.rules(Map.of("hb_ical_update_status_resa", "yes")).vanished())
+        .isEqualTo(Vanished.CANCEL);
+  }
+
+  @Test
+  void what_vanishes_awaits_approval_where_the_site_says_so() {
+    assertThat(
+            Feeds.rules(
+                    Map.of(
+                        "hb_ical_update_status_resa",
+                        "yes",
+                        "hb_ical_vanished_resa_status",
+                        "awaiting_approval"))
+                .vanished())
+        .isEqualTo(Vanished.AWAIT);
+  }
+
+  @Test
+  void the_link_overrides_the_site() {
+    ImportRules rules =
+        rules(
+            new LinkSettings(
+                Optional.of(Blocked.RESERVATION), Optional.of(Vanished.AWAIT), false, List.of()),
+            "");
+    assertThat(rules.blocked()).isEqualTo(Blocked.RESERVATION);
+    assertThat(rules.vanished()).isEqualTo(Vanished.AWAIT);
+    assertThat(rules.role(EventKind.BLOCK)).isEqualTo(Role.STAY);
+  }
+
+  @Test
+  void closed_dates_are_blocked_and_all_else_is_a_stay() {
+    ImportRules rules = Feeds.rules(Map.of("hb_ical_import_only_resa", "no"));
+    assertThat(rules.role(EventKind.BLOCK)).isEqualTo(Role.BLOCK);
+    assertThat(rules.role(EventKind.CLOSURE)).isEqualTo(Role.BLOCK);
+    assertThat(rules.role(EventKind.UNCLEAR)).isEqualTo(Role.STAY);
+    assertThat(rules.role(EventKind.RESERVATION)).isEqualTo(Role.STAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-//Google Inc//Google Calendar 70.9054//EN",
+        "-//Microsoft Corporation//Outlook 16.0//EN",
+        "-//Apple Inc.//macOS 13//EN",
+        "-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN",
+      })
+  void in_a_personal_calendar_transparent_time_is_free(String prodid) {
+    assertThat(rules(LinkSettings.NONE, prodid).holds(event(true, "", ""))).isFalse();
+    assertThat(rules(LinkSettings.NONE, prodid).holds(event(false, "", ""))).isTrue();
+  }
+
+  @Test
+  void at_a_booking_site_transparent_bookings_hold() {
+    assertThat(
+            rules(LinkSettings.NONE, "-//Airbnb Inc//Hosting Calendar 1.0//EN")
+                .holds(event(true, "", "")))
+        .isTrue();
+  }
+
+  @Test
+  void a_phrase_is_found_in_the_summary_and_in_the_description() {
+    ImportRules rules = phrases("Cleaning", " ");
+    assertThat(rules.hasIgnoredPhrase(event(false, "the cleaning lady", ""))).isTrue();
+    assertThat(rules.hasIgnoredPhrase(event(false, "", "Spring CLEANING"))).isTrue();
+    assertThat(rules.hasIgnoredPhrase(event(false, "clean", "up"))).isFalse();
+  }
+
+  private static ImportRules phrases(String... phrases) {
+    return rules(new LinkSettings(Optional.empty(), Optional.empty(), false, List.of(phrases)), "");
+  }
+
+  private static ImportRules rules(LinkSettings link, String prodid) {
+    return ImportRules.of(new OptionValues(Map.of()).imports(), link, prodid);
+  }
+
+  private static RemoteEvent event(boolean transparent, String summary, String description) {
+    return new RemoteEvent(
+        Optional.of("a"),
+        LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
+        RemoteEvent.Status.CONFIRMED,
+        summary,
+        description,
+        Optional.empty(),
+        Optional.empty(),
+        transparent,
+        Map.of());
+  }
+}
