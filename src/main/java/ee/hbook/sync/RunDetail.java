@@ -19,4 +19,21 @@ public record RunDetail(List<Fate> fates, List<RunChange> changes) {
     fates = List.copyOf(fates);
     changes = List.copyOf(changes);
   }
+
+  /**
+   * Whether the run did more than see again what it knew.
+   *
+   * @return true when there is something that can be undone
+   */
+  public boolean changedSomething() {
+    return changes.stream().anyMatch(RunDetail::isNew);
+  }
+
+  private static boolean isNew(RunChange change) {
+    return switch (change) {
+      case RunChange.OfReservation stay -> true;
+      case RunChange.OfBlockedDates block -> true;
+      case RunChange.OfKnownEvent event -> event.before().isEmpty() || event.after().isEmpty();
+    };
+  }
 }

@@ -519,6 +519,108 @@ abstract class HouseContract {
   }
 
   @Test
+  void whatARunAddedIsUndoneAsIfItHadNeverBeenThere() {
+    long accomId = api.accommodation("Undone");
+    api.patch("/accommodations/" + accomId, "{\"preparationNights\":{\"before\":1,\"after\":1}}");
+    api.reserve(accomId, "2027-08-01", "2027-08-03");
+    String before = everythingOf(accomId);
+    String body =
+        wrapped(vevent("u", "20270901", "20270903") + vevent("v", "20270802", "20270805"));
+    int link = api.link(accomId, calendars.serve("/undone.ics", body)).object().getInt("id");
+    int run = lastRun(link);
+    Answer undone = api.post("/runs/" + run + "/undo", "{\"pause\":true}");
+    assertThat(undone.object()).hasToString("{\"undone\":2,\"left\":[]}");
+    assertThat(everythingOf(accomId)).isEqualTo(before);
+    assertThat(api.get("/links/" + link).text("state")).isEqualTo("paused");
+    assertThat(api.get("/runs/" + run).object().getBoolean("undoable")).isFalse();
+    assertThat(api.post("/runs/" + run + "/undo", "{}").status()).isEqualTo(409);
+    assertThat(api.post("/links/" + link + "/sync", "{}").object().getInt("added")).isEqualTo(1);
+  }
+
+  @Test
+  void aRunIsOnRecordWithTheFateOfEveryEvent() {
+    long accomId = api.accommodation("On record");
+    Answer link = api.link(accomId, calendars.serve("/record.ics", calendar("a", "b")));
+    Answer run = api.get("/runs/" + lastRun(link.object().getInt("id")));
+    assertThat(run.object().getJsonArray("fates").getValuesAs(JsonObject.class))
+        .extracting(fate -> fate.getString("uid") + " " + fate.getString("word"))
+        .containsExactlyInAnyOrder("a@elsewhere added", "b@elsewhere added");
+  }
+
+  @Test
+  void aCancelledBookingComesBackWhenItsRunIsUndone() {
+    long accomId = api.accommodation("Undone cancelling");
+    api.patch("/accommodations/" + accomId, "{\"preparationNights\":{\"before\":0,\"after\":2}}");
+    int link = api.link(accomId, calendars.serve("/uc.ics", spaced(4))).object().getInt("id");
+    api.set("hb_ical_update_status_resa", "yes");
+    calendars.serve("/uc.ics", spaced(3));
+    api.post("/links/" + link + "/sync", "{}");
+    String before = everythingOf(accomId);
+    assertThat(api.post("/links/" + link + "/sync", "{}").object().getInt("cancelled")).isOne();
+    assertThat(everythingOf(accomId)).isNotEqualTo(before);
+    Answer undone = api.post("/runs/" + lastRun(link) + "/undo", "{}");
+    assertThat(everythingOf(accomId)).isEqualTo(before);
+    assertThat(undone.text("hint")).contains("will do the same again");
+    assertThat(api.post("/links/" + link + "/sync", "{}").object().getInt("cancelled")).isOne();
+    api.set("hb_ical_update_status_resa", "no");
+  }
+
+  @Test
+  void aMovedBookingGoesBackUnlessItsNightsWereSoldSince() {
+    long accomId = api.accommodation("Undone moving");
+    String first = vevent("m", "20271001", "20271003") + vevent("n", "20271101", "20271103");
+    int link = api.link(accomId, calendars.serve("/um.ics", wrapped(first))).object().getInt("id");
+    String before = everythingOf(accomId);
+    String then = vevent("m", "20271005", "20271007") + vevent("n", "20271105", "20271107");
+    calendars.serve("/um.ics", wrapped(then));
+    api.set("hb_ical_update_resa_dates", "yes");
+    assertThat(api.post("/links/" + link + "/sync", "{}").object().getInt("moved")).isEqualTo(2);
+    api.set("hb_ical_update_resa_dates", "no");
+    Answer sold = api.reserve(accomId, "2027-10-02", "2027-10-03");
+    Answer undone = api.post("/runs/" + lastRun(link) + "/undo", "{\"pause\":true}");
+    assertThat(undone.object().getInt("undone")).isOne();
+    assertThat(undone.object().getJsonArray("left").toString()).contains("2027-10-05", "not avail");
+    api.delete("/reservations/" + sold.object().getInt("id"));
+    assertThat(everythingOf(accomId)).isNotEqualTo(before).contains("2027-11-01", "2027-10-05");
+  }
+
+  @Test
+  void whatAPersonChangedSinceARunIsLeftWhenItIsUndone() {
+    long accomId = api.accommodation("Undone below");
+    int link =
+        api.link(accomId, calendars.serve("/ub.ics", calendar("a", "b"))).object().getInt("id");
+    int touched = imported(accomId).getFirst();
+    api.patch("/reservations/" + touched, "{\"comment\":\"A cot, please.\"}");
+    Answer undone = api.post("/runs/" + lastRun(link) + "/undo", "{\"pause\":true}");
+    assertThat(undone.object().getInt("undone")).isOne();
+    assertThat(undone.object().getJsonArray("left").toString())
+        .contains("reservation " + touched, "It was changed since.");
+    assertThat(imported(accomId)).containsExactly(touched);
+  }
+
+  @Test
+  void aShortenedStayGetsItsNightsBackWhenItsRunIsUndone() {
+    String now = Instant.now().toString();
+    api.put("/demo/clock", "{\"now\":\"2027-01-10T12:00:00Z\"}");
+    long accomId = api.accommodation("Undone shortening");
+    String others = vevent("o", "20270301", "20270303") + vevent("p", "20270401", "20270403");
+    String body = wrapped(vevent("s", "20270108", "20270114") + others);
+    int link = api.link(accomId, calendars.serve("/us.ics", body)).object().getInt("id");
+    calendars.serve("/us.ics", wrapped(others));
+    api.set("hb_ical_update_status_resa", "yes");
+    api.post("/links/" + link + "/sync", "{}");
+    String before = everythingOf(accomId);
+    api.post("/links/" + link + "/sync", "{}");
+    String shortened = everythingOf(accomId);
+    api.post("/runs/" + lastRun(link) + "/undo", "{\"pause\":true}");
+    String after = everythingOf(accomId);
+    api.set("hb_ical_update_status_resa", "no");
+    api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+    assertThat(shortened).isNotEqualTo(before);
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
   void whatALinkEverBroughtIsRemovedAsIfItHadNeverBeenThere() {
     long accomId = api.accommodation("Purged");
     long other = api.accommodation("Purged too");
@@ -664,6 +766,20 @@ abstract class HouseContract {
         + kinds(accomId)
         + "\n"
         + feed;
+  }
+
+  private int lastRun(int link) {
+    return api.get("/runs?limit=1&link=" + link).array().getJsonObject(0).getInt("id");
+  }
+
+  /** Stays with room for preparation between them. */
+  private static String spaced(int stays) {
+    StringBuilder events = new StringBuilder();
+    for (int month = 1; month <= stays; month++) {
+      events.append(
+          vevent("s" + month, "2028%02d05".formatted(month), "2028%02d08".formatted(month)));
+    }
+    return wrapped(events.toString());
   }
 
   private List<Integer> imported(long accomId) {

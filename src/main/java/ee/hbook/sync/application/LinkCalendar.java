@@ -2,11 +2,11 @@ package ee.hbook.sync.application;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.sync.ImportMessage;
+import ee.hbook.sync.ImportMessage.Occasion;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -86,8 +86,10 @@ public class LinkCalendar {
   }
 
   private static SyncReport worded(SyncReport report) {
-    return report.outcome() == Outcome.FAILED
-        ? report.saying(ImportMessage.problem(report.message()))
-        : report;
+    return switch (report.outcome()) {
+      case OK -> report.saying(ImportMessage.of(report, Occasion.NEW_LINK));
+      case FAILED -> report.saying(ImportMessage.problem(report.message()));
+      case INVALID_SIGNATURE, BUSY -> report;
+    };
   }
 }

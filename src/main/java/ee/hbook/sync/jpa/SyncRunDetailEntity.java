@@ -26,7 +26,7 @@ public class SyncRunDetailEntity {
   /** Keeps of the fates what fits, of the changes all or none. */
   Undo write(RunDetail detail) {
     fates = RecordedFates.write(detail.fates(), ROOM);
-    if (detail.changes().isEmpty()) {
+    if (!detail.changedSomething()) {
       return Undo.NOTHING;
     }
     String written = RecordedChanges.write(detail.changes());
