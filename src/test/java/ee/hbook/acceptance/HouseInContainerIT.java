@@ -12,12 +12,21 @@ import ee.hbook.availability.Occupancies;
 import ee.hbook.config.Conflict;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.RunDetail;
+import ee.hbook.sync.RunHistory;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncRun;
+import ee.hbook.sync.application.ForgetOldRuns;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +49,10 @@ class HouseInContainerIT {
   @Inject private EditAccommodations editAccommodations;
   @Inject private AddReservation addReservation;
   @Inject private Occupancies occupancies;
+  @Inject private Links links;
+  @Inject private RunHistory history;
+  @Inject private ForgetOldRuns forgetOldRuns;
+  @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
 
   @Deployment
@@ -66,6 +79,30 @@ class HouseInContainerIT {
     assertThrows(Conflict.class, () -> addReservation.add(stay(house)));
     assertEquals(0, held(house));
     assertEquals(1, held(room));
+  }
+
+  @Test
+  void runsLeaveTheRecordWhenTheyAreOlderThanTheSettingSays() throws Exception {
+    Instant now = Instant.now();
+    long unit = accommodation("Runs", "");
+    transaction.begin();
+    long old = links.record(run(unit, now.minus(31, ChronoUnit.DAYS)), RunDetail.NONE);
+    long young = links.record(run(unit, now.minus(29, ChronoUnit.DAYS)), RunDetail.NONE);
+    transaction.commit();
+    forgetOldRuns.forgetSome();
+    assertTrue(history.find(old).isEmpty());
+    assertTrue(history.find(young).isPresent());
+  }
+
+  private static SyncRun run(long accomId, Instant end) {
+    return SyncRun.ended(
+        OptionalLong.empty(),
+        new UnitId(accomId, 1),
+        "Old",
+        end,
+        end,
+        SyncReport.nothing(SyncReport.Outcome.OK, ""),
+        "");
   }
 
   private long accommodation(String name, String linked) {
