@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -101,16 +102,22 @@ public final class SyncDiff {
    * @param events the events of the feed
    * @param known what the link told us before
    * @param today the day in the property's zone
+   * @param unreadable the UIDs of events that are there but could not be understood: what is known
+   *     of them stays as it is
    * @return the differences
    */
   public static Comparison between(
-      List<IdentifiedEvent> events, List<KnownEvent> known, LocalDate today) {
+      List<IdentifiedEvent> events,
+      List<KnownEvent> known,
+      LocalDate today,
+      Set<String> unreadable) {
     SyncDiff diff = new SyncDiff(known, today);
     List<IdentifiedEvent> strangers = diff.byIdentity(events);
     strangers = diff.byNights(strangers, SyncDiff::hasTheSameNights, true);
     strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, false);
     strangers = diff.byNights(strangers, diff::isClipped, false);
     strangers.stream().map(Appeared::new).forEach(diff.differences::add);
+    diff.leaveAsTheyAre(unreadable);
     diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
     return new Comparison(diff.differences, diff.kept, diff.renamed);
   }
@@ -128,6 +135,23 @@ public final class SyncDiff {
                 event -> event.missed() > 0 ? new Missing(event) : new Unchanged(event))
             .toList();
     return new Comparison(differences, 0, 0);
+  }
+
+  private void leaveAsTheyAre(Set<String> unreadable) {
+    List<KnownEvent> there =
+        unseen.values().stream().filter(known -> isOneOf(known, unreadable)).toList();
+    there.forEach(known -> unseen.remove(known.identity()));
+    there.stream().map(Unchanged::new).forEach(differences::add);
+  }
+
+  /** Also a date of a series, or the second of two events with one UID. */
+  private static boolean isOneOf(KnownEvent known, Set<String> uids) {
+    return uids.stream()
+        .anyMatch(
+            uid ->
+                known.identity().equals(uid)
+                    || known.identity().startsWith(uid + "_R")
+                    || known.identity().startsWith(uid + "#"));
   }
 
   private List<IdentifiedEvent> byIdentity(List<IdentifiedEvent> events) {

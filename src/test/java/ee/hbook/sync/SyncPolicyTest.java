@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -305,7 +306,8 @@ class SyncPolicyTest {
             "own"::equals,
             "foreign-block"::equals);
     SyncDiff.Comparison comparison =
-        SyncDiff.between(IdentifiedEvent.of(events, UNIT, IdentityRule.UID, rules), known, TODAY);
+        SyncDiff.between(
+            IdentifiedEvent.of(events, UNIT, IdentityRule.UID, rules), known, TODAY, Set.of());
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), TODAY, first), believed);
   }

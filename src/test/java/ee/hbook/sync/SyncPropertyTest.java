@@ -93,7 +93,8 @@ class SyncPropertyTest {
     List<KnownEvent> known = known(before, 0);
     List<String> seen = new ArrayList<>();
     List<Long> compared = new ArrayList<>();
-    for (Difference difference : SyncDiff.between(events, known, Feeds.TODAY).differences()) {
+    for (Difference difference :
+        SyncDiff.between(events, known, Feeds.TODAY, Set.of()).differences()) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
         case StillThere(IdentifiedEvent event, KnownEvent standing) -> {
@@ -187,7 +188,7 @@ class SyncPropertyTest {
             uid -> false);
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY);
+            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY, Set.of());
     return policy.decide(
         comparison.differences(),
         DataGuard.look(comparison.differences(), Feeds.TODAY, false),

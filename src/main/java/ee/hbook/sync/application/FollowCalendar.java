@@ -16,6 +16,7 @@ import ee.hbook.sync.FeedSigns;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportMessage;
+import ee.hbook.sync.ImportMessage.Occasion;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
@@ -42,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a unit follow a calendar that was read whole, in one transaction. */
 @ApplicationScoped
@@ -118,7 +121,8 @@ public class FollowCalendar {
             link.settings(),
             calendar.signature(),
             reads.of(link),
-            link.followed().churned());
+            link.followed().churned(),
+            link.lastSuccess().isEmpty() ? Occasion.NEW_LINK : Occasion.LATER_RUN);
     return run(feed, Optional.of(calendar), believed);
   }
 
@@ -137,7 +141,8 @@ public class FollowCalendar {
             link.settings(),
             link.signature(),
             reads.of(link),
-            link.followed().churned());
+            link.followed().churned(),
+            Occasion.LATER_RUN);
     return run(feed, Optional.empty(), false);
   }
 
@@ -151,7 +156,9 @@ public class FollowCalendar {
    */
   public FollowResult follow(UnitId unit, String name, RemoteCalendar calendar) {
     Origin.Calendar origin = new Origin.Calendar(name, OptionalLong.empty(), Optional.empty());
-    Feed feed = new Feed(unit, origin, LinkSettings.NONE, calendar.signature(), List.of(), 0);
+    Feed feed =
+        new Feed(
+            unit, origin, LinkSettings.NONE, calendar.signature(), List.of(), 0, Occasion.UPLOAD);
     return run(feed, Optional.of(calendar), false);
   }
 
@@ -172,7 +179,10 @@ public class FollowCalendar {
             known);
     Comparison comparison =
         calendar
-            .map(present -> SyncDiff.between(identified(feed, present, rules), known, today))
+            .map(
+                present ->
+                    SyncDiff.between(
+                        identified(feed, present, rules), known, today, unreadable(present)))
             .orElseGet(() -> SyncDiff.again(known));
     DataGuard guard =
         DataGuard.look(comparison.differences(), today, known.isEmpty() || feed.isFile());
@@ -218,10 +228,7 @@ public class FollowCalendar {
   }
 
   private static SyncReport inWords(Feed feed, SyncReport report) {
-    return report.saying(
-        ImportMessage.of(
-            report,
-            feed.isFile() ? ImportMessage.Occasion.UPLOAD : ImportMessage.Occasion.LATER_RUN));
+    return report.saying(ImportMessage.of(report, feed.occasion()));
   }
 
   private static List<IdentifiedEvent> identified(
@@ -229,6 +236,12 @@ public class FollowCalendar {
     IdentityRule rule = IdentityRule.of(feed.signature(), rules.site().producers());
     List<RemoteEvent> events = StayMarkers.without(calendar.events());
     return IdentifiedEvent.of(events, feed.unit(), rule, rules);
+  }
+
+  private static Set<String> unreadable(RemoteCalendar calendar) {
+    return calendar.setAside().stream()
+        .flatMap(event -> event.uid().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Origin.Calendar origin(Link link) {
@@ -263,10 +276,11 @@ public class FollowCalendar {
       LinkSettings settings,
       String signature,
       List<ChannelRead> reads,
-      int churned) {
+      int churned,
+      Occasion occasion) {
 
     boolean isFile() {
-      return origin.linkId().isEmpty();
+      return occasion == Occasion.UPLOAD;
     }
 
     int churnedAfter(Comparison comparison) {

@@ -21,6 +21,7 @@ import ee.hbook.sync.SyncDecision.Taking;
 import ee.hbook.sync.Told;
 import ee.hbook.sync.Told.Counterpart;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -272,19 +273,29 @@ final class TakingNights {
     Occupancy first = others.getFirst();
     String with = new Obstacle.Taken(first).inWords();
     run.tally().conflict(event.identity(), nights, with, doubleBooking);
-    Instant appeared = known.nights().equals(nights) ? known.firstSeen() : run.now();
+    Counterpart other = counterpart(first);
     run.tally()
         .tell(
             new Told(
                 kind(known, doubleBooking),
                 event.identity(),
                 Optional.of(nights),
-                Optional.of(counterpart(first)),
+                Optional.of(other),
                 0,
                 0,
-                doubleBooking
-                    ? run.origin().name() + " has these nights since " + appeared + ". " + with
-                    : with));
+                doubleBooking ? inWords(event, known, other) + " " + with : with));
+  }
+
+  private String inWords(IdentifiedEvent event, KnownEvent known, Counterpart other) {
+    LocalDateRange nights = event.event().nights();
+    Instant appeared = known.nights().equals(nights) ? known.firstSeen() : run.now();
+    return "Two guests may have the same nights: %s has %s to %s, first seen on %s; here they are"
+            .formatted(run.origin().name(), nights.getStart(), nights.getEnd(), moment(appeared))
+        + " held by %s since %s.".formatted(other.source(), moment(other.since()));
+  }
+
+  private static String moment(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private static Told.Kind kind(KnownEvent known, boolean doubleBooking) {

@@ -305,6 +305,15 @@ class FollowRulesTest {
   }
 
   @Test
+  void anEventThatCanNoLongerBeReadIsStillHeld() {
+    following.poll(reserved("a", 5, 8), OTHER, ANOTHER);
+    for (int poll = 0; poll < 3; poll++) {
+      following.pollWithUnreadable("a", OTHER, ANOTHER);
+    }
+    assertThat(following.holds(6)).isTrue();
+  }
+
+  @Test
   void everyEventHasAFate() {
     SyncReport report =
         following.poll(reserved("a", 5, 8), event("b", 10, 12, "x", Status.TENTATIVE));

@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
@@ -60,6 +61,14 @@ final class Following {
     RemoteCalendar calendar =
         new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty());
     return follow.follow(InMemoryHouse.link(settings), calendar, believed);
+  }
+
+  SyncReport pollWithUnreadable(String uid, RemoteEvent... events) {
+    pass(Duration.ofHours(1));
+    EventSetAside unreadable = new EventSetAside(Optional.of(uid), "It ends before it begins");
+    RemoteCalendar calendar =
+        new RemoteCalendar(prodid, List.of(events), List.of(unreadable), Optional.empty());
+    return follow.follow(InMemoryHouse.link(settings), calendar, believed).report();
   }
 
   FollowResult unchangedPoll() {
