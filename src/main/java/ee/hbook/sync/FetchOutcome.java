@@ -4,6 +4,19 @@ package ee.hbook.sync;
 public sealed interface FetchOutcome {
 
   /**
+   * What came, in English for the record, without any part of the URL.
+   *
+   * @return a few words
+   */
+  default String inWords() {
+    return switch (this) {
+      case Unchanged unchanged -> "not changed";
+      case Read(RemoteCalendar calendar, Fingerprint fingerprint) -> calendar.inWords();
+      case Failed failed -> failed.code();
+    };
+  }
+
+  /**
    * The calendar is the one that was followed last.
    *
    * @param fingerprint by what it is known again from now on

@@ -44,4 +44,16 @@ public record RemoteCalendar(
       Optional<Instant> lastModified) {
     this(signature, events, setAside, lastModified, Map.of());
   }
+
+  /**
+   * What it is, in English for the record.
+   *
+   * @return how many events it has, and its PRODID
+   */
+  public String inWords() {
+    String unread = setAside.isEmpty() ? "" : ", " + setAside.size() + " not understood";
+    String prodid = Signature.of(this);
+    String maker = prodid.isBlank() ? "without PRODID" : prodid;
+    return events.size() + " events" + unread + ", " + maker;
+  }
 }

@@ -106,7 +106,14 @@ public class ImportCalendarFile {
     SyncReport report = result.report();
     Instant now = clock.instant();
     links.record(
-        SyncRun.ended(OptionalLong.empty(), unit, origin, started, now, report, ""),
+        SyncRun.ended(
+            OptionalLong.empty(),
+            unit,
+            origin,
+            started,
+            now,
+            report,
+            "a file of " + body.length + " bytes"),
         new RunDetail(report.fates(), result.changes()));
     finished.fire(
         new SyncFinished(OptionalLong.empty(), origin, unit, now, report, Optional.empty()));

@@ -85,7 +85,7 @@ public class FinishRun {
       throw new EditedMeanwhileException();
     }
     links.update(after(now, fetched, result));
-    claims.finished(now.id(), record(now, fetched.started(), result));
+    claims.finished(now.id(), record(now, fetched, result));
     finished.fire(
         new SyncFinished(
             OptionalLong.of(now.id()),
@@ -124,17 +124,17 @@ public class FinishRun {
     };
   }
 
-  private long record(Link link, Instant started, FollowResult result) {
+  private long record(Link link, FetchedLink fetched, FollowResult result) {
     SyncReport report = result.report();
     return links.record(
         SyncRun.ended(
             OptionalLong.of(link.id()),
             link.unit(),
             link.name(),
-            started,
+            fetched.started(),
             clock.instant(),
             report,
-            ""),
+            fetched.outcome().inWords()),
         new RunDetail(report.fates(), result.changes()));
   }
 
