@@ -1,0 +1,136 @@
+package ee.hbook.house;
+
+import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.Unit;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.ical.Downloads;
+import ee.hbook.settings.application.ChangeSettings;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * A house of one unit as it is deployed, on an H2 database of its own in memory that Flyway has
+ * migrated: real use cases, real adapters, transactions as annotated. Only the clock and the
+ * network are the test's.
+ */
+public final class RealHouse implements AutoCloseable {
+
+  /** The one unit. */
+  public static final UnitId UNIT = new UnitId(1, 1);
+
+  private static final AtomicInteger HOUSES = new AtomicInteger();
+
+  /** Kept, for a logger that nobody keeps forgets its level. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    FLYWAY.setLevel(Level.WARNING);
+  }
+
+  private final JdbcConnectionPool database;
+  private final EntityManagerFactory factory;
+  private final Transactions transactions;
+  private final Beans beans;
+
+  /**
+   * Builds it.
+   *
+   * @param clock the clock of the test
+   * @param elsewhere what can be fetched
+   * @param options options that differ from HBook's defaults
+   */
+  public RealHouse(Clock clock, Downloads elsewhere, Map<String, String> options) {
+    String name = "house" + HOUSES.incrementAndGet();
+    database =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
+    Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+    factory = factory(name);
+    transactions = new Transactions(factory);
+    beans = new Beans(transactions);
+    beans.put(Clock.class, clock);
+    beans.put(Downloads.class, elsewhere);
+    beans.put(Config.class, new NoVariables());
+    get(EditAccommodations.class)
+        .create(
+            new AccommodationDraft(
+                OptionalLong.of(UNIT.accomId()),
+                Optional.of("House"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of(new Unit(UNIT.accomNum(), "1")))));
+    Map<String, String> settings = new HashMap<>(options);
+    settings.putIfAbsent("hb_ical_url_feed_key", "anonymous1");
+    settings.putIfAbsent("hb_ical_url_feed_full_key", "everything1");
+    get(ChangeSettings.class).change(settings);
+  }
+
+  private EntityManagerFactory factory(String name) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put(
+        PersistenceUnitProperties.TRANSACTION_TYPE,
+        PersistenceUnitTransactionType.RESOURCE_LOCAL.name());
+    properties.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, database);
+    properties.put(PersistenceUnitProperties.SESSION_NAME, name);
+    properties.put(PersistenceUnitProperties.WEAVING, "false");
+    // Without weaving it warns that it reads customers at once.
+    properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");
+    return new PersistenceProvider().createEntityManagerFactory("hbook", properties);
+  }
+
+  /**
+   * A use case or an adapter of this house.
+   *
+   * @param type its class, or a port
+   */
+  public <T> T get(Class<T> type) {
+    synchronized (beans) {
+      return beans.get(type);
+    }
+  }
+
+  /** Looks at what is stored, in one transaction. */
+  public <T> T look(Callable<T> work) {
+    try {
+      return transactions.in(TxType.REQUIRED, work);
+    } catch (RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+    try (Connection connection = database.getConnection();
+        Statement shutdown = connection.createStatement()) {
+      shutdown.execute("shutdown");
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    database.dispose();
+  }
+}
