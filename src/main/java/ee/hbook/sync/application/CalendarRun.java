@@ -30,6 +30,8 @@ final class CalendarRun {
   private final RunTally tally;
   private final UnitId unit;
   private final StayMoves moves;
+  private final RunHolds runHolds;
+  private final RunEchoes echoes;
   private final TakingNights taking;
   private final Set<String> notToBeHeld = new HashSet<>();
   private final Set<String> heldAsTheyAre = new HashSet<>();
@@ -43,7 +45,9 @@ final class CalendarRun {
     this.journal = context.journal();
     this.tally = context.tally();
     this.unit = context.unit();
-    this.taking = new TakingNights(context);
+    this.runHolds = new RunHolds(context);
+    this.echoes = new RunEchoes(context, runHolds);
+    this.taking = new TakingNights(context, runHolds, echoes);
     this.moves =
         new StayMoves(
             memory, bookings, holds, unit, context.origin(), journal, context.reservations());
@@ -56,7 +60,7 @@ final class CalendarRun {
 
   /** Whether something waits for a second look. */
   boolean pending() {
-    return taking.waitsForChannel()
+    return echoes.waitsForChannel()
         || memory.all().stream()
             .anyMatch(event -> event.missed() > 0 && !notToBeHeld.contains(event.identity()));
   }
@@ -110,7 +114,7 @@ final class CalendarRun {
           && !notToBeHeld.contains(event.identity())
           && !heldAsTheyAre.contains(event.identity())
           && mayBeHeld(event)) {
-        taking.hold(event, event.nights());
+        runHolds.hold(event, event.nights());
       }
     }
   }
@@ -230,7 +234,7 @@ final class CalendarRun {
   private void awaitMove(IdentifiedEvent event, KnownEvent known) {
     LocalDateRange wanted = event.event().nights();
     boolean alone = known.reservationId().isPresent();
-    KnownEvent held = taking.hold(known, alone ? wanted : wanted.span(known.nights()));
+    KnownEvent held = runHolds.hold(known, alone ? wanted : wanted.span(known.nights()));
     memory.remember(held.missedAgain());
     heldAsTheyAre.add(known.identity());
     looksAgain = true;
@@ -239,7 +243,7 @@ final class CalendarRun {
 
   private void unaltered(KnownEvent known) {
     if (known.role() == KnownEvent.Role.ECHO) {
-      taking.echoAgain(known);
+      echoes.again(known);
     } else {
       tally.unchanged(known.identity(), known.nights(), "unchanged");
     }

@@ -2,7 +2,6 @@ package ee.hbook.sync.application;
 
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancy;
-import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.EchoRule.Verdict;
@@ -19,9 +18,6 @@ import ee.hbook.sync.SyncDecision.ReportMoved;
 import ee.hbook.sync.SyncDecision.Revive;
 import ee.hbook.sync.SyncDecision.Taking;
 import ee.hbook.sync.Told;
-import ee.hbook.sync.Told.Counterpart;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,15 +27,13 @@ import org.threeten.extra.LocalDateRange;
 final class TakingNights {
 
   private final RunContext run;
-  private boolean waitsForChannel;
+  private final RunHolds holds;
+  private final RunEchoes echoes;
 
-  TakingNights(RunContext run) {
+  TakingNights(RunContext run, RunHolds holds, RunEchoes echoes) {
     this.run = run;
-  }
-
-  /** Whether an echo has outlived its booking and it is not clear yet whether it is one. */
-  boolean waitsForChannel() {
-    return waitsForChannel;
+    this.holds = holds;
+    this.echoes = echoes;
   }
 
   void take(Taking decision) {
@@ -61,47 +55,6 @@ final class TakingNights {
   void stuck(IdentifiedEvent event, KnownEvent known) {
     if (!conflict(event, known)) {
       run.tally().unchanged(event.identity(), event.event().nights(), "held");
-    }
-  }
-
-  /** Blocks what nobody holds of an event's nights. */
-  KnownEvent hold(KnownEvent known, LocalDateRange nights) {
-    OptionalLong block =
-        run.linked()
-            ? run.holds()
-                .hold(
-                    run.unit(),
-                    nights,
-                    run.origin(),
-                    known.reservationId().isPresent() ? "" : known.identity(),
-                    known.blockedId(),
-                    run.journal())
-            : OptionalLong.empty();
-    KnownEvent held = known.became(known.reservationId(), block);
-    if (known.id() != 0) {
-      run.memory().remember(held);
-    }
-    return held;
-  }
-
-  /** Looks whether what was an echo still is one. */
-  void echoAgain(KnownEvent known) {
-    Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
-    List<LocalDateRange> open =
-        known.blockedId().isPresent()
-            ? List.of()
-            : run.bookings().freeParts(run.unit(), known.nights(), own, run.today());
-    if (open.isEmpty() || run.echo().stillBelievedTaken(open)) {
-      waitsForChannel |= !open.isEmpty();
-      run.memory().remember(known.as(Role.ECHO));
-      run.tally().echo(known.identity(), known.nights());
-    } else if (run.echo().everRead() && known.outlived() + 1 < run.rules().site().missedPolls()) {
-      waitsForChannel = true;
-      run.memory().remember(known.outlivedAgain());
-      run.tally().echo(known.identity(), known.nights());
-    } else {
-      hold(known.as(Role.BLOCK), known.nights());
-      run.tally().added(known.identity(), known.nights(), "blocked");
     }
   }
 
@@ -139,7 +92,7 @@ final class TakingNights {
     if (conflict(event, known)) {
       return;
     }
-    see(event, known);
+    holds.see(event, known);
     if (before.isEmpty()) {
       run.tally().added(event.identity(), nights, "blocked");
     } else if (before.get().nights().equals(nights)) {
@@ -169,7 +122,7 @@ final class TakingNights {
   private void reportMoved(IdentifiedEvent event, KnownEvent known) {
     if (!conflict(event, known)) {
       tellModified(event, known);
-      see(event, known);
+      holds.see(event, known);
     }
   }
 
@@ -195,29 +148,14 @@ final class TakingNights {
 
   private void echo(IdentifiedEvent event, Optional<KnownEvent> known) {
     if (known.isEmpty()) {
-      becomeEcho(event, run.memory().firstSeen(event));
+      echoes.become(event, run.memory().firstSeen(event));
     } else if (known.get().nights().equals(event.event().nights())) {
-      echoAgain(known.get().seen(run.now(), event.event().nights()));
+      echoes.again(known.get().seen(run.now(), event.event().nights()));
     } else if (event.role() == Role.STAY) {
       add(event, known.get().as(Role.STAY));
     } else {
       block(event, Optional.of(known.get().as(Role.BLOCK)), Role.BLOCK);
     }
-  }
-
-  /** Whatever of its nights nobody holds yet is held: that much cannot come from us. */
-  private void becomeEcho(IdentifiedEvent event, KnownEvent known) {
-    KnownEvent echo = known.as(Role.ECHO);
-    Claimant own = new Claimant(OptionalLong.empty(), known.blockedId());
-    boolean more =
-        !run.bookings().freeParts(run.unit(), event.event().nights(), own, run.today()).isEmpty();
-    if (more) {
-      see(event, echo);
-    } else {
-      run.holds().letGo(known.blockedId(), run.journal());
-      run.memory().seen(event, echo, OptionalLong.empty(), OptionalLong.empty());
-    }
-    run.tally().echo(event.identity(), event.event().nights());
   }
 
   /**
@@ -231,7 +169,7 @@ final class TakingNights {
     List<Occupancy> others = others(event, known, own);
     if (others.isEmpty()) {
       if (known.role() == Role.STAY) {
-        see(event, known);
+        holds.see(event, known);
         if (known.reservationId().isEmpty()) {
           run.tally().unchanged(event.identity(), nights, "held");
         }
@@ -240,11 +178,11 @@ final class TakingNights {
     }
     Verdict verdict = verdict(event, known, others);
     if (verdict == Verdict.ECHO && known.reservationId().isEmpty()) {
-      becomeEcho(event, known);
+      echoes.become(event, known);
       return true;
     }
-    tell(event, known, others, verdict == Verdict.DOUBLE_BOOKING);
-    see(event, known);
+    new TellingConflicts(run).tell(event, known, others, verdict == Verdict.DOUBLE_BOOKING);
+    holds.see(event, known);
     return true;
   }
 
@@ -265,71 +203,5 @@ final class TakingNights {
     }
     boolean same = known.nights().equals(event.event().nights());
     return run.echo().judge(event, others, same ? known.firstSeen() : run.now());
-  }
-
-  private void tell(
-      IdentifiedEvent event, KnownEvent known, List<Occupancy> others, boolean doubleBooking) {
-    LocalDateRange nights = event.event().nights();
-    Occupancy first = others.getFirst();
-    String with = new Obstacle.Taken(first).inWords();
-    run.tally().conflict(event.identity(), nights, with, doubleBooking);
-    Counterpart other = counterpart(first);
-    run.tally()
-        .tell(
-            new Told(
-                kind(known, doubleBooking),
-                event.identity(),
-                Optional.of(nights),
-                Optional.of(other),
-                0,
-                0,
-                doubleBooking ? inWords(event, known, other) + " " + with : with));
-  }
-
-  private String inWords(IdentifiedEvent event, KnownEvent known, Counterpart other) {
-    LocalDateRange nights = event.event().nights();
-    Instant appeared = known.nights().equals(nights) ? known.firstSeen() : run.now();
-    return "Two guests may have the same nights: %s has %s to %s, first seen on %s; here they are"
-            .formatted(run.origin().name(), nights.getStart(), nights.getEnd(), moment(appeared))
-        + " held by %s since %s.".formatted(other.source(), moment(other.since()));
-  }
-
-  private static String moment(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MINUTES).toString();
-  }
-
-  private static Told.Kind kind(KnownEvent known, boolean doubleBooking) {
-    if (doubleBooking) {
-      return Told.Kind.POSSIBLE_DOUBLE_BOOKING;
-    }
-    return known.reservationId().isPresent()
-        ? Told.Kind.RESA_MODIFIED
-        : Told.Kind.EVENT_NOT_IMPORTED;
-  }
-
-  private Counterpart counterpart(Occupancy held) {
-    return switch (held) {
-      case Occupancy.Reserved reserved ->
-          ofReservation(reserved.source(), reserved.reservationId());
-      case Occupancy.Preparation preparation ->
-          ofReservation("preparation", preparation.reservationId());
-      case Occupancy.Automatic automatic -> ofReservation("automatic", automatic.reservationId());
-      case Occupancy.Blocked blocked -> ofBlock("blocked", blocked.blockId());
-      case Occupancy.Imported imported -> ofBlock(imported.source(), imported.blockId());
-    };
-  }
-
-  private Counterpart ofReservation(String source, long id) {
-    return new Counterpart(source, OptionalLong.of(id), run.bookings().since(id).orElse(run.now()));
-  }
-
-  private Counterpart ofBlock(String source, long id) {
-    return new Counterpart(source, OptionalLong.empty(), run.holds().since(id).orElse(run.now()));
-  }
-
-  /** It is there with these nights; what nobody holds of them is held. */
-  private void see(IdentifiedEvent event, KnownEvent known) {
-    KnownEvent held = hold(known, event.event().nights());
-    run.memory().seen(event, held, held.reservationId(), held.blockedId());
   }
 }
