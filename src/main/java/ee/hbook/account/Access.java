@@ -44,7 +44,7 @@ public final class Access {
       case "", "index.xhtml" -> Optional.empty();
       case "reservations.xhtml" -> Optional.of(Capability.READ_RESERVATIONS);
       case "accommodation.xhtml" -> Optional.of(Capability.MANAGE_ACCOMMODATIONS);
-      case "ical.xhtml" -> Optional.of(Capability.MANAGE_ICAL);
+      case "ical.xhtml", "runs.xhtml", "feed-check.xhtml" -> Optional.of(Capability.MANAGE_ICAL);
       default -> Optional.of(Capability.MANAGE_SETTINGS);
     };
   }

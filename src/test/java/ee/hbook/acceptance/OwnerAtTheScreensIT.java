@@ -222,7 +222,8 @@ class OwnerAtTheScreensIT {
     api.link(accommodation, calendars.serve("/unlinked.ics", STAY));
     open("ical");
     row("Parted").getByText("Delete").click();
-    page.locator(".ui-confirmdialog-yes").click();
+    assertThat(element("removalForm")).containsText("What it brought: 1 reservation");
+    press("Stop, keep what it brought");
     assertThat(row("Parted")).containsText("None yet");
   }
 
@@ -249,6 +250,62 @@ class OwnerAtTheScreensIT {
             "https://www.villa-mimosa.example/?feed=hbook-calendar.ics&accom_id="
                 + accommodation
                 + "&accom_num=1");
+  }
+
+  @Test
+  void aCalendarHasItsOwnSettings() {
+    long accommodation = api.accommodation("Particular");
+    api.link(accommodation, calendars.serve("/particular.ics", STAY));
+    open("ical");
+    row("Particular").getByText("Edit").click();
+    awaitDialog();
+    page.getByText("Settings of this calendar").click();
+    element("linkForm:blocked").selectOption("block");
+    fill("linkForm:ignorePhrases", "maintenance");
+    element("linkForm:save").click();
+    assertThat(row("Particular")).containsText("Blocked dates: Block the nights here");
+  }
+
+  @Test
+  void theFateOfEveryEventOfARunIsShown() {
+    long accommodation = api.accommodation("Recorded");
+    api.link(accommodation, calendars.serve("/recorded.ics", STAY));
+    open("ical");
+    row("Recorded").getByText("Runs").click();
+    row("Added: 1").locator("a").click();
+    assertThat(row("elsewhere-1@example.org")).containsText("A new reservation.");
+  }
+
+  @Test
+  void oneNoticeIsDismissedAndTheOthersStay() {
+    api.link(api.accommodation("First to fail"), calendars.url("/gone-1.ics"));
+    api.link(api.accommodation("Second to fail"), calendars.url("/gone-2.ics"));
+    open("reservations");
+    notice("First to fail").locator(".hb-notice-dismiss").click();
+    assertThat(notice("First to fail")).hasCount(0);
+    assertThat(notice("Second to fail")).isVisible();
+  }
+
+  @Test
+  void aCalendarIsCheckedBeforeItIsLinked() {
+    open("feed-check");
+    fill("check:source", STAY);
+    press("Check");
+    assertThat(element("result")).containsText("HBook can read this calendar. 1 reservation");
+    assertThat(row("Reserved")).containsText("Jul 4, 2031");
+  }
+
+  @Test
+  void anImportSettingThatCannotBeTakenSaysSoAtItsField() {
+    open("ical");
+    fill("importSettings:hb_ical_frequency", "60");
+    element("importSettings:save").click();
+    assertThat(element("importSettings:hb_ical_frequency").locator(".."))
+        .containsText("should not be lower than 5 minutes");
+  }
+
+  private Locator notice(String text) {
+    return page.locator(".hb-notices li", new Page.LocatorOptions().setHasText(text));
   }
 
   private void reserve(long accommodation, String checkIn, String checkOut) {

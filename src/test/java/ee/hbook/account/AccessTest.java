@@ -43,5 +43,7 @@ class AccessTest {
   @Test
   void theICalPageNeedsTheICalCapability() {
     assertThat(Access.ofPage("/ical.xhtml")).contains(Capability.MANAGE_ICAL);
+    assertThat(Access.ofPage("/runs.xhtml")).contains(Capability.MANAGE_ICAL);
+    assertThat(Access.ofPage("/feed-check.xhtml")).contains(Capability.MANAGE_ICAL);
   }
 }

@@ -36,6 +36,17 @@ public final class Screen {
   }
 
   /**
+   * Whether the message bundle has a text.
+   *
+   * @param key its key
+   * @return whether {@link #text} can be asked for it
+   */
+  public static boolean has(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces.getApplication().getResourceBundle(faces, "text").containsKey(key);
+  }
+
+  /**
    * The reader's language.
    *
    * @return the view's locale

@@ -1,10 +1,14 @@
 package ee.hbook.ical.faces;
 
+import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
+import ee.hbook.sync.LinkSettings;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the link's number
  * @param name what the owner calls it
  * @param host where it is; the rest of its address is a secret
- * @param state how it stands: {@code active}, {@code waiting}, {@code degraded} or {@code paused}
+ * @param state how it stands: {@code active}, {@code waiting}, {@code other}, {@code degraded} or
+ *     {@code paused}
  * @param lastSuccess when it was last read whole, in the property's zone; null when it never was
+ * @param nextRun when it is read next; null when it is switched off
  * @param failure what the last attempt ran into, in words; empty when it did not
+ * @param offered the signature that the calendar bears instead of the accepted one; may be empty
+ * @param differences what it does differently from the site, in words
  * @param feedUrl the address to add to this very calendar
  * @param reads who last read that and when, in words, the last first
  */
@@ -25,21 +33,64 @@ public record CalendarRow(
     String host,
     String state,
     @Nullable LocalDateTime lastSuccess,
+    @Nullable LocalDateTime nextRun,
     String failure,
+    String offered,
+    List<String> differences,
     String feedUrl,
     List<String> reads) {
 
   static CalendarRow of(
       Link link, String failure, String feedUrl, List<String> reads, ZoneId zone) {
-    boolean waiting = link.state() == Link.State.ACTIVE && link.lastSuccess().isEmpty();
     return new CalendarRow(
         link.id(),
         link.name(),
         LinkAddress.parse(link.url()).host(),
-        waiting ? "waiting" : link.state().word(),
+        state(link),
         link.lastSuccess().map(instant -> LocalDateTime.ofInstant(instant, zone)).orElse(null),
+        link.enabled() ? LocalDateTime.ofInstant(link.dueOn(), zone) : null,
         failure,
+        link.followed().offeredSignature().orElse(""),
+        differences(link.settings()),
         feedUrl,
         reads);
+  }
+
+  private static String state(Link link) {
+    if (link.state() != Link.State.ACTIVE) {
+      return link.state().word();
+    }
+    if (link.followed().offeredSignature().isPresent()) {
+      return "other";
+    }
+    return link.lastSuccess().isEmpty() ? "waiting" : "active";
+  }
+
+  /**
+   * What is asked before the calendar that is there now is accepted.
+   *
+   * @return with the calendar's name
+   */
+  public String accepting() {
+    return Screen.text("notice_accept_warning", name);
+  }
+
+  private static List<String> differences(LinkSettings settings) {
+    List<String> words = new ArrayList<>();
+    settings.blocked().ifPresent(chosen -> words.add(choice("link_blocked", settings.blocked())));
+    settings
+        .vanished()
+        .ifPresent(chosen -> words.add(choice("link_vanished", settings.vanished())));
+    if (settings.lastNight()) {
+      words.add(Screen.text("link_last_night"));
+    }
+    if (!settings.ignorePhrases().isEmpty()) {
+      words.add(Screen.text("link_phrases") + ": " + String.join(", ", settings.ignorePhrases()));
+    }
+    return List.copyOf(words);
+  }
+
+  private static String choice(String key, Optional<? extends Enum<?>> choice) {
+    return Screen.text(key) + ": " + Screen.text(key + "_" + LinkSettingsFields.word(choice));
   }
 }

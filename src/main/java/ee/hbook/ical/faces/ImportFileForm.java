@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.application.CheckFeed;
 import ee.hbook.ical.application.ImportCalendarFile;
 import ee.hbook.sync.SyncReport;
 import jakarta.faces.view.ViewScoped;
@@ -24,6 +25,7 @@ public class ImportFileForm implements Serializable {
   private static final long MOST_BYTES = 10L * 1024 * 1024;
 
   private final ImportCalendarFile importCalendarFile;
+  private final CheckFeed checkFeed;
   private final IcalScreen screen;
   private final RunResults results;
 
@@ -31,17 +33,23 @@ public class ImportFileForm implements Serializable {
   private String place = "";
   private String name = "";
   private transient @Nullable UploadedFile file;
+  private @Nullable CheckResult preview;
 
   /**
    * Imports into what is stored.
    *
    * @param importCalendarFile the use case
+   * @param checkFeed looks at a file first
    * @param screen knows the names of the units
    * @param results shows what was done
    */
   @Inject
   public ImportFileForm(
-      ImportCalendarFile importCalendarFile, IcalScreen screen, RunResults results) {
+      ImportCalendarFile importCalendarFile,
+      CheckFeed checkFeed,
+      IcalScreen screen,
+      RunResults results) {
+    this.checkFeed = checkFeed;
     this.importCalendarFile = importCalendarFile;
     this.screen = screen;
     this.results = results;
@@ -50,7 +58,7 @@ public class ImportFileForm implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ImportFileForm() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -66,6 +74,7 @@ public class ImportFileForm implements Serializable {
           place = screen.inWords(wanted);
           name = "";
           file = null;
+          preview = null;
           Dialogs.open(DIALOG);
         });
   }
@@ -79,20 +88,35 @@ public class ImportFileForm implements Serializable {
   }
 
   private void importIt() {
-    UploadedFile uploaded = file;
+    byte[] body = content(file);
+    UnitId into = ChosenUnit.parse(unit);
+    SyncReport report = importCalendarFile.importFile(into.accomId(), into.accomNum(), name, body);
+    if (report.outcome() != SyncReport.Outcome.OK) {
+      throw new InvalidInput("file", report.message());
+    }
+    results.show(RunResult.of(name, place, report));
+  }
+
+  /** Shows what the file holds, before it is taken in. */
+  public void look() {
+    preview = null;
+    Screen.attempt(() -> preview = CheckResult.of(checkFeed.file(content(file))));
+    file = null;
+  }
+
+  /** The bytes of an uploaded file; refused when it is missing or too large. */
+  static byte[] content(@Nullable UploadedFile uploaded) {
     if (uploaded == null || uploaded.getSize() == 0) {
       throw new InvalidInput("file", Screen.text("file_needed"));
     }
     if (uploaded.getSize() > MOST_BYTES) {
       throw new InvalidInput("file", Screen.text("file_too_large"));
     }
-    UnitId into = ChosenUnit.parse(unit);
-    SyncReport report =
-        importCalendarFile.importFile(into.accomId(), into.accomNum(), name, uploaded.getContent());
-    if (report.outcome() != SyncReport.Outcome.OK) {
-      throw new InvalidInput("file", report.message());
-    }
-    results.show(RunResult.of(name, place, report));
+    return uploaded.getContent();
+  }
+
+  public @Nullable CheckResult getPreview() {
+    return preview;
   }
 
   public String getPlace() {

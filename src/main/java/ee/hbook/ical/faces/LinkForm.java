@@ -5,6 +5,7 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
@@ -16,7 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** The dialog that synchronises a unit with a calendar, or edits or ends that. */
+/** The dialog that synchronises a unit with a calendar, or edits that. */
 @Named("linkForm")
 @ViewScoped
 public class LinkForm implements Serializable {
@@ -38,6 +39,7 @@ public class LinkForm implements Serializable {
   private String name = "";
   private String url = "";
   private boolean enabled = true;
+  private LinkSettingsFields settings = LinkSettingsFields.of(LinkSettings.NONE);
 
   /**
    * Edits what is stored.
@@ -86,6 +88,7 @@ public class LinkForm implements Serializable {
           name = "";
           url = "";
           enabled = true;
+          settings = LinkSettingsFields.of(LinkSettings.NONE);
           Dialogs.open(DIALOG);
         });
   }
@@ -105,6 +108,7 @@ public class LinkForm implements Serializable {
           name = link.name();
           url = link.url();
           enabled = link.enabled();
+          settings = LinkSettingsFields.of(link.settings());
           Dialogs.open(DIALOG);
         });
   }
@@ -119,13 +123,16 @@ public class LinkForm implements Serializable {
 
   private void add() {
     UnitId to = ChosenUnit.parse(unit);
-    Linked linked = linkCalendar.link(to.accomId(), to.accomNum(), name, url);
+    Linked linked = linkCalendar.link(to.accomId(), to.accomNum(), name, url, settings.settings());
     results.show(RunResult.of(linked.link().name(), place, linked.report()));
   }
 
   private void change() {
     Link before = known(id);
-    Link after = editLinks.change(id, Optional.of(name), Optional.of(url), Optional.of(enabled));
+    LinkSettings wanted = settings.settings();
+    Link after =
+        editLinks.change(
+            id, Optional.of(name), Optional.of(url), Optional.of(enabled), former -> wanted);
     if (after.enabled() && !after.url().equals(before.url())) {
       results.show(RunResult.of(after.name(), place, synchronizeLink.run(id)));
     } else {
@@ -134,15 +141,21 @@ public class LinkForm implements Serializable {
   }
 
   /**
-   * Stops synchronising with a calendar.
+   * Accepts the calendar that a link's address answers with now, and reads it.
    *
    * @param chosen the link, as the page sent it
    */
-  public void delete(String chosen) {
-    if (Screen.attempt(() -> editLinks.remove(Long.parseLong(chosen)))) {
-      screen.refresh();
-      Screen.done("calendar_deleted");
-    }
+  public void acceptSignature(String chosen) {
+    Screen.attempt(
+        () -> {
+          Link link = known(Long.parseLong(chosen));
+          results.show(
+              RunResult.of(
+                  link.name(),
+                  screen.inWords(link.unit()),
+                  synchronizeLink.acceptSignature(link.id())));
+        });
+    screen.refresh();
   }
 
   private Link known(long link) {
@@ -156,6 +169,10 @@ public class LinkForm implements Serializable {
    */
   public boolean isForNew() {
     return id == 0;
+  }
+
+  public LinkSettingsFields getSettings() {
+    return settings;
   }
 
   public String getPlace() {
