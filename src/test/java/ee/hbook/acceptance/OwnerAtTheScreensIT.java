@@ -97,16 +97,14 @@ class OwnerAtTheScreensIT {
     visitor.close();
   }
 
-  /** The picture of the README is made here; {@code -Dscreenshots=true} puts it into docs. */
+  /** The pictures of the docs are made here, too; {@code -Dscreenshots=true} puts them there. */
   @Test
   @Order(1)
   void theSampleCalendarOfTheDemoIsUpdated() {
     open("ical");
     press("Update calendars");
     assertThat(row("Sample calendar").locator(".hb-chip")).hasText("Synchronized");
-    Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "docs" : "target", "screenshots");
-    page.screenshot(
-        new ScreenshotOptions().setPath(pictures.resolve("ical.png")).setFullPage(true));
+    picture("ical.png");
   }
 
   @Test
@@ -293,6 +291,7 @@ class OwnerAtTheScreensIT {
     press("Check");
     assertThat(element("result")).containsText("HBook can read this calendar. 1 reservation");
     assertThat(row("Reserved")).containsText("Jul 4, 2031");
+    picture("feed-check.png");
   }
 
   @Test
@@ -302,6 +301,11 @@ class OwnerAtTheScreensIT {
     element("importSettings:save").click();
     assertThat(element("importSettings:hb_ical_frequency").locator(".."))
         .containsText("should not be lower than 5 minutes");
+  }
+
+  private void picture(String file) {
+    Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "docs" : "target", "screenshots");
+    page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(file)).setFullPage(true));
   }
 
   private Locator notice(String text) {

@@ -4,11 +4,12 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.faces.FailureWords;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Links;
-import ee.hbook.sync.RunHistory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The table of units and their calendars as one request shows it. */
@@ -28,7 +28,6 @@ public class IcalScreen {
 
   private final Accommodations accommodations;
   private final Links links;
-  private final RunHistory history;
   private final FeedUrls urls;
   private final SiteOptions options;
   private final ReadsOfFeeds reads;
@@ -41,7 +40,6 @@ public class IcalScreen {
    *
    * @param accommodations knows the units
    * @param links knows the calendars
-   * @param history knows why the last run failed
    * @param urls knows the addresses of our feeds
    * @param options tells the property's zone
    * @param reads knows who reads our feeds
@@ -50,13 +48,11 @@ public class IcalScreen {
   public IcalScreen(
       Accommodations accommodations,
       Links links,
-      RunHistory history,
       FeedUrls urls,
       SiteOptions options,
       ReadsOfFeeds reads) {
     this.accommodations = accommodations;
     this.links = links;
-    this.history = history;
     this.urls = urls;
     this.options = options;
     this.reads = reads;
@@ -65,7 +61,7 @@ public class IcalScreen {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected IcalScreen() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -147,19 +143,16 @@ public class IcalScreen {
   private CalendarRow row(Link link) {
     return CalendarRow.of(
         link,
-        failure(link),
+        failure(link, LinkAddress.parse(link.url()).host()),
         urls.of(link.unit(), link.id()),
         lastReads.of(link.unit(), link.id()),
         zone());
   }
 
-  private String failure(Link link) {
+  private static String failure(Link link, String host) {
     return link.failures() == 0
         ? ""
-        : history.newest(OptionalLong.of(link.id()), 1).stream()
-            .findFirst()
-            .map(run -> run.counts().message())
-            .orElse("");
+        : link.lastFailure().map(code -> FailureWords.of(code, host)).orElse("");
   }
 
   private ZoneId zone() {

@@ -9,6 +9,7 @@ import ee.hbook.notification.application.KeepNotices;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,7 @@ public class NoticeList {
               ? notices.all().stream()
                   .sorted(
                       Comparator.comparing(notice -> notice.kind() != Kind.POSSIBLE_DOUBLE_BOOKING))
-                  .map(notice -> words.row(notice, known(notice)))
+                  .map(notice -> words.row(notice, failed(notice), known(notice)))
                   .toList()
               : List.of();
     }
@@ -140,6 +142,12 @@ public class NoticeList {
     } else {
       Screen.done("notice_not_followed");
     }
+  }
+
+  private Optional<Link> failed(Notice notice) {
+    return notice.kind() == Kind.INVALID_URL && notice.linkId().isPresent()
+        ? links.find(notice.linkId().getAsLong())
+        : Optional.empty();
   }
 
   private List<KnownEvent> known(Notice notice) {

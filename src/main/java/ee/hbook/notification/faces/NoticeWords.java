@@ -2,9 +2,12 @@ package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
 import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Told.Counterpart;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
@@ -32,7 +36,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   private static final String BLOCKED = "blocked";
 
   /** Words one notice; {@code known} is what its calendar is known to hold. */
-  NoticeRow row(Notice notice, List<KnownEvent> known) {
+  NoticeRow row(Notice notice, Optional<Link> link, List<KnownEvent> known) {
     String kind = "notice_" + notice.kind().word();
     return new NoticeRow(
         notice,
@@ -40,13 +44,13 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
             notice.nights().isPresent() ? "notice_first_seen" : "notice_since",
             moment(notice.createdOn())),
         Screen.text(kind),
-        words(kind, notice),
+        words(kind, notice, link),
         notice.other().map(this::held).orElse(""),
         missing(notice, known),
         Screen.text(kind + "_todo", notice.calendar()));
   }
 
-  private String words(String kind, Notice notice) {
+  private String words(String kind, Notice notice, Optional<Link> link) {
     boolean takenThere = notice.kind() == Notice.Kind.RESA_MODIFIED && notice.other().isPresent();
     return Screen.text(
         kind + (takenThere ? "_taken_words" : "_words"),
@@ -54,9 +58,14 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         place(notice.unit()),
         notice.nights().map(nights -> day(nights.getStart())).orElse(""),
         notice.nights().map(nights -> day(nights.getEnd())).orElse(""),
-        notice.message(),
+        link.flatMap(NoticeWords::failure).orElse(notice.message()),
         notice.lost(),
         notice.known());
+  }
+
+  private static Optional<String> failure(Link link) {
+    return link.lastFailure()
+        .map(code -> FailureWords.of(code, LinkAddress.parse(link.url()).host()));
   }
 
   private String held(Counterpart other) {

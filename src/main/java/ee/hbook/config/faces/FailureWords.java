@@ -1,0 +1,32 @@
+package ee.hbook.config.faces;
+
+/** Puts the code of a failed fetch into the reader's words. */
+public final class FailureWords {
+
+  private FailureWords() {}
+
+  /**
+   * Why a calendar could not be had.
+   *
+   * @param code the code of the failure, such as {@code http-404}
+   * @param host where the calendar is; nothing else of its address is said
+   * @return a sentence
+   */
+  public static String of(String code, String host) {
+    return Screen.text("failure_" + kind(code), host, code);
+  }
+
+  private static String kind(String code) {
+    return switch (code) {
+      case "http-401", "http-403" -> "refused";
+      case "http-404", "http-410" -> "gone";
+      case "http-429" -> "throttled";
+      case "tls" -> "tls";
+      case "private-address", "bad-address" -> "address";
+      case "dns", "connect", "connect-timeout", "connection", "timeout", "http-408" ->
+          "unreachable";
+      case "internal", "busy", "interrupted" -> "ours";
+      default -> code.startsWith("http-5") ? "unreachable" : "content";
+    };
+  }
+}
