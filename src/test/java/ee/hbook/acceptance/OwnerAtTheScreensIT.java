@@ -305,7 +305,8 @@ class OwnerAtTheScreensIT {
 
   private void picture(String file) {
     Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "docs" : "target", "screenshots");
-    page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(file)).setFullPage(true));
+    page.setViewportSize(1280, 1150);
+    page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(file)));
   }
 
   private Locator notice(String text) {
