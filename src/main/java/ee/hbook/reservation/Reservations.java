@@ -51,6 +51,15 @@ public interface Reservations {
   boolean isOwnUid(String uid);
 
   /**
+   * Whether something stands or stood here under a UID that a calendar elsewhere gave it, so that
+   * it may have gone out in our feeds.
+   *
+   * @param uid a UID
+   * @return true also when nothing of it is stored any more
+   */
+  boolean isRelayedUid(String uid);
+
+  /**
    * Finds the customer of an e-mail address, so that a guest who comes again is one customer.
    *
    * @param email the address, whatever its case

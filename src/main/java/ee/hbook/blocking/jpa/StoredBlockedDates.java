@@ -133,6 +133,12 @@ public class StoredBlockedDates implements BlockedDatesStore {
   public void delete(long id) {
     BlockedDatesEntity row = entities.find(BlockedDatesEntity.class, id);
     if (row != null) {
+      entities
+          .createNativeQuery(
+              "insert into retired_uid (uid, own, check_out) select uid, cause <> 'imported',"
+                  + " to_date from blocked_dates where id = ?1")
+          .setParameter(1, id)
+          .executeUpdate();
       entities.remove(row);
       entities.flush();
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reservations in the database. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class StoredReservations implements Reservations {
 
   private static final String WITH_CUSTOMER =
       "select r from Reservation r left join fetch r.customer where 1 = 1";
+
+  /** What a block of many units adds to its UID in the feed of one. */
+  private static final Pattern OF_ONE_UNIT = Pattern.compile("-\\d+-\\d+(?=@|$)");
 
   @PersistenceContext private EntityManager entities;
 
@@ -97,14 +101,42 @@ public class StoredReservations implements Reservations {
 
   @Override
   public boolean isOwnUid(String uid) {
-    return !entities
-        .createNativeQuery(
+    return isThere(
             "select 1 from reservation where uid = ?1 and origin is null"
-                + " union all select 1 from blocked_dates where uid = ?2 and cause <> 'imported'")
-        .setParameter(1, uid)
-        .setParameter(2, uid)
+                + " union all select 1 from blocked_dates where uid = ?2 and cause <> 'imported'",
+            uid,
+            uid)
+        || isThere(
+            "select 1 from retired_uid where own and uid in (?1, ?2)",
+            uid,
+            OF_ONE_UNIT.matcher(uid).replaceFirst(""));
+  }
+
+  @Override
+  public boolean isRelayedUid(String uid) {
+    return isThere(
+        "select 1 from reservation where uid = ?1 and origin is not null"
+            + " union all select 1 from retired_uid where not own and uid = ?2",
+        uid,
+        uid);
+  }
+
+  private boolean isThere(String sql, String one, String other) {
+    return !entities
+        .createNativeQuery(sql)
+        .setParameter(1, one)
+        .setParameter(2, other)
         .getResultList()
         .isEmpty();
+  }
+
+  private void retireUid(long id) {
+    entities
+        .createNativeQuery(
+            "insert into retired_uid (uid, own, check_out)"
+                + " select uid, origin is null, check_out from reservation where id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
   }
 
   @Override
@@ -138,6 +170,9 @@ public class StoredReservations implements Reservations {
   public void update(Reservation reservation) {
     ReservationEntity row = entities.find(ReservationEntity.class, reservation.id());
     if (row != null) {
+      if (!row.uid.equals(reservation.uid())) {
+        retireUid(reservation.id());
+      }
       row.write(reservation);
       if (row.customer != null) {
         entities.persist(row.customer);
@@ -150,6 +185,7 @@ public class StoredReservations implements Reservations {
   public void delete(long id) {
     ReservationEntity row = entities.find(ReservationEntity.class, id);
     if (row != null) {
+      retireUid(id);
       entities.remove(row);
       entities.flush();
       entities.clear();

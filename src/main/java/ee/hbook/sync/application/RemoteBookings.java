@@ -141,6 +141,17 @@ public class RemoteBookings {
   }
 
   /**
+   * Whether an event may be one that we passed on: a calendar elsewhere gave something here its
+   * UID.
+   *
+   * @param uid the event's UID
+   * @return true also when nothing of it stands here any more
+   */
+  public boolean isRelayed(String uid) {
+    return reservations.isRelayedUid(uid);
+  }
+
+  /**
    * Whether only given reservations are in the way of a stay.
    *
    * @param unit the locked unit

@@ -11,6 +11,12 @@ import org.threeten.extra.LocalDateRange;
 /** Our own bookings, coming back from a channel. */
 final class RunEchoes {
 
+  /**
+   * So many more polls than a lost booking needs here may pass until a neighbour has let go what we
+   * passed on to him: he reads our feed, and may guard it, at moments of his own.
+   */
+  private static final int RELAYED_POLLS = 4;
+
   private final RunContext run;
   private final RunHolds holds;
   private boolean waitsForChannel;
@@ -36,7 +42,7 @@ final class RunEchoes {
       waitsForChannel |= !open.isEmpty();
       run.memory().remember(known.as(Role.ECHO));
       run.tally().echo(known.identity(), known.nights());
-    } else if (run.echo().everRead() && known.outlived() + 1 < run.rules().site().missedPolls()) {
+    } else if (run.echo().everRead() && known.outlived() + 1 < outlives(known)) {
       waitsForChannel = true;
       run.memory().remember(known.outlivedAgain());
       run.tally().echo(known.identity(), known.nights());
@@ -59,5 +65,11 @@ final class RunEchoes {
       run.memory().seen(event, echo, OptionalLong.empty(), OptionalLong.empty());
     }
     run.tally().echo(event.identity(), event.event().nights());
+  }
+
+  /** To hold what we passed on ourselves would show it to the neighbour anew, for ever. */
+  private int outlives(KnownEvent echo) {
+    int polls = run.rules().site().missedPolls();
+    return run.bookings().isRelayed(echo.identity()) ? polls + RELAYED_POLLS : polls;
   }
 }

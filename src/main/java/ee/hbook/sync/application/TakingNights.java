@@ -151,10 +151,26 @@ final class TakingNights {
       echoes.become(event, run.memory().firstSeen(event));
     } else if (known.get().nights().equals(event.event().nights())) {
       echoes.again(known.get().seen(run.now(), event.event().nights()));
+    } else if (run.bookings().isRelayed(event.identity())) {
+      followsUs(event, known.get());
     } else if (event.role() == Role.STAY) {
       add(event, known.get().as(Role.STAY));
     } else {
       block(event, Optional.of(known.get().as(Role.BLOCK)), Role.BLOCK);
+    }
+  }
+
+  /**
+   * What a neighbour has from us moves after it has moved here, and goes after it has gone here.
+   */
+  private void followsUs(IdentifiedEvent event, KnownEvent known) {
+    boolean stands =
+        run.reservations().values().stream()
+            .anyMatch(stay -> stay.holds() && stay.uid().equals(event.identity()));
+    if (stands) {
+      echoes.become(event, known);
+    } else {
+      echoes.again(known.seen(run.now(), event.event().nights()));
     }
   }
 

@@ -318,6 +318,12 @@ final class InMemoryHouse {
     }
 
     @Override
+    public boolean isRelayedUid(String uid) {
+      return reservations.values().stream()
+          .anyMatch(stay -> stay.uid().equals(uid) && stay.origin() != Origin.WEBSITE);
+    }
+
+    @Override
     public Optional<Customer> customerOf(String email) {
       return reservations.values().stream()
           .flatMap(stay -> stay.customer().stream())
