@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class ApplicationClock {
 
+  private static final Duration REST = Duration.ofSeconds(5);
+
+  private volatile Instant jumped = Instant.EPOCH;
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final Clock ticking = Clock.tickMillis(java.time.ZoneOffset.UTC);
 
@@ -35,7 +38,18 @@ public class ApplicationClock {
    * @param now what the clock shows from this moment on
    */
   public void jumpTo(Instant now) {
+    jumped = ticking.instant();
     ahead.set(Duration.between(ticking.instant(), now));
+  }
+
+  /**
+   * Whether the time was set within the last five seconds. Whoever sets it poll by poll wants to
+   * run the links himself; what runs on its own rests meanwhile.
+   *
+   * @return never true outside demo mode
+   */
+  public boolean hasJustJumped() {
+    return ticking.instant().isBefore(jumped.plus(REST));
   }
 
   private static final class Shifted extends Clock {

@@ -9,10 +9,12 @@ import ee.hbook.sync.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,11 +30,17 @@ public class SynchronizeLink {
   private static final Logger LOG = Logger.getLogger(SynchronizeLink.class.getName());
   private static final int BATCH = 200;
 
+  /** How often, and how long each time, a run that is under way is waited for: 20 s in all. */
+  private static final int LOOKS = 100;
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
   private final ClaimLinks claims;
   private final FetchLinks fetchLinks;
   private final FinishRun finishRun;
   private final MarkUnchanged markUnchanged;
   private final EditLinks editLinks;
+  private final EndedRuns endedRuns;
 
   /**
    * Runs what is stored.
@@ -42,6 +50,7 @@ public class SynchronizeLink {
    * @param finishRun follows what was fetched
    * @param markUnchanged ends the runs that found nothing new
    * @param editLinks takes another signature for the link's
+   * @param endedRuns tells when a run is over
    */
   @Inject
   public SynchronizeLink(
@@ -49,25 +58,28 @@ public class SynchronizeLink {
       FetchLinks fetchLinks,
       FinishRun finishRun,
       MarkUnchanged markUnchanged,
-      EditLinks editLinks) {
+      EditLinks editLinks,
+      EndedRuns endedRuns) {
     this.claims = claims;
     this.fetchLinks = fetchLinks;
     this.finishRun = finishRun;
     this.markUnchanged = markUnchanged;
     this.editLinks = editLinks;
+    this.endedRuns = endedRuns;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected SynchronizeLink() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
-   * Runs one link now, whether it is due or not.
+   * Runs one link now, whether it is due or not. A run of it that is under way is waited for, since
+   * it may have read an older calendar.
    *
    * @param linkId the link
-   * @return what the run did; {@link Outcome#BUSY} when another run of it is under way
+   * @return what the run did; {@link Outcome#BUSY} when another run of it does not end
    * @throws NotFound if there is no such link
    */
   public SyncReport run(long linkId) {
@@ -111,7 +123,7 @@ public class SynchronizeLink {
       reports.putAll(counted(runClaimed(claimed, false)));
       batch.stream()
           .filter(link -> claimed.stream().noneMatch(ours -> ours.link().id() == link.id()))
-          .forEach(link -> reports.put(link, busy()));
+          .forEach(link -> reports.put(link, run(link.id(), false)));
     }
     return reports;
   }
@@ -126,9 +138,14 @@ public class SynchronizeLink {
   }
 
   private SyncReport run(long linkId, boolean believed) {
-    return claims
-        .claim(linkId)
-        .flatMap(
+    Optional<ClaimedLink> free = claims.claim(linkId);
+    for (int looks = LOOKS; free.isEmpty() && looks > 0; looks--) {
+      if (!endedRuns.await(BETWEEN_LOOKS)) {
+        return busy();
+      }
+      free = claims.claim(linkId);
+    }
+    return free.flatMap(
             claimed ->
                 counted(runClaimed(List.of(claimed), believed)).values().stream().findFirst())
         .orElseGet(SynchronizeLink::busy);
@@ -148,6 +165,7 @@ public class SynchronizeLink {
           }
         });
     markUnchanged.mark(outcomes.unchanged());
+    endedRuns.announce();
     return outcomes;
   }
 

@@ -1,5 +1,6 @@
 package ee.hbook.sync.timer;
 
+import ee.hbook.config.ApplicationClock;
 import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -27,11 +28,12 @@ public class SyncTimer {
   private final AtomicBoolean running = new AtomicBoolean();
 
   @Inject private SynchronizeLink synchronizeLink;
+  @Inject private ApplicationClock clock;
 
   /** Runs the links that are due. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void tick() {
-    if (!running.compareAndSet(false, true)) {
+    if (clock.hasJustJumped() || !running.compareAndSet(false, true)) {
       return;
     }
     try {
