@@ -60,6 +60,14 @@ public interface Reservations {
   boolean isRelayedUid(String uid);
 
   /**
+   * Forgets the UIDs of what is stored no more and has long been over, so that no calendar shows it
+   * any longer.
+   *
+   * @param before check-outs before this day
+   */
+  void forgetRetiredUids(LocalDate before);
+
+  /**
    * Finds the customer of an e-mail address, so that a guest who comes again is one customer.
    *
    * @param email the address, whatever its case

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +120,14 @@ public class StoredReservations implements Reservations {
             + " union all select 1 from retired_uid where not own and uid = ?2",
         uid,
         uid);
+  }
+
+  @Override
+  public void forgetRetiredUids(LocalDate before) {
+    entities
+        .createNativeQuery("delete from retired_uid where check_out < ?1")
+        .setParameter(1, Date.valueOf(before))
+        .executeUpdate();
   }
 
   private boolean isThere(String sql, String one, String other) {

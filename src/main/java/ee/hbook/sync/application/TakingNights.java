@@ -187,7 +187,7 @@ final class TakingNights {
       if (known.role() == Role.STAY) {
         holds.see(event, known);
         if (known.reservationId().isEmpty()) {
-          run.tally().unchanged(event.identity(), nights, "held");
+          held(event, known);
         }
       }
       return false;
@@ -200,6 +200,14 @@ final class TakingNights {
     new TellingConflicts(run).tell(event, known, others, verdict == Verdict.DOUBLE_BOOKING);
     holds.see(event, known);
     return true;
+  }
+
+  private void held(IdentifiedEvent event, KnownEvent known) {
+    if (known.nights().equals(event.event().nights())) {
+      run.tally().unchanged(event.identity(), event.event().nights(), "held");
+    } else {
+      run.tally().moved(event.identity(), event.event().nights(), "held");
+    }
   }
 
   /** Closed dates need no preparation time, and may lie over that of others. */

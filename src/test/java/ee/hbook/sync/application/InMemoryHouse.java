@@ -318,6 +318,9 @@ final class InMemoryHouse {
     }
 
     @Override
+    public void forgetRetiredUids(LocalDate before) {}
+
+    @Override
     public boolean isRelayedUid(String uid) {
       return reservations.values().stream()
           .anyMatch(stay -> stay.uid().equals(uid) && stay.origin() != Origin.WEBSITE);
