@@ -71,6 +71,29 @@ class OriginUrlTest {
         .contains(URI.create(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "www.airbnb.fr, https://www.airbnb.fr/hosting/reservations/details/HM1?a=b",
+    "www.airbnb.co.uk, https://www.airbnb.co.uk/hosting/reservations/details/HM1?a=b",
+    "calendars.example, https://www.airbnb.com/hosting/reservations/details/HM1?a=b",
+    "notairbnb.fr, https://www.airbnb.com/hosting/reservations/details/HM1?a=b",
+  })
+  void anAirbnbBookingIsShownAtTheCountryOfItsFeed(String feedHost, String expected) {
+    RemoteEvent event =
+        event(
+            "Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1?a=b",
+            null,
+            null);
+    assertThat(OriginUrl.of(event, Optional.of(feedHost))).contains(URI.create(expected));
+  }
+
+  @Test
+  void anotherSitesBookingStaysWhereItIs() {
+    RemoteEvent event = event("", null, "https://www.vrbo.com/b/1");
+    assertThat(OriginUrl.of(event, Optional.of("www.airbnb.fr")))
+        .contains(URI.create("https://www.vrbo.com/b/1"));
+  }
+
   @Test
   void aScriptIsNoLink() {
     assertThat(

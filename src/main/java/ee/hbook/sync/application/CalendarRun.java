@@ -12,8 +12,10 @@ import ee.hbook.sync.SyncDecision.Taking;
 import ee.hbook.sync.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class CalendarRun {
   private final TakingNights taking;
   private final Set<String> notToBeHeld = new HashSet<>();
   private final Set<String> heldAsTheyAre = new HashSet<>();
+  private final Map<String, LocalDateRange> wantedBeside = new HashMap<>();
   private boolean looksAgain;
 
   CalendarRun(RunContext context) {
@@ -114,7 +117,7 @@ final class CalendarRun {
           && !notToBeHeld.contains(event.identity())
           && !heldAsTheyAre.contains(event.identity())
           && mayBeHeld(event)) {
-        runHolds.hold(event, event.nights());
+        runHolds.hold(event, wantedBeside.getOrDefault(event.identity(), event.nights()));
       }
     }
   }
@@ -234,9 +237,10 @@ final class CalendarRun {
   private void awaitMove(IdentifiedEvent event, KnownEvent known) {
     LocalDateRange wanted = event.event().nights();
     boolean alone = known.reservationId().isPresent();
-    KnownEvent held = runHolds.hold(known, alone ? wanted : wanted.span(known.nights()));
+    LocalDateRange beside = alone ? wanted : wanted.span(known.nights());
+    wantedBeside.put(known.identity(), beside);
+    KnownEvent held = runHolds.hold(known, beside);
     memory.remember(held.missedAgain());
-    heldAsTheyAre.add(known.identity());
     looksAgain = true;
     tally.unchanged(event.identity(), event.event().nights(), "guarded");
   }

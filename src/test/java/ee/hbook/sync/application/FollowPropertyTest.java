@@ -32,7 +32,7 @@ import org.threeten.extra.LocalDateRange;
 /** What holds after following a feed, whatever the feeds before it were. */
 class FollowPropertyTest {
 
-  private static final int TRIES = 500;
+  private static final int TRIES = 1000;
   private static final LocalDate TOMORROW = Feeds.TODAY.plusDays(1);
 
   @Provide

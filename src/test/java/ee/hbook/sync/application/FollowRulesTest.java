@@ -314,6 +314,28 @@ class FollowRulesTest {
   }
 
   @Test
+  void ourOwnBlockedDatesComingBackAreAnEcho() {
+    following.house.block(nights(5, 8));
+    String uid = following.house.blocked.values().iterator().next().uid();
+    assertThat(following.poll(closed(uid, 5, 8)).echoes()).isEqualTo(1);
+  }
+
+  @Test
+  void blockedDatesThatAnotherLinkBroughtAreAnEchoUnderItsUid() {
+    following.house.blockFor(2, "there@x", nights(5, 8));
+    assertThat(following.poll(closed("there@x", 5, 8)).echoes()).isEqualTo(1);
+    assertThat(following.house.reservations).isEmpty();
+  }
+
+  @Test
+  void aStayThatWasGivenAnotherUidNoLongerAnswersToItsFirst() {
+    following.poll(reserved("a", -2, 8));
+    following.poll(reserved("b", 0, 8));
+    following.poll(reserved("b", 0, 8), reserved("a", 20, 22));
+    assertThat(following.house.reservations).hasSize(2);
+  }
+
+  @Test
   void everyEventHasAFate() {
     SyncReport report =
         following.poll(reserved("a", 5, 8), event("b", 10, 12, "x", Status.TENTATIVE));

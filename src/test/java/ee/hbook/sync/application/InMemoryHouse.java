@@ -153,16 +153,25 @@ final class InMemoryHouse {
 
   /** Dates that a person blocks. */
   void block(LocalDateRange nights) {
+    block("own-block-" + nights, nights, new BlockedDates.ByHand());
+  }
+
+  /** Dates that another link blocked. */
+  void blockFor(long link, String uid, LocalDateRange nights) {
+    block(uid, nights, new BlockedDates.FromCalendar(OptionalLong.of(link), "Other"));
+  }
+
+  private void block(String uid, LocalDateRange nights, BlockedDates.Cause cause) {
     long id = ++numbers;
     blocked.put(
         id,
         new BlockedDates(
             id,
-            "own-block-" + id,
+            uid,
             OptionalLong.of(UNIT.accomId()),
             OptionalInt.of(UNIT.accomNum()),
             nights,
-            new BlockedDates.ByHand(),
+            cause,
             "",
             now));
   }
