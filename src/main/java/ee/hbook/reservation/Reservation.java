@@ -41,4 +41,58 @@ public record Reservation(
     Instant updatedOn,
     int sequence,
     boolean everHeld,
-    boolean cancelledHere) {}
+    boolean cancelledHere) {
+
+  /**
+   * The same stay with other nights or in another status, as its source wants it.
+   *
+   * @param otherNights its nights from now on
+   * @param otherStatus its status from now on
+   * @param now when
+   * @return the reservation, one change further
+   */
+  public Reservation becoming(
+      LocalDateRange otherNights, ReservationStatus otherStatus, Instant now) {
+    return new Reservation(
+        id,
+        uid,
+        unit,
+        otherNights,
+        otherStatus,
+        origin,
+        comment,
+        adults,
+        children,
+        customer,
+        receivedOn,
+        now,
+        sequence + 1,
+        everHeld || otherStatus.holdsUnit(),
+        false);
+  }
+
+  /**
+   * The same stay as one of a calendar.
+   *
+   * @param calendar where it comes from
+   * @return the reservation, unchanged for whoever reads our feeds
+   */
+  public Reservation comingFrom(Origin calendar) {
+    return new Reservation(
+        id,
+        uid,
+        unit,
+        nights,
+        status,
+        calendar,
+        comment,
+        adults,
+        children,
+        customer,
+        receivedOn,
+        updatedOn,
+        sequence,
+        everHeld,
+        cancelledHere);
+  }
+}

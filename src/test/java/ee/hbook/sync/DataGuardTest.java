@@ -180,14 +180,12 @@ class DataGuardTest {
   private static IdentifiedEvent event(int from, int to, EventKind kind) {
     return new IdentifiedEvent(
         "e" + from,
-        new RemoteEvent(
+        Feeds.event(
             Optional.of("e" + from),
             nights(from, to),
             RemoteEvent.Status.CONFIRMED,
             "",
             "",
-            Optional.empty(),
-            Optional.empty(),
             false,
             Map.of()),
         kind,

@@ -149,14 +149,12 @@ class EchoRuleTest {
   private static IdentifiedEvent event(EventKind kind, int from, int to) {
     return new IdentifiedEvent(
         "e",
-        new RemoteEvent(
+        Feeds.event(
             Optional.of("e"),
             nights(from, to),
             RemoteEvent.Status.CONFIRMED,
             "",
             "",
-            Optional.empty(),
-            Optional.empty(),
             false,
             Map.of()),
         kind,

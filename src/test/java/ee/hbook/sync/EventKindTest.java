@@ -75,14 +75,12 @@ class EventKindTest {
 
   private static EventKind kind(String summary, String description, Map<String, String> extra) {
     return EventKind.of(
-        new RemoteEvent(
+        Feeds.event(
             Optional.of("a"),
             LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
             RemoteEvent.Status.CONFIRMED,
             summary,
             description,
-            Optional.empty(),
-            Optional.empty(),
             false,
             extra),
         LABELS);

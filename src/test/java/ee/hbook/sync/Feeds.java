@@ -116,8 +116,39 @@ public final class Feeds {
    */
   public static RemoteEvent event(
       Optional<String> uid, LocalDateRange nights, Status status, String summary) {
+    return event(uid, nights, status, summary, "", false, Map.of());
+  }
+
+  /**
+   * An event with all that decides about it.
+   *
+   * @param uid its UID
+   * @param nights its nights
+   * @param status its STATUS
+   * @param summary its SUMMARY
+   * @param description its DESCRIPTION
+   * @param transparent whether TRANSP says that it takes no time
+   * @param extra its X- properties and ORGANIZER
+   * @return the event
+   */
+  public static RemoteEvent event(
+      Optional<String> uid,
+      LocalDateRange nights,
+      Status status,
+      String summary,
+      String description,
+      boolean transparent,
+      Map<String, String> extra) {
     return new RemoteEvent(
-        uid, nights, status, summary, "", Optional.empty(), Optional.empty(), false, Map.of());
+        uid,
+        nights,
+        status,
+        summary,
+        description,
+        Optional.empty(),
+        Optional.empty(),
+        transparent,
+        extra);
   }
 
   /**

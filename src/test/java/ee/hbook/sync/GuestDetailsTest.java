@@ -178,14 +178,12 @@ class GuestDetailsTest {
   }
 
   private static RemoteEvent event(String summary, String description, Map<String, String> extra) {
-    return new RemoteEvent(
+    return Feeds.event(
         Optional.of("a"),
         LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
         RemoteEvent.Status.CONFIRMED,
         summary,
         description,
-        Optional.empty(),
-        Optional.empty(),
         false,
         extra);
   }

@@ -66,14 +66,12 @@ class IdentifiedEventTest {
   }
 
   private static RemoteEvent event(String uid, int from, int to) {
-    return new RemoteEvent(
+    return Feeds.event(
         Optional.ofNullable(uid),
         LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
         RemoteEvent.Status.CONFIRMED,
         "Reserved",
         "",
-        Optional.empty(),
-        Optional.empty(),
         false,
         Map.of());
   }

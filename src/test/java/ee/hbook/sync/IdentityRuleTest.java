@@ -92,14 +92,12 @@ class IdentityRuleTest {
 
   private static RemoteEvent event(
       String uid, int from, int to, String summary, Map<String, String> extra) {
-    return new RemoteEvent(
+    return Feeds.event(
         Optional.of(uid),
         LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
         RemoteEvent.Status.CONFIRMED,
         summary,
         "",
-        Optional.empty(),
-        Optional.empty(),
         false,
         extra);
   }

@@ -108,14 +108,12 @@ class ImportRulesTest {
   }
 
   private static RemoteEvent event(boolean transparent, String summary, String description) {
-    return new RemoteEvent(
+    return Feeds.event(
         Optional.of("a"),
         LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
         RemoteEvent.Status.CONFIRMED,
         summary,
         description,
-        Optional.empty(),
-        Optional.empty(),
         transparent,
         Map.of());
   }

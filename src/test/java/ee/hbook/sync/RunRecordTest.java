@@ -109,15 +109,7 @@ class RunRecordTest {
   }
 
   private static RemoteEvent remote() {
-    return new RemoteEvent(
-        Optional.of("a"),
-        NIGHTS,
-        RemoteEvent.Status.CONFIRMED,
-        "",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Map.of());
+    return Feeds.event(
+        Optional.of("a"), NIGHTS, RemoteEvent.Status.CONFIRMED, "", "", false, Map.of());
   }
 }

@@ -75,14 +75,12 @@ class StayMarkersTest {
 
   private static RemoteEvent event(
       String uid, int from, int to, String summary, String description) {
-    return new RemoteEvent(
+    return Feeds.event(
         Optional.of(uid),
         LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
         RemoteEvent.Status.CONFIRMED,
         summary,
         description,
-        Optional.empty(),
-        Optional.empty(),
         false,
         Map.of());
   }

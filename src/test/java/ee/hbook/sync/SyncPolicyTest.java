@@ -345,16 +345,7 @@ class SyncPolicyTest {
   }
 
   private static RemoteEvent event(String uid, int from, int to, Status status, String summary) {
-    return new RemoteEvent(
-        Optional.of(uid),
-        nights(from, to),
-        status,
-        summary,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Map.of());
+    return Feeds.event(Optional.of(uid), nights(from, to), status, summary, "", false, Map.of());
   }
 
   private static LocalDateRange nights(int from, int to) {

@@ -230,26 +230,7 @@ public class RemoteBookings {
     reservations
         .find(reservationId)
         .ifPresent(
-            before ->
-                write(
-                    before,
-                    new Reservation(
-                        before.id(),
-                        before.uid(),
-                        before.unit(),
-                        nights,
-                        status,
-                        before.origin(),
-                        before.comment(),
-                        before.adults(),
-                        before.children(),
-                        before.customer(),
-                        before.receivedOn(),
-                        clock.instant(),
-                        before.sequence() + 1,
-                        before.everHeld() || status.holdsUnit(),
-                        false),
-                    journal));
+            before -> write(before, before.becoming(nights, status, clock.instant()), journal));
   }
 
   private void write(Reservation before, Reservation after, RunJournal journal) {
@@ -315,22 +296,7 @@ public class RemoteBookings {
                   before.origin() instanceof Origin.Calendar known ? known.url() : Optional.empty();
               write(
                   before,
-                  new Reservation(
-                      before.id(),
-                      before.uid(),
-                      before.unit(),
-                      before.nights(),
-                      before.status(),
-                      new Origin.Calendar(origin.name(), origin.linkId(), url),
-                      before.comment(),
-                      before.adults(),
-                      before.children(),
-                      before.customer(),
-                      before.receivedOn(),
-                      before.updatedOn(),
-                      before.sequence(),
-                      before.everHeld(),
-                      before.cancelledHere()),
+                  before.comingFrom(new Origin.Calendar(origin.name(), origin.linkId(), url)),
                   journal);
             });
   }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.Feeds;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
@@ -117,15 +118,6 @@ final class Following {
   }
 
   static RemoteEvent event(String uid, int from, int to, String summary, Status status) {
-    return new RemoteEvent(
-        Optional.of(uid),
-        nights(from, to),
-        status,
-        summary,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Map.of());
+    return Feeds.event(Optional.of(uid), nights(from, to), status, summary, "", false, Map.of());
   }
 }
