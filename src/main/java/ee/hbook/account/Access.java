@@ -23,12 +23,14 @@ public final class Access {
     return switch (firstPart(path)) {
       case "application-passwords" -> Optional.empty();
       case "availability" -> Optional.of(Capability.READ_RESERVATIONS);
-      case "reservations", "blocked-dates", "notices" ->
+      case "reservations", "blocked-dates", "notices", "customers" ->
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_RESERVATIONS);
       case "accommodations" ->
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_ACCOMMODATIONS);
       case "links", "sync", "imports", "feed-check", "runs", "feeds", "feed-reads" ->
           Optional.of(Capability.MANAGE_ICAL);
+      case "logs" -> Optional.of(Capability.MANAGE_RESERVATIONS);
+      case "users" -> Optional.of(Capability.MANAGE_USERS);
       default -> Optional.of(Capability.MANAGE_SETTINGS);
     };
   }
@@ -41,10 +43,13 @@ public final class Access {
    */
   public static Optional<Capability> ofPage(String path) {
     return switch (firstPart(path)) {
-      case "", "index.xhtml" -> Optional.empty();
-      case "reservations.xhtml" -> Optional.of(Capability.READ_RESERVATIONS);
+      case "", "index.xhtml", "help.xhtml", "profile.xhtml" -> Optional.empty();
+      case "reservations.xhtml", "customers.xhtml" -> Optional.of(Capability.READ_RESERVATIONS);
+      case "logs.xhtml" -> Optional.of(Capability.MANAGE_RESERVATIONS);
+      case "users.xhtml" -> Optional.of(Capability.MANAGE_USERS);
       case "accommodation.xhtml" -> Optional.of(Capability.MANAGE_ACCOMMODATIONS);
-      case "ical.xhtml", "runs.xhtml", "feed-check.xhtml" -> Optional.of(Capability.MANAGE_ICAL);
+      case "ical.xhtml", "connect.xhtml", "runs.xhtml", "feed-check.xhtml" ->
+          Optional.of(Capability.MANAGE_ICAL);
       default -> Optional.of(Capability.MANAGE_SETTINGS);
     };
   }
