@@ -7,6 +7,9 @@ import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 
 /** What the frame around every screen shows. */
 @Named("page")
@@ -15,23 +18,26 @@ public class PageFrame {
 
   private final SiteOptions options;
   private final SignedIn signedIn;
+  private final HttpServletRequest request;
 
   /**
    * Shows the present request's frame.
    *
    * @param options tells the site's title
    * @param signedIn who looks
+   * @param request brings the cookies
    */
   @Inject
-  public PageFrame(SiteOptions options, SignedIn signedIn) {
+  public PageFrame(SiteOptions options, SignedIn signedIn, HttpServletRequest request) {
     this.options = options;
     this.signedIn = signedIn;
+    this.request = request;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected PageFrame() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -60,5 +66,35 @@ public class PageFrame {
    */
   public boolean may(String capability) {
     return signedIn.may(Capability.valueOf(capability));
+  }
+
+  /**
+   * The menu's first level.
+   *
+   * @return what the user may open
+   */
+  public List<MenuEntry> getMenu() {
+    return MenuEntry.seenBy(signedIn, null);
+  }
+
+  /**
+   * What the menu has below an entry.
+   *
+   * @param entry of the first level
+   * @return what the user may open
+   */
+  public List<MenuEntry> below(MenuEntry entry) {
+    return MenuEntry.seenBy(signedIn, entry);
+  }
+
+  /**
+   * Whether the menu shows its pictures only.
+   *
+   * @return as the user left it, by a cookie that the script of the menu writes
+   */
+  public boolean isMenuFolded() {
+    return request.getCookies() != null
+        && Arrays.stream(request.getCookies())
+            .anyMatch(each -> each.getName().equals("hb-menu") && each.getValue().equals("folded"));
   }
 }

@@ -1,0 +1,54 @@
+// The frame around every screen: the menu that folds at a desk and slides in on a phone.
+(function () {
+  'use strict';
+
+  const root = document.documentElement;
+  const phone = window.matchMedia('(max-width: 60rem)');
+
+  /** Kept for a year; the server reads it before it draws the page. */
+  function remember(name, value) {
+    document.cookie = name + '=' + value + '; path=/; max-age=31536000; samesite=lax'
+      + (window.location.protocol === 'https:' ? '; secure' : '');
+  }
+
+  function fold(button) {
+    const folded = root.dataset.menu !== 'folded';
+    root.dataset.menu = folded ? 'folded' : 'open';
+    button.setAttribute('aria-expanded', String(!folded));
+    // The mouse is still there: let it leave before it opens the menu again.
+    const panel = button.closest('.hb-menu-panel');
+    panel.classList.add('hb-menu-still');
+    panel.addEventListener('pointerleave', function () { panel.classList.remove('hb-menu-still'); }, { once: true });
+    remember('hb-menu', root.dataset.menu);
+  }
+
+  function slide(open) {
+    const button = document.querySelector('.hb-menu-open');
+    if (!button || open === root.classList.contains('hb-menu-slid')) {
+      return;
+    }
+    root.classList.toggle('hb-menu-slid', open);
+    button.setAttribute('aria-expanded', String(open));
+    document.querySelector('.hb-main').inert = open;
+    (open ? document.querySelector('#menu a') : button).focus();
+  }
+
+  document.addEventListener('click', function (event) {
+    const foldButton = event.target.closest('.hb-menu-fold');
+    if (foldButton) {
+      fold(foldButton);
+    } else if (event.target.closest('.hb-menu-open')) {
+      slide(!root.classList.contains('hb-menu-slid'));
+    } else if (!event.target.closest('.hb-menu-panel')) {
+      slide(false);
+    }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      slide(false);
+    }
+  });
+
+  phone.addEventListener('change', function () { slide(false); });
+}());
