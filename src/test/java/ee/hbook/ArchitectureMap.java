@@ -1,6 +1,7 @@
 package ee.hbook;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import ee.hbook.config.Saying;
 import java.util.List;
 
 /** Where a class stands in the house: below which base, in which feature, in which folder of it. */
@@ -33,7 +34,7 @@ record ArchitectureMap(String base) {
 
   boolean isRefusal(JavaClass type) {
     return type.getPackageName().equals(in("config"))
-        && type.isAssignableTo(RuntimeException.class);
+        && (type.isAssignableTo(RuntimeException.class) || type.isEquivalentTo(Saying.class));
   }
 
   boolean isPure(JavaClass type) {

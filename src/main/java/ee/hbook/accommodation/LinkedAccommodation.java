@@ -1,5 +1,7 @@
 package ee.hbook.accommodation;
 
+import ee.hbook.config.Saying;
+import ee.hbook.config.Unsuitable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,8 +24,8 @@ public record LinkedAccommodation(long accomId, int units) {
    *
    * @param text entries separated by commas, blanks allowed; an empty text means none
    * @return the entries in the order written
-   * @throws IllegalArgumentException if an entry is not a number with an optional count, or an
-   *     accommodation is named twice
+   * @throws Unsuitable if an entry is not a number with an optional count, or an accommodation is
+   *     named twice
    */
   public static List<LinkedAccommodation> parse(String text) {
     List<LinkedAccommodation> links = new ArrayList<>();
@@ -33,18 +35,17 @@ public record LinkedAccommodation(long accomId, int units) {
       }
       Matcher matcher = ENTRY.matcher(entry);
       if (!matcher.matches()) {
-        throw new IllegalArgumentException(
-            "Write accommodation numbers separated by commas, such as 12,15(2)");
+        throw new Unsuitable(Saying.of("refusal_linked_form"));
       }
       LinkedAccommodation link =
           new LinkedAccommodation(
               Long.parseLong(matcher.group(1)),
               matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)));
       if (link.accomId < 1 || link.units < 1) {
-        throw new IllegalArgumentException("Accommodation numbers and counts start at 1");
+        throw new Unsuitable(Saying.of("refusal_linked_from_1"));
       }
       if (links.stream().anyMatch(known -> known.accomId == link.accomId)) {
-        throw new IllegalArgumentException("Accommodation " + link.accomId + " is named twice");
+        throw new Unsuitable(Saying.of("refusal_linked_twice", Long.toString(link.accomId)));
       }
       links.add(link);
     }

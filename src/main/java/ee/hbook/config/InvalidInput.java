@@ -1,21 +1,47 @@
 package ee.hbook.config;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A field holds something that cannot be taken; nothing was changed. */
 public class InvalidInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String field;
+  private final transient @Nullable Saying saying;
 
   /**
-   * Refuses a field.
+   * Refuses a field of whoever uses the API.
    *
    * @param field the field's name as the sender wrote it
-   * @param detail what to do about it, one sentence, never the refused value of a secret
+   * @param detail what to do about it, one sentence in English, never the refused value of a secret
    */
   public InvalidInput(String field, String detail) {
     super(detail);
     this.field = field;
+    saying = null;
+  }
+
+  /**
+   * Refuses a field, in the reader's language.
+   *
+   * @param field the field's name as the sender wrote it
+   * @param saying what to do about it, one sentence, never the refused value of a secret
+   */
+  public InvalidInput(String field, Saying saying) {
+    super(saying.inEnglish());
+    this.field = field;
+    this.saying = saying;
+  }
+
+  /**
+   * The sentence for the screens.
+   *
+   * @return empty when there is only one in English
+   */
+  public Optional<Saying> saying() {
+    return Optional.ofNullable(saying);
   }
 
   /**

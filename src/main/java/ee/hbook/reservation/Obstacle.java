@@ -2,6 +2,7 @@ package ee.hbook.reservation;
 
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.config.Saying;
 
 /** Why a stay is not possible. */
 public sealed interface Obstacle {
@@ -25,26 +26,27 @@ public sealed interface Obstacle {
    *
    * @return one sentence without guests' data
    */
-  default String inWords() {
+  default Saying inWords() {
     return switch (this) {
       case Taken(Occupancy held) ->
-          "The unit is not available: "
-              + switch (held) {
-                case Occupancy.Reserved reserved -> "reservation " + reserved.reservationId();
-                case Occupancy.Blocked blocked -> "blocked dates";
-                case Occupancy.Preparation preparation ->
-                    "preparation time of reservation " + preparation.reservationId();
-                case Occupancy.Automatic automatic ->
-                    "automatic blocking by reservation " + automatic.reservationId();
-                case Occupancy.Imported imported -> "dates held by " + imported.source();
-              }
-              + " from "
-              + held.nights().getStart()
-              + " to "
-              + held.nights().getEnd()
-              + ".";
+          Saying.of("refusal_taken", by(held), held.nights().getStart(), held.nights().getEnd());
       case LinkedNotFree(LinkedAccommodation link) ->
-          "The linked accommodation " + link.accomId() + " has too few free units.";
+          Saying.of("refusal_linked_not_free", Long.toString(link.accomId()));
     };
+  }
+
+  private static Saying by(Occupancy held) {
+    return switch (held) {
+      case Occupancy.Reserved reserved -> of("taken_reservation", reserved.reservationId());
+      case Occupancy.Blocked blocked -> Saying.of("taken_blocked");
+      case Occupancy.Preparation preparation ->
+          of("taken_preparation", preparation.reservationId());
+      case Occupancy.Automatic automatic -> of("taken_automatic", automatic.reservationId());
+      case Occupancy.Imported imported -> Saying.of("taken_imported", imported.source());
+    };
+  }
+
+  private static Saying of(String key, long reservation) {
+    return Saying.of(key, Long.toString(reservation));
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.settings;
 
+import ee.hbook.config.Saying;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param initial the value that counts until one is stored
  * @param check says what is wrong with a value, or nothing
  */
-public record Option(String name, String initial, Function<String, Optional<String>> check) {
+public record Option(String name, String initial, Function<String, Optional<Saying>> check) {
 
   /**
    * Checks a value.
@@ -18,9 +19,9 @@ public record Option(String name, String initial, Function<String, Optional<Stri
    * @param value the wanted value
    * @return what is wrong with it, in words that say what to do; empty when it can be taken
    */
-  public Optional<String> refusal(String value) {
+  public Optional<Saying> refusal(String value) {
     if (value.length() > 4000) {
-      return Optional.of("Shorten it to 4,000 characters.");
+      return Optional.of(Saying.of("refusal_too_long", 4000));
     }
     return check.apply(value);
   }

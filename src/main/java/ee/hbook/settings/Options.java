@@ -1,5 +1,6 @@
 package ee.hbook.settings;
 
+import ee.hbook.config.Saying;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -110,53 +111,50 @@ public final class Options {
         value ->
             allowed.contains(value)
                 ? Optional.empty()
-                : Optional.of("Choose one of: " + String.join(", ", allowed) + "."));
+                : Optional.of(Saying.of("refusal_one_of", String.join(", ", allowed))));
   }
 
-  private static Function<String, Optional<String>> text(int most) {
+  private static Function<String, Optional<Saying>> text(int most) {
     return value ->
-        value.length() > most
-            ? Optional.of("Shorten it to " + most + " characters.")
-            : Optional.empty();
+        value.length() > most ? Optional.of(Saying.of("refusal_too_long", most)) : Optional.empty();
   }
 
-  private static Function<String, Optional<String>> number(int least, int most, String unit) {
+  private static Function<String, Optional<Saying>> number(int least, int most, String unit) {
     return value ->
         DIGITS.matcher(value).matches()
                 && Integer.parseInt(value) >= least
                 && Integer.parseInt(value) <= most
             ? Optional.empty()
-            : Optional.of("Write a number of " + unit + " from " + least + " to " + most + ".");
+            : Optional.of(Saying.of("refusal_number_of_" + unit, least, most));
   }
 
-  private static Function<String, Optional<String>> optionalNumber(int most, String unit) {
-    Function<String, Optional<String>> number = number(0, most, unit);
+  private static Function<String, Optional<Saying>> optionalNumber(int most, String unit) {
+    Function<String, Optional<Saying>> number = number(0, most, unit);
     return value -> value.isEmpty() ? Optional.empty() : number.apply(value);
   }
 
-  private static Optional<String> frequency(String value) {
+  private static Optional<Saying> frequency(String value) {
     if (value.isEmpty() || value.equals("0")) {
       return Optional.empty();
     }
     if (!DIGITS.matcher(value).matches() || Integer.parseInt(value) > 604_800) {
-      return Optional.of("Write a number of seconds from 300 to 604800.");
+      return Optional.of(Saying.of("refusal_number_of_seconds", "300", "604800"));
     }
     return Integer.parseInt(value) < 300
-        ? Optional.of(
-            "The frequency is not valid. Value should not be lower than 5 minutes (300s).")
+        ? Optional.of(Saying.of("refusal_frequency"))
         : Optional.empty();
   }
 
-  private static Optional<String> zone(String value) {
+  private static Optional<Saying> zone(String value) {
     try {
       ZoneId.of(value);
       return Optional.empty();
     } catch (java.time.DateTimeException unknown) {
-      return Optional.of("Choose a time zone by its name, such as Europe/Paris.");
+      return Optional.of(Saying.of("refusal_zone"));
     }
   }
 
-  private static Optional<String> url(String value) {
+  private static Optional<Saying> url(String value) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -167,21 +165,19 @@ public final class Options {
         return Optional.empty();
       }
     } catch (java.net.URISyntaxException malformed) {
-      return Optional.of("Write the site's address, such as https://www.example.com.");
+      return Optional.of(Saying.of("refusal_site_url"));
     }
-    return Optional.of("Write the site's address, such as https://www.example.com.");
+    return Optional.of(Saying.of("refusal_site_url"));
   }
 
-  private static Optional<String> language(String value) {
+  private static Optional<Saying> language(String value) {
     Locale locale = Locale.forLanguageTag(value.replace('_', '-'));
     return value.isEmpty() || !locale.getLanguage().isEmpty()
         ? Optional.empty()
-        : Optional.of("Write a language as WordPress does, such as fr_FR.");
+        : Optional.of(Saying.of("refusal_language"));
   }
 
-  private static Optional<String> key(String value) {
-    return KEY.matcher(value).matches()
-        ? Optional.empty()
-        : Optional.of("A key has 8 to 64 letters and digits.");
+  private static Optional<Saying> key(String value) {
+    return KEY.matcher(value).matches() ? Optional.empty() : Optional.of(Saying.of("refusal_key"));
   }
 }

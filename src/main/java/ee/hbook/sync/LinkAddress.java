@@ -1,5 +1,7 @@
 package ee.hbook.sync;
 
+import ee.hbook.config.Saying;
+import ee.hbook.config.Unsuitable;
 import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,23 +36,19 @@ public record LinkAddress(URI uri) {
    *
    * @param pasted the address, with or without blanks around it
    * @return the address to fetch
-   * @throws IllegalArgumentException when it cannot be an address of a calendar; the message tells
-   *     the owner what to do and holds no part of the address
+   * @throws Unsuitable when it cannot be an address of a calendar; the message tells the owner what
+   *     to do and holds no part of the address
    */
   public static LinkAddress parse(String pasted) {
     String text = trim(pasted);
-    require(!text.isEmpty(), "Paste the address of the calendar.");
+    require(!text.isEmpty(), Saying.of("calendar_url_needed"));
+    require(text.length() <= MAX_LENGTH, Saying.of("refusal_url_long", MAX_LENGTH));
     require(
-        text.length() <= MAX_LENGTH,
-        "The address is too long. Paste an address of at most " + MAX_LENGTH + " characters.");
-    require(
-        text.codePoints().noneMatch(LinkAddress::isInvisible),
-        "The address contains a line break or another invisible character. Copy it again and paste"
-            + " it as one line.");
+        text.codePoints().noneMatch(LinkAddress::isInvisible), Saying.of("refusal_url_invisible"));
     int colon = text.indexOf(':');
     String scheme = scheme(colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT));
     String rest = text.substring(colon + 1);
-    require(rest.startsWith("//"), "The address has no host. Paste it whole, as in https://host/…");
+    require(rest.startsWith("//"), Saying.of("refusal_url_no_host"));
     int end = 2;
     while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
       end++;
@@ -67,11 +65,11 @@ public record LinkAddress(URI uri) {
    *
    * @param location the Location header, absolute or relative
    * @return the address to fetch next
-   * @throws IllegalArgumentException when it leads to nothing that {@link #parse} would take
+   * @throws Unsuitable when it leads to nothing that {@link #parse} would take
    */
   public LinkAddress follow(String location) {
     String target = location.strip();
-    require(!target.isEmpty(), "The redirect leads nowhere.");
+    require(!target.isEmpty(), Saying.of("refusal_url_redirect"));
     if (target.startsWith("//")) {
       return parse(uri.getScheme() + ":" + target);
     }
@@ -141,17 +139,12 @@ public record LinkAddress(URI uri) {
     return switch (pasted) {
       case "http", "webcal" -> "http";
       case "https", "webcals" -> "https";
-      default ->
-          throw new IllegalArgumentException(
-              "The address must begin with https://, http://, webcals:// or webcal://. Copy it"
-                  + " whole from the calendar's export page.");
+      default -> throw new Unsuitable(Saying.of("refusal_url_scheme"));
     };
   }
 
   private static String authority(String pasted) {
-    require(
-        pasted.indexOf('@') < 0,
-        "The address contains a user name or a password. Leave out everything up to the @.");
+    require(pasted.indexOf('@') < 0, Saying.of("refusal_url_user"));
     int bracket = pasted.indexOf(']');
     int colon = pasted.indexOf(':', bracket + 1);
     String host = host(colon < 0 ? pasted : pasted.substring(0, colon));
@@ -161,13 +154,13 @@ public record LinkAddress(URI uri) {
     }
     require(
         port.matches("[0-9]{1,5}") && Integer.parseInt(port) >= 1 && Integer.parseInt(port) < 65536,
-        "The port in the address must be a number from 1 to 65535.");
+        Saying.of("refusal_url_port"));
     return host + ":" + Integer.parseInt(port);
   }
 
   private static String host(String pasted) {
-    require(!pasted.isEmpty(), "The address has no host. Paste it whole, as in https://host/…");
-    String wrong = "The host name in the address is not valid. Copy the address again.";
+    require(!pasted.isEmpty(), Saying.of("refusal_url_no_host"));
+    Saying wrong = Saying.of("refusal_url_host");
     if (pasted.startsWith("[")) {
       require(pasted.matches("\\[[0-9a-fA-F:.]{2,45}]") && pasted.contains(":"), wrong);
       return pasted.toLowerCase(Locale.ROOT);
@@ -176,7 +169,7 @@ public record LinkAddress(URI uri) {
     try {
       host = IDN.toASCII(pasted).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException notAName) {
-      throw new IllegalArgumentException(wrong, notAName);
+      throw new Unsuitable(wrong);
     }
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     require(host.length() <= 253 && host.matches("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*"), wrong);
@@ -209,9 +202,9 @@ public record LinkAddress(URI uri) {
     return c < 128 && Character.isLetterOrDigit(c);
   }
 
-  private static void require(boolean holds, String message) {
+  private static void require(boolean holds, Saying otherwise) {
     if (!holds) {
-      throw new IllegalArgumentException(message);
+      throw new Unsuitable(otherwise);
     }
   }
 }

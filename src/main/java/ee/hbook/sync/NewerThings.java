@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
 import ee.hbook.sync.RunChange.OfKnownEvent;
@@ -19,11 +20,11 @@ import java.util.OptionalLong;
 record NewerThings(Standing standing) {
 
   /** The first thing that is not as the run left it, in words. */
-  Optional<String> on(List<RunChange> group) {
+  Optional<Saying> on(List<RunChange> group) {
     return group.stream().flatMap(change -> on(change).stream()).findFirst();
   }
 
-  private Optional<String> on(RunChange change) {
+  private Optional<Saying> on(RunChange change) {
     return switch (change) {
       case OfReservation stay -> on(stay);
       case OfBlockedDates block -> on(block);
@@ -31,17 +32,17 @@ record NewerThings(Standing standing) {
     };
   }
 
-  private Optional<String> on(OfReservation stay) {
+  private Optional<Saying> on(OfReservation stay) {
     Optional<Reservation> present = standing.reservation(stay.after().id());
     if (present.isEmpty()) {
-      return stay.before().map(changed -> "It was deleted since.");
+      return stay.before().map(changed -> Saying.of("undo_deleted"));
     }
     return present
         .filter(reservation -> !withoutStamps(reservation).equals(withoutStamps(stay.after())))
-        .map(changed -> "It was changed since.");
+        .map(changed -> Saying.of("undo_changed"));
   }
 
-  private Optional<String> on(OfBlockedDates block) {
+  private Optional<Saying> on(OfBlockedDates block) {
     return block
         .after()
         .filter(
@@ -50,15 +51,15 @@ record NewerThings(Standing standing) {
                     .blocked(left.id())
                     .map(present -> !present.nights().equals(left.nights()))
                     .orElse(block.before().isPresent()))
-        .map(changed -> "They were changed since.");
+        .map(changed -> Saying.of("undo_dates_changed"));
   }
 
-  private Optional<String> on(OfKnownEvent event) {
+  private Optional<Saying> on(OfKnownEvent event) {
     Optional<KnownEvent> present =
         event.after().or(event::before).flatMap(known -> standing.event(known.identity()));
     return present
         .filter(known -> event.after().filter(left -> isSame(known, left)).isEmpty())
-        .map(followed -> "A later run has changed what is made of its event.");
+        .map(followed -> Saying.of("undo_later_run"));
   }
 
   /** Not when it was seen, nor how often it was missed: every poll changes that. */

@@ -5,6 +5,7 @@ import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
@@ -46,7 +47,7 @@ final class UndoNights {
   }
 
   /** What holds nights that a group needs back, in words. */
-  Optional<String> taken(List<RunChange> group) {
+  Optional<Saying> taken(List<RunChange> group) {
     return group.stream()
         .filter(OfReservation.class::isInstance)
         .map(OfReservation.class::cast)

@@ -3,6 +3,7 @@ package ee.hbook.sync;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
 import ee.hbook.sync.RunChange.OfKnownEvent;
@@ -33,7 +34,7 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
    * @param what a reservation or blocked dates, with number and nights
    * @param why a sentence
    */
-  public record Left(String what, String why) {}
+  public record Left(Saying what, Saying why) {}
 
   /** What stands now, under the locks of the units concerned. */
   public interface Standing {
@@ -106,31 +107,38 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
     return (int) undone.stream().filter(change -> !(change instanceof OfKnownEvent)).count();
   }
 
-  private static boolean leave(List<RunChange> group, Optional<String> why, List<Left> left) {
+  private static boolean leave(List<RunChange> group, Optional<Saying> why, List<Left> left) {
     why.ifPresent(reason -> named(group).forEach(what -> left.add(new Left(what, reason))));
     return why.isPresent();
   }
 
-  private static List<String> named(List<RunChange> group) {
-    List<String> stays = new ArrayList<>();
-    List<String> blocks = new ArrayList<>();
+  private static List<Saying> named(List<RunChange> group) {
+    List<Saying> stays = new ArrayList<>();
+    List<Saying> blocks = new ArrayList<>();
     for (RunChange change : group) {
       switch (change) {
         case OfReservation stay ->
-            stays.add("reservation " + stay.after().id() + ", " + words(stay.after().nights()));
+            stays.add(
+                Saying.of(
+                    "undo_reservation",
+                    Long.toString(stay.after().id()),
+                    stay.after().nights().getStart(),
+                    stay.after().nights().getEnd()));
         case OfBlockedDates block ->
             block
                 .after()
                 .or(block::before)
-                .ifPresent(dates -> blocks.add("blocked dates, " + words(dates.nights())));
+                .ifPresent(
+                    dates ->
+                        blocks.add(
+                            Saying.of(
+                                "undo_blocked_dates",
+                                dates.nights().getStart(),
+                                dates.nights().getEnd())));
         case OfKnownEvent event -> {}
       }
     }
     return stays.isEmpty() ? blocks : stays;
-  }
-
-  private static String words(LocalDateRange nights) {
-    return nights.getStart() + " to " + nights.getEnd();
   }
 
   private static boolean isGone(RunChange change, Standing standing) {

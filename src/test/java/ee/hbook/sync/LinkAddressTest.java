@@ -82,7 +82,7 @@ class LinkAddressTest {
     assertThat(LinkAddress.parse(longest).uri().toString()).hasSize(2000);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinkAddress.parse(longest + "a"))
-        .withMessageContaining("2000");
+        .withMessageContaining("2,000");
   }
 
   @ParameterizedTest

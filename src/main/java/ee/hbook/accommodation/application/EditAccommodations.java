@@ -10,6 +10,8 @@ import ee.hbook.accommodation.Unit;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.config.Unsuitable;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,10 +68,10 @@ public class EditAccommodations {
     }
     OptionalLong wanted = draft.id();
     if (wanted.isPresent() && accommodations.find(wanted.getAsLong()).isPresent()) {
-      throw new Conflict("There is an accommodation " + wanted.getAsLong() + " already.");
+      throw new Conflict(Saying.of("refusal_accommodation_id", Long.toString(wanted.getAsLong())));
     }
     if (draft.name().isEmpty()) {
-      throw new InvalidInput("name", "Give the accommodation a name.");
+      throw new InvalidInput("name", Saying.of("refusal_accommodation_name"));
     }
     long id = wanted.isPresent() ? wanted.getAsLong() : accommodations.nextId();
     Accommodation blank =
@@ -108,17 +110,17 @@ public class EditAccommodations {
   private Accommodation known(long id) {
     return accommodations
         .find(id)
-        .orElseThrow(() -> new NotFound("There is no accommodation " + id + "."));
+        .orElseThrow(() -> new NotFound(Saying.of("refusal_no_accommodation", Long.toString(id))));
   }
 
   private Accommodation save(Accommodation before, AccommodationDraft draft) {
     String name = draft.name().map(String::strip).orElse(before.name());
     if (name.isEmpty() || name.length() > 200) {
-      throw new InvalidInput("name", "Give the accommodation a name of 1 to 200 characters.");
+      throw new InvalidInput("name", Saying.of("refusal_accommodation_name"));
     }
     String shortName = draft.shortName().map(String::strip).orElse(before.shortName());
     if (shortName.length() > 50) {
-      throw new InvalidInput("shortName", "Shorten it to 50 characters.");
+      throw new InvalidInput("shortName", Saying.of("refusal_too_long", 50));
     }
     Accommodation after =
         new Accommodation(
@@ -150,30 +152,29 @@ public class EditAccommodations {
       List<LinkedAccommodation> linked =
           LinkedAccommodation.parse(draft.linkedAccommodations().get());
       if (linked.stream().anyMatch(link -> link.accomId() == before.id())) {
-        throw new InvalidInput(
-            "linkedAccommodations", "An accommodation cannot be linked with itself.");
+        throw new InvalidInput("linkedAccommodations", Saying.of("refusal_linked_itself"));
       }
       if (LinkedAccommodation.format(linked).length() > 1000) {
-        throw new InvalidInput("linkedAccommodations", "Name fewer accommodations.");
+        throw new InvalidInput("linkedAccommodations", Saying.of("refusal_linked_too_many"));
       }
       return linked;
-    } catch (IllegalArgumentException malformed) {
-      throw new InvalidInput("linkedAccommodations", malformed.getMessage() + ".");
+    } catch (Unsuitable malformed) {
+      throw new InvalidInput("linkedAccommodations", malformed.saying());
     }
   }
 
   private static List<Unit> units(Accommodation before, AccommodationDraft draft) {
     List<Unit> wanted = draft.units().orElse(before.units());
     if (wanted.isEmpty() || wanted.size() > MOST_UNITS) {
-      throw new InvalidInput("units", "An accommodation has 1 to " + MOST_UNITS + " units.");
+      throw new InvalidInput("units", Saying.of("refusal_units_count", MOST_UNITS));
     }
     Set<Integer> numbers = new HashSet<>();
     for (Unit unit : wanted) {
       if (unit.num() < 1 || !numbers.add(unit.num())) {
-        throw new InvalidInput("units", "Number the units from 1, each number once.");
+        throw new InvalidInput("units", Saying.of("refusal_units_numbers"));
       }
       if (unit.name().isBlank() || unit.name().length() > 50) {
-        throw new InvalidInput("units", "Give each unit a name of 1 to 50 characters.");
+        throw new InvalidInput("units", Saying.of("refusal_unit_name"));
       }
     }
     return wanted.stream()

@@ -4,6 +4,7 @@ import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
 import ee.hbook.account.User;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,7 +47,7 @@ public class MakeApplicationPassword {
   public Made make(User user, String name) {
     String trimmed = name.strip();
     if (trimmed.isEmpty() || trimmed.length() > ApplicationPassword.NAME_LENGTH) {
-      throw new InvalidInput("name", "Give it a name of 1 to 100 characters.");
+      throw new InvalidInput("name", Saying.of("refusal_password_name"));
     }
     String password = SecretText.random(ApplicationPassword.LENGTH);
     ApplicationPassword stored =

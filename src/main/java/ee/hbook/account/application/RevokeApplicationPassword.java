@@ -3,6 +3,7 @@ package ee.hbook.account.application;
 import ee.hbook.account.ApplicationPasswords;
 import ee.hbook.account.User;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +40,7 @@ public class RevokeApplicationPassword {
   @Transactional
   public void revoke(User user, long id) {
     if (!passwords.remove(user.id(), id)) {
-      throw new NotFound("You have no application password of this number.");
+      throw new NotFound(Saying.of("refusal_no_password"));
     }
   }
 }

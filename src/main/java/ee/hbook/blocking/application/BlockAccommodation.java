@@ -10,6 +10,7 @@ import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.settings.UidSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class BlockAccommodation {
       throw new InvalidInput("accomId", "Name the accommodation of the unit.");
     }
     if (comment.length() > 1000) {
-      throw new InvalidInput("comment", "Shorten it to 1,000 characters.");
+      throw new InvalidInput("comment", Saying.of("refusal_too_long", 1000));
     }
     List<UnitId> concerned = concerned(accomId, accomNum);
     units.lock(concerned);
@@ -90,7 +91,7 @@ public class BlockAccommodation {
                         && block.accomNum().equals(accomNum)
                         && block.nights().encloses(nights));
     if (known) {
-      throw new Conflict("Accommodation already blocked for these dates.");
+      throw new Conflict(Saying.of("refusal_already_blocked"));
     }
     BlockedDates added =
         blockedDates.add(
@@ -112,12 +113,10 @@ public class BlockAccommodation {
     BlockedDates blocked =
         blockedDates
             .find(id)
-            .orElseThrow(() -> new NotFound("There are no blocked dates " + id + "."));
+            .orElseThrow(() -> new NotFound(Saying.of("refusal_no_blocked_dates")));
     if (blocked.reservation().isPresent()) {
       throw new Conflict(
-          "These dates belong to reservation "
-              + blocked.reservation().get()
-              + "; cancel or change it instead.");
+          Saying.of("refusal_blocked_by_reservation", blocked.reservation().get().toString()));
     }
     List<UnitId> concerned = concerned(blocked.accomId(), blocked.accomNum());
     units.lock(concerned);
@@ -133,8 +132,7 @@ public class BlockAccommodation {
                 accommodations
                     .find(accomId.getAsLong())
                     .orElseThrow(
-                        () ->
-                            new InvalidInput("accomId", "There is no accommodation of this id.")));
+                        () -> new InvalidInput("accomId", Saying.of("accommodation_gone"))));
     List<UnitId> concerned =
         named.stream()
             .flatMap(
@@ -144,7 +142,7 @@ public class BlockAccommodation {
                         .map(unit -> new UnitId(accommodation.id(), unit.num())))
             .toList();
     if (accomNum.isPresent() && concerned.isEmpty()) {
-      throw new InvalidInput("accomNum", "The accommodation has no unit of this number.");
+      throw new InvalidInput("accomNum", Saying.of("unit_gone"));
     }
     return concerned;
   }

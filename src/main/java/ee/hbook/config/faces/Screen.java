@@ -3,6 +3,7 @@ package ee.hbook.config.faces;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
@@ -11,6 +12,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,17 @@ public final class Screen {
     FacesContext faces = FacesContext.getCurrentInstance();
     String pattern = faces.getApplication().getResourceBundle(faces, "text").getString(key);
     return new MessageFormat(pattern, locale()).format(values);
+  }
+
+  /**
+   * A sentence in the reader's language.
+   *
+   * @param saying the sentence
+   * @return its words
+   */
+  public static String text(Saying saying) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return saying.in(faces.getApplication().getResourceBundle(faces, "text"), locale());
   }
 
   /**
@@ -77,15 +90,21 @@ public final class Screen {
       action.run();
       return true;
     } catch (InvalidInput refused) {
-      refuse(refused.field(), String.valueOf(refused.getMessage()));
-    } catch (Conflict | NotFound obstacle) {
-      say(FacesMessage.SEVERITY_WARN, String.valueOf(obstacle.getMessage()));
+      refuse(refused.field(), inWords(refused.saying(), refused));
+    } catch (Conflict obstacle) {
+      say(FacesMessage.SEVERITY_WARN, inWords(obstacle.saying(), obstacle));
+    } catch (NotFound missing) {
+      say(FacesMessage.SEVERITY_WARN, inWords(missing.saying(), missing));
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "A button failed", ours);
       say(FacesMessage.SEVERITY_ERROR, text("internal_error"));
     }
     FacesContext.getCurrentInstance().validationFailed();
     return false;
+  }
+
+  private static String inWords(Optional<Saying> saying, RuntimeException refusal) {
+    return saying.map(Screen::text).orElseGet(() -> String.valueOf(refusal.getMessage()));
   }
 
   private static void refuse(String field, String detail) {

@@ -119,7 +119,9 @@ public class RunsScreen implements Serializable {
           Undone undone = undoRun.undo(Long.parseLong(run), pause);
           left =
               new ArrayList<>(
-                  undone.left().stream().map(stays -> stays.what() + ": " + stays.why()).toList());
+                  undone.left().stream()
+                      .map(stays -> Screen.text(stays.what()) + ": " + Screen.text(stays.why()))
+                      .toList());
           Screen.done(undone.comesBack() ? "run_undone_comes_back" : "run_undone", undone.undone());
         });
     rows = null;

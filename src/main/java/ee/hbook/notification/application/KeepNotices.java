@@ -1,6 +1,7 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticePolicy;
 import ee.hbook.notification.Notices;
@@ -98,7 +99,7 @@ public class KeepNotices {
   @Transactional
   public void dismiss(long id) {
     if (!notices.dismiss(id)) {
-      throw new NotFound("There is no notice " + id + ".");
+      throw new NotFound(Saying.of("refusal_no_notice"));
     }
   }
 

@@ -6,6 +6,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
@@ -78,9 +79,9 @@ public class AddReservation {
   public Reservation add(ReservationDraft draft) {
     UnitId unit = unit(draft);
     LocalDate checkIn =
-        draft.checkIn().orElseThrow(() -> new InvalidInput("checkIn", "Give the check-in day."));
+        draft.checkIn().orElseThrow(() -> new InvalidInput("checkIn", Saying.of("date_needed")));
     LocalDate checkOut =
-        draft.checkOut().orElseThrow(() -> new InvalidInput("checkOut", "Give the check-out day."));
+        draft.checkOut().orElseThrow(() -> new InvalidInput("checkOut", Saying.of("date_needed")));
     LocalDateRange nights = DraftRules.nights(checkIn, checkOut);
     DraftRules.texts(draft);
     ReservationStatus status = draft.status().orElseGet(this::ownersStatus);
@@ -126,10 +127,9 @@ public class AddReservation {
     Accommodation accommodation =
         accommodations
             .find(draft.accomId().getAsLong())
-            .orElseThrow(
-                () -> new InvalidInput("accomId", "There is no accommodation of this id."));
+            .orElseThrow(() -> new InvalidInput("accomId", Saying.of("accommodation_gone")));
     if (accommodation.unit(draft.accomNum().getAsInt()).isEmpty()) {
-      throw new InvalidInput("accomNum", "The accommodation has no unit of this number.");
+      throw new InvalidInput("accomNum", Saying.of("unit_gone"));
     }
     return new UnitId(accommodation.id(), draft.accomNum().getAsInt());
   }

@@ -6,6 +6,7 @@ import ee.hbook.availability.Claimant;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
@@ -78,7 +79,7 @@ public class ChangeReservation {
     unitNights.lock(new HashSet<>(List.of(asked.unit(), unit)));
     Reservation before = known(id);
     if (!before.unit().equals(asked.unit())) {
-      throw new Conflict("The reservation has just been moved; look at it again.");
+      throw new Conflict(Saying.of("refusal_just_moved"));
     }
     LocalDateRange nights =
         DraftRules.nights(
@@ -144,7 +145,7 @@ public class ChangeReservation {
             .filter(accommodation -> accommodation.unit(accomNum).isPresent())
             .isPresent();
     if (!exists) {
-      throw new InvalidInput("accomNum", "There is no such unit.");
+      throw new InvalidInput("accomNum", Saying.of("unit_gone"));
     }
     return new UnitId(accomId, accomNum);
   }
@@ -152,6 +153,6 @@ public class ChangeReservation {
   private Reservation known(long id) {
     return reservations
         .find(id)
-        .orElseThrow(() -> new NotFound("There is no reservation " + id + "."));
+        .orElseThrow(() -> new NotFound(Saying.of("refusal_no_reservation", Long.toString(id))));
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.reservation.application;
 
 import ee.hbook.availability.Nights;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.ReservationDraft;
 import java.time.LocalDate;
@@ -17,14 +18,14 @@ final class DraftRules {
 
   static LocalDateRange nights(LocalDate checkIn, LocalDate checkOut) {
     if (checkIn.isBefore(LocalDate.of(1970, 1, 1)) || checkIn.isAfter(Nights.LAST)) {
-      throw new InvalidInput("checkIn", "Choose a day between 1970 and 2200.");
+      throw new InvalidInput("checkIn", Saying.of("refusal_day_range"));
     }
     if (!checkOut.isAfter(checkIn)) {
-      throw new InvalidInput("checkOut", "Check-out must be at least one day after check-in.");
+      throw new InvalidInput("checkOut", Saying.of("refusal_check_out"));
     }
     LocalDateRange nights = LocalDateRange.of(checkIn, checkOut);
     if (Nights.count(nights) > MOST_NIGHTS) {
-      throw new InvalidInput("checkOut", "A stay has at most " + MOST_NIGHTS + " nights.");
+      throw new InvalidInput("checkOut", Saying.of("refusal_most_nights", MOST_NIGHTS));
     }
     return nights;
   }
@@ -38,7 +39,7 @@ final class DraftRules {
 
   private static void guests(String field, int count) {
     if (count < 0 || count > MOST_GUESTS) {
-      throw new InvalidInput(field, "Write a number from 0 to " + MOST_GUESTS + ".");
+      throw new InvalidInput(field, Saying.of("refusal_number_range", 0, MOST_GUESTS));
     }
   }
 
@@ -54,16 +55,16 @@ final class DraftRules {
     atMost("customer.stateProvince", customer.stateProvince(), 200);
     atMost("customer.country", customer.country(), 200);
     if (!customer.email().isEmpty() && !customer.email().contains("@")) {
-      throw new InvalidInput("customer.email", "Write an e-mail address with an @ in it.");
+      throw new InvalidInput("customer.email", Saying.of("refusal_email"));
     }
   }
 
   private static void atMost(String field, String text, int most) {
     if (text.length() > most) {
-      throw new InvalidInput(field, "Shorten it to " + most + " characters.");
+      throw new InvalidInput(field, Saying.of("refusal_too_long", most));
     }
     if (text.indexOf('\0') >= 0) {
-      throw new InvalidInput(field, "Leave out the NUL character.");
+      throw new InvalidInput(field, Saying.of("refusal_nul"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.settings.application;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.settings.FrequencyChanged;
 import ee.hbook.settings.Option;
 import ee.hbook.settings.OptionValues;
@@ -81,7 +82,7 @@ public class ChangeSettings {
     if (!anonymous.isEmpty() && anonymous.equals(full)) {
       throw new InvalidInput(
           changes.containsKey(Options.FULL_KEY) ? Options.FULL_KEY : Options.ANONYMOUS_KEY,
-          "Choose another key: the two feeds need different ones.");
+          Saying.of("refusal_same_key"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.ClaimedLink;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.Link;
@@ -55,7 +56,7 @@ public class ClaimLinks {
   public Optional<ClaimedLink> claim(long linkId) {
     List<ClaimedLink> claimed = claims.claim(List.of(linkId), clock.instant(), LEASE);
     if (claimed.isEmpty() && links.find(linkId).isEmpty()) {
-      throw new NotFound("There is no link " + linkId + ".");
+      throw new NotFound(Saying.of("calendar_gone"));
     }
     return claimed.stream().findFirst();
   }

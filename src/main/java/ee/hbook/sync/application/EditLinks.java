@@ -5,6 +5,8 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.config.Unsuitable;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
@@ -166,11 +168,7 @@ public class EditLinks {
         before
             .followed()
             .offeredSignature()
-            .orElseThrow(
-                () ->
-                    new Conflict(
-                        "The calendar bears the signature that the link has; there is none to"
-                            + " accept."));
+            .orElseThrow(() -> new Conflict(Saying.of("refusal_no_signature")));
     links.update(before.bearing(offered));
   }
 
@@ -182,7 +180,7 @@ public class EditLinks {
    */
   public void remove(long id) {
     if (links.find(id).isEmpty()) {
-      throw new NotFound("There is no link " + id + ".");
+      throw new NotFound(Saying.of("calendar_gone"));
     }
     links.delete(id);
   }
@@ -201,7 +199,7 @@ public class EditLinks {
             && accomNum > 0
             && accommodations.find(accomId).flatMap(a -> a.unit(accomNum)).isPresent();
     if (!exists) {
-      throw new InvalidInput("accomNum", "There is no such unit.");
+      throw new InvalidInput("accomNum", Saying.of("unit_gone"));
     }
     return new UnitId(accomId, accomNum);
   }
@@ -216,20 +214,20 @@ public class EditLinks {
   public static String name(String name) {
     String stripped = name.strip();
     if (stripped.isEmpty() || stripped.length() > NAME_LENGTH) {
-      throw new InvalidInput("name", "Give the calendar a name of 1 to 40 characters.");
+      throw new InvalidInput("name", Saying.of("refusal_calendar_name"));
     }
     return stripped;
   }
 
   private Link locked(long id) {
-    return links.lock(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
+    return links.lock(id).orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
   }
 
   private static String url(String url) {
     try {
       LinkAddress.parse(url);
-    } catch (IllegalArgumentException refused) {
-      throw new InvalidInput("url", String.valueOf(refused.getMessage()));
+    } catch (Unsuitable refused) {
+      throw new InvalidInput("url", refused.saying());
     }
     return url.strip();
   }

@@ -2,6 +2,7 @@ package ee.hbook.sync.application;
 
 import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.ClaimedLink;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.Link;
@@ -58,10 +59,9 @@ public class HoldLink {
       return claimed.getFirst().link();
     }
     if (links.find(id).isEmpty()) {
-      throw new NotFound("There is no link " + id + ".");
+      throw new NotFound(Saying.of("calendar_gone"));
     }
-    throw new Conflict(
-        "The calendar is being synchronised at this moment; try again when that is over.");
+    throw new Conflict(Saying.of("sync_busy"));
   }
 
   /**

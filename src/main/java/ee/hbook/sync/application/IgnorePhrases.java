@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.LinkSettings;
 import java.util.List;
 
@@ -23,13 +24,13 @@ final class IgnorePhrases {
   static LinkSettings checked(LinkSettings settings) {
     List<String> phrases = settings.ignorePhrases().stream().map(String::strip).distinct().toList();
     if (phrases.stream().anyMatch(phrase -> phrase.isEmpty() || phrase.lines().count() > 1)) {
-      throw new InvalidInput(FIELD, "Write each phrase as one line that is not blank.");
+      throw new InvalidInput(FIELD, Saying.of("refusal_phrase_blank"));
     }
     if (phrases.size() > MOST) {
-      throw new InvalidInput(FIELD, "Give at most " + MOST + " phrases.");
+      throw new InvalidInput(FIELD, Saying.of("refusal_phrases_many", MOST));
     }
     if (String.join("\n", phrases).length() > CHARACTERS) {
-      throw new InvalidInput(FIELD, "Shorten the phrases to " + CHARACTERS + " characters in all.");
+      throw new InvalidInput(FIELD, Saying.of("refusal_phrases_long", CHARACTERS));
     }
     return new LinkSettings(settings.blocked(), settings.vanished(), settings.lastNight(), phrases);
   }

@@ -1,9 +1,11 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.ImportMessage.Occasion;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
@@ -80,7 +82,8 @@ public class LinkCalendar {
     Link after = links.find(added.id()).orElse(added);
     if (after.lastFailure().filter(PRIVATE::equals).isPresent()) {
       editLinks.remove(added.id());
-      throw new InvalidInput("url", report.message());
+      throw new InvalidInput(
+          "url", Saying.of("failure_address", LinkAddress.parse(added.url()).host(), PRIVATE));
     }
     return new Linked(after, worded(report));
   }

@@ -5,6 +5,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
@@ -102,7 +103,7 @@ public class PurgeLink {
     Set<UnitId> units = units(link);
     unitNights.lock(units);
     if (!units.containsAll(units(link))) {
-      throw new Conflict("One of its reservations has just been moved; try again.");
+      throw new Conflict(Saying.of("refusal_just_moved"));
     }
     Purged removed = remove(linkId);
     Instant now = clock.instant();

@@ -24,7 +24,7 @@ record TellingConflicts(RunContext run) {
       IdentifiedEvent event, KnownEvent known, List<Occupancy> others, boolean doubleBooking) {
     LocalDateRange nights = event.event().nights();
     Occupancy first = others.getFirst();
-    String with = new Obstacle.Taken(first).inWords();
+    String with = new Obstacle.Taken(first).inWords().inEnglish();
     run.tally().conflict(event.identity(), nights, with, doubleBooking);
     Counterpart other = counterpart(first);
     run.tally()

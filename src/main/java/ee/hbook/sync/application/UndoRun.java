@@ -5,6 +5,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
@@ -129,17 +130,14 @@ public class UndoRun {
       throw undoneAlready();
     }
     switch (run.undo()) {
-      case NOTHING -> throw new Conflict("This run changed nothing that could be undone.");
-      case TOO_MUCH ->
-          throw new Conflict(
-              "This run changed more than is kept on record, so it cannot be undone. What the link"
-                  + " ever brought can be removed as a whole.");
+      case NOTHING -> throw new Conflict(Saying.of("refusal_undo_nothing"));
+      case TOO_MUCH -> throw new Conflict(Saying.of("refusal_undo_too_much"));
       case POSSIBLE -> {}
     }
   }
 
   private static Conflict undoneAlready() {
-    return new Conflict("This run was undone already.");
+    return new Conflict(Saying.of("refusal_undone"));
   }
 
   private Set<UnitId> units(SyncRun run, List<RunChange> changes) {

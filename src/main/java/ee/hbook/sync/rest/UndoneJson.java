@@ -33,7 +33,9 @@ public record UndoneJson(int undone, List<LeftJson> left, @Nullable String hint)
   public static UndoneJson of(UndoRun.Undone undone) {
     return new UndoneJson(
         undone.undone(),
-        undone.left().stream().map(left -> new LeftJson(left.what(), left.why())).toList(),
+        undone.left().stream()
+            .map(left -> new LeftJson(left.what().inEnglish(), left.why().inEnglish()))
+            .toList(),
         undone.comesBack()
             ? "The next synchronisation will do the same again unless you pause the link or its"
                 + " calendar has changed by then."
