@@ -1,5 +1,6 @@
 package ee.hbook.ical;
 
+import ee.hbook.config.Saying;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
@@ -38,7 +39,7 @@ public record FeedCheck(
    * @param nights its nights, unless it is unreadable
    * @param status its STATUS, unless it is unreadable
    * @param kind what it means here
-   * @param problems what is wrong with it, in words
+   * @param problems what is wrong with it
    */
   public record CheckedEvent(
       String uid,
@@ -46,7 +47,7 @@ public record FeedCheck(
       Optional<LocalDateRange> nights,
       Optional<RemoteEvent.Status> status,
       Kind kind,
-      List<String> problems) {
+      List<Saying> problems) {
 
     /** Keeps a copy of the list. */
     public CheckedEvent {
@@ -159,15 +160,15 @@ public record FeedCheck(
 
   private static CheckedEvent checked(
       RemoteEvent event, Map<String, Integer> uses, FeedRules rules) {
-    List<String> problems = new ArrayList<>();
+    List<Saying> problems = new ArrayList<>();
     if (event.uid().isEmpty()) {
-      problems.add("It has no UID (rule 1); it is recognised by its dates and its summary.");
+      problems.add(Saying.of("event_no_uid"));
     } else if (uses.getOrDefault(event.uid().get(), 0) > 1) {
-      problems.add("Its UID stands more than once in this calendar (rule 4).");
+      problems.add(Saying.of("event_same_uid"));
     }
     Kind kind = Kind.of(event, rules);
     if (kind == Kind.RESERVATION && Identification.isMissing(event)) {
-      problems.add("Nothing in it tells which booking it is (rule 7).");
+      problems.add(Saying.of("event_unidentifiable"));
     }
     return new CheckedEvent(
         event.uid().orElse(""),

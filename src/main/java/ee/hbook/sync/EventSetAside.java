@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.config.Saying;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param uid its UID, when that much could be read
  * @param reason what is wrong with it, in words for the owner
  */
-public record EventSetAside(Optional<String> uid, String reason) {}
+public record EventSetAside(Optional<String> uid, Saying reason) {}

@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.config.Saying;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -20,7 +21,8 @@ import org.threeten.extra.LocalDateRange;
  * @param fates what every event led to
  * @param whole whether every event of the calendar was looked at, so that what is not told any more
  *     holds no more
- * @param message the run in words for the owner, without any part of a URL
+ * @param message the run in words for the owner, in English and without any part of a URL
+ * @param failure why it failed, a short code; empty unless it did
  */
 public record SyncReport(
     Outcome outcome,
@@ -35,7 +37,8 @@ public record SyncReport(
     List<Told> told,
     List<Fate> fates,
     boolean whole,
-    String message) {
+    String message,
+    String failure) {
 
   /** How a run ended. */
   public enum Outcome {
@@ -71,10 +74,10 @@ public record SyncReport(
    *
    * @param uid its UID
    * @param nights its nights
-   * @param with what holds them, in words
+   * @param with what holds them
    * @param doubleBooking whether both may be bookings of guests
    */
-  public record Conflict(String uid, LocalDateRange nights, String with, boolean doubleBooking) {}
+  public record Conflict(String uid, LocalDateRange nights, Saying with, boolean doubleBooking) {}
 
   /**
    * What one event led to.
@@ -84,9 +87,42 @@ public record SyncReport(
    * @param word what became of it: {@code added blocked moved cancelled shortened awaiting_approval
    *     released revived unchanged echo ignored conflict double_booking missed guarded held
    *     forgotten unreadable}
-   * @param detail why, or by what, a word or a sentence; may be empty
+   * @param detail why, or by what, a word or a sentence in English; may be empty
+   * @param why the sentence for the screens; empty where the words tell all
    */
-  public record Fate(String uid, Optional<LocalDateRange> nights, String word, String detail) {}
+  public record Fate(
+      String uid,
+      Optional<LocalDateRange> nights,
+      String word,
+      String detail,
+      Optional<Saying> why) {
+
+    /**
+     * What one event led to, for a reason that a word tells.
+     *
+     * @param uid its UID, or what stands for one
+     * @param nights its nights
+     * @param word what became of it
+     * @param detail the word of the reason; may be empty
+     */
+    public Fate(String uid, Optional<LocalDateRange> nights, String word, String detail) {
+      this(uid, nights, word, detail, Optional.empty());
+    }
+
+    /**
+     * What one event led to, for a reason that takes a sentence.
+     *
+     * @param uid its UID, or what stands for one
+     * @param nights its nights
+     * @param word what became of it
+     * @param why the reason
+     * @return the fate
+     */
+    public static Fate because(
+        String uid, Optional<LocalDateRange> nights, String word, Saying why) {
+      return new Fate(uid, nights, word, why.inEnglish(), Optional.of(why));
+    }
+  }
 
   /**
    * A run that changed nothing.
@@ -97,7 +133,32 @@ public record SyncReport(
    */
   public static SyncReport nothing(Outcome outcome, String message) {
     return new SyncReport(
-        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), false, message);
+        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), false, message, "");
+  }
+
+  /**
+   * A run that failed.
+   *
+   * @param code why, a short code
+   * @param message why, in words
+   * @return the report
+   */
+  public static SyncReport failed(String code, String message) {
+    return new SyncReport(
+        Outcome.FAILED,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        message,
+        code);
   }
 
   /**
@@ -109,7 +170,7 @@ public record SyncReport(
   public SyncReport saying(String words) {
     return new SyncReport(
         outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts, told,
-        fates, whole, words);
+        fates, whole, words, failure);
   }
 
   /**
@@ -132,6 +193,7 @@ public record SyncReport(
         List.of(),
         List.of(),
         false,
-        "Nothing has changed since the last time.");
+        "Nothing has changed since the last time.",
+        "");
   }
 }

@@ -109,6 +109,7 @@ public record SyncRun(
    * @param ignored events that were not followed
    * @param conflicts events whose nights were not free
    * @param message the run in words
+   * @param failure why it failed, a short code; empty unless it did
    */
   public record Counts(
       String outcome,
@@ -120,7 +121,8 @@ public record SyncRun(
       int echoes,
       int ignored,
       int conflicts,
-      String message) {
+      String message,
+      String failure) {
 
     /**
      * Counts a report.
@@ -139,7 +141,8 @@ public record SyncRun(
           report.echoes(),
           report.ignored().size(),
           report.conflicts().size(),
-          report.message());
+          report.message(),
+          report.failure());
     }
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.ical;
 import static ee.hbook.ical.Sample.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.config.Saying;
 import ee.hbook.ical.FeedCheck.Kind;
 import ee.hbook.ical.FeedProblem.Severity;
 import ee.hbook.settings.Producers;
@@ -58,7 +59,7 @@ class FeedCheckTest {
         new RemoteCalendar(
             "",
             List.of(GOOD),
-            List.of(new EventSetAside(Optional.of("x"), "It has no start")),
+            List.of(new EventSetAside(Optional.of("x"), Saying.of("event_no_start"))),
             Optional.empty());
     assertThat(FeedCheck.of(calendar, RULES).problems())
         .extracting(FeedProblem::severity)
@@ -137,7 +138,7 @@ class FeedCheckTest {
         new RemoteCalendar(
             "-//x//y",
             List.of(),
-            List.of(new EventSetAside(Optional.of("x@y"), "It has no start")),
+            List.of(new EventSetAside(Optional.of("x@y"), Saying.of("event_no_start"))),
             Optional.of(Instant.EPOCH));
     assertThat(FeedCheck.of(calendar, RULES).events())
         .singleElement()
@@ -148,7 +149,7 @@ class FeedCheckTest {
                 Optional.empty(),
                 Optional.empty(),
                 Kind.UNREADABLE,
-                List.of("It has no start")));
+                List.of(Saying.of("event_no_start"))));
   }
 
   @Test

@@ -60,6 +60,7 @@ class NoticePolicyTest {
             List.of(Told.event(Told.Kind.POSSIBLE_DOUBLE_BOOKING, "a", NIGHTS, "words")),
             List.of(),
             true,
+            "",
             "");
     assertThat(kinds(run(report, null))).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
   }

@@ -2,6 +2,7 @@ package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.config.Saying;
 import ee.hbook.sync.ImportMessage.Occasion;
 import ee.hbook.sync.SyncReport.Conflict;
 import ee.hbook.sync.SyncReport.Fate;
@@ -22,7 +23,7 @@ class ImportMessageTest {
       new Conflict(
           "z",
           LocalDateRange.of(LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 5)),
-          "blocked",
+          Saying.of("taken_blocked"),
           false);
 
   @ParameterizedTest
@@ -67,7 +68,7 @@ class ImportMessageTest {
   void a_later_run_says_what_changed() {
     SyncReport report =
         new SyncReport(
-            Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), true, "");
+            Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), true, "", "");
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN))
         .isEqualTo(
             "Your calendar has been synchronized: 1 reservation has been added, 2 reservations"
@@ -103,6 +104,7 @@ class ImportMessageTest {
             List.of(),
             List.of(new Fate("a", Optional.empty(), "guarded", "")),
             true,
+            "",
             "");
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");
   }
@@ -123,6 +125,6 @@ class ImportMessageTest {
 
   private static SyncReport report(int added, List<Conflict> conflicts, List<Ignored> ignored) {
     return new SyncReport(
-        Outcome.OK, added, 0, 0, 0, 0, 0, ignored, conflicts, List.of(), List.of(), true, "");
+        Outcome.OK, added, 0, 0, 0, 0, 0, ignored, conflicts, List.of(), List.of(), true, "", "");
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.KnownEvent.Role;
 import ee.hbook.sync.RunChange.OfKnownEvent;
 import ee.hbook.sync.SyncReport.Outcome;
@@ -44,7 +45,7 @@ class RunRecordTest {
         new RemoteCalendar(
             "-//Maker//EN",
             List.of(remote()),
-            List.of(new EventSetAside(Optional.empty(), "x")),
+            List.of(new EventSetAside(Optional.empty(), Saying.of("event_value"))),
             Optional.empty());
     assertThat(calendar.inWords()).isEqualTo("1 events, 1 not understood, -//Maker//EN");
   }

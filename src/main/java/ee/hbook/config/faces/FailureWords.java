@@ -25,7 +25,7 @@ public final class FailureWords {
       case "private-address", "bad-address" -> "address";
       case "dns", "connect", "connect-timeout", "connection", "timeout", "http-408" ->
           "unreachable";
-      case "internal", "busy", "interrupted" -> "ours";
+      case "internal", "busy", "interrupted", "edited" -> "ours";
       default -> code.startsWith("http-5") ? "unreachable" : "content";
     };
   }

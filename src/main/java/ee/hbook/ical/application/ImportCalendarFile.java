@@ -12,7 +12,6 @@ import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
 import ee.hbook.sync.SyncRun;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.FollowCalendar;
@@ -98,10 +97,7 @@ public class ImportCalendarFile {
               followCalendar.follow(unit, origin, calendar);
           case ReadOutcome.Refused(String code, String message) ->
               new FollowResult(
-                  SyncReport.nothing(Outcome.FAILED, ImportMessage.invalidFile(message)),
-                  false,
-                  0,
-                  List.of());
+                  SyncReport.failed(code, ImportMessage.invalidFile(message)), false, 0, List.of());
         };
     SyncReport report = result.report();
     Instant now = clock.instant();

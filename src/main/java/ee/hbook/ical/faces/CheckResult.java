@@ -120,7 +120,7 @@ public record CheckResult(
         event.nights().map(LocalDateRange::getEnd).orElse(null),
         event.kind().word(),
         event.summary(),
-        new ArrayList<>(event.problems()));
+        new ArrayList<>(event.problems().stream().map(Screen::text).toList()));
   }
 
   private static ProblemRow row(FeedProblem problem) {

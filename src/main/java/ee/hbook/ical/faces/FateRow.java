@@ -46,7 +46,7 @@ public record FateRow(
         look(fate.word()),
         Screen.text("fate_" + fate.word()),
         Screen.text(worded ? "fate_why_" + fate.detail() : "fate_" + fate.word() + "_why"),
-        worded ? "" : fate.detail(),
+        fate.why().map(Screen::text).orElse(worded ? "" : fate.detail()),
         fate.uid());
   }
 

@@ -2,6 +2,7 @@ package ee.hbook.ical.faces;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.application.CheckFeed;
@@ -92,7 +93,7 @@ public class ImportFileForm implements Serializable {
     UnitId into = ChosenUnit.parse(unit);
     SyncReport report = importCalendarFile.importFile(into.accomId(), into.accomNum(), name, body);
     if (report.outcome() != SyncReport.Outcome.OK) {
-      throw new InvalidInput("file", report.message());
+      throw new InvalidInput("file", Saying.of("rule_" + report.failure()));
     }
     results.show(RunResult.of(name, place, report));
   }

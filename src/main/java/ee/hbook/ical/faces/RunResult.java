@@ -1,5 +1,6 @@
 package ee.hbook.ical.faces;
 
+import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told;
@@ -39,15 +40,15 @@ public record RunResult(
         calendar,
         place,
         report.outcome() == SyncReport.Outcome.OK,
-        sentence(report),
+        sentence(calendar, report),
         counts(report),
         problems(report));
   }
 
-  private static String sentence(SyncReport report) {
+  private static String sentence(String calendar, SyncReport report) {
     return switch (report.outcome()) {
       case OK -> Screen.text(isEmpty(report) ? "sync_empty" : "sync_imported", report.added());
-      case FAILED -> Screen.text("sync_failed", report.message());
+      case FAILED -> Screen.text("sync_failed", FailureWords.of(report.failure(), calendar));
       case INVALID_SIGNATURE -> Screen.text("sync_invalid_signature");
       case BUSY -> Screen.text("sync_busy");
     };
@@ -81,7 +82,11 @@ public record RunResult(
   private static List<String> problems(SyncReport report) {
     Stream<String> conflicts =
         report.conflicts().stream()
-            .map(conflict -> stay("sync_not_imported", conflict.nights()) + " " + conflict.with());
+            .map(
+                conflict ->
+                    stay("sync_not_imported", conflict.nights())
+                        + " "
+                        + Screen.text(conflict.with()));
     Stream<String> modified =
         report.told().stream()
             .filter(told -> told.kind() == Told.Kind.RESA_MODIFIED)

@@ -1,5 +1,6 @@
 package ee.hbook.ical.faces;
 
+import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.SyncRun;
 import ee.hbook.sync.SyncRun.Counts;
@@ -38,10 +39,22 @@ public record RunRow(
         run.name(),
         LocalDateTime.ofInstant(run.startedOn(), zone),
         run.counts().outcome(),
-        good ? counts(run.counts()) : run.counts().message(),
+        good ? counts(run.counts()) : reason(run),
         run.repeats(),
         run.undoable(),
         run.undoneOn().isPresent());
+  }
+
+  private static String reason(SyncRun run) {
+    Counts counts = run.counts();
+    return switch (counts.outcome()) {
+      case "invalid_signature" -> Screen.text("sync_invalid_signature");
+      case "busy" -> Screen.text("sync_busy");
+      default ->
+          counts.failure().isEmpty()
+              ? counts.message()
+              : FailureWords.of(counts.failure(), run.name());
+    };
   }
 
   private static String counts(Counts counts) {

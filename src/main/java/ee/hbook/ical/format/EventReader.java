@@ -1,11 +1,11 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.config.Saying;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteEvent;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,10 +63,10 @@ final class EventReader {
     }
   }
 
-  private static String reason(RuntimeException problem) {
-    return problem.getClass() == DateTimeException.class
-        ? String.valueOf(problem.getMessage())
-        : "One of its values cannot be understood";
+  private static Saying reason(RuntimeException problem) {
+    return problem instanceof NotUnderstoodException known
+        ? known.saying()
+        : Saying.of("event_value");
   }
 
   private void readOrFail(CalendarEvent event, Optional<String> uid) {
@@ -88,10 +88,7 @@ final class EventReader {
     try {
       starts = Repetition.starts(event, span, reading.window(), effort);
     } catch (RuntimeException notFollowed) {
-      setAside.add(
-          new EventSetAside(
-              read.uid(),
-              "It repeats in a way that we do not follow: only its first date is read"));
+      setAside.add(new EventSetAside(read.uid(), Saying.of("event_repeats")));
       starts = List.of(span.start().atProperty());
     }
     for (LocalDateTime start : starts) {

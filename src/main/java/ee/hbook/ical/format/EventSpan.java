@@ -1,6 +1,7 @@
 package ee.hbook.ical.format;
 
 import ee.hbook.availability.Nights;
+import ee.hbook.config.Saying;
 import ee.hbook.ical.format.raw.ContentLine;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -33,14 +34,16 @@ record EventSpan(EventTime start, Duration length) {
    */
   static EventSpan of(CalendarEvent event, boolean endIsLastNight) {
     EventTime start =
-        event.time("DTSTART").orElseThrow(() -> new DateTimeException("It has no start"));
+        event
+            .time("DTSTART")
+            .orElseThrow(() -> new NotUnderstoodException(Saying.of("event_no_start")));
     Optional<EventTime> end =
         event
             .time("DTEND")
             .or(() -> event.line("DURATION").map(line -> start.at(after(start, line))));
     Duration length = Duration.between(start.atProperty(), end.orElse(start).atProperty());
     if (length.isNegative()) {
-      throw new DateTimeException("It ends before it begins");
+      throw new NotUnderstoodException(Saying.of("event_backwards"));
     }
     boolean lastNight =
         endIsLastNight && start.namesDay() && end.filter(EventTime::namesDay).isPresent();
@@ -71,7 +74,8 @@ record EventSpan(EventTime start, Duration length) {
         end.toLocalTime().isBefore(LAST_MINUTE) ? end.toLocalDate() : end.toLocalDate().plusDays(1);
     LocalDate checkOut = lastDay.isAfter(checkIn) ? lastDay : checkIn.plusDays(1);
     if (checkOut.isAfter(Nights.LAST)) {
-      throw new DateTimeException("It lies beyond the year " + Nights.LAST.getYear());
+      throw new NotUnderstoodException(
+          Saying.of("event_too_far", Integer.toString(Nights.LAST.getYear())));
     }
     return Nights.of(checkIn, checkOut);
   }

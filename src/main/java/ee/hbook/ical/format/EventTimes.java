@@ -1,5 +1,6 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.config.Saying;
 import ee.hbook.ical.format.EventTime.Kind;
 import ee.hbook.ical.format.raw.ContentLine;
 import ee.hbook.ical.format.raw.RawComponent;
@@ -108,7 +109,7 @@ final class EventTimes {
         .orElseGet(() -> new EventTime(local, Kind.FLOATING, floating));
   }
 
-  private static DateTimeException noTime(ContentLine line) {
-    return new DateTimeException(line.name() + " is neither a date nor a time");
+  private static NotUnderstoodException noTime(ContentLine line) {
+    return new NotUnderstoodException(Saying.of("event_no_time", line.name()));
   }
 }

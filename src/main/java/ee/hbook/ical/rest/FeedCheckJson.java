@@ -1,5 +1,6 @@
 package ee.hbook.ical.rest;
 
+import ee.hbook.config.Saying;
 import ee.hbook.ical.FeedCheck;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,6 @@ public record FeedCheckJson(
         event.nights().map(LocalDateRange::getEnd).orElse(null),
         event.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(null),
         event.kind().word(),
-        event.problems());
+        event.problems().stream().map(Saying::inEnglish).toList());
   }
 }

@@ -105,8 +105,7 @@ public class FinishRun {
    */
   public SyncReport giveBack(FetchedLink fetched) {
     claims.release(fetched.claimed().link().id());
-    return SyncReport.nothing(
-        Outcome.FAILED, "The calendar was changed or removed while it was read.");
+    return SyncReport.failed("edited", "The calendar was changed or removed while it was read.");
   }
 
   private FollowResult follow(Link link, FetchOutcome outcome, boolean believed) {
@@ -116,11 +115,12 @@ public class FinishRun {
               ? followCalendar.follow(link, calendar, believed)
               : FollowResult.nothing(
                   link,
-                  Outcome.INVALID_SIGNATURE,
-                  "The address answers with another calendar than the one that was linked.");
+                  SyncReport.nothing(
+                      Outcome.INVALID_SIGNATURE,
+                      "The address answers with another calendar than the one that was linked."));
       case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);
       case FetchOutcome.Failed failed ->
-          FollowResult.nothing(link, Outcome.FAILED, failed.message());
+          FollowResult.nothing(link, SyncReport.failed(failed.code(), failed.message()));
     };
   }
 

@@ -38,15 +38,11 @@ public record FollowResult(
    * Nothing was followed, and what waits goes on waiting.
    *
    * @param link the link
-   * @param outcome how its run ended
-   * @param message why, in words
+   * @param report why
    * @return the result
    */
-  static FollowResult nothing(Link link, SyncReport.Outcome outcome, String message) {
+  static FollowResult nothing(Link link, SyncReport report) {
     return new FollowResult(
-        SyncReport.nothing(outcome, message),
-        link.followed().pending(),
-        link.followed().churned(),
-        List.of());
+        report, link.followed().pending(), link.followed().churned(), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.config.Saying;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncReport;
@@ -71,13 +72,15 @@ final class RunTally {
   }
 
   void setAside(EventSetAside event) {
-    ignored.add(new Ignored(event.uid().orElse(""), Optional.empty(), event.reason()));
-    fates.add(new Fate(event.uid().orElse(""), Optional.empty(), "unreadable", event.reason()));
+    ignored.add(new Ignored(event.uid().orElse(""), Optional.empty(), event.reason().inEnglish()));
+    fates.add(Fate.because(event.uid().orElse(""), Optional.empty(), "unreadable", event.reason()));
   }
 
-  void conflict(String uid, LocalDateRange nights, String with, boolean doubleBooking) {
+  void conflict(String uid, LocalDateRange nights, Saying with, boolean doubleBooking) {
     conflicts.add(new Conflict(uid, nights, with, doubleBooking));
-    fate(uid, nights, doubleBooking ? "double_booking" : "conflict", with);
+    fates.add(
+        Fate.because(
+            uid, Optional.of(nights), doubleBooking ? "double_booking" : "conflict", with));
   }
 
   void tell(Told what) {
@@ -102,6 +105,7 @@ final class RunTally {
         told,
         fates,
         whole,
+        "",
         "");
   }
 }

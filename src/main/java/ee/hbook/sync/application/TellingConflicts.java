@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.availability.Occupancy;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.KnownEvent;
@@ -24,7 +25,7 @@ record TellingConflicts(RunContext run) {
       IdentifiedEvent event, KnownEvent known, List<Occupancy> others, boolean doubleBooking) {
     LocalDateRange nights = event.event().nights();
     Occupancy first = others.getFirst();
-    String with = new Obstacle.Taken(first).inWords().inEnglish();
+    Saying with = new Obstacle.Taken(first).inWords();
     run.tally().conflict(event.identity(), nights, with, doubleBooking);
     Counterpart other = counterpart(first);
     run.tally()
@@ -36,7 +37,9 @@ record TellingConflicts(RunContext run) {
                 Optional.of(other),
                 0,
                 0,
-                doubleBooking ? inWords(event, known, other) + " " + with : with));
+                doubleBooking
+                    ? inWords(event, known, other) + " " + with.inEnglish()
+                    : with.inEnglish()));
   }
 
   private String inWords(IdentifiedEvent event, KnownEvent known, Counterpart other) {

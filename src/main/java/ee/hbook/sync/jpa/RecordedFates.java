@@ -49,7 +49,9 @@ final class RecordedFates {
   private static JsonObject object(Fate fate) {
     JsonObjectBuilder object = RecordedJson.object().add("uid", fate.uid());
     fate.nights().ifPresent(nights -> RecordedJson.addNights(object, nights));
-    return object.add("word", fate.word()).add("detail", fate.detail()).build();
+    object.add("word", fate.word()).add("detail", fate.detail());
+    fate.why().ifPresent(why -> object.add("why", RecordedSaying.write(why)));
+    return object.build();
   }
 
   private static Fate fate(JsonObject object) {
@@ -57,6 +59,7 @@ final class RecordedFates {
         object.getString("uid"),
         object.containsKey("checkIn") ? Optional.of(RecordedJson.nights(object)) : Optional.empty(),
         object.getString("word"),
-        object.getString("detail"));
+        object.getString("detail"),
+        RecordedJson.inner(object, "why", RecordedSaying::read));
   }
 }

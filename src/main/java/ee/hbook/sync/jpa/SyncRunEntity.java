@@ -57,6 +57,7 @@ public class SyncRunEntity {
   int ignored;
   int conflicts;
   String message = "";
+  String failure = "";
 
   String fetched = "";
 
@@ -86,6 +87,7 @@ public class SyncRunEntity {
     ignored = counts.ignored();
     conflicts = counts.conflicts();
     message = shortened(counts.message());
+    failure = counts.failure();
     fetched = shortened(run.fetched());
     repeats = run.repeats();
     undo = undoing.word();
@@ -102,7 +104,7 @@ public class SyncRunEntity {
         finishedOn,
         new SyncRun.Counts(
             outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts,
-            message),
+            message, failure),
         fetched,
         repeats,
         SyncRun.Undo.valueOf(undo.toUpperCase(Locale.ROOT)),

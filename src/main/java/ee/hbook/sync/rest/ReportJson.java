@@ -94,7 +94,7 @@ public record ReportJson(
                         event.uid(),
                         event.nights().getStart(),
                         event.nights().getEnd(),
-                        event.with(),
+                        event.with().inEnglish(),
                         event.doubleBooking()))
             .toList(),
         report.message());

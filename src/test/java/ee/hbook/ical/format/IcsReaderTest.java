@@ -182,7 +182,10 @@ class IcsReaderTest {
                 + event("UID:bad", lines.replace("UID:9", "SUMMARY:x"))
                 + event("UID:2", START)
                 + "END:VCALENDAR");
-    assertThat(calendar.setAside()).containsExactly(new EventSetAside(Optional.of("bad"), reason));
+    assertThat(calendar.setAside())
+        .singleElement()
+        .extracting(EventSetAside::uid, aside -> aside.reason().inEnglish())
+        .containsExactly(Optional.of("bad"), reason + ".");
     assertThat(calendar.events())
         .extracting(RemoteEvent::uid)
         .map(Optional::get)

@@ -216,7 +216,7 @@ class RepetitionTest {
     assertThat(calendar.events()).hasSize(1);
     assertThat(calendar.setAside())
         .singleElement()
-        .extracting(aside -> aside.reason())
+        .extracting(aside -> aside.reason().inEnglish())
         .asString()
         .startsWith("It repeats in a way that we do not follow");
   }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.config.Saying;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.Feeds;
 import ee.hbook.sync.LinkSettings;
@@ -66,7 +67,7 @@ final class Following {
 
   SyncReport pollWithUnreadable(String uid, RemoteEvent... events) {
     pass(Duration.ofHours(1));
-    EventSetAside unreadable = new EventSetAside(Optional.of(uid), "It ends before it begins");
+    EventSetAside unreadable = new EventSetAside(Optional.of(uid), Saying.of("event_backwards"));
     RemoteCalendar calendar =
         new RemoteCalendar(prodid, List.of(events), List.of(unreadable), Optional.empty());
     return follow.follow(InMemoryHouse.link(settings), calendar, believed).report();
