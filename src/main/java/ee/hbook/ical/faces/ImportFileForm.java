@@ -93,9 +93,17 @@ public class ImportFileForm implements Serializable {
     UnitId into = ChosenUnit.parse(unit);
     SyncReport report = importCalendarFile.importFile(into.accomId(), into.accomNum(), name, body);
     if (report.outcome() != SyncReport.Outcome.OK) {
-      throw new InvalidInput("file", Saying.of("rule_" + report.failure()));
+      throw new InvalidInput("file", refusal(report.failure()));
     }
     results.show(RunResult.of(name, place, report));
+  }
+
+  /** HBook's own sentence, unless the file is a calendar that something is wrong with. */
+  private static Saying refusal(String failure) {
+    return switch (failure) {
+      case "truncated", "too-many-events", "unreadable" -> Saying.of("rule_" + failure);
+      default -> Saying.of("rule_not-a-calendar");
+    };
   }
 
   /** Shows what the file holds, before it is taken in. */
