@@ -1,6 +1,7 @@
 package ee.hbook.account;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A password that a user made for a script, as WordPress has them. It opens the API, not the
@@ -12,9 +13,15 @@ import java.time.Instant;
  * @param passwordHash SHA-256 of the password, in hexadecimal: its 24 random characters need no
  *     slow hash
  * @param createdOn when it was made
+ * @param lastUsed when it last opened the API, to within some minutes; empty for never
  */
 public record ApplicationPassword(
-    long id, long userId, String name, String passwordHash, Instant createdOn) {
+    long id,
+    long userId,
+    String name,
+    String passwordHash,
+    Instant createdOn,
+    Optional<Instant> lastUsed) {
 
   /** The longest name that can be stored. */
   public static final int NAME_LENGTH = 100;

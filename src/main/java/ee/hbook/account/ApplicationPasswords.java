@@ -26,6 +26,14 @@ public interface ApplicationPasswords {
   ApplicationPassword add(long userId, String name, String passwordHash, Instant now);
 
   /**
+   * Remembers that one was used.
+   *
+   * @param id which
+   * @param now when
+   */
+  void used(long id, Instant now);
+
+  /**
    * Takes one back.
    *
    * @param userId whose

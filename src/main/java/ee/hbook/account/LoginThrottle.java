@@ -59,12 +59,15 @@ public final class LoginThrottle {
    * @param name the name that was given
    * @param address where it came from
    * @param now the time
+   * @return how many there are within the window by now
    */
-  public synchronized void failed(String name, String address, Instant now) {
+  public synchronized int failed(String name, String address, Instant now) {
     Offender offender = new Offender(name, address);
     Record record = records.remove(offender);
     boolean fresh = record == null || over(record, now);
-    records.put(offender, fresh ? new Record(1, now) : new Record(record.count + 1, record.since));
+    Record counted = fresh ? new Record(1, now) : new Record(record.count + 1, record.since);
+    records.put(offender, counted);
+    return counted.count;
   }
 
   /**

@@ -1,6 +1,7 @@
 package ee.hbook.account;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Someone who signs in.
@@ -10,11 +11,23 @@ import java.time.Instant;
  * @param passwordHash what {@link PasswordHashing} made of the password
  * @param role what the user may do
  * @param createdOn when the user was made
+ * @param email where mail to the user goes; empty for none
+ * @param language one of {@link #LANGUAGES}; empty for the browser's
  */
-public record User(long id, String name, String passwordHash, Role role, Instant createdOn) {
+public record User(
+    long id,
+    String name,
+    String passwordHash,
+    Role role,
+    Instant createdOn,
+    String email,
+    String language) {
 
   /** The longest name that can be stored. */
   public static final int NAME_LENGTH = 60;
+
+  /** The languages of the screens. */
+  public static final List<String> LANGUAGES = List.of("en", "fr", "cs", "pt");
 
   /**
    * Whether the user may do something.

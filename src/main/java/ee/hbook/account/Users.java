@@ -1,6 +1,7 @@
 package ee.hbook.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Port: the users. */
@@ -13,6 +14,28 @@ public interface Users {
    * @return empty when there is none
    */
   Optional<User> named(String name);
+
+  /**
+   * The user of a number.
+   *
+   * @param id the number
+   * @return empty when there is none
+   */
+  Optional<User> find(long id);
+
+  /**
+   * All users.
+   *
+   * @return by name
+   */
+  List<User> all();
+
+  /**
+   * The administrators, who stay what they are until the transaction ends.
+   *
+   * @return by number
+   */
+  List<User> lockAdministrators();
 
   /**
    * Whether there is any user yet.
@@ -39,4 +62,18 @@ public interface Users {
    * @param passwordHash what {@link PasswordHashing} made of the new password
    */
   void changePassword(long userId, String passwordHash);
+
+  /**
+   * Stores role, e-mail address and language of a user.
+   *
+   * @param user as the user shall be
+   */
+  void update(User user);
+
+  /**
+   * Deletes a user with the application passwords.
+   *
+   * @param userId who
+   */
+  void delete(long userId);
 }

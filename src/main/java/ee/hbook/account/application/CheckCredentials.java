@@ -1,13 +1,16 @@
 package ee.hbook.account.application;
 
+import ee.hbook.account.AccountEvent;
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
 import ee.hbook.account.LoginThrottle;
 import ee.hbook.account.PasswordHashing;
+import ee.hbook.account.PasswordRules;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.User;
 import ee.hbook.account.Users;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,16 +25,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class CheckCredentials {
 
-  private static final int PASSWORD_LENGTH = 1000;
   private static final long NOBODY = -1;
+  private static final int FAILURES = 20;
+
+  /** A script may call every second: its use is written down now and then. */
+  private static final Duration USE_NOTED = Duration.ofMinutes(10);
 
   private final Users users;
   private final ApplicationPasswords applicationPasswords;
   private final PasswordHashing hashing;
+  private final Event<AccountEvent> happened;
   private final Clock clock;
   private final VerifiedCredentials verified =
       new VerifiedCredentials(Duration.ofMinutes(5), 1_000);
-  private final LoginThrottle throttle = new LoginThrottle(20, Duration.ofMinutes(5), 10_000);
+  private final LoginThrottle throttle = new LoginThrottle(FAILURES, Duration.ofMinutes(5), 10_000);
   private final StringBuilder nobody = new StringBuilder();
 
   /**
@@ -40,6 +47,7 @@ public class CheckCredentials {
    * @param users the users
    * @param applicationPasswords what they made for their scripts
    * @param hashing verifies passwords
+   * @param happened is sent when somebody is not let in
    * @param clock tells when a failure counts no longer
    */
   @Inject
@@ -47,17 +55,19 @@ public class CheckCredentials {
       Users users,
       ApplicationPasswords applicationPasswords,
       PasswordHashing hashing,
+      Event<AccountEvent> happened,
       Clock clock) {
     this.users = users;
     this.applicationPasswords = applicationPasswords;
     this.hashing = hashing;
+    this.happened = happened;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected CheckCredentials() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -85,7 +95,7 @@ public class CheckCredentials {
   }
 
   private SignInOutcome check(String name, String password, String address, boolean call) {
-    if (name.length() > User.NAME_LENGTH || password.length() > PASSWORD_LENGTH) {
+    if (name.length() > User.NAME_LENGTH || password.length() > PasswordRules.MOST) {
       return new SignInOutcome.Refused();
     }
     Instant now = clock.instant();
@@ -98,23 +108,36 @@ public class CheckCredentials {
       return new SignInOutcome.TooManyTries(delay);
     }
     boolean right =
-        call && isApplicationPassword(user, password) || isPassword(name, user, password, now);
+        call && isApplicationPassword(user, password, now) || isPassword(name, user, password, now);
     if (right && user.isPresent()) {
       throttle.succeeded(name, address);
       return new SignInOutcome.Welcome(user.get());
     }
-    throttle.failed(name, address, now);
+    refused(name, user, address, now);
     return new SignInOutcome.Refused();
   }
 
-  private boolean isApplicationPassword(Optional<User> user, String password) {
+  /** The first of a row of failures is told, and the one after which further ones wait. */
+  private void refused(String name, Optional<User> user, String address, Instant now) {
+    int failures = throttle.failed(name, address, now);
+    if (failures == 1 || failures == FAILURES) {
+      happened.fire(new AccountEvent.SignInFailed(user.map(User::name), address, failures));
+    }
+  }
+
+  private boolean isApplicationPassword(Optional<User> user, String password, Instant now) {
     String bare = SecretText.ungrouped(password);
     if (!SecretText.looksLikeApplicationPassword(bare)) {
       return false;
     }
     String hash = SecretText.quickHash(bare);
     List<ApplicationPassword> own = applicationPasswords.of(user.map(User::id).orElse(NOBODY));
-    return own.stream().anyMatch(one -> SecretText.same(one.passwordHash(), hash));
+    Optional<ApplicationPassword> right =
+        own.stream().filter(one -> SecretText.same(one.passwordHash(), hash)).findFirst();
+    right
+        .filter(one -> one.lastUsed().map(last -> now.isAfter(last.plus(USE_NOTED))).orElse(true))
+        .ifPresent(one -> applicationPasswords.used(one.id(), now));
+    return right.isPresent();
   }
 
   private boolean isPassword(String name, Optional<User> user, String password, Instant now) {

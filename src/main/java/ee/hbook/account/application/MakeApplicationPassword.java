@@ -1,11 +1,13 @@
 package ee.hbook.account.application;
 
+import ee.hbook.account.AccountEvent;
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
 import ee.hbook.account.User;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,24 +17,28 @@ import java.time.Clock;
 public class MakeApplicationPassword {
 
   private final ApplicationPasswords passwords;
+  private final Event<AccountEvent> happened;
   private final Clock clock;
 
   /**
    * Makes them for stored users.
    *
    * @param passwords where their hashes are stored
+   * @param happened is sent when one is made
    * @param clock tells when
    */
   @Inject
-  public MakeApplicationPassword(ApplicationPasswords passwords, Clock clock) {
+  public MakeApplicationPassword(
+      ApplicationPasswords passwords, Event<AccountEvent> happened, Clock clock) {
     this.passwords = passwords;
+    this.happened = happened;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected MakeApplicationPassword() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -52,6 +58,7 @@ public class MakeApplicationPassword {
     String password = SecretText.random(ApplicationPassword.LENGTH);
     ApplicationPassword stored =
         passwords.add(user.id(), trimmed, SecretText.quickHash(password), clock.instant());
+    happened.fire(new AccountEvent.ApplicationPasswordMade(user, trimmed));
     return new Made(stored, SecretText.grouped(password));
   }
 

@@ -1,10 +1,13 @@
 package ee.hbook.account.application;
 
+import ee.hbook.account.AccountEvent;
+import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
 import ee.hbook.account.User;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -13,21 +16,24 @@ import jakarta.transaction.Transactional;
 public class RevokeApplicationPassword {
 
   private final ApplicationPasswords passwords;
+  private final Event<AccountEvent> happened;
 
   /**
    * Takes stored ones back.
    *
    * @param passwords where they are stored
+   * @param happened is sent when one is taken back
    */
   @Inject
-  public RevokeApplicationPassword(ApplicationPasswords passwords) {
+  public RevokeApplicationPassword(ApplicationPasswords passwords, Event<AccountEvent> happened) {
+    this.happened = happened;
     this.passwords = passwords;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected RevokeApplicationPassword() {
-    this(null);
+    this(null, null);
   }
 
   /**
@@ -39,8 +45,12 @@ public class RevokeApplicationPassword {
    */
   @Transactional
   public void revoke(User user, long id) {
-    if (!passwords.remove(user.id(), id)) {
-      throw new NotFound(Saying.of("refusal_no_password"));
-    }
+    ApplicationPassword revoked =
+        passwords.of(user.id()).stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElseThrow(() -> new NotFound(Saying.of("refusal_no_password")));
+    passwords.remove(user.id(), id);
+    happened.fire(new AccountEvent.ApplicationPasswordRevoked(user, revoked.name()));
   }
 }

@@ -19,7 +19,9 @@ public enum MenuEntry {
   /** Export, import, synchronized calendars. */
   ICAL("ical", "menu_ical", "pi-sync"),
   /** What HBook makes of a calendar before it is linked. */
-  FEED_CHECK(ICAL, "feed-check", "menu_feed_check", "pi-search");
+  FEED_CHECK(ICAL, "feed-check", "menu_feed_check", "pi-search"),
+  /** Users and their roles. */
+  USERS("users", "menu_users", "pi-users");
 
   private final @Nullable MenuEntry parent;
   private final String page;

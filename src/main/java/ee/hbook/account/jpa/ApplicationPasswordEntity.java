@@ -9,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A stored application password. */
 @Entity(name = "ApplicationPassword")
@@ -34,7 +37,16 @@ public class ApplicationPasswordEntity {
   @Column(name = "created_on")
   Instant createdOn = Instant.EPOCH;
 
+  @Column(name = "last_used")
+  @Nullable OffsetDateTime lastUsed;
+
   ApplicationPassword toApplicationPassword() {
-    return new ApplicationPassword(id, userId, name, passwordHash, createdOn);
+    return new ApplicationPassword(
+        id,
+        userId,
+        name,
+        passwordHash,
+        createdOn,
+        Optional.ofNullable(lastUsed).map(OffsetDateTime::toInstant));
   }
 }

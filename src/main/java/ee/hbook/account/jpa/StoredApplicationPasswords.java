@@ -5,7 +5,9 @@ import ee.hbook.account.ApplicationPasswords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Application passwords in the table {@code application_password}. */
@@ -37,6 +39,16 @@ public class StoredApplicationPasswords implements ApplicationPasswords {
     entities.persist(password);
     entities.flush();
     return password.toApplicationPassword();
+  }
+
+  @Override
+  @Transactional
+  public void used(long id, Instant now) {
+    entities
+        .createQuery("update ApplicationPassword p set p.lastUsed = :now where p.id = :id")
+        .setParameter("now", now.atOffset(ZoneOffset.UTC))
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   @Override

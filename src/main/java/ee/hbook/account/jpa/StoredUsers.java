@@ -5,8 +5,10 @@ import ee.hbook.account.User;
 import ee.hbook.account.Users;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Users in the table {@code app_user}. */
@@ -24,6 +26,31 @@ public class StoredUsers implements Users {
         .getResultStream()
         .findFirst()
         .map(UserEntity::toUser);
+  }
+
+  @Override
+  public Optional<User> find(long id) {
+    return Optional.ofNullable(entities.find(UserEntity.class, id)).map(UserEntity::toUser);
+  }
+
+  @Override
+  public List<User> all() {
+    return entities
+        .createQuery("select u from AppUser u order by lower(u.name), u.name", UserEntity.class)
+        .getResultStream()
+        .map(UserEntity::toUser)
+        .toList();
+  }
+
+  @Override
+  public List<User> lockAdministrators() {
+    return entities
+        .createQuery("select u from AppUser u where u.role = :role order by u.id", UserEntity.class)
+        .setParameter("role", Role.ADMINISTRATOR)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .map(UserEntity::toUser)
+        .toList();
   }
 
   @Override
@@ -49,6 +76,23 @@ public class StoredUsers implements Users {
     entities
         .createQuery("update AppUser u set u.passwordHash = :hash where u.id = :id")
         .setParameter("hash", passwordHash)
+        .setParameter("id", userId)
+        .executeUpdate();
+  }
+
+  @Override
+  public void update(User user) {
+    UserEntity row = entities.find(UserEntity.class, user.id());
+    if (row != null) {
+      row.write(user);
+      entities.flush();
+    }
+  }
+
+  @Override
+  public void delete(long userId) {
+    entities
+        .createQuery("delete from AppUser u where u.id = :id")
         .setParameter("id", userId)
         .executeUpdate();
   }

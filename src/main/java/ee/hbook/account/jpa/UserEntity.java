@@ -34,7 +34,18 @@ public class UserEntity {
   @Column(name = "created_on")
   Instant createdOn = Instant.EPOCH;
 
+  String email = "";
+
+  String language = "";
+
+  /** Writes inside the entity, where weaving sees what changes of a stored row. */
+  void write(User user) {
+    role = user.role();
+    email = user.email();
+    language = user.language();
+  }
+
   User toUser() {
-    return new User(id, name, passwordHash, role, createdOn);
+    return new User(id, name, passwordHash, role, createdOn, email, language);
   }
 }

@@ -70,7 +70,7 @@ public class ApplicationPasswordsResource {
   /**
    * The caller's application passwords, without the passwords.
    *
-   * @return {@code [{id, name, createdOn}]}
+   * @return {@code [{id, name, createdOn, lastUsed}]}
    */
   @GET
   @Operation(summary = "Your application passwords by name; the passwords themselves are not kept")
@@ -117,9 +117,12 @@ public class ApplicationPasswordsResource {
   }
 
   private static JsonObjectBuilder describe(ApplicationPassword password) {
-    return Json.createObjectBuilder()
-        .add("id", password.id())
-        .add("name", password.name())
-        .add("createdOn", password.createdOn().toString());
+    JsonObjectBuilder description =
+        Json.createObjectBuilder()
+            .add("id", password.id())
+            .add("name", password.name())
+            .add("createdOn", password.createdOn().toString());
+    password.lastUsed().ifPresent(last -> description.add("lastUsed", last.toString()));
+    return description;
   }
 }

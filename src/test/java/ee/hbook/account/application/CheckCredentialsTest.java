@@ -2,12 +2,14 @@ package ee.hbook.account.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.account.AccountEvent;
 import ee.hbook.account.Role;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.User;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +21,9 @@ class CheckCredentialsTest {
 
   private final MemoryUsers users = new MemoryUsers();
   private final MemoryApplicationPasswords applicationPasswords = new MemoryApplicationPasswords();
+  private final ToldEvents events = new ToldEvents();
   private final CheckCredentials check =
-      new CheckCredentials(users, applicationPasswords, users, CLOCK);
+      new CheckCredentials(users, applicationPasswords, users, events, CLOCK);
   private User ann;
 
   @BeforeEach
@@ -29,7 +32,9 @@ class CheckCredentialsTest {
   }
 
   private String applicationPassword() {
-    return new MakeApplicationPassword(applicationPasswords, CLOCK).make(ann, "script").password();
+    return new MakeApplicationPassword(applicationPasswords, events, CLOCK)
+        .make(ann, "script")
+        .password();
   }
 
   @Test
@@ -40,6 +45,27 @@ class CheckCredentialsTest {
   @Test
   void aWrongPasswordIsRefused() {
     assertThat(check.ofScreen("ann", "Secret", ADDRESS)).isEqualTo(new SignInOutcome.Refused());
+  }
+
+  @Test
+  void theFirstFailureOfARowIsToldWithoutThePassword() {
+    check.ofScreen("ann", "Secret", ADDRESS);
+    check.ofScreen("ann", "Secret", ADDRESS);
+    assertThat(events.told)
+        .containsExactly(new AccountEvent.SignInFailed(Optional.of("ann"), ADDRESS, 1));
+  }
+
+  @Test
+  void aNameThatNobodyHasIsNotTold() {
+    check.ofScreen("my secret in the wrong field", "", ADDRESS);
+    assertThat(events.told)
+        .containsExactly(new AccountEvent.SignInFailed(Optional.empty(), ADDRESS, 1));
+  }
+
+  @Test
+  void theUseOfAnApplicationPasswordIsNoted() {
+    check.ofCall("ann", applicationPassword(), ADDRESS);
+    assertThat(applicationPasswords.of(ann.id()).getFirst().lastUsed()).contains(CLOCK.instant());
   }
 
   @Test
@@ -65,7 +91,7 @@ class CheckCredentialsTest {
   @Test
   void aRevokedApplicationPasswordIsRefused() {
     String password = applicationPassword();
-    new RevokeApplicationPassword(applicationPasswords).revoke(ann, 1);
+    new RevokeApplicationPassword(applicationPasswords, events).revoke(ann, 1);
     assertThat(check.ofCall("ann", password, ADDRESS)).isEqualTo(new SignInOutcome.Refused());
   }
 

@@ -5,6 +5,7 @@ import ee.hbook.account.ApplicationPasswords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Application passwords in memory. */
 final class MemoryApplicationPasswords implements ApplicationPasswords {
@@ -19,9 +20,25 @@ final class MemoryApplicationPasswords implements ApplicationPasswords {
   @Override
   public ApplicationPassword add(long userId, String name, String passwordHash, Instant now) {
     ApplicationPassword one =
-        new ApplicationPassword(stored.size() + 1L, userId, name, passwordHash, now);
+        new ApplicationPassword(
+            stored.size() + 1L, userId, name, passwordHash, now, Optional.empty());
     stored.add(one);
     return one;
+  }
+
+  @Override
+  public void used(long id, Instant now) {
+    stored.replaceAll(
+        one ->
+            one.id() == id
+                ? new ApplicationPassword(
+                    id,
+                    one.userId(),
+                    one.name(),
+                    one.passwordHash(),
+                    one.createdOn(),
+                    Optional.of(now))
+                : one);
   }
 
   @Override

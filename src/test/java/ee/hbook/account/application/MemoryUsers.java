@@ -27,7 +27,7 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   @Override
   public User add(String name, String passwordHash, Role role, Instant now) {
-    User user = new User(users.size() + 1L, name, passwordHash, role, now);
+    User user = new User(users.size() + 1L, name, passwordHash, role, now, "", "");
     users.add(user);
     return user;
   }
@@ -37,8 +37,40 @@ final class MemoryUsers implements Users, PasswordHashing {
     users.replaceAll(
         user ->
             user.id() == userId
-                ? new User(userId, user.name(), passwordHash, user.role(), user.createdOn())
+                ? new User(
+                    userId,
+                    user.name(),
+                    passwordHash,
+                    user.role(),
+                    user.createdOn(),
+                    user.email(),
+                    user.language())
                 : user);
+  }
+
+  @Override
+  public Optional<User> find(long id) {
+    return users.stream().filter(user -> user.id() == id).findFirst();
+  }
+
+  @Override
+  public List<User> all() {
+    return List.copyOf(users);
+  }
+
+  @Override
+  public List<User> lockAdministrators() {
+    return users.stream().filter(user -> user.role() == Role.ADMINISTRATOR).toList();
+  }
+
+  @Override
+  public void update(User changed) {
+    users.replaceAll(user -> user.id() == changed.id() ? changed : user);
+  }
+
+  @Override
+  public void delete(long userId) {
+    users.removeIf(user -> user.id() == userId);
   }
 
   @Override

@@ -29,7 +29,7 @@ class MenuEntryTest {
   @Test
   void whoMayOnlyReadReservationsSeesThoseAlone() {
     SignedIn reader = new SignedIn();
-    reader.become(new User(1, "eva", "", Role.RESERVATION_READER, Instant.EPOCH));
+    reader.become(new User(1, "eva", "", Role.RESERVATION_READER, Instant.EPOCH, "", ""));
     assertThat(MenuEntry.seenBy(reader, null))
         .contains(MenuEntry.RESERVATIONS)
         .doesNotContain(MenuEntry.ICAL, MenuEntry.ACCOMMODATION);

@@ -1,0 +1,137 @@
+package ee.hbook.account.faces;
+
+import ee.hbook.account.User;
+import ee.hbook.account.UserDraft;
+import ee.hbook.account.Users;
+import ee.hbook.account.application.ChangeOwnPassword;
+import ee.hbook.account.application.EditUsers;
+import ee.hbook.account.application.SignedIn;
+import ee.hbook.config.faces.Screen;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What users see and change of themselves: address, language, password. */
+@Named("profile")
+@RequestScoped
+public class ProfileScreen {
+
+  private final SignedIn signedIn;
+  private final Users users;
+  private final EditUsers editUsers;
+  private final ChangeOwnPassword changeOwnPassword;
+
+  private String email = "";
+  private String language = "";
+  private String presentPassword = "";
+  private String newPassword = "";
+
+  /**
+   * Works for the present user.
+   *
+   * @param signedIn who looks
+   * @param users where the user is stored
+   * @param editUsers stores address and language
+   * @param changeOwnPassword stores the password
+   */
+  @Inject
+  public ProfileScreen(
+      SignedIn signedIn, Users users, EditUsers editUsers, ChangeOwnPassword changeOwnPassword) {
+    this.signedIn = signedIn;
+    this.users = users;
+    this.editUsers = editUsers;
+    this.changeOwnPassword = changeOwnPassword;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ProfileScreen() {
+    this(null, null, null, null);
+  }
+
+  /** Begins with what is stored. */
+  @PostConstruct
+  void read() {
+    email = signedIn.required().email();
+    language = signedIn.required().language();
+  }
+
+  /** Takes address and language; the page speaks the new language at once. */
+  public void saveDetails() {
+    long id = signedIn.required().id();
+    if (Screen.attempt(() -> editUsers.change(id, UserDraft.details(email, language)))) {
+      users.find(id).ifPresent(signedIn::become);
+      FacesContext faces = FacesContext.getCurrentInstance();
+      faces.getViewRoot().setLocale(faces.getApplication().getViewHandler().calculateLocale(faces));
+      Screen.done("profile_saved");
+    }
+  }
+
+  /** Takes the new password. */
+  public void savePassword() {
+    User user = signedIn.required();
+    if (Screen.attempt(
+        () -> signedIn.become(changeOwnPassword.change(user, presentPassword, newPassword)))) {
+      Screen.done("profile_password_changed");
+    }
+  }
+
+  public String getName() {
+    return signedIn.required().name();
+  }
+
+  /**
+   * What the user may do.
+   *
+   * @return the role's word, as in the keys of the message bundle
+   */
+  public String getRole() {
+    return signedIn.required().role().name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The languages to choose from.
+   *
+   * @return their codes
+   */
+  public List<String> getLanguages() {
+    return User.LANGUAGES;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(@Nullable String email) {
+    this.email = email == null ? "" : email;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(@Nullable String language) {
+    this.language = language == null ? "" : language;
+  }
+
+  public String getPresentPassword() {
+    return presentPassword;
+  }
+
+  public void setPresentPassword(@Nullable String presentPassword) {
+    this.presentPassword = presentPassword == null ? "" : presentPassword;
+  }
+
+  public String getNewPassword() {
+    return newPassword;
+  }
+
+  public void setNewPassword(@Nullable String newPassword) {
+    this.newPassword = newPassword == null ? "" : newPassword;
+  }
+}

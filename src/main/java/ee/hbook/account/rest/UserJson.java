@@ -1,0 +1,47 @@
+package ee.hbook.account.rest;
+
+import ee.hbook.account.User;
+import java.time.Instant;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user as the API shows and takes one.
+ *
+ * @param id the user's number
+ * @param name the name to sign in with; given when the user is made, and never changed
+ * @param role what the user may do
+ * @param email where mail to the user goes, may be empty
+ * @param language the language of the user's screens; empty for the browser's
+ * @param createdOn when the user was made
+ * @param password only written: at least 12 characters
+ */
+@Schema(name = "User")
+public record UserJson(
+    long id,
+    @Schema(maxLength = 60) String name,
+    @Schema(
+            enumeration = {
+              "reservation_reader",
+              "reservation_manager",
+              "hbook_manager",
+              "administrator"
+            })
+        String role,
+    @Schema(maxLength = 254) String email,
+    @Schema(enumeration = {"", "en", "fr", "cs", "pt"}) String language,
+    Instant createdOn,
+    @Schema(minLength = 12) @Nullable String password) {
+
+  static UserJson of(User user) {
+    return new UserJson(
+        user.id(),
+        user.name(),
+        user.role().name().toLowerCase(Locale.ROOT),
+        user.email(),
+        user.language(),
+        user.createdOn(),
+        null);
+  }
+}
