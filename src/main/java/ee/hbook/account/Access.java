@@ -22,7 +22,7 @@ public final class Access {
     boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
     return switch (firstPart(path)) {
       case "application-passwords" -> Optional.empty();
-      case "availability" -> Optional.of(Capability.READ_RESERVATIONS);
+      case "availability", "exports" -> Optional.of(Capability.READ_RESERVATIONS);
       case "reservations", "blocked-dates", "notices", "customers" ->
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_RESERVATIONS);
       case "accommodations" ->
@@ -44,7 +44,8 @@ public final class Access {
   public static Optional<Capability> ofPage(String path) {
     return switch (firstPart(path)) {
       case "", "index.xhtml", "help.xhtml", "profile.xhtml" -> Optional.empty();
-      case "reservations.xhtml", "customers.xhtml" -> Optional.of(Capability.READ_RESERVATIONS);
+      case "reservations.xhtml", "customers.xhtml", "exports" ->
+          Optional.of(Capability.READ_RESERVATIONS);
       case "logs.xhtml" -> Optional.of(Capability.MANAGE_RESERVATIONS);
       case "users.xhtml" -> Optional.of(Capability.MANAGE_USERS);
       case "accommodation.xhtml" -> Optional.of(Capability.MANAGE_ACCOMMODATIONS);

@@ -34,7 +34,7 @@ final class DraftRules {
     draft.comment().ifPresent(text -> atMost("comment", text, 4000));
     draft.adults().ifPresent(count -> guests("adults", count));
     draft.children().ifPresent(count -> guests("children", count));
-    draft.customer().ifPresent(DraftRules::customer);
+    draft.customer().ifPresent(customer -> customer("customer.", customer));
   }
 
   private static void guests(String field, int count) {
@@ -43,19 +43,20 @@ final class DraftRules {
     }
   }
 
-  private static void customer(Customer customer) {
-    atMost("customer.firstName", customer.firstName(), 200);
-    atMost("customer.lastName", customer.lastName(), 200);
-    atMost("customer.email", customer.email(), 254);
-    atMost("customer.phone", customer.phone(), 50);
-    atMost("customer.address1", customer.address1(), 200);
-    atMost("customer.address2", customer.address2(), 200);
-    atMost("customer.city", customer.city(), 200);
-    atMost("customer.zipCode", customer.zipCode(), 50);
-    atMost("customer.stateProvince", customer.stateProvince(), 200);
-    atMost("customer.country", customer.country(), 200);
+  /** What the fields of a customer may hold; the prefix stands before their names in a refusal. */
+  static void customer(String prefix, Customer customer) {
+    atMost(prefix + "firstName", customer.firstName(), 200);
+    atMost(prefix + "lastName", customer.lastName(), 200);
+    atMost(prefix + "email", customer.email(), 254);
+    atMost(prefix + "phone", customer.phone(), 50);
+    atMost(prefix + "address1", customer.address1(), 200);
+    atMost(prefix + "address2", customer.address2(), 200);
+    atMost(prefix + "city", customer.city(), 200);
+    atMost(prefix + "zipCode", customer.zipCode(), 50);
+    atMost(prefix + "stateProvince", customer.stateProvince(), 200);
+    atMost(prefix + "country", customer.country(), 200);
     if (!customer.email().isEmpty() && !customer.email().contains("@")) {
-      throw new InvalidInput("customer.email", Saying.of("refusal_email"));
+      throw new InvalidInput(prefix + "email", Saying.of("refusal_email"));
     }
   }
 

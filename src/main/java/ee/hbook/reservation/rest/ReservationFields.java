@@ -28,18 +28,6 @@ final class ReservationFields {
           "customer");
   private static final Set<String> SHOWN =
       Set.of("id", "uid", "origin", "originUrl", "receivedOn", "updatedOn");
-  private static final Set<String> CUSTOMER =
-      Set.of(
-          "firstName",
-          "lastName",
-          "email",
-          "phone",
-          "address1",
-          "address2",
-          "city",
-          "zipCode",
-          "stateProvince",
-          "country");
 
   private ReservationFields() {}
 
@@ -82,23 +70,7 @@ final class ReservationFields {
       return known.map(customer -> blank(customer.id()));
     }
     Customer present = known.orElse(blank(0));
-    return fields
-        .object("customer")
-        .map(inner -> inner.only(CUSTOMER, Set.of("id")))
-        .map(
-            inner ->
-                new Customer(
-                    present.id(),
-                    inner.clearableText("firstName").orElse(present.firstName()),
-                    inner.clearableText("lastName").orElse(present.lastName()),
-                    inner.clearableText("email").orElse(present.email()),
-                    inner.clearableText("phone").orElse(present.phone()),
-                    inner.clearableText("address1").orElse(present.address1()),
-                    inner.clearableText("address2").orElse(present.address2()),
-                    inner.clearableText("city").orElse(present.city()),
-                    inner.clearableText("zipCode").orElse(present.zipCode()),
-                    inner.clearableText("stateProvince").orElse(present.stateProvince()),
-                    inner.clearableText("country").orElse(present.country())));
+    return fields.object("customer").map(inner -> CustomerFields.ofReservation(inner, present));
   }
 
   private static Customer blank(long id) {

@@ -1,0 +1,13 @@
+package ee.hbook.reservation;
+
+/** The orders in which the list of customers can stand. */
+public enum CustomerOrder {
+  /** By last name, then first name. */
+  NAME,
+  /** Who came to us last first. */
+  NEWEST,
+  /** The most reservations first. */
+  RESERVATIONS,
+  /** The latest stay first. */
+  LAST_STAY
+}

@@ -1,0 +1,211 @@
+package ee.hbook.reservation.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.CustomerOrder;
+import ee.hbook.reservation.CustomerSummary;
+import ee.hbook.reservation.Customers;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.application.EditCustomers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The guests of whom something is known. */
+@Path("/customers")
+@RequestScoped
+@Tag(name = "Customers")
+@Produces(MediaType.APPLICATION_JSON)
+public class CustomersResource {
+
+  private static final int MOST = 100;
+
+  private final Customers customers;
+  private final EditCustomers editCustomers;
+
+  /**
+   * Reads and changes customers.
+   *
+   * @param customers the stored ones
+   * @param editCustomers the use case
+   */
+  @Inject
+  public CustomersResource(Customers customers, EditCustomers editCustomers) {
+    this.customers = customers;
+    this.editCustomers = editCustomers;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public CustomersResource() {
+    this(null, null);
+  }
+
+  /**
+   * A page of the list of customers, paged as WordPress pages.
+   *
+   * @param search words of the name, the e-mail address or the phone number
+   * @param order the order
+   * @param page which page, from 1
+   * @param perPage how many a page has, at most 100
+   * @return the page; the header {@code X-WP-Total} says how many there are in all
+   */
+  @GET
+  @Operation(summary = "Customers, page by page; X-WP-Total says how many there are")
+  @APIResponse(
+      responseCode = "200",
+      description = "That page",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = CustomerEntryJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public Response list(
+      @Parameter(description = "Words of the name, the e-mail address or the phone number")
+          @QueryParam("search")
+          @Nullable String search,
+      @Parameter(description = "name, newest, reservations or last_stay") @QueryParam("order")
+          @Nullable String order,
+      @QueryParam("page") @Nullable String page,
+      @QueryParam("per_page") @Nullable String perPage) {
+    String wanted = Parameters.text("search", search).orElse("");
+    CustomerOrder by =
+        Parameters.text("order", order).map(CustomersResource::order).orElse(CustomerOrder.NAME);
+    int number = Math.max(1, Parameters.smallNumber("page", page).orElse(1));
+    int most = Math.clamp(Parameters.smallNumber("per_page", perPage).orElse(MOST), 1, MOST);
+    long total = customers.count(wanted);
+    return Response.ok(
+            RecordJson.array(
+                customers.list(wanted, by, (number - 1L) * most, most).stream()
+                    .map(CustomerEntryJson::of)
+                    .toList()))
+        .header("X-WP-Total", total)
+        .header("X-WP-TotalPages", (total + most - 1) / most)
+        .build();
+  }
+
+  /**
+   * One customer.
+   *
+   * @param id the customer's number
+   * @return the customer
+   */
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One customer")
+  @APIResponse(
+      responseCode = "200",
+      description = "The customer",
+      content = @Content(schema = @Schema(implementation = CustomerEntryJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject one(@PathParam("id") String id) {
+    return json(known(id));
+  }
+
+  /**
+   * Changes the given fields; the others stay.
+   *
+   * @param id the customer's number
+   * @param body the wanted changes; a null clears a field
+   * @return the customer afterwards
+   */
+  @PATCH
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Changes the given fields; a null clears one")
+  @RequestBody(content = @Content(schema = @Schema(implementation = CustomerEntryJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The customer afterwards",
+      content = @Content(schema = @Schema(implementation = CustomerEntryJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject change(@PathParam("id") String id, InputStream body) {
+    Customer before = known(id);
+    Customer after = CustomerFields.changed(JsonFields.read(body), before);
+    editCustomers.change(after);
+    return json(after);
+  }
+
+  /**
+   * Deletes a customer's data; the reservations stay, anonymous.
+   *
+   * @param id the customer's number
+   */
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Deletes a customer's data for good; the reservations stay, anonymous")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public void delete(@PathParam("id") String id) {
+    editCustomers.delete(Parameters.id("customer", id));
+  }
+
+  private Customer known(String id) {
+    return customers
+        .find(Parameters.id("customer", id))
+        .orElseThrow(() -> new NotFound("There is no customer " + id + "."));
+  }
+
+  private JsonObject json(Customer customer) {
+    List<Reservation> stays = customers.reservationsOf(customer.id());
+    Optional<LocalDate> last =
+        stays.stream()
+            .filter(stay -> stay.status() != ReservationStatus.CANCELLED)
+            .map(stay -> stay.nights().getStart())
+            .max(Comparator.naturalOrder());
+    return RecordJson.object(
+        CustomerEntryJson.of(new CustomerSummary(customer, stays.size(), last)));
+  }
+
+  private static CustomerOrder order(String word) {
+    return Arrays.stream(CustomerOrder.values())
+        .filter(each -> word(each).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "order",
+                    Arrays.stream(CustomerOrder.values())
+                        .map(CustomersResource::word)
+                        .collect(Collectors.joining(", ", "Choose one of: ", "."))));
+  }
+
+  private static String word(CustomerOrder order) {
+    return order.name().toLowerCase(Locale.ROOT);
+  }
+}
