@@ -20,6 +20,8 @@ public enum MenuEntry {
   ICAL("ical", "menu_ical", "pi-sync"),
   /** What HBook makes of a calendar before it is linked. */
   FEED_CHECK(ICAL, "feed-check", "menu_feed_check", "pi-search"),
+  /** The guests of whom something is known. */
+  CUSTOMERS("customers", "menu_customers", "pi-address-book"),
   /** Users and their roles. */
   USERS("users", "menu_users", "pi-users");
 

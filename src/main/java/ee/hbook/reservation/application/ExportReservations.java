@@ -1,0 +1,74 @@
+package ee.hbook.reservation.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.reservation.CsvFiles;
+import ee.hbook.reservation.ExportRequest;
+import ee.hbook.reservation.FileRow;
+import ee.hbook.reservation.FileWords;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationRecords;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes {@code hbook-reservations.csv}, whatever its size, a few reservations at a time. */
+@ApplicationScoped
+public class ExportReservations {
+
+  private static final int AT_A_TIME = 500;
+
+  private final ReservationRecords records;
+  private final Accommodations accommodations;
+  private final SiteOptions options;
+  private final CsvFiles files;
+
+  /**
+   * Exports what is stored.
+   *
+   * @param records the reservations
+   * @param accommodations knows the names of the units
+   * @param options tells the property's zone
+   * @param files writes lines
+   */
+  @Inject
+  public ExportReservations(
+      ReservationRecords records,
+      Accommodations accommodations,
+      SiteOptions options,
+      CsvFiles files) {
+    this.records = records;
+    this.accommodations = accommodations;
+    this.options = options;
+    this.files = files;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ExportReservations() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param request what goes into it
+   * @param out takes its text, piece by piece, to be encoded as UTF-8
+   */
+  public void write(ExportRequest request, Consumer<String> out) {
+    ZoneId zone = options.site().zone();
+    FileRow rows = new FileRow(FileWords.of(request.language()), accommodations.all(), zone);
+    out.accept(CsvFiles.MARK + files.line(rows.header(request.columns())));
+    long last = 0;
+    List<Reservation> some;
+    do {
+      some = records.next(request.selection(), zone, last, AT_A_TIME);
+      for (Reservation reservation : some) {
+        out.accept(files.line(rows.cells(reservation, request.columns())));
+        last = reservation.id();
+      }
+    } while (some.size() == AT_A_TIME);
+  }
+}
