@@ -44,7 +44,7 @@ public final class Access {
   public static Optional<Capability> ofPage(String path) {
     return switch (firstPart(path)) {
       case "", "index.xhtml", "help.xhtml", "profile.xhtml" -> Optional.empty();
-      case "reservations.xhtml", "customers.xhtml", "exports" ->
+      case "reservations.xhtml", "planning", "customers.xhtml", "exports" ->
           Optional.of(Capability.READ_RESERVATIONS);
       case "logs.xhtml" -> Optional.of(Capability.MANAGE_RESERVATIONS);
       case "users.xhtml" -> Optional.of(Capability.MANAGE_USERS);

@@ -41,6 +41,11 @@ class AccessTest {
   }
 
   @Test
+  void thePlanningNeedsNoMoreThanReadingReservations() {
+    assertThat(Access.ofPage("/planning")).contains(Capability.READ_RESERVATIONS);
+  }
+
+  @Test
   void theICalPageNeedsTheICalCapability() {
     assertThat(Access.ofPage("/ical.xhtml")).contains(Capability.MANAGE_ICAL);
     assertThat(Access.ofPage("/runs.xhtml")).contains(Capability.MANAGE_ICAL);

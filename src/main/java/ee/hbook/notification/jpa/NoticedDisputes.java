@@ -1,0 +1,41 @@
+package ee.hbook.notification.jpa;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.notification.Notice.Kind;
+import ee.hbook.reservation.DisputedNights;
+import ee.hbook.reservation.Disputes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/** Disputed nights are those of the notices that say so. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class NoticedDisputes implements Disputes {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  public List<DisputedNights> between(UnitId first, UnitId last, LocalDateRange nights) {
+    return entities
+        .createQuery(
+            "select n from Notice n where n.kind in :kinds and n.checkIn < :to"
+                + " and n.checkOut > :from and n.accomId between :first and :last",
+            NoticeEntity.class)
+        .setParameter(
+            "kinds", List.of(Kind.POSSIBLE_DOUBLE_BOOKING.word(), Kind.EVENT_NOT_IMPORTED.word()))
+        .setParameter("from", nights.getStart())
+        .setParameter("to", nights.getEnd())
+        .setParameter("first", first.accomId())
+        .setParameter("last", last.accomId())
+        .getResultStream()
+        .map(NoticeEntity::read)
+        .filter(notice -> notice.unit().compareTo(first) >= 0 && notice.unit().compareTo(last) <= 0)
+        .map(
+            notice ->
+                new DisputedNights(notice.unit(), notice.nights().orElseThrow(), notice.calendar()))
+        .toList();
+  }
+}

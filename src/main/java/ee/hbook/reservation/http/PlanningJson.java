@@ -1,0 +1,65 @@
+package ee.hbook.reservation.http;
+
+import ee.hbook.reservation.PlanningBar;
+import ee.hbook.reservation.PlanningEntry;
+import ee.hbook.reservation.PlanningPage;
+import ee.hbook.reservation.PlanningRow;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The planning as {@code planning.js} reads it; days are counted from the first one asked for. */
+final class PlanningJson {
+
+  private PlanningJson() {}
+
+  static byte[] bytes(PlanningPage page) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.createGenerator(bytes)) {
+      json.writeStartObject();
+      json.write("from", page.view().from().toString());
+      json.write("first", page.view().first());
+      json.write("units", page.units());
+      json.writeStartArray("rows");
+      page.rows().forEach(row -> write(json, row, page.view().from()));
+      json.writeEnd();
+      json.writeEnd();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(JsonGenerator json, PlanningRow row, LocalDate from) {
+    json.writeStartObject();
+    json.write("unit", row.unit().id().toString());
+    json.write("type", row.unit().accommodation());
+    json.write("name", row.unit().name());
+    json.write("lanes", row.lanes());
+    json.writeStartArray("bars");
+    row.bars().forEach(bar -> write(json, bar, from));
+    json.writeEnd();
+    json.writeEnd();
+  }
+
+  private static void write(JsonGenerator json, PlanningBar bar, LocalDate from) {
+    PlanningEntry entry = bar.entry();
+    json.writeStartObject();
+    json.write("kind", entry.kind().word());
+    json.write("id", entry.id());
+    json.write("day", ChronoUnit.DAYS.between(from, entry.nights().getStart()));
+    json.write(
+        "nights", ChronoUnit.DAYS.between(entry.nights().getStart(), entry.nights().getEnd()));
+    json.write("lane", bar.lane());
+    if (!entry.label().isEmpty()) {
+      json.write("label", entry.label());
+    }
+    if (!entry.calendar().isEmpty()) {
+      json.write("calendar", entry.calendar());
+    }
+    if (bar.disputed()) {
+      json.write("disputed", true);
+    }
+    json.writeEnd();
+  }
+}

@@ -1,0 +1,139 @@
+package ee.hbook.reservation.jpa;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.reservation.PlanningEntry;
+import ee.hbook.reservation.PlanningKind;
+import ee.hbook.reservation.PlanningSource;
+import ee.hbook.reservation.PlanningUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** The planning from the database: three queries a view, by the indexes of the units. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredPlanning implements PlanningSource {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\?");
+
+  /** From the first unit to the last, which may lie in several accommodations. */
+  private static final String UNITS =
+      " u.accom_id >= ? and u.accom_id <= ? and (u.accom_id > ? or u.num >= ?)"
+          + " and (u.accom_id < ? or u.num <= ?)";
+
+  private static final String ENTRIES =
+      numbered(
+          "select u.accom_id, u.num, r.check_in, r.check_out, r.status, r.id, r.id, r.origin,"
+              + " c.first_name, c.last_name"
+              + " from unit u"
+              + " join reservation r on r.accom_id = u.accom_id and r.accom_num = u.num"
+              + " left join customer c on c.id = r.customer_id"
+              + " where r.check_out > ? and r.check_in < ? and r.status <> 'cancelled' and"
+              + UNITS
+              + " union all "
+              + blocked("b.accom_id = u.accom_id and b.accom_num = u.num")
+              + " union all "
+              + blocked("b.accom_num is null and (b.accom_id is null or b.accom_id = u.accom_id)"));
+
+  private static final int PARTS_OF_THE_UNION = 3;
+
+  @PersistenceContext private EntityManager entities;
+
+  private static String blocked(String theUnits) {
+    return "select u.accom_id, u.num, b.from_date, b.to_date, b.cause, b.id, b.reservation_id,"
+        + " b.source, b.comment, ''"
+        + " from unit u join blocked_dates b on "
+        + theUnits
+        + " where b.to_date > ? and b.from_date < ? and"
+        + UNITS;
+  }
+
+  /** JPA wants a number at each parameter. */
+  private static String numbered(String sql) {
+    AtomicInteger number = new AtomicInteger();
+    return PARAMETER.matcher(sql).replaceAll(found -> "?" + number.incrementAndGet());
+  }
+
+  @Override
+  public int count(OptionalLong accomId) {
+    Query query =
+        entities.createNativeQuery("select count(*) from unit u" + of(accomId, " where "));
+    accomId.ifPresent(id -> query.setParameter(1, id));
+    return ((Number) query.getSingleResult()).intValue();
+  }
+
+  @Override
+  public List<PlanningUnit> units(OptionalLong accomId, int first, int count) {
+    Query query =
+        entities.createNativeQuery(
+            "select u.accom_id, u.num, a.name, u.name from unit u"
+                + " join accommodation a on a.id = u.accom_id"
+                + of(accomId, " where ")
+                + " order by u.accom_id, u.num");
+    accomId.ifPresent(id -> query.setParameter(1, id));
+    List<?> rows = query.setFirstResult(first).setMaxResults(count).getResultList();
+    return rows.stream().map(row -> unit((Object[]) row)).toList();
+  }
+
+  private static String of(OptionalLong accomId, String where) {
+    return accomId.isPresent() ? where + "u.accom_id = ?1" : "";
+  }
+
+  @Override
+  public List<PlanningEntry> entries(UnitId first, UnitId last, LocalDateRange nights) {
+    Query query = entities.createNativeQuery(ENTRIES);
+    int at = 1;
+    for (int part = 0; part < PARTS_OF_THE_UNION; part++) {
+      query.setParameter(at++, Date.valueOf(nights.getStart()));
+      query.setParameter(at++, Date.valueOf(nights.getEnd()));
+      query.setParameter(at++, first.accomId());
+      query.setParameter(at++, last.accomId());
+      query.setParameter(at++, first.accomId());
+      query.setParameter(at++, first.accomNum());
+      query.setParameter(at++, last.accomId());
+      query.setParameter(at++, last.accomNum());
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().map(row -> entry((Object[]) row)).toList();
+  }
+
+  private static PlanningUnit unit(Object[] row) {
+    return new PlanningUnit(id(row), text(row[2]), text(row[3]));
+  }
+
+  private static PlanningEntry entry(Object[] row) {
+    return new PlanningEntry(
+        PlanningKind.ofWord(text(row[4])).orElseThrow(),
+        number(row[5]),
+        row[6] == null ? OptionalLong.empty() : OptionalLong.of(number(row[6])),
+        id(row),
+        LocalDateRange.of(day(row[2]), day(row[3])),
+        (text(row[8]) + " " + text(row[9])).strip(),
+        text(row[7]));
+  }
+
+  private static UnitId id(Object[] row) {
+    return new UnitId(number(row[0]), (int) number(row[1]));
+  }
+
+  private static long number(Object column) {
+    return ((Number) column).longValue();
+  }
+
+  private static String text(@Nullable Object column) {
+    return column == null ? "" : column.toString();
+  }
+
+  private static LocalDate day(Object column) {
+    return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+  }
+}

@@ -1,0 +1,80 @@
+/*
+ * The words of the planning in the reader's language. A day is a number here: days since 1970-01-01.
+ * The sentences stand in data-word-… of the section, as the message bundle has them.
+ */
+window.HbPlanningWords = class {
+  constructor(section) {
+    this.words = section.dataset;
+    const format = options =>
+      new Intl.DateTimeFormat(document.documentElement.lang || 'en', { timeZone: 'UTC', ...options });
+    this.long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    this.range = format({ day: 'numeric', month: 'long' });
+    this.weekday = format({ weekday: 'narrow' });
+    this.monthAndYear = format({ month: 'long', year: 'numeric' });
+  }
+
+  static day(iso) {
+    return Date.parse(iso) / 86400000;
+  }
+
+  static date(day) {
+    return new Date(day * 86400000);
+  }
+
+  static iso(day) {
+    return HbPlanningWords.date(day).toISOString().slice(0, 10);
+  }
+
+  word(name, ...values) {
+    const text = this.words['word' + name.charAt(0).toUpperCase() + name.slice(1)] || '';
+    return text.replace(/\{(\d)\}/g, (whole, at) => values[at] ?? whole);
+  }
+
+  /** "3 nights", by the bundle's choice format: {0,choice,1#1 night|1<{0} nights}. */
+  nights(count) {
+    const choices = this.words.wordNights.replace(/^\{0,choice,|\}$/g, '').split('|');
+    const fits = choice => {
+      const [, limit, sign] = choice.match(/^(\d+)([#<])/);
+      return sign === '#' ? count >= Number(limit) : count > Number(limit);
+    };
+    const chosen = choices.filter(fits).pop() || choices[0];
+    return chosen.replace(/^\d+[#<]/, '').replace('{0}', count);
+  }
+
+  stay(from, to) {
+    return this.range.formatRange(HbPlanningWords.date(from), HbPlanningWords.date(to));
+  }
+
+  fullDay(day) {
+    return this.long.format(HbPlanningWords.date(day));
+  }
+
+  month(day) {
+    return this.monthAndYear.format(HbPlanningWords.date(day));
+  }
+
+  unit(row) {
+    return row.type === row.name ? row.name : `${row.type} (${row.name})`;
+  }
+
+  /** What a screen reader says of a bar. */
+  bar(row, bar, day) {
+    return [
+      this.word(bar.kind),
+      bar.label,
+      bar.calendar && this.word('from', bar.calendar),
+      this.nights(bar.nights),
+      this.stay(day, day + bar.nights),
+      this.unit(row),
+      bar.disputed && this.word('disputed'),
+    ].filter(Boolean).join(', ');
+  }
+
+  free(row, night) {
+    return this.word('night', this.unit(row), this.fullDay(night));
+  }
+
+  chosen(row, from, to) {
+    return this.word('chosen', this.unit(row), this.nights(to - from), this.stay(from, to));
+  }
+};
