@@ -1,4 +1,4 @@
-// The frame around every screen: the menu that folds at a desk and slides in on a phone.
+// The frame around every screen: the menu that folds at a desk and slides in on a phone; the reader's preferences.
 (function () {
   'use strict';
 
@@ -33,7 +33,26 @@
     (open ? document.querySelector('#menu a') : button).focus();
   }
 
+  /** The choice of the colours is seen at once, the one of the language by the page drawn anew. */
+  function prefer(button) {
+    const choice = button.parentElement;
+    remember(choice.dataset.preference, button.value);
+    if (choice.dataset.preference === 'hb-appearance') {
+      root.dataset.theme = button.value;
+      choice.querySelectorAll('button').forEach(function (each) {
+        each.setAttribute('aria-pressed', String(each === button));
+      });
+    } else {
+      window.location.replace(window.location.pathname + window.location.search);
+    }
+  }
+
   document.addEventListener('click', function (event) {
+    const preferred = event.target.closest('[data-preference] > button');
+    if (preferred) {
+      prefer(preferred);
+      return;
+    }
     const foldButton = event.target.closest('.hb-menu-fold');
     if (foldButton) {
       fold(foldButton);

@@ -7,8 +7,6 @@ import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 
 /** What the frame around every screen shows. */
@@ -18,26 +16,23 @@ public class PageFrame {
 
   private final SiteOptions options;
   private final SignedIn signedIn;
-  private final HttpServletRequest request;
 
   /**
    * Shows the present request's frame.
    *
    * @param options tells the site's title
    * @param signedIn who looks
-   * @param request brings the cookies
    */
   @Inject
-  public PageFrame(SiteOptions options, SignedIn signedIn, HttpServletRequest request) {
+  public PageFrame(SiteOptions options, SignedIn signedIn) {
     this.options = options;
     this.signedIn = signedIn;
-    this.request = request;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected PageFrame() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /**
@@ -85,16 +80,5 @@ public class PageFrame {
    */
   public List<MenuEntry> below(MenuEntry entry) {
     return MenuEntry.seenBy(signedIn, entry);
-  }
-
-  /**
-   * Whether the menu shows its pictures only.
-   *
-   * @return as the user left it, by a cookie that the script of the menu writes
-   */
-  public boolean isMenuFolded() {
-    return request.getCookies() != null
-        && Arrays.stream(request.getCookies())
-            .anyMatch(each -> each.getName().equals("hb-menu") && each.getValue().equals("folded"));
   }
 }
