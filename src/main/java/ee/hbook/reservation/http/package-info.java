@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** Files that somebody at the screens downloads. */
-=======
-/** What the screens' own scripts read. */
->>>>>>> adbf130 (The planning: units down, days across, drawn for what is in view; details, free nights and moves by mouse, finger and keyboard)
+/** What the screens hand out beside their pages: files to keep, and what their own scripts read. */
 @NullMarked
 package ee.hbook.reservation.http;
 
