@@ -2,6 +2,7 @@ package ee.hbook.ical.application;
 
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.FeedCheck;
+import ee.hbook.ical.FeedLook;
 import ee.hbook.ical.FeedRules;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
@@ -12,6 +13,7 @@ import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Looks at a calendar before anybody links it; changes nothing. */
 @ApplicationScoped
@@ -66,11 +68,23 @@ public class CheckFeed {
    * @return what it holds
    */
   public FeedCheck address(String url) {
-    Reading reading = reading();
+    return look(url, false).check();
+  }
+
+  /**
+   * The same for whoever wants to go on with the calendar.
+   *
+   * @param url the address
+   * @param lastNight whether the end of a whole-day event names the last night
+   * @return the check with the calendar
+   */
+  public FeedLook look(String url, boolean lastNight) {
+    Reading reading = reading().withEndIsLastNight(lastNight);
     return switch (fetchCalendar.fetch(url, reading)) {
-      case FetchOutcome.Read first -> checked(url, first.calendar(), reading);
+      case FetchOutcome.Read first ->
+          new FeedLook(checked(url, first.calendar(), reading), Optional.of(first.calendar()));
       case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
-          FeedCheck.unreadable(code, message);
+          new FeedLook(FeedCheck.unreadable(code, message), Optional.empty());
     };
   }
 

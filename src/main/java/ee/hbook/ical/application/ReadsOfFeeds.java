@@ -59,6 +59,18 @@ public class ReadsOfFeeds implements ChannelReads {
   }
 
   /**
+   * The reads of the feed that is for one link only.
+   *
+   * @param link the link
+   * @return as they stand now, in no order
+   */
+  public List<FeedRead> ofFeedFor(Link link) {
+    return asOfNow(reads.about(link)).stream()
+        .filter(read -> read.forLink().equals(OptionalLong.of(link.id())))
+        .toList();
+  }
+
+  /**
    * When each reader last read each feed of one unit.
    *
    * @return in no order; a minute late at most

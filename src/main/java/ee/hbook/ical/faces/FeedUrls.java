@@ -10,6 +10,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The addresses of our feeds, as booking sites shall call them: always the anonymous variant. */
 @RequestScoped
@@ -77,6 +82,18 @@ public class FeedUrls {
    */
   public String download(UnitId unit) {
     return request.getContextPath() + unitQuery(unit) + key();
+  }
+
+  /**
+   * The names under which this site is reached.
+   *
+   * @return hosts in lower case
+   */
+  Set<String> hosts() {
+    return Stream.of(URI.create(base()).getHost(), request.getServerName())
+        .filter(Objects::nonNull)
+        .map(host -> host.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static String unitQuery(UnitId unit) {

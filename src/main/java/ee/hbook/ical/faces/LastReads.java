@@ -55,7 +55,7 @@ record LastReads(List<LastRead> reads, ZoneId zone) {
         .toList();
   }
 
-  private static String name(String reader) {
+  static String name(String reader) {
     ReaderFamily family = ReaderFamily.ofWord(reader);
     if (family.equals(ReaderFamily.OTHER)) {
       return Screen.text("reader_other");

@@ -1,0 +1,259 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.config.faces.FailureWords;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.FeedRead;
+import ee.hbook.ical.ReaderFamily;
+import ee.hbook.ical.ReaderFamily.Kind;
+import ee.hbook.ical.application.ReadsOfFeeds;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
+import ee.hbook.sync.Links;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** Both directions of a link, watched until they have happened. */
+@Named("connectWatch")
+@ViewScoped
+public class ConnectWatch implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** At five seconds each, about ten minutes. */
+  private static final int LOOKS = 120;
+
+  private final ConnectScreen screen;
+  private final ConnectDrafts drafts;
+  private final Links links;
+  private final ReadsOfFeeds reads;
+  private final FeedUrls urls;
+  private final SiteOptions options;
+
+  private int looks;
+  private String shown = "";
+  private transient @Nullable Watched watched;
+
+  /**
+   * Watches what is on record.
+   *
+   * @param screen knows the link
+   * @param drafts knows what its first run did
+   * @param links knows how it stands
+   * @param reads knows who has read our address
+   * @param urls knows our address
+   * @param options tells the property's zone
+   */
+  @Inject
+  public ConnectWatch(
+      ConnectScreen screen,
+      ConnectDrafts drafts,
+      Links links,
+      ReadsOfFeeds reads,
+      FeedUrls urls,
+      SiteOptions options) {
+    this.screen = screen;
+    this.drafts = drafts;
+    this.links = links;
+    this.reads = reads;
+    this.urls = urls;
+    this.options = options;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ConnectWatch() {
+    this(null, null, null, null, null, null);
+  }
+
+  private record Watched(Optional<Link> link, int events, List<FeedRead> ours) {}
+
+  private Watched watched() {
+    Watched known = watched;
+    if (known == null) {
+      Optional<Link> link = links.find(screen.linkId());
+      known =
+          new Watched(
+              link,
+              links.known(screen.linkId()).size(),
+              link.map(reads::ofFeedFor).orElse(List.of()));
+      watched = known;
+    }
+    return known;
+  }
+
+  /** Remembers what the page shows at first. */
+  public void open() {
+    shown = toBeSeen();
+  }
+
+  /** Looks once more; the page changes only when there is something new to see. */
+  public void look() {
+    looks++;
+    watched = null;
+    String now = toBeSeen();
+    if (!now.equals(shown)) {
+      shown = now;
+      PrimeFaces.current().ajax().update("watch");
+    }
+  }
+
+  private String toBeSeen() {
+    return isReadThere() + getFailure() + getVisit() + getLooker() + isOver();
+  }
+
+  /**
+   * Whether their calendar was read.
+   *
+   * @return true once it was read whole
+   */
+  public boolean isReadThere() {
+    return watched().link().flatMap(Link::lastSuccess).isPresent();
+  }
+
+  /**
+   * When their calendar was last read, and what is in it.
+   *
+   * @return a sentence; empty before it was read
+   */
+  public String getReading() {
+    return watched()
+        .link()
+        .flatMap(Link::lastSuccess)
+        .map(when -> Screen.text("connect_read_there", moment(when), watched().events()))
+        .orElse("");
+  }
+
+  /**
+   * Why their calendar could not be read.
+   *
+   * @return a sentence; empty when it could
+   */
+  public String getFailure() {
+    return watched()
+        .link()
+        .filter(link -> link.failures() > 0)
+        .flatMap(
+            link ->
+                link.lastFailure()
+                    .map(code -> FailureWords.of(code, LinkAddress.parse(link.url()).host())))
+        .orElse("");
+  }
+
+  /**
+   * Whether our address was read by a program.
+   *
+   * @return false while nobody, or only a person, has looked
+   */
+  public boolean isReadHere() {
+    return visit().isPresent();
+  }
+
+  /**
+   * Who last read our address, and when.
+   *
+   * @return a sentence; empty before anybody has
+   */
+  public String getVisit() {
+    return visit().map(read -> inWords("connect_read_here", read)).orElse("");
+  }
+
+  /**
+   * Who looked at our address as persons do, which is no proof.
+   *
+   * @return a sentence; empty when nobody has, or a program has read it
+   */
+  public String getLooker() {
+    return visit().isPresent()
+        ? ""
+        : last(Kind.PERSON).map(read -> inWords("connect_looked_here", read)).orElse("");
+  }
+
+  private Optional<FeedRead> visit() {
+    return last(Kind.PLATFORM).or(() -> last(Kind.PROGRAM));
+  }
+
+  private Optional<FeedRead> last(Kind kind) {
+    return watched().ours().stream()
+        .filter(read -> family(read).kind() == kind)
+        .max(Comparator.comparing(FeedRead::lastRead));
+  }
+
+  private static ReaderFamily family(FeedRead read) {
+    return ReaderFamily.ofWord(read.key().reader());
+  }
+
+  private String inWords(String key, FeedRead read) {
+    return Screen.text(key, LastReads.name(read.key().reader()), moment(read.lastRead()));
+  }
+
+  private String moment(Instant when) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Screen.locale())
+        .format(when.atZone(options.site().zone()));
+  }
+
+  /**
+   * Whether both directions were seen.
+   *
+   * @return true when the link is complete
+   */
+  public boolean isComplete() {
+    return isReadThere() && isReadHere();
+  }
+
+  /**
+   * Whether the page waits no longer.
+   *
+   * @return true when all was seen, or after ten minutes
+   */
+  public boolean isOver() {
+    return isComplete() || looks >= LOOKS;
+  }
+
+  /**
+   * Our address for this calendar: anonymous, and without what came from there.
+   *
+   * @return the address
+   */
+  public String getOurs() {
+    return watched().link().map(link -> urls.of(link.unit(), link.id())).orElse("");
+  }
+
+  /**
+   * What our address is called.
+   *
+   * @return a label
+   */
+  public String getOursLabel() {
+    return Screen.text("connect_ours_label", screen.getPlatformName());
+  }
+
+  /**
+   * What the first run did.
+   *
+   * @return null when it was long ago
+   */
+  public @Nullable RunResult getFirstRun() {
+    return drafts.firstRun(screen.linkId());
+  }
+
+  /**
+   * The name of the link.
+   *
+   * @return as its owner gave it
+   */
+  public String getName() {
+    return watched().link().map(Link::name).orElse("");
+  }
+}
