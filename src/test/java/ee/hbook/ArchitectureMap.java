@@ -22,6 +22,7 @@ record ArchitectureMap(String base) {
           "ical",
           "outlook",
           "notification",
+          "moving",
           "demo");
 
   static final List<String> ADAPTERS =

@@ -84,6 +84,22 @@ public interface Reservations {
   Reservation add(Reservation reservation);
 
   /**
+   * Stores a reservation that was made in another house, with its customer, under the number that
+   * it has there; under a new one where that is taken or 0.
+   *
+   * @param reservation the reservation; a customer with a number is a stored one
+   * @return the same with its numbers
+   */
+  Reservation takeOver(Reservation reservation);
+
+  /**
+   * Leaves numbers to reservations that are taken over: none that is made here gets one of them.
+   *
+   * @param last the last of these numbers
+   */
+  void leaveNumbers(long last);
+
+  /**
    * Stores what changed.
    *
    * @param reservation a stored reservation

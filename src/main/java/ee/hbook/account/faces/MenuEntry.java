@@ -23,7 +23,11 @@ public enum MenuEntry {
   /** The guests of whom something is known. */
   CUSTOMERS("customers", "menu_customers", "pi-address-book"),
   /** Users and their roles. */
-  USERS("users", "menu_users", "pi-users");
+  USERS("users", "menu_users", "pi-users"),
+  /** The Settings tab. */
+  SETTINGS("settings", "settings_title", "pi-cog"),
+  /** To this house from HBook for WordPress, and out again. */
+  MOVING(SETTINGS, "moving", "moving_title", "pi-arrow-right-arrow-left");
 
   private final @Nullable MenuEntry parent;
   private final String page;

@@ -163,7 +163,30 @@ public class StoredReservations implements Reservations {
 
   @Override
   public Reservation add(Reservation reservation) {
+    return add(new ReservationEntity(), reservation);
+  }
+
+  @Override
+  public Reservation takeOver(Reservation reservation) {
     ReservationEntity row = new ReservationEntity();
+    if (reservation.id() > 0 && entities.find(ReservationEntity.class, reservation.id()) == null) {
+      row.id = reservation.id();
+    }
+    return add(row, reservation);
+  }
+
+  @Override
+  public void leaveNumbers(long last) {
+    long next;
+    do {
+      next =
+          ((Number)
+                  entities.createNativeQuery("select nextval('reservation_seq')").getSingleResult())
+              .longValue();
+    } while (next < last);
+  }
+
+  private Reservation add(ReservationEntity row, Reservation reservation) {
     reservation
         .customer()
         .filter(customer -> customer.id() != 0)

@@ -1,0 +1,33 @@
+package ee.hbook.moving;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.Link;
+import java.util.List;
+
+/**
+ * This house as it is before somebody moves in.
+ *
+ * @param accommodations all of them
+ * @param links all of them
+ * @param options all values
+ * @param reservations all of them
+ * @param blocks all of them
+ */
+public record HouseNow(
+    List<Accommodation> accommodations,
+    List<Link> links,
+    OptionValues options,
+    List<Reservation> reservations,
+    List<BlockedDates> blocks) {
+
+  /** Keeps copies. */
+  public HouseNow {
+    accommodations = List.copyOf(accommodations);
+    links = List.copyOf(links);
+    reservations = List.copyOf(reservations);
+    blocks = List.copyOf(blocks);
+  }
+}

@@ -1,0 +1,67 @@
+package ee.hbook.moving.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.moving.HouseNow;
+import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Reads all of this house that a settings file may speak of. */
+@ApplicationScoped
+public class LookAtHouse {
+
+  private final Accommodations accommodations;
+  private final Links links;
+  private final SiteOptions options;
+  private final Reservations reservations;
+  private final BlockedDatesStore blockedDates;
+
+  /**
+   * Looks at what is stored.
+   *
+   * @param accommodations accommodations and units
+   * @param links calendars
+   * @param options options
+   * @param reservations reservations
+   * @param blockedDates blocked dates
+   */
+  @Inject
+  public LookAtHouse(
+      Accommodations accommodations,
+      Links links,
+      SiteOptions options,
+      Reservations reservations,
+      BlockedDatesStore blockedDates) {
+    this.accommodations = accommodations;
+    this.links = links;
+    this.options = options;
+    this.reservations = reservations;
+    this.blockedDates = blockedDates;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LookAtHouse() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * All of it, as of one moment when a transaction asks.
+   *
+   * @return the house
+   */
+  @Transactional
+  public HouseNow now() {
+    return new HouseNow(
+        accommodations.all(),
+        links.all(),
+        options.values(),
+        reservations.list(ReservationFilter.ALL),
+        blockedDates.all());
+  }
+}

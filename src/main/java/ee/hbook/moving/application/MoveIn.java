@@ -1,0 +1,110 @@
+package ee.hbook.moving.application;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
+import ee.hbook.moving.HouseFile;
+import ee.hbook.moving.HouseFiles;
+import ee.hbook.moving.HouseNow;
+import ee.hbook.moving.MovePlan;
+import ee.hbook.moving.PlanMove;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes over what a settings file holds: all that has a place here, or nothing. */
+@ApplicationScoped
+public class MoveIn {
+
+  private final HouseFiles files;
+  private final LookAtHouse lookAtHouse;
+  private final UnitLocks units;
+  private final CarryOutMove carryOutMove;
+  private final Clock clock;
+
+  /**
+   * Moves into what is stored.
+   *
+   * @param files reads the file
+   * @param lookAtHouse reads the house
+   * @param units keeps others from taking nights meanwhile
+   * @param carryOutMove does what was planned
+   * @param clock tells when
+   */
+  @Inject
+  public MoveIn(
+      HouseFiles files,
+      LookAtHouse lookAtHouse,
+      UnitLocks units,
+      CarryOutMove carryOutMove,
+      Clock clock) {
+    this.files = files;
+    this.lookAtHouse = lookAtHouse;
+    this.units = units;
+    this.carryOutMove = carryOutMove;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected MoveIn() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * What taking a file over would come to. Nothing is changed, nothing is fetched.
+   *
+   * @param file the file
+   * @return the plan
+   * @throws InvalidInput for the field {@code file} if it is no settings file
+   */
+  public MovePlan preview(byte[] file) {
+    return PlanMove.of(files.read(file, clock.instant()), lookAtHouse.now());
+  }
+
+  /**
+   * Takes a file over in one transaction. Its calendars are due at once, and are fetched by the
+   * ordinary timer afterwards.
+   *
+   * @param file the file
+   * @param previewed the fingerprint of the plan that a person has agreed to, if one has
+   * @return what was done
+   * @throws InvalidInput for the field {@code file} if it is no settings file
+   * @throws Conflict if something stands against it, or the plan is another one by now
+   */
+  @Transactional
+  public MovePlan moveIn(byte[] file, Optional<String> previewed) {
+    HouseFile house = files.read(file, clock.instant());
+    units.lock(concerned(lookAtHouse.now().accommodations()));
+    HouseNow now = lookAtHouse.now();
+    MovePlan plan = PlanMove.of(house, now);
+    if (previewed.filter(seen -> !seen.equals(plan.fingerprint())).isPresent()) {
+      throw new Conflict(Saying.of("moving_changed"));
+    }
+    plan.refusals().stream()
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw new Conflict(
+                  Saying.of(
+                      "moving_refused_taken",
+                      Long.toString(refusal.accomId()),
+                      refusal.here(),
+                      refusal.file()));
+            });
+    carryOutMove.carryOut(plan);
+    return plan;
+  }
+
+  private static List<UnitId> concerned(List<Accommodation> accommodations) {
+    return accommodations.stream()
+        .flatMap(each -> each.units().stream().map(unit -> new UnitId(each.id(), unit.num())))
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package ee.hbook.moving.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.moving.FileLink;
+import ee.hbook.moving.FileStay;
+import ee.hbook.moving.HouseFile;
+import ee.hbook.moving.HouseFiles;
+import ee.hbook.moving.HouseNow;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.settings.Option;
+import ee.hbook.settings.Options;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Writes this house into a settings file. */
+@ApplicationScoped
+public class MoveOut {
+
+  private final LookAtHouse lookAtHouse;
+  private final HouseFiles files;
+
+  /**
+   * Moves out of what is stored.
+   *
+   * @param lookAtHouse reads the house
+   * @param files writes the file
+   */
+  @Inject
+  public MoveOut(LookAtHouse lookAtHouse, HouseFiles files) {
+    this.lookAtHouse = lookAtHouse;
+    this.files = files;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected MoveOut() {
+    this(null, null);
+  }
+
+  /**
+   * The file. It holds the addresses of calendars and the keys of feeds.
+   *
+   * @param withReservations whether also reservations, their customers and blocked dates
+   * @return its bytes; the same house gives the same
+   */
+  public byte[] moveOut(boolean withReservations) {
+    HouseNow now = lookAtHouse.now();
+    Map<Long, String> synchroIds =
+        now.links().stream().collect(toMap(Link::id, MoveOut::synchroId));
+    Map<String, String> options =
+        Options.ALL.stream()
+            .map(Option::name)
+            .collect(toMap(name -> name, name -> now.options().text(name)));
+    return files.write(
+        new HouseFile(
+            now.accommodations(),
+            now.links().stream()
+                .map(MoveOut::fileLink)
+                .sorted(Comparator.comparing(FileLink::unit).thenComparing(FileLink::synchroId))
+                .toList(),
+            options,
+            withReservations ? stays(now, synchroIds) : List.of(),
+            withReservations ? blocks(now) : List.of(),
+            List.of()));
+  }
+
+  private static FileLink fileLink(Link link) {
+    return new FileLink(
+        synchroId(link),
+        link.unit(),
+        link.name(),
+        link.url(),
+        link.signature(),
+        link.enabled(),
+        link.settings());
+  }
+
+  /** The same in every house that this calendar is taken to. */
+  private static String synchroId(Link link) {
+    byte[] text = (link.unit() + "\n" + link.url()).getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+
+  private static List<FileStay> stays(HouseNow now, Map<Long, String> synchroIds) {
+    return now.reservations().stream()
+        .sorted(Comparator.comparingLong(Reservation::id))
+        .map(stay -> new FileStay(stay, synchroId(stay.origin().link(), synchroIds), true))
+        .toList();
+  }
+
+  private static String synchroId(OptionalLong link, Map<Long, String> synchroIds) {
+    return link.isPresent() ? synchroIds.getOrDefault(link.getAsLong(), "") : "";
+  }
+
+  /** What a calendar holds comes again with the calendar. */
+  private static List<BlockedDates> blocks(HouseNow now) {
+    return now.blocks().stream()
+        .filter(block -> !(block.cause() instanceof FromCalendar))
+        .sorted(
+            Comparator.comparing((BlockedDates block) -> block.nights().getStart())
+                .thenComparing(BlockedDates::uid))
+        .toList();
+  }
+}

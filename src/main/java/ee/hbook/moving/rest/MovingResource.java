@@ -1,0 +1,120 @@
+package ee.hbook.moving.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.moving.MovePlan;
+import ee.hbook.moving.application.MoveIn;
+import ee.hbook.moving.application.MoveOut;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** HBook's settings file, in and out. */
+@Path("/moving/settings")
+@RequestScoped
+@Tag(name = "Moving")
+@Produces(MediaType.APPLICATION_JSON)
+public class MovingResource {
+
+  private static final int MOST_BYTES = 20_000_000;
+
+  private final MoveIn moveIn;
+  private final MoveOut moveOut;
+
+  /**
+   * Moves in and out.
+   *
+   * @param moveIn the use case
+   * @param moveOut the use case
+   */
+  @Inject
+  public MovingResource(MoveIn moveIn, MoveOut moveOut) {
+    this.moveIn = moveIn;
+    this.moveOut = moveOut;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public MovingResource() {
+    this(null, null);
+  }
+
+  /**
+   * Takes a settings file over: all that has a place here, or nothing.
+   *
+   * @param dryRun {@code yes} to be told what would be done
+   * @param body the file
+   * @return what was done
+   */
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Takes over HBook's hbook-settings.json",
+      description =
+          "With dry_run=yes nothing is changed. Numbers, unit numbers, feed keys and UIDs are kept,"
+              + " so that no feed's URL changes. Taking the same file over again changes nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What was done, or would be",
+      content = @Content(schema = @Schema(implementation = MoveJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject moveIn(
+      @QueryParam("dry_run") @DefaultValue("no") String dryRun, InputStream body) {
+    byte[] file = bytes(body);
+    boolean dry = dryRun.equals("yes");
+    MovePlan plan = dry ? moveIn.preview(file) : moveIn.moveIn(file, Optional.empty());
+    return RecordJson.object(MoveJson.of(plan, !dry));
+  }
+
+  /**
+   * This house as a settings file. It holds keys and the addresses of calendars.
+   *
+   * @param reservations {@code no} to leave out reservations, customers and blocked dates
+   * @return the file
+   */
+  @GET
+  @Operation(
+      summary = "This house as an hbook-settings.json",
+      description = "It holds the keys of feeds and the addresses of calendars: keep it secret.")
+  @APIResponse(responseCode = "200", description = "The file")
+  public Response moveOut(@QueryParam("reservations") @DefaultValue("yes") String reservations) {
+    return Response.ok(moveOut.moveOut(!reservations.equals("no")))
+        .header("Content-Disposition", "attachment; filename=hbook-settings.json")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private static byte[] bytes(InputStream body) {
+    try {
+      byte[] file = body.readNBytes(MOST_BYTES + 1);
+      if (file.length == 0 || file.length > MOST_BYTES) {
+        throw new InvalidInput("file", "Send a settings file of at most 20 MB.");
+      }
+      return file;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
