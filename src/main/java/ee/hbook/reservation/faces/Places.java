@@ -82,6 +82,13 @@ public class Places {
     return new SelectItemGroup(accommodation.name(), null, false, items.toArray(SelectItem[]::new));
   }
 
+  /** The accommodation types, by number. */
+  List<SelectItem> types() {
+    return house().stream()
+        .map(each -> new SelectItem(Long.toString(each.id()), each.name()))
+        .toList();
+  }
+
   String inWords(Place place) {
     return place.inWords(house(), Screen.text("all_accommodations"));
   }

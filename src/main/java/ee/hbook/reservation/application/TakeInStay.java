@@ -1,0 +1,104 @@
+package ee.hbook.reservation.application;
+
+import ee.hbook.availability.Claimant;
+import ee.hbook.config.Conflict;
+import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.FileStay;
+import ee.hbook.reservation.NumbersElsewhere;
+import ee.hbook.reservation.NumbersElsewhere.Numbers;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.UidSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** Makes a reservation of a line of a file, in a transaction of its own: all of it or nothing. */
+@ApplicationScoped
+public class TakeInStay {
+
+  private final Reservations reservations;
+  private final NumbersElsewhere numbers;
+  private final UnitNights unitNights;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Adds to what is stored.
+   *
+   * @param reservations where reservations are stored
+   * @param numbers remembers by which numbers the file knew them
+   * @param unitNights takes the nights
+   * @param uids makes the UID where the file has none
+   * @param clock tells when
+   */
+  @Inject
+  public TakeInStay(
+      Reservations reservations,
+      NumbersElsewhere numbers,
+      UnitNights unitNights,
+      UidSource uids,
+      Clock clock) {
+    this.reservations = reservations;
+    this.numbers = numbers;
+    this.unitNights = unitNights;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected TakeInStay() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Takes a reservation in.
+   *
+   * @param stay the reservation, which keeps to the rules of a draft
+   * @param customer the guest; one with a number is a stored one
+   * @return the stored reservation
+   * @throws Conflict if its status holds the unit and the unit is not free
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Reservation add(FileStay stay, Optional<Customer> customer) {
+    LocalDateRange nights = LocalDateRange.of(stay.checkIn(), stay.checkOut());
+    if (stay.status().holdsUnit()) {
+      unitNights.lock(Set.of(stay.unit()));
+      unitNights
+          .obstacle(stay.unit(), nights, Claimant.NEW)
+          .ifPresent(
+              obstacle -> {
+                throw new Conflict(obstacle.inWords());
+              });
+    }
+    Instant now = clock.instant();
+    Reservation added =
+        reservations.add(
+            new Reservation(
+                0,
+                stay.uid().isEmpty() ? uids.next() : stay.uid(),
+                stay.unit(),
+                nights,
+                stay.status(),
+                stay.origin(),
+                stay.comment(),
+                stay.adults(),
+                stay.children(),
+                customer,
+                stay.receivedOn().filter(day -> day.isBefore(now)).orElse(now),
+                now,
+                0,
+                stay.status().holdsUnit(),
+                false));
+    numbers.remember(added.id(), new Numbers(stay.num(), stay.alphanumId()));
+    unitNights.settle(added);
+    return added;
+  }
+}
