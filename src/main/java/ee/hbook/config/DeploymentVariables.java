@@ -3,6 +3,7 @@ package ee.hbook.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -81,5 +82,42 @@ public class DeploymentVariables {
    */
   public Optional<String> demoCalendars() {
     return demo() ? Optional.of("http://localhost:" + httpPort() + "/demo/") : Optional.empty();
+  }
+
+  /**
+   * {@code HBOOK_MAIL_HOST}, {@code _PORT}, {@code _USER}, {@code _PASSWORD}, {@code _FROM} and
+   * {@code _TLS} ({@code starttls}, {@code tls} or {@code none}).
+   *
+   * @return the mail server; empty while no host is set, and then mails wait
+   */
+  public Optional<MailServer> mailServer() {
+    return text("HBOOK_MAIL_HOST")
+        .map(
+            host -> {
+              MailServer.Security security = mailSecurity();
+              int usual = security == MailServer.Security.TLS ? 465 : 587;
+              return new MailServer(
+                  host,
+                  config.getOptionalValue("HBOOK_MAIL_PORT", Integer.class).orElse(usual),
+                  text("HBOOK_MAIL_USER")
+                      .map(
+                          user ->
+                              new MailServer.Login(user, text("HBOOK_MAIL_PASSWORD").orElse(""))),
+                  text("HBOOK_MAIL_FROM").orElse("hbook@" + host),
+                  security);
+            });
+  }
+
+  private MailServer.Security mailSecurity() {
+    return switch (text("HBOOK_MAIL_TLS").orElse("starttls").toLowerCase(Locale.ROOT)) {
+      case "starttls" -> MailServer.Security.STARTTLS;
+      case "tls" -> MailServer.Security.TLS;
+      case "none" -> MailServer.Security.NONE;
+      default -> throw new IllegalStateException("HBOOK_MAIL_TLS: write starttls, tls or none");
+    };
+  }
+
+  private Optional<String> text(String name) {
+    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
   }
 }

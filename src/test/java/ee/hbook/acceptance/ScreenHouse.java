@@ -1,5 +1,7 @@
 package ee.hbook.acceptance;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import java.util.Map;
 
 /**
@@ -9,9 +11,11 @@ import java.util.Map;
  * @param browser the browser
  * @param server the server; its feeds' addresses begin with {@link #SITE}
  * @param calendars serves calendars to it
+ * @param mailbox receives its mails
  * @param api what a test prepares or looks at without a screen
  */
-record ScreenHouse(Browser browser, RunningServer server, CalendarServer calendars, Api api)
+record ScreenHouse(
+    Browser browser, RunningServer server, CalendarServer calendars, GreenMail mailbox, Api api)
     implements AutoCloseable {
 
   /** What the site calls itself. */
@@ -20,16 +24,26 @@ record ScreenHouse(Browser browser, RunningServer server, CalendarServer calenda
   /** Starts all of it, or skips the test where no browser is installed. */
   static ScreenHouse start() {
     Browser browser = Browser.start();
+    GreenMail mailbox = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    mailbox.start();
     RunningServer server =
         RunningServer.wildFly(
-            "screens", Map.of("HBOOK_FETCH_ALLOW_PRIVATE", "true", "HBOOK_SITE_URL", SITE));
-    return new ScreenHouse(browser, server, CalendarServer.start(), new Api(server));
+            "screens",
+            Map.of(
+                "HBOOK_FETCH_ALLOW_PRIVATE", "true",
+                "HBOOK_SITE_URL", SITE,
+                "HBOOK_MAIL_HOST", "localhost",
+                "HBOOK_MAIL_PORT", Integer.toString(mailbox.getSmtp().getPort()),
+                "HBOOK_MAIL_FROM", "hbook@villa-mimosa.example",
+                "HBOOK_MAIL_TLS", "none"));
+    return new ScreenHouse(browser, server, CalendarServer.start(), mailbox, new Api(server));
   }
 
   @Override
   public void close() {
     calendars.close();
     server.close();
+    mailbox.stop();
     browser.close();
   }
 }

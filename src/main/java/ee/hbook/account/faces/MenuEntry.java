@@ -22,6 +22,8 @@ public enum MenuEntry {
   FEED_CHECK(ICAL, "feed-check", "menu_feed_check", "pi-search"),
   /** The guests of whom something is known. */
   CUSTOMERS("customers", "menu_customers", "pi-address-book"),
+  /** The mails that HBook writes. */
+  EMAILS("emails", "menu_emails", "pi-envelope"),
   /** Users and their roles. */
   USERS("users", "menu_users", "pi-users"),
   /** The Settings tab. */

@@ -1,0 +1,86 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.notification.Outbox;
+import ee.hbook.notification.OutgoingMail;
+import ee.hbook.settings.UidSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Puts mails into the outbox. They leave it by {@link SendMails}. */
+@ApplicationScoped
+public class WriteMail {
+
+  private static final int MOST = 254;
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+
+  private final Outbox outbox;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Writes into an outbox.
+   *
+   * @param outbox keeps the mails
+   * @param uids gives each mail an identity that lasts
+   * @param clock tells when it is written
+   */
+  @Inject
+  public WriteMail(Outbox outbox, UidSource uids, Clock clock) {
+    this.outbox = outbox;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected WriteMail() {
+    this(null, null, null);
+  }
+
+  /**
+   * Writes a mail. It is due at once, and goes when the transaction that it tells about is over.
+   *
+   * @param to the receiver's address
+   * @param language what it is written in
+   * @param content what it says
+   * @return its number
+   * @throws InvalidInput naming {@code to} when that is no address
+   */
+  @Transactional
+  public long write(String to, Locale language, OutgoingMail.Content content) {
+    String address = to.strip();
+    if (address.length() > MOST || !ADDRESS.matcher(address).matches()) {
+      throw new InvalidInput("to", Saying.of("refusal_email"));
+    }
+    return outbox.put(
+        OutgoingMail.written(
+            "<" + uids.next().replace(':', '.') + ">",
+            address,
+            language,
+            content,
+            clock.instant()));
+  }
+
+  /**
+   * Has a mail tried again that was given up or waits for long.
+   *
+   * @param id its number
+   * @throws NotFound if there is none, or it was sent
+   */
+  @Transactional
+  public void again(long id) {
+    OutgoingMail mail =
+        outbox
+            .find(id)
+            .filter(found -> found.state() != OutgoingMail.State.SENT)
+            .orElseThrow(() -> new NotFound(Saying.of("mail_gone")));
+    outbox.update(mail.again(clock.instant()));
+  }
+}

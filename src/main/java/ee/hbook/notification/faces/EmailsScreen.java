@@ -1,0 +1,120 @@
+package ee.hbook.notification.faces;
+
+import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.MailServer;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.notification.Outbox;
+import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.WriteMail;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mails that HBook writes to people of the house, and whether they leave it. */
+@Named("emails")
+@RequestScoped
+public class EmailsScreen {
+
+  private static final int SHOWN = 200;
+
+  private final Outbox outbox;
+  private final WriteMail writeMail;
+  private final SendMails sendMails;
+  private final SiteOptions options;
+  private final DeploymentVariables variables;
+  private @Nullable List<MailRow> rows;
+  private String to = "";
+
+  /**
+   * Shows the outbox.
+   *
+   * @param outbox keeps the mails
+   * @param writeMail writes the trial mail
+   * @param sendMails sends it at once
+   * @param options tells the site's name and zone
+   * @param variables name the mail server
+   */
+  @Inject
+  public EmailsScreen(
+      Outbox outbox,
+      WriteMail writeMail,
+      SendMails sendMails,
+      SiteOptions options,
+      DeploymentVariables variables) {
+    this.outbox = outbox;
+    this.writeMail = writeMail;
+    this.sendMails = sendMails;
+    this.options = options;
+    this.variables = variables;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected EmailsScreen() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * The mail server.
+   *
+   * @return null while the deployment names none
+   */
+  public @Nullable MailServer getServer() {
+    return variables.mailServer().orElse(null);
+  }
+
+  /**
+   * The latest mails.
+   *
+   * @return the latest written first
+   */
+  public List<MailRow> getRows() {
+    if (rows == null) {
+      rows =
+          outbox.latest(SHOWN).stream()
+              .map(mail -> MailRow.of(mail, options.site().zone()))
+              .toList();
+    }
+    return rows;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable String to) {
+    this.to = to == null ? "" : to;
+  }
+
+  /** Writes a trial mail and hands it over at once. */
+  public void send() {
+    if (Screen.attempt(() -> writeMail.write(to, Screen.locale(), trial()))) {
+      sendMails.sendDue();
+      rows = null;
+      Screen.done(getServer() == null ? "mail_waits" : "mail_written");
+    }
+  }
+
+  /**
+   * Has a mail tried again.
+   *
+   * @param id its number
+   */
+  public void again(String id) {
+    if (Screen.attempt(() -> writeMail.again(Long.parseLong(id)))) {
+      sendMails.sendDue();
+      Screen.done("mail_again_done");
+    }
+    rows = null;
+  }
+
+  private OutgoingMail.Content trial() {
+    String site = options.site().title();
+    return new OutgoingMail.Content(
+        Screen.text("mail_trial_subject", site), Screen.text("mail_trial_text", site), "");
+  }
+}

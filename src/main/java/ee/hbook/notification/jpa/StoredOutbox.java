@@ -1,0 +1,102 @@
+package ee.hbook.notification.jpa;
+
+import static java.util.Objects.requireNonNull;
+
+import ee.hbook.notification.Outbox;
+import ee.hbook.notification.OutgoingMail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox in the database. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init")
+public class StoredOutbox implements Outbox {
+
+  @PersistenceContext private EntityManager entities;
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long put(OutgoingMail mail) {
+    MailEntity row = new MailEntity();
+    row.write(mail);
+    entities.persist(row);
+    return requireNonNull(row.id);
+  }
+
+  @Override
+  @Transactional
+  public List<OutgoingMail> claim(Instant now, Instant until, int most) {
+    List<Long> due =
+        entities
+            .createQuery(
+                "select m.id from Mail m where m.state = 'waiting' and m.dueOn <= ?1"
+                    + " and (m.claimedUntil is null or m.claimedUntil < ?2) order by m.dueOn, m.id",
+                Long.class)
+            .setParameter(1, now)
+            .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .setMaxResults(most)
+            .getResultList();
+    return due.stream()
+        .filter(id -> claim(id, now, until))
+        .map(id -> requireNonNull(entities.find(MailEntity.class, id)).read())
+        .toList();
+  }
+
+  /** One statement, so that of two nodes one gets the mail. */
+  private boolean claim(long id, Instant now, Instant until) {
+    return entities
+            .createQuery(
+                "update Mail m set m.claimedUntil = ?1 where m.id = ?2 and m.state = 'waiting'"
+                    + " and (m.claimedUntil is null or m.claimedUntil < ?3)")
+            .setParameter(1, until.atOffset(ZoneOffset.UTC))
+            .setParameter(2, id)
+            .setParameter(3, now.atOffset(ZoneOffset.UTC))
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
+  @Transactional
+  public void update(OutgoingMail mail) {
+    MailEntity row = entities.find(MailEntity.class, mail.id());
+    if (row != null) {
+      row.write(mail);
+    }
+  }
+
+  @Override
+  public Optional<OutgoingMail> find(long id) {
+    return Optional.ofNullable(entities.find(MailEntity.class, id)).map(MailEntity::read);
+  }
+
+  @Override
+  public List<OutgoingMail> latest(int most) {
+    return entities
+        .createQuery("select m from Mail m order by m.writtenOn desc, m.id desc", MailEntity.class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(MailEntity::read)
+        .toList();
+  }
+
+  @Override
+  public long waiting() {
+    return entities
+        .createQuery("select count(m) from Mail m where m.state = 'waiting'", Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  public void forget(Instant before) {
+    entities
+        .createQuery("delete from Mail m where m.state <> 'waiting' and m.dueOn < ?1")
+        .setParameter(1, before)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,5 @@
+/** The mail server, through Jakarta Mail. */
+@NullMarked
+package ee.hbook.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

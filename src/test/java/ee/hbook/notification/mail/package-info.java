@@ -1,0 +1,4 @@
+@NullMarked
+package ee.hbook.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
