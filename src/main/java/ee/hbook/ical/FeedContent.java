@@ -3,7 +3,6 @@ package ee.hbook.ical;
 import ee.hbook.accommodation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
@@ -31,6 +30,7 @@ public record FeedContent(
     List<LocalDateRange> nights) {
 
   private static final String FOR = " for=";
+  private static final String ALL = "all";
 
   /** Keeps a copy of the list. */
   public FeedContent {
@@ -69,14 +69,24 @@ public record FeedContent(
         unit.isPresent() ? ShownNights.of(events, today) : List.of());
   }
 
+  /**
+   * Whether a feed is that of all units.
+   *
+   * @param feed its name
+   * @return false when it is the feed of one unit
+   */
+  public static boolean isOfAllUnits(String feed) {
+    return feed.startsWith(ALL + " ");
+  }
+
   private static String name(FeedRequest request, FeedVariant variant) {
     StringBuilder name =
         new StringBuilder(
             switch (request.scope()) {
               case FeedRequest.OneUnit one -> one.unit().toString();
-              case FeedRequest.AllUnits all -> "all";
+              case FeedRequest.AllUnits all -> ALL;
             });
-    name.append(' ').append(variant.name().toLowerCase(Locale.ROOT));
+    name.append(' ').append(variant.word());
     name.append(request.agenda() ? " agenda" : "");
     name.append(request.futureOnly() ? "" : " history");
     name.append(request.reservationsOnly() ? " reservations" : "");

@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.Link;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -53,7 +54,7 @@ public interface FeedReads {
   List<FeedRead> latest(OptionalLong accomId, OptionalInt accomNum, int most);
 
   /**
-   * When each reader last read each feed of one unit.
+   * When each reader last read each feed.
    *
    * @return in no order
    */
@@ -62,11 +63,24 @@ public interface FeedReads {
   /**
    * A reader's last read of a feed.
    *
-   * @param feed the name of the feed
-   * @param unit the unit
+   * @param feed the name of the feed, see {@link FeedContent#feed}
+   * @param unit the unit; empty for the feed of all units
    * @param forLink the link that the feed is for
    * @param reader the word of a {@link ReaderFamily}
    * @param when the moment
    */
-  record LastRead(String feed, UnitId unit, OptionalLong forLink, String reader, Instant when) {}
+  record LastRead(
+      String feed, Optional<UnitId> unit, OptionalLong forLink, String reader, Instant when) {
+
+    /**
+     * Which key the reader has.
+     *
+     * @return the variant that it opened
+     */
+    public FeedVariant variant() {
+      return feed.split(" ", -1)[1].equals(FeedVariant.FULL.word())
+          ? FeedVariant.FULL
+          : FeedVariant.ANONYMOUS;
+    }
+  }
 }

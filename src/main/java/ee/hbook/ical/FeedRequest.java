@@ -90,6 +90,24 @@ public record FeedRequest(
     return QueryString.parse(rawQuery).containsKey("feed");
   }
 
+  /**
+   * The query string of a URL that asks for this; {@link #parse} reads it back.
+   *
+   * @return HBook's parameters in HBook's order, what is at its default left out
+   */
+  public String query() {
+    return switch (scope) {
+          case OneUnit(UnitId unit) ->
+              "feed=" + UNIT_FEED + "&accom_id=" + unit.accomId() + "&accom_num=" + unit.accomNum();
+          case AllUnits() -> "feed=" + ALL_FEED;
+        }
+        + key.map(text -> "&key=" + text).orElse("")
+        + (agenda ? "&agenda=yes" : "")
+        + (futureOnly ? "" : "&future_only=no")
+        + (reservationsOnly ? "&reservations_only=yes" : "")
+        + (forLink.isPresent() ? "&for=" + forLink.getAsLong() : "");
+  }
+
   private static Optional<Scope> scope(Map<String, String> query) {
     return switch (query.getOrDefault("feed", "")) {
       case UNIT_FEED -> unit(query).map(OneUnit::new);

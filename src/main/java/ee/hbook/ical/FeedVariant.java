@@ -2,6 +2,7 @@ package ee.hbook.ical;
 
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
+import java.util.Locale;
 
 /** How much of the guest a feed shows (seed 001 rules 5 to 7). */
 public enum FeedVariant {
@@ -9,6 +10,15 @@ public enum FeedVariant {
   ANONYMOUS,
   /** With the guest's data, where the booking was made here: for the owner. */
   FULL;
+
+  /**
+   * The word in a feed's name.
+   *
+   * @return the name in lower case
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * Whether a feed may say who the guest is and what was noted about the stay. What one channel

@@ -10,9 +10,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
 /** A calendar elsewhere, on loopback: serves what the test puts there, or misbehaves. */
@@ -23,6 +26,7 @@ final class CalendarServer implements AutoCloseable {
   private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
   private final Map<String, String> tags = new ConcurrentHashMap<>();
   private final Map<String, List<Integer>> answers = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
   private final HttpServer server;
 
   private CalendarServer(HttpServer server) {
@@ -66,6 +70,17 @@ final class CalendarServer implements AutoCloseable {
     return serve(path, body);
   }
 
+  /** Serves a body slowly: whoever asks for it waits until it is released. */
+  String serveOnceReleased(String path, String body) {
+    held.put(path, new CountDownLatch(1));
+    return serve(path, body);
+  }
+
+  /** Answers everybody who waits for a body, and from now on at once. */
+  void release(String path) {
+    Objects.requireNonNull(held.get(path)).countDown();
+  }
+
   /** The statuses with which a path was answered, in order. */
   List<Integer> answers(String path) {
     return List.copyOf(answers.getOrDefault(path, List.of()));
@@ -82,6 +97,7 @@ final class CalendarServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    awaitRelease(path);
     byte[] body = bodies.get(path);
     String tag = tags.get(path);
     if (tag != null) {
@@ -100,6 +116,17 @@ final class CalendarServer implements AutoCloseable {
       exchange.sendResponseHeaders(status, -1);
     }
     exchange.close();
+  }
+
+  private void awaitRelease(String path) {
+    CountDownLatch latch = held.get(path);
+    try {
+      if (latch != null && !latch.await(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException(path + " was never released");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void redirect(HttpExchange exchange, String to) throws IOException {

@@ -9,15 +9,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An owner does the work of a day at the screens, in a browser. */
 @ExtendWith(Screens.class)
-@TestMethodOrder(OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
 class OwnerAtTheScreensIT {
 
@@ -49,16 +45,6 @@ class OwnerAtTheScreensIT {
     server = house.server();
     owner = visitor;
     page = visitor.page();
-  }
-
-  /** The pictures of the docs are made here, too; {@code -Dscreenshots=true} puts them there. */
-  @Test
-  @Order(1)
-  void theSampleCalendarOfTheDemoIsUpdated() {
-    owner.open("ical");
-    owner.press("Update calendars");
-    assertThat(owner.row("Sample calendar").locator(".hb-chip")).hasText("Synchronized");
-    owner.picture("ical");
   }
 
   @Test
@@ -150,7 +136,7 @@ class OwnerAtTheScreensIT {
         HttpRequest.newBuilder(
                 server.url().resolve(HouseContract.UNIT_FEED.formatted(accommodation)))
             .header("User-Agent", "Airbnb/1.0"));
-    owner.open("ical");
+    calendarsOf("Read by others");
     assertThat(owner.row("Read by others")).containsText("Last read by Airbnb on ");
   }
 
@@ -162,20 +148,10 @@ class OwnerAtTheScreensIT {
   }
 
   @Test
-  void updateCalendarsTellsWhatEachOneBrought() {
-    long accommodation = api.accommodation("Updated");
-    api.link(accommodation, calendars.serve("/updated.ics", STAY));
-    owner.open("ical");
-    owner.press("Update calendars");
-    assertThat(page.locator(".hb-notice", new Page.LocatorOptions().setHasText("Updated (1)")))
-        .containsText("Unchanged: 1");
-  }
-
-  @Test
   void aCalendarIsNoLongerSynchronizedOnceThatIsConfirmed() {
     long accommodation = api.accommodation("Parted");
     api.link(accommodation, calendars.serve("/unlinked.ics", STAY));
-    owner.open("ical");
+    calendarsOf("Parted");
     owner.row("Parted").getByText("Delete").click();
     assertThat(owner.element("removalForm")).containsText("What it brought: 1 reservation");
     owner.press("Stop, keep what it brought");
@@ -197,21 +173,10 @@ class OwnerAtTheScreensIT {
   }
 
   @Test
-  void theAddressForBookingSitesIsShown() {
-    long accommodation = api.accommodation("Exported");
-    owner.open("ical");
-    assertThat(owner.row("Exported").locator("textarea").first())
-        .hasValue(
-            "https://www.villa-mimosa.example/?feed=hbook-calendar.ics&accom_id="
-                + accommodation
-                + "&accom_num=1");
-  }
-
-  @Test
   void aCalendarHasItsOwnSettings() {
     long accommodation = api.accommodation("Particular");
     api.link(accommodation, calendars.serve("/particular.ics", STAY));
-    owner.open("ical");
+    calendarsOf("Particular");
     owner.row("Particular").getByText("Edit").click();
     owner.awaitDialog();
     page.getByText("Settings of this calendar").click();
@@ -225,7 +190,7 @@ class OwnerAtTheScreensIT {
   void theFateOfEveryEventOfARunIsShown() {
     long accommodation = api.accommodation("Recorded");
     api.link(accommodation, calendars.serve("/recorded.ics", STAY));
-    owner.open("ical");
+    calendarsOf("Recorded");
     owner.row("Recorded").getByText("Runs").click();
     owner.row("Added: 1").locator("a").click();
     assertThat(owner.row("elsewhere-1@example.org")).containsText("A new reservation.");
@@ -248,16 +213,6 @@ class OwnerAtTheScreensIT {
     owner.press("Check");
     assertThat(owner.element("result")).containsText("HBook can read this calendar. 1 reservation");
     assertThat(owner.row("Reserved")).containsText("Jul 4, 2031");
-    owner.picture("feed-check");
-  }
-
-  @Test
-  void anImportSettingThatCannotBeTakenSaysSoAtItsField() {
-    owner.open("ical");
-    owner.fill("importSettings:hb_ical_frequency", "60");
-    owner.element("importSettings:save").click();
-    assertThat(owner.element("importSettings:hb_ical_frequency").locator(".."))
-        .containsText("should not be lower than 5 minutes");
   }
 
   private void reserve(long accommodation, String checkIn, String checkOut) {
@@ -271,9 +226,13 @@ class OwnerAtTheScreensIT {
     owner.element("reservationForm:save").click();
   }
 
+  private void calendarsOf(String accommodation) {
+    owner.open("ical.xhtml?find=" + accommodation.replace(' ', '+'));
+  }
+
   private void link(String accommodation, String url) {
-    owner.open("ical");
-    owner.row(accommodation).getByText("Synchronize with a new calendar").click();
+    calendarsOf(accommodation);
+    owner.row(accommodation).getByText("I know the URL").click();
     owner.awaitDialog();
     owner.fill("linkForm:name", "Elsewhere");
     owner.fill("linkForm:url", url);
@@ -281,7 +240,7 @@ class OwnerAtTheScreensIT {
   }
 
   private void upload(String accommodation, String file) {
-    owner.open("ical");
+    calendarsOf(accommodation);
     owner.row(accommodation).getByText("Import an .ics file").click();
     owner.awaitDialog();
     owner.fill("importForm:name", "Elsewhere");

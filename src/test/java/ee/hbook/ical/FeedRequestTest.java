@@ -94,4 +94,16 @@ class FeedRequestTest {
   void whatNamesNoFeedIsNoRequest(String query) {
     assertThat(FeedRequest.parse(query)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "feed=hbook-calendar.ics&accom_id=102&accom_num=3",
+        "feed=hbook-all-calendars.ics",
+        "feed=hbook-calendar.ics&accom_id=102&accom_num=3&key=ABCDEFGH12345&agenda=yes"
+            + "&future_only=no&reservations_only=yes&for=7"
+      })
+  void whatIsAskedForIsWrittenAsHBookWritesIt(String query) {
+    assertThat(FeedRequest.parse(query).map(FeedRequest::query)).contains(query);
+  }
 }

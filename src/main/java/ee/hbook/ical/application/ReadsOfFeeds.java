@@ -71,7 +71,7 @@ public class ReadsOfFeeds implements ChannelReads {
   }
 
   /**
-   * When each reader last read each feed of one unit.
+   * When each reader last read each feed.
    *
    * @return in no order; a minute late at most
    */

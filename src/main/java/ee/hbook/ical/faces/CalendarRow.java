@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param failure what the last attempt ran into, in words; empty when it did not
  * @param offered the signature that the calendar bears instead of the accepted one; may be empty
  * @param differences what it does differently from the site, in words
- * @param feedUrl the address to add to this very calendar
  * @param reads who last read that and when, in words, the last first
  */
 public record CalendarRow(
@@ -37,11 +36,9 @@ public record CalendarRow(
     String failure,
     String offered,
     List<String> differences,
-    String feedUrl,
     List<String> reads) {
 
-  static CalendarRow of(
-      Link link, String failure, String feedUrl, List<String> reads, ZoneId zone) {
+  static CalendarRow of(Link link, String failure, List<String> reads, ZoneId zone) {
     return new CalendarRow(
         link.id(),
         link.name(),
@@ -52,7 +49,6 @@ public record CalendarRow(
         failure,
         link.followed().offeredSignature().orElse(""),
         differences(link.settings()),
-        feedUrl,
         reads);
   }
 

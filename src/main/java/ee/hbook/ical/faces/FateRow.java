@@ -3,6 +3,7 @@ package ee.hbook.ical.faces;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.SyncDecision.Reason;
 import ee.hbook.sync.SyncReport.Fate;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -30,7 +31,8 @@ public record FateRow(
     String word,
     String why,
     String foreign,
-    String uid) {
+    String uid)
+    implements Serializable {
 
   private static final Set<String> REASONS =
       Stream.concat(
@@ -44,10 +46,15 @@ public record FateRow(
         fate.nights().map(LocalDateRange::getStart).orElse(null),
         fate.nights().map(LocalDateRange::getEnd).orElse(null),
         look(fate.word()),
-        Screen.text("fate_" + fate.word()),
+        word(fate.word()),
         Screen.text(worded ? "fate_why_" + fate.detail() : "fate_" + fate.word() + "_why"),
         fate.why().map(Screen::text).orElse(worded ? "" : fate.detail()),
         fate.uid());
+  }
+
+  /** What became of an event. */
+  static String word(String fate) {
+    return Screen.text("fate_" + fate);
   }
 
   private static String look(String word) {

@@ -3,6 +3,7 @@ package ee.hbook.ical.faces;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.FeedVariant;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
@@ -12,11 +13,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The addresses of our feeds, as booking sites shall call them: always the anonymous variant. */
+/** The addresses of our feeds, as others shall call them. */
 @RequestScoped
 public class FeedUrls {
 
@@ -45,13 +48,14 @@ public class FeedUrls {
   }
 
   /**
-   * The feed of one unit.
+   * The address of a feed.
    *
-   * @param unit the unit
-   * @return the address with its key, when keys are on
+   * @param feed what it asks for; its key is put in here
+   * @param variant which key; the anonymous feed has none while keys are switched off
+   * @return as others call it
    */
-  public String of(UnitId unit) {
-    return base() + unitQuery(unit) + key();
+  public String of(FeedRequest feed, FeedVariant variant) {
+    return base() + "/?" + withKey(feed, variant).query();
   }
 
   /**
@@ -59,29 +63,29 @@ public class FeedUrls {
    *
    * @param unit the unit
    * @param linkId the link
-   * @return the address with its key, when keys are on
+   * @return the address of the anonymous feed
    */
   public String of(UnitId unit, long linkId) {
-    return of(unit) + "&for=" + linkId;
+    return of(
+        new FeedRequest(
+            new FeedRequest.OneUnit(unit),
+            false,
+            true,
+            false,
+            Optional.empty(),
+            OptionalLong.of(linkId)),
+        FeedVariant.ANONYMOUS);
   }
 
   /**
-   * The feed of all units.
+   * Where this browser gets a feed as a file, whatever address the site has outside.
    *
-   * @return the address with its key, when keys are on
-   */
-  public String ofAll() {
-    return base() + "/?feed=" + FeedRequest.ALL_FEED + key();
-  }
-
-  /**
-   * Where this browser gets the file of one unit, whatever address the site has outside.
-   *
-   * @param unit the unit
+   * @param feed what it asks for
+   * @param variant which key
    * @return the address within this server
    */
-  public String download(UnitId unit) {
-    return request.getContextPath() + unitQuery(unit) + key();
+  public String download(FeedRequest feed, FeedVariant variant) {
+    return request.getContextPath() + "/?" + withKey(feed, variant).query();
   }
 
   /**
@@ -96,18 +100,23 @@ public class FeedUrls {
         .collect(Collectors.toSet());
   }
 
-  private static String unitQuery(UnitId unit) {
-    return "/?feed="
-        + FeedRequest.UNIT_FEED
-        + "&accom_id="
-        + unit.accomId()
-        + "&accom_num="
-        + unit.accomNum();
-  }
-
-  private String key() {
+  private FeedRequest withKey(FeedRequest feed, FeedVariant variant) {
     OptionValues values = options.values();
-    return values.export().urlHasKey() ? "&key=" + values.text(Options.ANONYMOUS_KEY) : "";
+    Optional<String> key =
+        switch (variant) {
+          case FULL -> Optional.of(values.text(Options.FULL_KEY));
+          case ANONYMOUS ->
+              values.export().urlHasKey()
+                  ? Optional.of(values.text(Options.ANONYMOUS_KEY))
+                  : Optional.empty();
+        };
+    return new FeedRequest(
+        feed.scope(),
+        feed.agenda(),
+        feed.futureOnly(),
+        feed.reservationsOnly(),
+        key,
+        feed.forLink());
   }
 
   private String base() {

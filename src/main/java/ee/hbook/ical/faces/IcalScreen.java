@@ -5,6 +5,8 @@ import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.FailureWords;
+import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.FeedVariant;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Link;
@@ -13,12 +15,16 @@ import ee.hbook.sync.Links;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of units and their calendars as one request shows it. */
@@ -31,7 +37,10 @@ public class IcalScreen {
   private final FeedUrls urls;
   private final SiteOptions options;
   private final ReadsOfFeeds reads;
+  private final UnitFilter filter;
+  private final Clock clock;
   private @Nullable List<UnitRow> units;
+  private @Nullable List<Accommodation> types;
   private List<Link> allLinks = List.of();
   private LastReads lastReads = LastReads.NONE;
 
@@ -43,6 +52,8 @@ public class IcalScreen {
    * @param urls knows the addresses of our feeds
    * @param options tells the property's zone
    * @param reads knows who reads our feeds
+   * @param filter which units are shown
+   * @param clock tells when
    */
   @Inject
   public IcalScreen(
@@ -50,35 +61,66 @@ public class IcalScreen {
       Links links,
       FeedUrls urls,
       SiteOptions options,
-      ReadsOfFeeds reads) {
+      ReadsOfFeeds reads,
+      UnitFilter filter,
+      Clock clock) {
     this.accommodations = accommodations;
     this.links = links;
     this.urls = urls;
     this.options = options;
     this.reads = reads;
+    this.filter = filter;
+    this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected IcalScreen() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
    * The lines of the table.
    *
-   * @return every unit, type by type
+   * @return the units that the filter lets through, type by type
    */
   public List<UnitRow> getUnits() {
     if (units == null) {
       allLinks = links.all();
       lastReads = new LastReads(reads.lastReads(), zone());
+      Map<UnitId, List<Link>> byUnit = allLinks.stream().collect(Collectors.groupingBy(Link::unit));
       units =
-          accommodations.all().stream()
-              .flatMap(type -> type.units().stream().map(unit -> row(type, unit)))
+          getTypes().stream()
+              .filter(filter::shows)
+              .flatMap(
+                  type ->
+                      type.units().stream()
+                          .filter(unit -> filter.shows(type, unit))
+                          .map(unit -> row(type, unit, byUnit)))
               .toList();
     }
     return units;
+  }
+
+  /**
+   * The accommodations to choose from.
+   *
+   * @return all of them
+   */
+  public List<Accommodation> getTypes() {
+    if (types == null) {
+      types = accommodations.all();
+    }
+    return types;
+  }
+
+  /**
+   * Whether there are so many units that one is looked for.
+   *
+   * @return true from six units on
+   */
+  public boolean isMany() {
+    return getTypes().stream().mapToInt(type -> type.units().size()).sum() > 5;
   }
 
   /**
@@ -105,8 +147,31 @@ public class IcalScreen {
     return !allLinks.isEmpty();
   }
 
-  public String getAllCalendarsUrl() {
-    return urls.ofAll();
+  /**
+   * Who last read the calendar that contains all units.
+   *
+   * @return a sentence for each reader, the last first
+   */
+  public List<String> getAllReads() {
+    getUnits();
+    return lastReads.of(Optional.empty());
+  }
+
+  /** Who has used one of the two keys. */
+  List<String> readers(FeedVariant variant) {
+    return lastReads().with(variant);
+  }
+
+  /** All that is known of reads. */
+  LastReads lastReads() {
+    getUnits();
+    return lastReads;
+  }
+
+  /** The calendars that a unit is synchronised with. */
+  List<Link> linksOf(UnitId unit) {
+    getUnits();
+    return allLinks.stream().filter(link -> link.unit().equals(unit)).toList();
   }
 
   /**
@@ -116,11 +181,25 @@ public class IcalScreen {
    * @return for example {@code Studio (Garden side)}
    */
   String inWords(UnitId wanted) {
-    return getUnits().stream()
-        .filter(row -> row.unit().equals(wanted))
+    return getTypes().stream()
+        .filter(type -> type.id() == wanted.accomId())
+        .flatMap(type -> type.unit(wanted.accomNum()).map(unit -> words(type, unit)).stream())
         .findFirst()
-        .map(row -> row.accommodation() + " (" + row.name() + ")")
         .orElse(wanted.toString());
+  }
+
+  private static String words(Accommodation type, Unit unit) {
+    return type.name() + " (" + unit.name() + ")";
+  }
+
+  /** This moment. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The property's date. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), zone());
   }
 
   /** Reads everything anew: something was changed. */
@@ -128,24 +207,22 @@ public class IcalScreen {
     units = null;
   }
 
-  private UnitRow row(Accommodation type, Unit unit) {
+  private UnitRow row(Accommodation type, Unit unit, Map<UnitId, List<Link>> byUnit) {
     UnitId id = new UnitId(type.id(), unit.num());
     return new UnitRow(
         id,
         type.name(),
         unit.name(),
-        urls.of(id),
-        urls.download(id),
-        lastReads.of(id),
-        allLinks.stream().filter(link -> link.unit().equals(id)).map(this::row).toList());
+        urls.download(FeedRequest.of(id), FeedVariant.ANONYMOUS),
+        lastReads.of(Optional.of(id)),
+        byUnit.getOrDefault(id, List.of()).stream().map(this::row).toList());
   }
 
   private CalendarRow row(Link link) {
     return CalendarRow.of(
         link,
         failure(link, LinkAddress.parse(link.url()).host()),
-        urls.of(link.unit(), link.id()),
-        lastReads.of(link.unit(), link.id()),
+        lastReads.ofLink(link.id()),
         zone());
   }
 

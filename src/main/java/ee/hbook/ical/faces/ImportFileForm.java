@@ -7,6 +7,7 @@ import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.application.CheckFeed;
 import ee.hbook.ical.application.ImportCalendarFile;
+import ee.hbook.ical.application.PreviewImport;
 import ee.hbook.sync.SyncReport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class ImportFileForm implements Serializable {
   private static final long MOST_BYTES = 10L * 1024 * 1024;
 
   private final ImportCalendarFile importCalendarFile;
+  private final PreviewImport previewImport;
   private final CheckFeed checkFeed;
   private final IcalScreen screen;
   private final RunResults results;
@@ -34,22 +36,25 @@ public class ImportFileForm implements Serializable {
   private String place = "";
   private String name = "";
   private transient @Nullable UploadedFile file;
-  private @Nullable CheckResult preview;
+  private @Nullable ImportPreview preview;
 
   /**
    * Imports into what is stored.
    *
    * @param importCalendarFile the use case
-   * @param checkFeed looks at a file first
+   * @param previewImport tells what that would do
+   * @param checkFeed tells what a file holds
    * @param screen knows the names of the units
    * @param results shows what was done
    */
   @Inject
   public ImportFileForm(
       ImportCalendarFile importCalendarFile,
+      PreviewImport previewImport,
       CheckFeed checkFeed,
       IcalScreen screen,
       RunResults results) {
+    this.previewImport = previewImport;
     this.checkFeed = checkFeed;
     this.importCalendarFile = importCalendarFile;
     this.screen = screen;
@@ -59,7 +64,7 @@ public class ImportFileForm implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ImportFileForm() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -106,11 +111,19 @@ public class ImportFileForm implements Serializable {
     };
   }
 
-  /** Shows what the file holds, before it is taken in. */
+  /** Shows what the file would do, before it is taken in. */
   public void look() {
     preview = null;
-    Screen.attempt(() -> preview = CheckResult.of(checkFeed.file(content(file))));
+    Screen.attempt(() -> preview = previewed(content(file)));
     file = null;
+  }
+
+  private ImportPreview previewed(byte[] body) {
+    UnitId into = ChosenUnit.parse(unit);
+    SyncReport report = previewImport.preview(into.accomId(), into.accomNum(), body);
+    return report.outcome() == SyncReport.Outcome.OK
+        ? ImportPreview.of(report, checkFeed.file(body))
+        : ImportPreview.refused(Screen.text(refusal(report.failure())));
   }
 
   /** The bytes of an uploaded file; refused when it is missing or too large. */
@@ -124,7 +137,7 @@ public class ImportFileForm implements Serializable {
     return uploaded.getContent();
   }
 
-  public @Nullable CheckResult getPreview() {
+  public @Nullable ImportPreview getPreview() {
     return preview;
   }
 

@@ -1,7 +1,6 @@
 package ee.hbook.ical.faces;
 
 import ee.hbook.config.faces.Screen;
-import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.ChangeSettings;
 import jakarta.annotation.PostConstruct;
@@ -9,9 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** HBook's "Import settings" and ours, by their option names. */
 @Named("importSettings")
@@ -43,8 +40,7 @@ public class ImportSettingsForm implements Serializable {
 
   private final SiteOptions options;
   private final ChangeSettings changeSettings;
-  private final Map<String, Boolean> switches = new HashMap<>();
-  private final Map<String, String> texts = new HashMap<>();
+  private final OptionFields fields = new OptionFields(SWITCHES, TEXTS);
 
   /**
    * Changes stored options.
@@ -66,48 +62,17 @@ public class ImportSettingsForm implements Serializable {
 
   @PostConstruct
   void read() {
-    show(options.values());
+    fields.show(options.values());
   }
 
   /** Stores all of them, or says at the field what cannot be taken. */
   public void save() {
-    if (Screen.attempt(() -> show(changeSettings.change(wanted())))) {
+    if (Screen.attempt(() -> fields.show(changeSettings.change(fields.wanted())))) {
       Screen.done("settings_saved");
     }
   }
 
-  private Map<String, String> wanted() {
-    Map<String, String> changes = new HashMap<>();
-    SWITCHES.forEach(
-        name -> changes.put(name, Boolean.TRUE.equals(switches.get(name)) ? "yes" : "no"));
-    TEXTS.forEach(
-        name -> {
-          String text = texts.get(name);
-          changes.put(name, text == null ? "" : text.strip());
-        });
-    return changes;
-  }
-
-  private void show(OptionValues values) {
-    SWITCHES.forEach(name -> switches.put(name, values.text(name).equals("yes")));
-    TEXTS.forEach(name -> texts.put(name, values.text(name)));
-  }
-
-  /**
-   * The options that are on or off.
-   *
-   * @return by name, to be changed
-   */
-  public Map<String, Boolean> getSwitches() {
-    return switches;
-  }
-
-  /**
-   * The other options.
-   *
-   * @return by name, to be changed
-   */
-  public Map<String, String> getTexts() {
-    return texts;
+  public OptionFields getFields() {
+    return fields;
   }
 }

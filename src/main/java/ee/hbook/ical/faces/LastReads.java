@@ -3,6 +3,7 @@ package ee.hbook.ical.faces;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.FeedReads.LastRead;
+import ee.hbook.ical.FeedVariant;
 import ee.hbook.ical.ReaderFamily;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,9 +13,11 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,21 +31,32 @@ record LastReads(List<LastRead> reads, ZoneId zone) {
   /** Nobody has read anything. */
   static final LastReads NONE = new LastReads(List.of(), ZoneOffset.UTC);
 
-  /** The feeds of a unit that are for nobody in particular. */
-  List<String> of(UnitId unit) {
-    return inWords(unit, OptionalLong.empty());
+  /** The feeds of one unit, or of all units, that are for nobody in particular. */
+  List<String> of(Optional<UnitId> unit) {
+    return inWords(read -> read.unit().equals(unit) && read.forLink().isEmpty());
   }
 
   /** The feed of a unit for one of its calendars. */
-  List<String> of(UnitId unit, long link) {
-    return inWords(unit, OptionalLong.of(link));
+  List<String> ofLink(long link) {
+    return inWords(read -> read.forLink().equals(OptionalLong.of(link)));
+  }
+
+  /** Every feed that is had with one of the two keys. */
+  List<String> with(FeedVariant variant) {
+    return inWords(read -> read.variant() == variant);
+  }
+
+  /** The feed of one unit, or of all units, with one of the two keys. */
+  List<String> of(Optional<UnitId> unit, FeedVariant variant) {
+    return inWords(
+        read -> read.unit().equals(unit) && read.forLink().isEmpty() && read.variant() == variant);
   }
 
   /** One sentence for each reader, whichever form of the feed it read. */
-  private List<String> inWords(UnitId unit, OptionalLong link) {
+  private List<String> inWords(Predicate<LastRead> wanted) {
     Map<String, Instant> last =
         reads.stream()
-            .filter(read -> read.unit().equals(unit) && read.forLink().equals(link))
+            .filter(wanted)
             .collect(
                 Collectors.toMap(
                     LastRead::reader,

@@ -10,7 +10,7 @@ import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.LinkCalendar.Linked;
-import ee.hbook.sync.application.SynchronizeLink;
+import ee.hbook.sync.application.UpdateCalendars;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,9 +29,10 @@ public class LinkForm implements Serializable {
   private final Links links;
   private final EditLinks editLinks;
   private final LinkCalendar linkCalendar;
-  private final SynchronizeLink synchronizeLink;
+  private final UpdateCalendars updateCalendars;
   private final IcalScreen screen;
   private final RunResults results;
+  private final LiveUpdate live;
 
   private long id;
   private String unit = "";
@@ -47,30 +48,33 @@ public class LinkForm implements Serializable {
    * @param links where it is stored
    * @param editLinks changes and removes
    * @param linkCalendar adds
-   * @param synchronizeLink runs a calendar that has another address
+   * @param updateCalendars reads a calendar that has another address
    * @param screen knows the names of the units
-   * @param results shows what a run did
+   * @param results shows what a first run did
+   * @param live shows how others get on
    */
   @Inject
   public LinkForm(
       Links links,
       EditLinks editLinks,
       LinkCalendar linkCalendar,
-      SynchronizeLink synchronizeLink,
+      UpdateCalendars updateCalendars,
       IcalScreen screen,
-      RunResults results) {
+      RunResults results,
+      LiveUpdate live) {
     this.links = links;
     this.editLinks = editLinks;
     this.linkCalendar = linkCalendar;
-    this.synchronizeLink = synchronizeLink;
+    this.updateCalendars = updateCalendars;
     this.screen = screen;
     this.results = results;
+    this.live = live;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected LinkForm() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -134,10 +138,9 @@ public class LinkForm implements Serializable {
         editLinks.change(
             id, Optional.of(name), Optional.of(url), Optional.of(enabled), former -> wanted);
     if (after.enabled() && !after.url().equals(before.url())) {
-      results.show(RunResult.of(after.name(), place, synchronizeLink.run(id)));
-    } else {
-      Screen.done("calendar_saved", after.name());
+      live.begin(() -> updateCalendars.one(id));
     }
+    Screen.done("calendar_saved", after.name());
   }
 
   /**
@@ -146,14 +149,11 @@ public class LinkForm implements Serializable {
    * @param chosen the link, as the page sent it
    */
   public void acceptSignature(String chosen) {
-    Screen.attempt(
+    live.begin(
         () -> {
-          Link link = known(Long.parseLong(chosen));
-          results.show(
-              RunResult.of(
-                  link.name(),
-                  screen.inWords(link.unit()),
-                  synchronizeLink.acceptSignature(link.id())));
+          long link = known(Long.parseLong(chosen)).id();
+          editLinks.acceptSignature(link);
+          updateCalendars.one(link);
         });
     screen.refresh();
   }

@@ -25,6 +25,7 @@ import org.threeten.extra.LocalDateRange;
  * @param sentence what came of it
  * @param counts the numbers that are not nought, may be empty
  * @param problems what could not be followed, one sentence each
+ * @param quiet whether it was read whole and nothing has changed
  */
 public record RunResult(
     String calendar,
@@ -32,7 +33,8 @@ public record RunResult(
     boolean good,
     String sentence,
     String counts,
-    List<String> problems)
+    List<String> problems,
+    boolean quiet)
     implements Serializable {
 
   static RunResult of(String calendar, String place, SyncReport report) {
@@ -42,16 +44,34 @@ public record RunResult(
         report.outcome() == SyncReport.Outcome.OK,
         sentence(calendar, report),
         counts(report),
-        problems(report));
+        problems(report),
+        report.outcome() == SyncReport.Outcome.OK && changes(report) == 0);
+  }
+
+  private static int changes(SyncReport report) {
+    return report.added()
+        + report.moved()
+        + report.cancelled()
+        + report.revived()
+        + report.conflicts().size()
+        + report.told().size();
   }
 
   private static String sentence(String calendar, SyncReport report) {
     return switch (report.outcome()) {
-      case OK -> Screen.text(isEmpty(report) ? "sync_empty" : "sync_imported", report.added());
+      case OK -> Screen.text(done(report), report.added());
       case FAILED -> Screen.text("sync_failed", FailureWords.of(report.failure(), calendar));
       case INVALID_SIGNATURE -> Screen.text("sync_invalid_signature");
       case BUSY -> Screen.text("sync_busy");
     };
+  }
+
+  /** An unchanged calendar was not looked at whole: nothing in it can be news. */
+  private static String done(SyncReport report) {
+    if (!report.whole() && changes(report) == 0) {
+      return "sync_nothing_new";
+    }
+    return isEmpty(report) ? "sync_empty" : "sync_imported";
   }
 
   private static boolean isEmpty(SyncReport report) {

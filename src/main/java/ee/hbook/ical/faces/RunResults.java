@@ -1,9 +1,5 @@
 package ee.hbook.ical.faces;
 
-import ee.hbook.config.faces.Screen;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,48 +7,30 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The button that updates the calendars, and what the last runs started from this page did. */
+/** What the last import from this page did. */
 @Named("results")
 @ViewScoped
 public class RunResults implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final SynchronizeLink synchronizeLink;
   private final IcalScreen screen;
   private List<RunResult> runs = new ArrayList<>();
 
   /**
-   * Runs what is stored.
+   * Shows what other forms have done.
    *
-   * @param synchronizeLink the use case
    * @param screen shown beneath
    */
   @Inject
-  public RunResults(SynchronizeLink synchronizeLink, IcalScreen screen) {
-    this.synchronizeLink = synchronizeLink;
+  public RunResults(IcalScreen screen) {
     this.screen = screen;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected RunResults() {
-    this(null, null);
-  }
-
-  /** Updates from every calendar that is switched on. */
-  public void updateCalendars() {
-    Screen.attempt(
-        () -> {
-          List<RunResult> done = new ArrayList<>();
-          synchronizeLink.runAll().forEach((link, report) -> done.add(result(link, report)));
-          runs = done;
-        });
-    screen.refresh();
-  }
-
-  private RunResult result(Link link, SyncReport report) {
-    return RunResult.of(link.name(), screen.inWords(link.unit()), report);
+    this(null);
   }
 
   /**

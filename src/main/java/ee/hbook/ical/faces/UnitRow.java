@@ -9,7 +9,6 @@ import java.util.List;
  * @param unit the unit
  * @param accommodation the name of its type
  * @param name its own name
- * @param feedUrl the address to add to calendars elsewhere
  * @param downloadUrl where its file is had
  * @param reads who last read its feed and when, in words, the last first
  * @param calendars the calendars that it is synchronised with
@@ -18,7 +17,6 @@ public record UnitRow(
     UnitId unit,
     String accommodation,
     String name,
-    String feedUrl,
     String downloadUrl,
     List<String> reads,
     List<CalendarRow> calendars) {}

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -119,15 +120,16 @@ public class StoredFeedReads implements FeedReads {
         entities
             .createNativeQuery(
                 "select feed, reader, accom_id, accom_num, link_id, max(last_read) from feed_read"
-                    + " where not all_units group by feed, reader, accom_id, accom_num, link_id")
+                    + " group by feed, reader, accom_id, accom_num, link_id")
             .getResultList();
     return rows.stream().map(row -> lastRead((Object[]) row)).toList();
   }
 
   private static LastRead lastRead(Object[] row) {
+    String feed = (String) row[0];
     return new LastRead(
-        (String) row[0],
-        unit(row[2], row[3]),
+        feed,
+        FeedContent.isOfAllUnits(feed) ? Optional.empty() : Optional.of(unit(row[2], row[3])),
         link(row[4]),
         (String) row[1],
         InstantColumn.read(row[5]));

@@ -105,6 +105,11 @@ public class FinishRun {
    */
   public SyncReport giveBack(FetchedLink fetched) {
     claims.release(fetched.claimed().link().id());
+    return changedMeanwhile();
+  }
+
+  /** What a run says that came too late. */
+  static SyncReport changedMeanwhile() {
     return SyncReport.failed("edited", "The calendar was changed or removed while it was read.");
   }
 

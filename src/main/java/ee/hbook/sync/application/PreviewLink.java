@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Tells what linking a calendar would do, by doing it and taking it back: the same rules, the same
- * locks, nothing stored, nothing put on record, nobody told.
+ * Tells what linking a calendar, or importing a file, would do, by doing it and taking it back: the
+ * same rules, the same locks, nothing stored, nothing put on record, nobody told.
  */
 @ApplicationScoped
 public class PreviewLink {
@@ -46,8 +46,23 @@ public class PreviewLink {
    */
   public SyncReport preview(
       UnitId unit, String name, String url, LinkSettings settings, RemoteCalendar calendar) {
+    return takenBack(() -> rehearseLink.rehearse(unit, name, url, settings, calendar));
+  }
+
+  /**
+   * Looks ahead at the import of a file.
+   *
+   * @param unit the unit
+   * @param calendar the file
+   * @return what its import would report
+   */
+  public SyncReport preview(UnitId unit, RemoteCalendar calendar) {
+    return takenBack(() -> rehearseLink.rehearse(unit, calendar));
+  }
+
+  private static SyncReport takenBack(Runnable rehearsal) {
     try {
-      rehearseLink.rehearse(unit, name, url, settings, calendar);
+      rehearsal.run();
       throw new IllegalStateException("A rehearsal was not taken back.");
     } catch (RehearsedException rehearsed) {
       return rehearsed.report();

@@ -49,4 +49,15 @@ public class RehearseLink {
     Link link = editLinks.add(unit.accomId(), unit.accomNum(), name, url, settings);
     throw new RehearsedException(followCalendar.follow(link, calendar, false).report());
   }
+
+  /**
+   * Rehearses the import of a file.
+   *
+   * @param unit the unit
+   * @param calendar the file
+   * @throws RehearsedException always
+   */
+  public void rehearse(UnitId unit, RemoteCalendar calendar) {
+    throw new RehearsedException(followCalendar.follow(unit, "-", calendar).report());
+  }
 }

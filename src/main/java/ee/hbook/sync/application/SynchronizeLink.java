@@ -4,6 +4,7 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
 import ee.hbook.sync.ClaimedLink;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.RunWatcher;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -117,22 +118,48 @@ public class SynchronizeLink {
    * @return what each run did, by link
    */
   public Map<Link, SyncReport> runAll() {
+    return run(claims.enabled(), RunWatcher.NOBODY);
+  }
+
+  /**
+   * Runs links, whether they are due or not.
+   *
+   * @param links the links
+   * @param watcher is told how they get on
+   * @return what each run did, by link
+   */
+  public Map<Link, SyncReport> run(List<Link> links, RunWatcher watcher) {
     Map<Link, SyncReport> reports = new LinkedHashMap<>();
-    for (List<Link> batch : batches(claims.enabled())) {
+    for (List<Link> batch : batches(links)) {
       List<ClaimedLink> claimed = claims.claim(batch.stream().map(Link::id).toList());
-      reports.putAll(counted(runClaimed(claimed, false)));
+      Map<Link, SyncReport> counted = counted(runClaimed(claimed, false, watcher));
+      counted.forEach(watcher::done);
+      reports.putAll(counted);
       batch.stream()
           .filter(link -> claimed.stream().noneMatch(ours -> ours.link().id() == link.id()))
-          .forEach(link -> reports.put(link, run(link.id(), false)));
+          .forEach(link -> reports.put(link, runBusy(link, watcher)));
     }
     return reports;
+  }
+
+  /** Another run has the link: it is waited for. */
+  private SyncReport runBusy(Link link, RunWatcher watcher) {
+    watcher.reading(link);
+    SyncReport report;
+    try {
+      report = run(link.id(), false);
+    } catch (NotFound removedMeanwhile) {
+      report = FinishRun.changedMeanwhile();
+    }
+    watcher.done(link, report);
+    return report;
   }
 
   /** Runs the links that are due, batch after batch. */
   public void runDue() {
     List<ClaimedLink> due = claims.claimDue(BATCH);
     while (!due.isEmpty()) {
-      runClaimed(due, false);
+      runClaimed(due, false, RunWatcher.NOBODY);
       due = due.size() < BATCH ? List.of() : claims.claimDue(BATCH);
     }
   }
@@ -147,21 +174,27 @@ public class SynchronizeLink {
     }
     return free.flatMap(
             claimed ->
-                counted(runClaimed(List.of(claimed), believed)).values().stream().findFirst())
+                counted(runClaimed(List.of(claimed), believed, RunWatcher.NOBODY)).values().stream()
+                    .findFirst())
         .orElseGet(SynchronizeLink::busy);
   }
 
   /** What is unchanged has no report yet: to count its events costs a query. */
-  private Outcomes runClaimed(List<ClaimedLink> claimed, boolean believed) {
+  private Outcomes runClaimed(List<ClaimedLink> claimed, boolean believed, RunWatcher watcher) {
     Outcomes outcomes = new Outcomes(new LinkedHashMap<>(), new ArrayList<>());
+    claimed.forEach(ours -> watcher.reading(ours.link()));
     fetchLinks.fetch(
         claimed,
         believed,
         fetched -> {
+          Link link = fetched.claimed().link();
           if (fetched.hasNothingNew()) {
             outcomes.unchanged().add(fetched);
+            watcher.done(link, SyncReport.unchanged(0));
           } else {
-            outcomes.reports().put(fetched.claimed().link(), finish(fetched, believed));
+            SyncReport report = finish(fetched, believed);
+            outcomes.reports().put(link, report);
+            watcher.done(link, report);
           }
         });
     markUnchanged.mark(outcomes.unchanged());

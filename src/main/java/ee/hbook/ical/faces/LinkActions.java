@@ -1,0 +1,75 @@
+package ee.hbook.ical.faces;
+
+import ee.hbook.config.faces.Screen;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.UpdateCalendars;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** What is done to a calendar with one click. */
+@Named("linkActions")
+@RequestScoped
+public class LinkActions {
+
+  private final EditLinks editLinks;
+  private final UpdateCalendars updateCalendars;
+  private final LiveUpdate live;
+  private final IcalScreen screen;
+
+  /**
+   * Acts on stored links.
+   *
+   * @param editLinks pauses and resumes
+   * @param updateCalendars reads what was resumed
+   * @param live shows it
+   * @param screen shown beneath
+   */
+  @Inject
+  public LinkActions(
+      EditLinks editLinks, UpdateCalendars updateCalendars, LiveUpdate live, IcalScreen screen) {
+    this.editLinks = editLinks;
+    this.updateCalendars = updateCalendars;
+    this.live = live;
+    this.screen = screen;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LinkActions() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * Stops to synchronise until somebody resumes it; everything stays.
+   *
+   * @param chosen the link as the page sent it
+   */
+  public void pause(String chosen) {
+    if (Screen.attempt(() -> Screen.done("calendar_paused", switched(chosen, false).name()))) {
+      screen.refresh();
+    }
+  }
+
+  /**
+   * Synchronises again, and at once.
+   *
+   * @param chosen the link as the page sent it
+   */
+  public void resume(String chosen) {
+    live.begin(
+        () -> {
+          Link link = switched(chosen, true);
+          Screen.done("calendar_resumed", link.name());
+          updateCalendars.one(link.id());
+        });
+    screen.refresh();
+  }
+
+  private Link switched(String chosen, boolean enabled) {
+    return editLinks.change(
+        Long.parseLong(chosen), Optional.empty(), Optional.empty(), Optional.of(enabled));
+  }
+}

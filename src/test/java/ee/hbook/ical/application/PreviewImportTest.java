@@ -1,0 +1,79 @@
+package ee.hbook.ical.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.house.Elsewhere;
+import ee.hbook.house.RealHouse;
+import ee.hbook.house.SetClock;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.sync.RunHistory;
+import ee.hbook.sync.SyncReport;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PreviewImportTest {
+
+  private static final byte[] FILE =
+      """
+      BEGIN:VCALENDAR\r
+      VERSION:2.0\r
+      PRODID:-//Elsewhere//EN\r
+      BEGIN:VEVENT\r
+      UID:1@example.org\r
+      DTSTAMP:20260101T000000Z\r
+      DTSTART;VALUE=DATE:20260704\r
+      DTEND;VALUE=DATE:20260711\r
+      SUMMARY:Reserved\r
+      END:VEVENT\r
+      END:VCALENDAR\r
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
+  private final RealHouse house =
+      new RealHouse(new SetClock(Instant.parse("2026-06-01T12:00:00Z")), new Elsewhere(), Map.of());
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  private SyncReport preview(byte[] file) {
+    return house
+        .get(PreviewImport.class)
+        .preview(RealHouse.UNIT.accomId(), RealHouse.UNIT.accomNum(), file);
+  }
+
+  @Test
+  void itTellsWhatTheImportWouldDo() {
+    assertThat(preview(FILE).added()).isEqualTo(1);
+  }
+
+  @Test
+  void itLeavesNothingBehind() {
+    preview(FILE);
+    assertThat(house.look(() -> house.get(Reservations.class).all(LocalDate.EPOCH))).isEmpty();
+    assertThat(house.look(() -> house.get(RunHistory.class).newest(OptionalLong.empty(), 10)))
+        .isEmpty();
+  }
+
+  @Test
+  void theImportAfterwardsDoesTheSame() {
+    SyncReport told = preview(FILE);
+    SyncReport done =
+        house
+            .get(ImportCalendarFile.class)
+            .importFile(RealHouse.UNIT.accomId(), RealHouse.UNIT.accomNum(), "File", FILE);
+    assertThat(done.fates()).isEqualTo(told.fates());
+  }
+
+  @Test
+  void whatIsNoCalendarIsRefused() {
+    assertThat(preview("<html>".getBytes(StandardCharsets.UTF_8)).outcome())
+        .isEqualTo(SyncReport.Outcome.FAILED);
+  }
+}
