@@ -100,7 +100,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
     return shown;
   }
 
-  private String place(UnitId wanted) {
+  String place(UnitId wanted) {
     return house.stream()
         .filter(accommodation -> accommodation.id() == wanted.accomId())
         .flatMap(

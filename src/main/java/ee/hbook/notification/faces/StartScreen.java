@@ -1,0 +1,282 @@
+package ee.hbook.notification.faces;
+
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.FeedReads.LastRead;
+import ee.hbook.ical.application.ReadsOfFeeds;
+import ee.hbook.notification.CalendarsHealth;
+import ee.hbook.notification.CalendarsHealth.Health;
+import ee.hbook.notification.DayInTheHouse;
+import ee.hbook.notification.Notice;
+import ee.hbook.notification.Notices;
+import ee.hbook.notification.SilentReader;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the house at a glance. Each part is asked for once, and only when it is shown. */
+@Named("start")
+@RequestScoped
+public class StartScreen {
+
+  private final Reservations reservations;
+  private final Accommodations accommodations;
+  private final Links links;
+  private final Notices notices;
+  private final ReadsOfFeeds reads;
+  private final SiteOptions options;
+  private final Clock clock;
+  private @Nullable List<Accommodation> house;
+  private @Nullable DayInTheHouse day;
+  private @Nullable List<Link> calendars;
+  private @Nullable List<LastRead> lastReads;
+
+  /**
+   * Looks at the house.
+   *
+   * @param reservations knows who comes and goes
+   * @param accommodations knows the names of the units
+   * @param links knows the calendars
+   * @param notices knows what is to be looked at
+   * @param reads knows who reads our feeds
+   * @param options tells the property's zone
+   * @param clock tells which day it is
+   */
+  @Inject
+  public StartScreen(
+      Reservations reservations,
+      Accommodations accommodations,
+      Links links,
+      Notices notices,
+      ReadsOfFeeds reads,
+      SiteOptions options,
+      Clock clock) {
+    this.reservations = reservations;
+    this.accommodations = accommodations;
+    this.links = links;
+    this.notices = notices;
+    this.reads = reads;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected StartScreen() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * Which day it is at the property.
+   *
+   * @return written out
+   */
+  public String getToday() {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        .withLocale(Screen.locale())
+        .format(today());
+  }
+
+  /**
+   * Who arrives today.
+   *
+   * @return by unit
+   */
+  public List<StayLine> getArriving() {
+    return lines(day().arriving());
+  }
+
+  /**
+   * Who leaves today.
+   *
+   * @return by unit
+   */
+  public List<StayLine> getDeparting() {
+    return lines(day().departing());
+  }
+
+  /**
+   * Who stays over today.
+   *
+   * @return by unit
+   */
+  public List<StayLine> getStaying() {
+    return lines(day().staying());
+  }
+
+  /**
+   * How many calendars stand how, without those that are none.
+   *
+   * @return by the word of the health, what needs a look first
+   */
+  public List<Map.Entry<String, Long>> getHealth() {
+    return CalendarsHealth.of(calendars()).counts().entrySet().stream()
+        .filter(each -> each.getValue() > 0)
+        .map(each -> Map.entry(word(each.getKey()), each.getValue()))
+        .toList();
+  }
+
+  /**
+   * When a calendar was last read whole.
+   *
+   * @return in the property's zone; null when never
+   */
+  public @Nullable LocalDateTime getLastSynchronized() {
+    return local(CalendarsHealth.of(calendars()).last());
+  }
+
+  /**
+   * When a calendar is read next.
+   *
+   * @return in the property's zone; null when none is
+   */
+  public @Nullable LocalDateTime getNextRun() {
+    return local(CalendarsHealth.of(calendars()).next());
+  }
+
+  /**
+   * What is to be looked at.
+   *
+   * @return how many of each kind, by the kind's word; possible double bookings first
+   */
+  public List<Map.Entry<String, Long>> getNotices() {
+    Map<Notice.Kind, Long> counts =
+        notices.all().stream()
+            .collect(Collectors.groupingBy(Notice::kind, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(each -> Map.entry(each.getKey().word(), each.getValue()))
+        .toList();
+  }
+
+  /**
+   * Who has stopped reading our feeds.
+   *
+   * @return in words, the longest silent first
+   */
+  public List<String> getSilent() {
+    return SilentReader.among(lastReads(), clock.instant()).stream()
+        .map(
+            each ->
+                Screen.text(
+                    "start_silent_words", each.reader(), place(each.unit()), moment(each.last())))
+        .toList();
+  }
+
+  /**
+   * The first step: something to let.
+   *
+   * @return whether there is an accommodation
+   */
+  public boolean isFurnished() {
+    return !house().isEmpty();
+  }
+
+  /**
+   * The second step: a calendar to follow.
+   *
+   * @return whether there is one
+   */
+  public boolean isConnected() {
+    return !calendars().isEmpty();
+  }
+
+  /**
+   * The third step: our address is in use.
+   *
+   * @return whether anybody has read a feed
+   */
+  public boolean isRead() {
+    return !lastReads().isEmpty();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(zone()));
+  }
+
+  private DayInTheHouse day() {
+    if (day == null) {
+      LocalDate today = today();
+      ReservationFilter around =
+          new ReservationFilter(
+              OptionalLong.empty(),
+              OptionalInt.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(today.minusDays(1)),
+              Optional.of(today.plusDays(1)));
+      day = DayInTheHouse.of(reservations.list(around), today);
+    }
+    return day;
+  }
+
+  private List<Accommodation> house() {
+    if (house == null) {
+      house = accommodations.all();
+    }
+    return house;
+  }
+
+  private List<Link> calendars() {
+    if (calendars == null) {
+      calendars = links.all();
+    }
+    return calendars;
+  }
+
+  private List<LastRead> lastReads() {
+    if (lastReads == null) {
+      lastReads = reads.lastReads();
+    }
+    return lastReads;
+  }
+
+  private List<StayLine> lines(List<Reservation> stays) {
+    return stays.stream().map(stay -> StayLine.of(stay, place(stay.unit()))).toList();
+  }
+
+  private String place(UnitId unit) {
+    return new NoticeWords(house(), zone()).place(unit);
+  }
+
+  private static String word(Health health) {
+    return health.name().toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable LocalDateTime local(Optional<Instant> moment) {
+    return moment.map(instant -> LocalDateTime.ofInstant(instant, zone())).orElse(null);
+  }
+
+  private String moment(Instant when) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Screen.locale())
+        .format(when.atZone(zone()));
+  }
+
+  private ZoneId zone() {
+    return options.site().zone();
+  }
+}
