@@ -24,12 +24,14 @@ public enum MenuEntry {
   CUSTOMERS("customers", "menu_customers", "pi-address-book"),
   /** The mails that HBook writes. */
   EMAILS("emails", "menu_emails", "pi-envelope"),
-  /** Users and their roles. */
-  USERS("users", "menu_users", "pi-users"),
   /** The Settings tab. */
   SETTINGS("settings", "settings_title", "pi-cog"),
+  /** Users and their roles. */
+  USERS(SETTINGS, "users", "menu_users", "pi-users"),
   /** To this house from HBook for WordPress, and out again. */
-  MOVING(SETTINGS, "moving", "moving_title", "pi-arrow-right-arrow-left");
+  MOVING(SETTINGS, "moving", "moving_title", "pi-arrow-right-arrow-left"),
+  /** How it all works. */
+  HELP("help", "menu_help", "pi-question-circle");
 
   private final @Nullable MenuEntry parent;
   private final String page;
