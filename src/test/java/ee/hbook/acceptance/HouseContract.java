@@ -189,6 +189,52 @@ abstract class HouseContract {
   }
 
   @Test
+  void reservationsTakenInFromAFileTwiceAreThereOnce() {
+    long accomId = api.accommodation("Moved in");
+    byte[] file =
+        """
+        "Num","Check-in","Check-out","Accommodation type","Status","Comment","Last name","Phone"
+        "71","2031-07-04","2031-07-11","Moved in","Confirmed","Says "hello" twice","=x","'+33 6"
+        "72","2031-07-10","2031-07-12","Moved in","New","","",""
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    JsonObject first = api.upload("/imports/reservations.csv", file).object();
+    assertThat(first.getInt("added")).isEqualTo(1);
+    assertThat(first.getInt("refused")).isEqualTo(1);
+    JsonObject again = api.upload("/imports/reservations.csv", file).object();
+    assertThat(again.getInt("added")).isZero();
+    assertThat(again.getInt("there")).isEqualTo(1);
+    assertThat(
+            server
+                .getAsAdmin(
+                    "/api/exports/reservations.csv?columns=comment,last_name,phone&accom_id="
+                        + accomId)
+                .body())
+        .isEqualTo(
+            "\uFEFF\"Comment\",\"Last name\",\"Phone\"\r\n"
+                + "\"Says \"\"hello\"\" twice\",\"'=x\",\"'+33 6\"\r\n");
+  }
+
+  @Test
+  void aDeletedCustomerLeavesTheReservation() {
+    long accomId = api.accommodation("Forgotten");
+    api.post(
+        "/reservations",
+        """
+        {"accomId":%d,"accomNum":1,"checkIn":"2031-03-01","checkOut":"2031-03-04",
+         "customer":{"lastName":"Forgetmenot","phone":"+33 6 11 22"}}\
+        """
+            .formatted(accomId));
+    int customer = api.get("/customers?search=%2B3361122").array().getJsonObject(0).getInt("id");
+    assertThat(api.patch("/customers/" + customer, "{\"city\":\"Nice\"}").text("city"))
+        .isEqualTo("Nice");
+    assertThat(api.delete("/customers/" + customer).status()).isEqualTo(204);
+    assertThat(api.get("/customers/" + customer).status()).isEqualTo(404);
+    assertThat(api.get("/reservations?accom_id=" + accomId).array().getJsonObject(0))
+        .doesNotContainKey("customer");
+  }
+
+  @Test
   void ofTwoHundredRequestsForOneNightExactlyOneWins() throws Exception {
     long accomId = api.accommodation("Last free night");
     List<Callable<Integer>> requests =
