@@ -15,3 +15,19 @@
     }
   });
 }());
+
+// PrimeFaces hides the field behind its button from screen readers, though it is the field that takes the focus.
+(function () {
+  'use strict';
+
+  function show() {
+    document.querySelectorAll('input[type=file][aria-hidden]').forEach(function (field) {
+      field.removeAttribute('aria-hidden');
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    show();
+    new MutationObserver(show).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['aria-hidden']});
+  });
+}());

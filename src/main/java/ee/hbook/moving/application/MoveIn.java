@@ -1,6 +1,7 @@
 package ee.hbook.moving.application;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.config.Conflict;
@@ -24,6 +25,7 @@ public class MoveIn {
 
   private final HouseFiles files;
   private final LookAtHouse lookAtHouse;
+  private final Accommodations accommodations;
   private final UnitLocks units;
   private final CarryOutMove carryOutMove;
   private final Clock clock;
@@ -33,6 +35,7 @@ public class MoveIn {
    *
    * @param files reads the file
    * @param lookAtHouse reads the house
+   * @param accommodations knows the units
    * @param units keeps others from taking nights meanwhile
    * @param carryOutMove does what was planned
    * @param clock tells when
@@ -41,11 +44,13 @@ public class MoveIn {
   public MoveIn(
       HouseFiles files,
       LookAtHouse lookAtHouse,
+      Accommodations accommodations,
       UnitLocks units,
       CarryOutMove carryOutMove,
       Clock clock) {
     this.files = files;
     this.lookAtHouse = lookAtHouse;
+    this.accommodations = accommodations;
     this.units = units;
     this.carryOutMove = carryOutMove;
     this.clock = clock;
@@ -54,7 +59,7 @@ public class MoveIn {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected MoveIn() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -81,7 +86,7 @@ public class MoveIn {
   @Transactional
   public MovePlan moveIn(byte[] file, Optional<String> previewed) {
     HouseFile house = files.read(file, clock.instant());
-    units.lock(concerned(lookAtHouse.now().accommodations()));
+    units.lock(concerned(accommodations.all()));
     HouseNow now = lookAtHouse.now();
     MovePlan plan = PlanMove.of(house, now);
     if (previewed.filter(seen -> !seen.equals(plan.fingerprint())).isPresent()) {

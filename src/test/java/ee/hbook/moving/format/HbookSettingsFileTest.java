@@ -14,17 +14,15 @@ import ee.hbook.moving.FileLink;
 import ee.hbook.moving.HouseFile;
 import ee.hbook.moving.LeftOut;
 import ee.hbook.moving.LeftOut.Kind;
+import ee.hbook.moving.SampleFile;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
@@ -216,15 +214,6 @@ class HbookSettingsFileTest {
   }
 
   private HouseFile sample() {
-    return files.read(bytes(), NOW);
-  }
-
-  private static byte[] bytes() {
-    try (InputStream file =
-        HbookSettingsFileTest.class.getResourceAsStream("/ee/hbook/moving/hbook-settings.json")) {
-      return Objects.requireNonNull(file).readAllBytes();
-    } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
-    }
+    return files.read(SampleFile.bytes(), NOW);
   }
 }
