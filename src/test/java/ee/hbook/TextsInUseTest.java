@@ -31,8 +31,7 @@ class TextsInUseTest {
   private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][\\w.-]*)[\"']");
 
   /** The beginning of a key whose rest is put behind it. */
-  private static final Pattern BEGINNING =
-      Pattern.compile("\"([a-z][\\w-]*[_-])\"\\s*\\+|'([a-z][\\w-]*[_-])'\\.concat");
+  private static final Pattern BEGINNING = Pattern.compile("[\"']([a-z][\\w-]*[_-])[\"']");
 
   private static Set<String> keys;
   private static String pages;
@@ -77,7 +76,7 @@ class TextsInUseTest {
     return pattern
         .matcher(text)
         .results()
-        .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+        .map(match -> match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
