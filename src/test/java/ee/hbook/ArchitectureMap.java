@@ -14,6 +14,7 @@ record ArchitectureMap(String base) {
           "hook",
           "settings",
           "account",
+          "journal",
           "accommodation",
           "availability",
           "blocking",

@@ -30,6 +30,7 @@ public class EditAccommodations {
   private static final int MOST_UNITS = 1000;
 
   private final Accommodations accommodations;
+  private final AccommodationJournal journal;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -37,11 +38,17 @@ public class EditAccommodations {
    * Edits what is stored.
    *
    * @param accommodations where they are stored
+   * @param journal writes down what becomes of them
    * @param options counts the revision that feeds go by
    * @param clock tells when
    */
   @Inject
-  public EditAccommodations(Accommodations accommodations, SiteOptions options, Clock clock) {
+  public EditAccommodations(
+      Accommodations accommodations,
+      AccommodationJournal journal,
+      SiteOptions options,
+      Clock clock) {
+    this.journal = journal;
     this.accommodations = accommodations;
     this.options = options;
     this.clock = clock;
@@ -50,7 +57,7 @@ public class EditAccommodations {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected EditAccommodations() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -77,7 +84,7 @@ public class EditAccommodations {
     Accommodation blank =
         new Accommodation(
             id, "", "", "", PreparationNights.NONE, List.of(), List.of(new Unit(1, "1")));
-    return save(blank, draft);
+    return save(blank, draft, true);
   }
 
   /**
@@ -91,7 +98,7 @@ public class EditAccommodations {
    */
   @Transactional
   public Accommodation change(long id, AccommodationDraft draft) {
-    return save(known(id), draft);
+    return save(known(id), draft, false);
   }
 
   /**
@@ -102,7 +109,7 @@ public class EditAccommodations {
    */
   @Transactional
   public void delete(long id) {
-    known(id);
+    journal.deleting(known(id));
     accommodations.delete(id);
     options.siteChanged(clock.instant());
   }
@@ -113,7 +120,7 @@ public class EditAccommodations {
         .orElseThrow(() -> new NotFound(Saying.of("refusal_no_accommodation", Long.toString(id))));
   }
 
-  private Accommodation save(Accommodation before, AccommodationDraft draft) {
+  private Accommodation save(Accommodation before, AccommodationDraft draft, boolean isNew) {
     String name = draft.name().map(String::strip).orElse(before.name());
     if (name.isEmpty() || name.length() > 200) {
       throw new InvalidInput("name", Saying.of("refusal_accommodation_name"));
@@ -131,6 +138,7 @@ public class EditAccommodations {
             draft.preparation().orElse(before.preparation()),
             linked(before, draft),
             units(before, draft));
+    journal.saving(before, after, isNew);
     accommodations.save(after, clock.instant());
     options.siteChanged(clock.instant());
     return after;

@@ -24,6 +24,8 @@ public enum MenuEntry {
   CUSTOMERS("customers", "menu_customers", "pi-address-book"),
   /** The mails that HBook writes. */
   EMAILS("emails", "menu_emails", "pi-envelope"),
+  /** What happened, by whom. */
+  LOGS("logs", "menu_logs", "pi-list"),
   /** The Settings tab. */
   SETTINGS("settings", "settings_title", "pi-cog"),
   /** Users and their roles. */

@@ -9,8 +9,11 @@ import ee.hbook.blocking.BlockedDates.Cause;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.blocking.BlockedDatesLog;
 import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.journal.application.KeepJournal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import org.threeten.extra.LocalDateRange;
 public class StoredBlockedDates implements BlockedDatesStore {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private KeepJournal journal;
 
   @Override
   public List<BlockedDates> all() {
@@ -82,8 +86,10 @@ public class StoredBlockedDates implements BlockedDatesStore {
   public BlockedDates add(BlockedDates blocked) {
     BlockedDatesEntity row = row(blocked);
     entities.persist(row);
+    BlockedDates added = read(row);
+    BlockedDatesLog.added(added).ifPresent(journal::write);
     entities.flush();
-    return read(row);
+    return added;
   }
 
   @Override
@@ -104,6 +110,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
     BlockedDatesEntity row = row(blocked);
     row.id = blocked.id();
     entities.persist(row);
+    BlockedDatesLog.added(blocked).ifPresent(journal::write);
     entities.flush();
   }
 
@@ -124,6 +131,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
   public void update(BlockedDates blocked) {
     BlockedDatesEntity row = entities.find(BlockedDatesEntity.class, blocked.id());
     if (row != null) {
+      BlockedDatesLog.moved(read(row), blocked).ifPresent(journal::write);
       row.move(blocked.nights());
       entities.flush();
     }
@@ -139,6 +147,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
                   + " to_date from blocked_dates where id = ?1")
           .setParameter(1, id)
           .executeUpdate();
+      BlockedDatesLog.deleted(read(row)).ifPresent(journal::write);
       entities.remove(row);
       entities.flush();
     }

@@ -1,11 +1,14 @@
 package ee.hbook.reservation.jpa;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.journal.application.KeepJournal;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationLog;
 import ee.hbook.reservation.Reservations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -29,6 +32,7 @@ public class StoredReservations implements Reservations {
   private static final Pattern OF_ONE_UNIT = Pattern.compile("-\\d+-\\d+(?=@|$)");
 
   @PersistenceContext private EntityManager entities;
+  @Inject private KeepJournal journal;
 
   @Override
   public Optional<Reservation> find(long id) {
@@ -194,8 +198,10 @@ public class StoredReservations implements Reservations {
         .ifPresent(row::belongsTo);
     row.write(reservation);
     entities.persist(row);
+    Reservation added = row.read();
+    journal.write(ReservationLog.added(added));
     entities.flush();
-    return row.read();
+    return added;
   }
 
   @Override
@@ -205,10 +211,12 @@ public class StoredReservations implements Reservations {
       if (!row.uid.equals(reservation.uid())) {
         retireUid(reservation.id());
       }
+      Reservation before = row.read();
       row.write(reservation);
       if (row.customer != null) {
         entities.persist(row.customer);
       }
+      ReservationLog.changed(before, reservation).ifPresent(journal::write);
       entities.flush();
     }
   }
@@ -218,6 +226,7 @@ public class StoredReservations implements Reservations {
     ReservationEntity row = entities.find(ReservationEntity.class, id);
     if (row != null) {
       retireUid(id);
+      journal.write(ReservationLog.deleted(row.read()));
       entities.remove(row);
       entities.flush();
       entities.clear();

@@ -6,6 +6,7 @@ import ee.hbook.settings.FrequencyChanged;
 import ee.hbook.settings.Option;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
+import ee.hbook.settings.SettingsChanged;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,7 @@ public class ChangeSettings {
 
   private final SiteOptions options;
   private final Event<FrequencyChanged> rescheduled;
+  private final Event<SettingsChanged> changed;
   private final Clock clock;
 
   /**
@@ -29,10 +31,16 @@ public class ChangeSettings {
    *
    * @param options where they are stored
    * @param rescheduled is sent when links are to run at other times
+   * @param changed is sent when options were stored
    * @param clock tells when
    */
   @Inject
-  public ChangeSettings(SiteOptions options, Event<FrequencyChanged> rescheduled, Clock clock) {
+  public ChangeSettings(
+      SiteOptions options,
+      Event<FrequencyChanged> rescheduled,
+      Event<SettingsChanged> changed,
+      Clock clock) {
+    this.changed = changed;
     this.options = options;
     this.rescheduled = rescheduled;
     this.clock = clock;
@@ -41,7 +49,7 @@ public class ChangeSettings {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ChangeSettings() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -68,6 +76,7 @@ public class ChangeSettings {
     OptionValues before = options.values();
     refuseEqualKeys(before, changes);
     options.store(changes, clock.instant());
+    changed.fire(new SettingsChanged(before.byName(), changes));
     if (changes.containsKey(FREQUENCY)) {
       rescheduled.fire(new FrequencyChanged(options.values().imports().frequency()));
     }

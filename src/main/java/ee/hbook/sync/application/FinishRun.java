@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.journal.application.KeepJournal;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.FailureClass;
@@ -34,6 +35,7 @@ public class FinishRun {
   private final FollowCalendar followCalendar;
   private final SiteOptions options;
   private final Event<SyncFinished> finished;
+  private final KeepJournal journal;
   private final Clock clock;
 
   /**
@@ -44,6 +46,7 @@ public class FinishRun {
    * @param followCalendar makes the unit follow
    * @param options tells how often links run
    * @param finished is sent when the run is over
+   * @param journal writes down what the calendar changes
    * @param clock tells when
    */
   @Inject
@@ -53,7 +56,9 @@ public class FinishRun {
       FollowCalendar followCalendar,
       SiteOptions options,
       Event<SyncFinished> finished,
+      KeepJournal journal,
       Clock clock) {
+    this.journal = journal;
     this.links = links;
     this.claims = claims;
     this.followCalendar = followCalendar;
@@ -65,7 +70,7 @@ public class FinishRun {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FinishRun() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -79,7 +84,8 @@ public class FinishRun {
   public SyncReport finish(FetchedLink fetched, boolean believed) {
     Link claimed = fetched.claimed().link();
     Link before = links.find(claimed.id()).orElseThrow(EditedMeanwhileException::new);
-    FollowResult result = follow(before, fetched.outcome(), believed);
+    FollowResult result =
+        journal.onBehalfOf(before.name(), () -> follow(before, fetched.outcome(), believed));
     Link now = links.lock(claimed.id()).orElseThrow(EditedMeanwhileException::new);
     if (!now.url().equals(claimed.url()) || !now.settings().equals(claimed.settings())) {
       throw new EditedMeanwhileException();

@@ -1,0 +1,71 @@
+package ee.hbook.accommodation.application;
+
+import ee.hbook.accommodation.Belongings;
+import ee.hbook.accommodation.UnitBelongings;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells what would go with units or a whole accommodation, before somebody deletes them. */
+@ApplicationScoped
+public class LookAtBelongings {
+
+  private static final Duration LATELY = Duration.ofDays(30);
+
+  private final UnitBelongings belongings;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Looks at what is stored.
+   *
+   * @param belongings what belongs to units
+   * @param options tells the property's zone
+   * @param clock tells what is still to come
+   */
+  @Inject
+  public LookAtBelongings(UnitBelongings belongings, SiteOptions options, Clock clock) {
+    this.belongings = belongings;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LookAtBelongings() {
+    this(null, null, null);
+  }
+
+  /**
+   * What goes with a whole accommodation.
+   *
+   * @param accomId its {@code accom_id}
+   * @return the sums
+   */
+  public Belongings ofAccommodation(long accomId) {
+    return of(accomId, List.of(), true);
+  }
+
+  /**
+   * What goes with some of an accommodation's units.
+   *
+   * @param accomId its {@code accom_id}
+   * @param nums the units' numbers
+   * @return the sums
+   */
+  public Belongings ofUnits(long accomId, Collection<Integer> nums) {
+    return of(accomId, nums, false);
+  }
+
+  private Belongings of(long accomId, Collection<Integer> nums, boolean whole) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, options.site().zone());
+    return belongings.of(accomId, nums, whole, today, now.minus(LATELY));
+  }
+}

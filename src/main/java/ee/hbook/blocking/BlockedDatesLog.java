@@ -1,0 +1,101 @@
+package ee.hbook.blocking;
+
+import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.journal.JournalEntry;
+import ee.hbook.journal.JournalEntry.About;
+import ee.hbook.journal.JournalEntry.Change;
+import ee.hbook.journal.LogKind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What the journal says of blocked dates: nights and unit. Those beside a reservation follow it and
+ * are not told.
+ */
+public final class BlockedDatesLog {
+
+  private BlockedDatesLog() {}
+
+  /**
+   * Dates were blocked.
+   *
+   * @param added as they are stored
+   * @return the entry; empty for those beside a reservation
+   */
+  public static Optional<JournalEntry> added(BlockedDates added) {
+    return entry("insert", added, null, added.nights());
+  }
+
+  /**
+   * Blocked dates were moved.
+   *
+   * @param before as they were stored
+   * @param after as they are stored
+   * @return the entry; empty for those beside a reservation
+   */
+  public static Optional<JournalEntry> moved(BlockedDates before, BlockedDates after) {
+    return entry("move", after, before.nights(), after.nights());
+  }
+
+  /**
+   * Dates were freed.
+   *
+   * @param gone as they were stored
+   * @return the entry; empty for those beside a reservation
+   */
+  public static Optional<JournalEntry> deleted(BlockedDates gone) {
+    return entry("delete", gone, gone.nights(), null);
+  }
+
+  private static Optional<JournalEntry> entry(
+      String event,
+      BlockedDates blocked,
+      @Nullable LocalDateRange before,
+      @Nullable LocalDateRange after) {
+    return switch (blocked.cause()) {
+      case ByHand byHand -> Optional.of(entry(event, blocked, null, "", before, after));
+      case FromCalendar calendar ->
+          Optional.of(
+              entry(
+                  event,
+                  blocked,
+                  calendar.linkId().isPresent() ? calendar.linkId().getAsLong() : null,
+                  calendar.source(),
+                  before,
+                  after));
+      case BlockedDates.PreparationTime preparation -> Optional.empty();
+      case BlockedDates.LinkedReservation linked -> Optional.empty();
+    };
+  }
+
+  private static JournalEntry entry(
+      String event,
+      BlockedDates blocked,
+      @Nullable Long link,
+      String source,
+      @Nullable LocalDateRange before,
+      @Nullable LocalDateRange after) {
+    return JournalEntry.of(
+        LogKind.BLOCKED_DATES,
+        event,
+        new About(
+            null,
+            link,
+            blocked.accomId().isPresent() ? blocked.accomId().getAsLong() : null,
+            blocked.accomNum().isPresent() ? blocked.accomNum().getAsInt() : null),
+        source,
+        List.of(
+            new Change("from", day(before, true), day(after, true)),
+            new Change("to", day(before, false), day(after, false))));
+  }
+
+  private static String day(@Nullable LocalDateRange nights, boolean first) {
+    if (nights == null) {
+      return "";
+    }
+    return (first ? nights.getStart() : nights.getEnd()).toString();
+  }
+}

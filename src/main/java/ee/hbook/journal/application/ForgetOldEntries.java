@@ -1,0 +1,61 @@
+package ee.hbook.journal.application;
+
+import ee.hbook.hook.Filters;
+import ee.hbook.hook.application.FilterBeans;
+import ee.hbook.journal.DeletionDelay;
+import ee.hbook.journal.Journal;
+import ee.hbook.journal.ResaLogsDeletionDelay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Deletes the entries that are older than {@code hb_old_resa_logs_deletion_delay}. */
+@ApplicationScoped
+public class ForgetOldEntries {
+
+  private static final int BATCH = 500;
+
+  private final Journal journal;
+  private final List<ResaLogsDeletionDelay> delays;
+  private final Clock clock;
+
+  /**
+   * Works on what is stored.
+   *
+   * @param journal the journal
+   * @param delays how long entries are kept
+   * @param clock tells when
+   */
+  @Inject
+  public ForgetOldEntries(
+      Journal journal, @Any Instance<ResaLogsDeletionDelay> delays, Clock clock) {
+    this.journal = journal;
+    this.delays = FilterBeans.inOrder(delays);
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ForgetOldEntries() {
+    this.journal = null;
+    this.delays = null;
+    this.clock = null;
+  }
+
+  /**
+   * Deletes some of the old entries, few enough that nobody waits for it.
+   *
+   * @return whether there may be more
+   */
+  @Transactional
+  public boolean forgetSome() {
+    Instant cut =
+        DeletionDelay.cut(clock.instant(), Filters.fold(delays, ResaLogsDeletionDelay.DEFAULT));
+    return journal.deleteBefore(cut, BATCH) == BATCH;
+  }
+}

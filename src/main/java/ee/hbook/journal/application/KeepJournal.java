@@ -1,0 +1,82 @@
+package ee.hbook.journal.application;
+
+import ee.hbook.account.User;
+import ee.hbook.account.application.SignedIn;
+import ee.hbook.journal.Author;
+import ee.hbook.journal.Journal;
+import ee.hbook.journal.JournalEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * Writes down what happened, in the transaction in which it happened: both are there, or neither.
+ * Adds when it was, and who did it.
+ */
+@ApplicationScoped
+public class KeepJournal {
+
+  private final Journal journal;
+  private final SignedIn signedIn;
+  private final Clock clock;
+  private final ThreadLocal<String> followed = new ThreadLocal<>();
+
+  /**
+   * Writes to what is stored.
+   *
+   * @param journal where it is stored
+   * @param signedIn who makes the present request, if there is one
+   * @param clock tells when
+   */
+  @Inject
+  public KeepJournal(Journal journal, SignedIn signedIn, Clock clock) {
+    this.journal = journal;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected KeepJournal() {
+    this(null, null, null);
+  }
+
+  /**
+   * Writes an entry down.
+   *
+   * @param entry what happened
+   */
+  @Transactional
+  public void write(JournalEntry entry) {
+    String calendar = followed.get();
+    journal.write(entry, new Author(user(), calendar == null ? "" : calendar), clock.instant());
+  }
+
+  /**
+   * Does something because a calendar says so: what is written down meanwhile names it.
+   *
+   * @param calendar the calendar's name
+   * @param work what to do, in this thread
+   * @param <T> what comes of it
+   * @return what came of it
+   */
+  public <T> T onBehalfOf(String calendar, Supplier<T> work) {
+    followed.set(calendar);
+    try {
+      return work.get();
+    } finally {
+      followed.remove();
+    }
+  }
+
+  private String user() {
+    try {
+      return signedIn.user().map(User::name).orElse("");
+    } catch (ContextNotActiveException nobodyAsked) {
+      return "";
+    }
+  }
+}

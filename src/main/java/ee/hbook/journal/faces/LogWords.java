@@ -1,0 +1,76 @@
+package ee.hbook.journal.faces;
+
+import ee.hbook.config.faces.Screen;
+import ee.hbook.journal.JournalEntry.About;
+import ee.hbook.journal.JournalEntry.Change;
+import ee.hbook.journal.LogKind;
+import ee.hbook.journal.LogLine;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.regex.Pattern;
+
+/** The words for lines of the log, in the reader's language. */
+final class LogWords {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private LogWords() {}
+
+  static String event(LogLine line) {
+    String event = line.entry().event();
+    String key = line.entry().kind() == LogKind.SYNC ? "run_" + event : "log_event_" + event;
+    return Screen.has(key) ? Screen.text(key) : event;
+  }
+
+  /** By name; by number where the accommodation is gone. */
+  static String place(LogLine line) {
+    About about = line.entry().about();
+    if (line.accommodation().isEmpty() && about.accomId() != null) {
+      String accommodation = about.accomId().toString();
+      return place(accommodation, about.accomNum() == null ? "" : about.accomNum().toString());
+    }
+    return place(line.accommodation(), line.unit());
+  }
+
+  static String place(String accommodation, String unit) {
+    return unit.isEmpty() ? accommodation : accommodation + " (" + unit + ")";
+  }
+
+  /** A person through a calendar, a person, a calendar, or the site itself. */
+  static String author(LogLine line) {
+    String user = line.by().user();
+    String calendar = line.by().calendar();
+    if (!user.isEmpty() && !calendar.isEmpty()) {
+      return calendar + " (" + user + ")";
+    }
+    String someone = user + calendar;
+    if (line.entry().event().equals("sign_in_failed")) {
+      return "–";
+    }
+    return someone.isEmpty() ? Screen.text("log_by_site") : someone;
+  }
+
+  static String change(Change change) {
+    String key = "log_what_" + change.what();
+    String what = Screen.has(key) ? Screen.text(key) : change.what();
+    String before = value(change.what(), change.before());
+    String after = value(change.what(), change.after());
+    if (before.isEmpty() && after.isEmpty()) {
+      return Screen.text("log_changed", what);
+    }
+    return before.isEmpty() || after.isEmpty()
+        ? Screen.text("log_value", what, before + after)
+        : Screen.text("log_changed_to", what, before, after);
+  }
+
+  private static String value(String what, String value) {
+    if (DAY.matcher(value).matches()) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+          .withLocale(Screen.locale())
+          .format(LocalDate.parse(value));
+    }
+    String role = "role_" + value;
+    return what.equals("role") && Screen.has(role) ? Screen.text(role) : value;
+  }
+}

@@ -1,0 +1,106 @@
+package ee.hbook.journal.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.journal.LogKind;
+import ee.hbook.journal.application.ReadLog;
+import ee.hbook.journal.application.ReadLog.Wish;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, line by line. */
+@Path("/logs")
+@RequestScoped
+@Tag(name = "Logs")
+@Produces(MediaType.APPLICATION_JSON)
+public class LogsResource {
+
+  private static final int USUAL = 100;
+  private static final int MOST = 1000;
+
+  private final ReadLog readLog;
+
+  /**
+   * Reads the log.
+   *
+   * @param readLog the use case
+   */
+  @Inject
+  public LogsResource(ReadLog readLog) {
+    this.readLog = readLog;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public LogsResource() {
+    this(null);
+  }
+
+  /**
+   * Lines of the log.
+   *
+   * @param reservation about this reservation only
+   * @param link about this link only
+   * @param kind of this kind only
+   * @param from from this day on
+   * @param to up to this day
+   * @param limit how many at most, 100 unless given
+   * @param offset how many to pass over
+   * @return the latest first
+   */
+  @GET
+  @Operation(summary = "What happened, the latest first; only kinds that your role may read")
+  @APIResponse(
+      responseCode = "200",
+      description = "Lines of the log",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LogLineJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonArray lines(
+      @QueryParam("reservation") @Nullable String reservation,
+      @QueryParam("link") @Nullable String link,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("offset") @Nullable String offset) {
+    Wish wish =
+        new Wish(
+            Parameters.text("kind", kind).map(LogsResource::kind),
+            Parameters.number("reservation", reservation),
+            Parameters.number("link", link),
+            Parameters.day("from", from),
+            Parameters.day("to", to));
+    int most = Math.clamp(Parameters.smallNumber("limit", limit).orElse(USUAL), 1, MOST);
+    return RecordJson.array(
+        readLog.lines(wish, Parameters.smallNumber("offset", offset).orElse(0), most).stream()
+            .map(LogLineJson::of)
+            .toList());
+  }
+
+  private static LogKind kind(String word) {
+    Optional<LogKind> kind = LogKind.ofWord(word);
+    return kind.orElseThrow(
+        () ->
+            new InvalidInput(
+                "kind",
+                "Choose reservation, blocked_dates, sync, accommodation, settings or user."));
+  }
+}

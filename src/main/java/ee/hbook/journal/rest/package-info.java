@@ -1,0 +1,5 @@
+/** {@code /api/logs}. */
+@NullMarked
+package ee.hbook.journal.rest;
+
+import org.jspecify.annotations.NullMarked;

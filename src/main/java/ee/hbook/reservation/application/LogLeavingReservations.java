@@ -1,0 +1,50 @@
+package ee.hbook.reservation.application;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.UnitsLeaving;
+import ee.hbook.journal.application.KeepJournal;
+import ee.hbook.reservation.ReservationLog;
+import ee.hbook.reservation.Reservations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Writes down the reservations that go with their unit: the database deletes them by itself. */
+@ApplicationScoped
+public class LogLeavingReservations {
+
+  private final Reservations reservations;
+  private final KeepJournal journal;
+
+  /**
+   * Writes to the journal.
+   *
+   * @param reservations the stored reservations
+   * @param journal the journal
+   */
+  @Inject
+  public LogLeavingReservations(Reservations reservations, KeepJournal journal) {
+    this.reservations = reservations;
+    this.journal = journal;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LogLeavingReservations() {
+    this(null, null);
+  }
+
+  /**
+   * Writes each of them down.
+   *
+   * @param leaving the units that are about to go
+   */
+  public void note(@Observes UnitsLeaving leaving) {
+    for (UnitId unit : leaving.units()) {
+      reservations
+          .of(unit, LocalDate.EPOCH)
+          .forEach(reservation -> journal.write(ReservationLog.deleted(reservation)));
+    }
+  }
+}
