@@ -36,10 +36,11 @@ public record SilentReader(UnitId unit, String reader, Instant last) {
   public static List<SilentReader> among(List<LastRead> reads, Instant now) {
     Map<SilentReader, Instant> last =
         reads.stream()
+            .filter(read -> read.unit().isPresent())
             .filter(read -> awaited(ReaderFamily.ofWord(read.reader())))
             .collect(
                 Collectors.toMap(
-                    read -> new SilentReader(read.unit(), name(read), Instant.EPOCH),
+                    read -> new SilentReader(read.unit().orElseThrow(), name(read), Instant.EPOCH),
                     LastRead::when,
                     BinaryOperator.maxBy(Comparator.naturalOrder())));
     return last.entrySet().stream()

@@ -7,6 +7,7 @@ import ee.hbook.ical.FeedReads.LastRead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class SilentReaderTest {
   private static final UnitId UNIT = new UnitId(1, 1);
 
   private static LastRead read(String reader, Duration ago) {
-    return new LastRead("unit", UNIT, OptionalLong.empty(), reader, NOW.minus(ago));
+    return new LastRead("unit", Optional.of(UNIT), OptionalLong.empty(), reader, NOW.minus(ago));
   }
 
   private static List<String> silent(LastRead... reads) {
