@@ -13,13 +13,20 @@ import ee.hbook.config.faces.Screen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ee.hbook.accommodation.Belongings;
+import ee.hbook.accommodation.application.LookAtBelongings;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
+import jakarta.faces.model.SelectItem;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The dialog in which an accommodation type is added or edited, and the button that deletes it. */
+/** The dialog in which an accommodation type is added or edited. */
 @Named("accommodationForm")
 @ViewScoped
 public class AccommodationForm implements Serializable {
@@ -30,37 +37,46 @@ public class AccommodationForm implements Serializable {
 
   private final Accommodations accommodations;
   private final EditAccommodations editAccommodations;
+  private final LookAtBelongings lookAtBelongings;
   private final AccommodationList list;
 
   private long id;
   private String name = "";
+  private String slug = "";
   private String shortName = "";
   private int before;
   private int after;
   private String linked = "";
   private List<UnitField> units = new ArrayList<>();
+  private List<UnitField> known = new ArrayList<>();
+  private boolean deletesFuture;
+  private long linkedChoice;
+  private int linkedCount = 1;
 
   /**
    * Edits what is stored.
    *
    * @param accommodations where it is stored
    * @param editAccommodations the use case
+   * @param lookAtBelongings tells what goes with a unit
    * @param list shown beside the form
    */
   @Inject
   public AccommodationForm(
       Accommodations accommodations,
       EditAccommodations editAccommodations,
+      LookAtBelongings lookAtBelongings,
       AccommodationList list) {
     this.accommodations = accommodations;
     this.editAccommodations = editAccommodations;
+    this.lookAtBelongings = lookAtBelongings;
     this.list = list;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected AccommodationForm() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Opens the dialog for a new accommodation type with one unit. */
@@ -87,12 +103,17 @@ public class AccommodationForm implements Serializable {
   private void show(Accommodation accommodation) {
     id = accommodation.id();
     name = accommodation.name();
+    slug = accommodation.slug();
     shortName = accommodation.shortName();
     before = accommodation.preparation().before();
     after = accommodation.preparation().after();
     linked = LinkedAccommodation.format(accommodation.linked());
     units = new ArrayList<>();
-    accommodation.units().forEach(unit -> units.add(new UnitField(unit, id != 0)));
+    accommodation.units().forEach(unit -> units.add(new UnitField(unit)));
+    known = id == 0 ? new ArrayList<>() : new ArrayList<>(units);
+    deletesFuture = false;
+    linkedChoice = 0;
+    linkedCount = 1;
     Dialogs.open(DIALOG);
   }
 
@@ -116,7 +137,7 @@ public class AccommodationForm implements Serializable {
     }
     while (units.size() < count) {
       int num = units.stream().mapToInt(UnitField::getNum).max().orElse(0) + 1;
-      units.add(new UnitField(new Unit(num, Integer.toString(num)), false));
+      units.add(new UnitField(new Unit(num, Integer.toString(num))));
     }
   }
 
@@ -129,6 +150,73 @@ public class AccommodationForm implements Serializable {
     units.removeIf(unit -> Integer.toString(unit.getNum()).equals(num));
   }
 
+  private List<UnitField> leaving() {
+    return known.stream().filter(unit -> !units.contains(unit)).toList();
+  }
+
+  private Belongings lost() {
+    return lookAtBelongings.ofUnits(id, leaving().stream().map(UnitField::getNum).toList());
+  }
+
+  /**
+   * The units that saving deletes.
+   *
+   * @return their names; empty when none goes
+   */
+  public String getLeaving() {
+    return leaving().stream().map(UnitField::getName).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What goes with them, a sentence each.
+   *
+   * @return empty when nothing does
+   */
+  public List<String> getLost() {
+    return BelongingsWords.of(lost());
+  }
+
+  /**
+   * Whether guests are still to come in a unit that saving deletes.
+   *
+   * @return true when a tick is asked for
+   */
+  public boolean isAsksForTick() {
+    return lost().future() > 0;
+  }
+
+  /** Adds the chosen accommodation to those that are blocked along. */
+  public void addLinked() {
+    Screen.attempt(
+        () -> {
+          if (linkedChoice == 0) {
+            throw new InvalidInput("linkedChoice", Saying.of("unit_needed"));
+          }
+          List<LinkedAccommodation> links = new ArrayList<>();
+          for (LinkedAccommodation link : LinkedAccommodation.parse(linked)) {
+            if (link.accomId() != linkedChoice) {
+              links.add(link);
+            }
+          }
+          links.add(new LinkedAccommodation(linkedChoice, linkedCount));
+          linked = LinkedAccommodation.format(links);
+          linkedChoice = 0;
+          linkedCount = 1;
+        });
+  }
+
+  /**
+   * The accommodations that can be blocked along with this one.
+   *
+   * @return all others
+   */
+  public List<SelectItem> getOthers() {
+    return accommodations.all().stream()
+        .filter(other -> other.id() != id)
+        .map(other -> new SelectItem(other.id(), other.name() + " (" + other.id() + ")"))
+        .toList();
+  }
+
   /** Takes what was typed. */
   public void save() {
     if (Screen.attempt(this::store)) {
@@ -139,11 +227,14 @@ public class AccommodationForm implements Serializable {
   }
 
   private void store() {
+    if (isAsksForTick() && !deletesFuture) {
+      throw new InvalidInput("deletesFuture", Saying.of("deletion_tick_needed"));
+    }
     AccommodationDraft draft =
         new AccommodationDraft(
             OptionalLong.empty(),
             Optional.of(name),
-            Optional.empty(),
+            Optional.of(slug),
             Optional.of(shortName),
             Optional.of(new PreparationNights(before, after)),
             Optional.of(linked),
@@ -156,24 +247,44 @@ public class AccommodationForm implements Serializable {
   }
 
   /**
-   * Deletes an accommodation type with everything that belongs to it.
-   *
-   * @param chosen its id, as the page sent it
-   */
-  public void delete(String chosen) {
-    if (Screen.attempt(() -> editAccommodations.delete(Long.parseLong(chosen)))) {
-      list.refresh();
-      Screen.done("accommodation_deleted");
-    }
-  }
-
-  /**
    * Whether the dialog is for a new accommodation type.
    *
    * @return false when it edits a known one
    */
   public boolean isForNew() {
     return id == 0;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(@Nullable String slug) {
+    this.slug = slug == null ? "" : slug;
+  }
+
+  public boolean isDeletesFuture() {
+    return deletesFuture;
+  }
+
+  public void setDeletesFuture(boolean deletesFuture) {
+    this.deletesFuture = deletesFuture;
+  }
+
+  public long getLinkedChoice() {
+    return linkedChoice;
+  }
+
+  public void setLinkedChoice(long linkedChoice) {
+    this.linkedChoice = linkedChoice;
+  }
+
+  public int getLinkedCount() {
+    return linkedCount;
+  }
+
+  public void setLinkedCount(int linkedCount) {
+    this.linkedCount = linkedCount;
   }
 
   public List<UnitField> getUnits() {

@@ -1,10 +1,13 @@
 package ee.hbook.accommodation.faces;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The accommodation types as one request shows them. */
@@ -38,7 +41,10 @@ public class AccommodationList {
    */
   public List<AccommodationRow> getRows() {
     if (rows == null) {
-      rows = accommodations.all().stream().map(AccommodationRow::of).toList();
+      List<Accommodation> all = accommodations.all();
+      Map<Long, String> names =
+          all.stream().collect(Collectors.toMap(Accommodation::id, Accommodation::name));
+      rows = all.stream().map(each -> AccommodationRow.of(each, names)).toList();
     }
     return rows;
   }

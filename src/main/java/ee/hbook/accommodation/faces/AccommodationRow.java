@@ -4,6 +4,8 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.Unit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A line of the list of accommodation types.
@@ -14,7 +16,7 @@ import java.util.List;
  * @param units the names of its units
  * @param before preparation nights before a reservation
  * @param after preparation nights after a reservation
- * @param linked automatic blockings in HBook's notation, may be empty
+ * @param linked the names of what is blocked along, with the number of units; may be empty
  */
 public record AccommodationRow(
     long id,
@@ -25,7 +27,7 @@ public record AccommodationRow(
     int after,
     String linked) {
 
-  static AccommodationRow of(Accommodation accommodation) {
+  static AccommodationRow of(Accommodation accommodation, Map<Long, String> names) {
     return new AccommodationRow(
         accommodation.id(),
         accommodation.name(),
@@ -33,6 +35,13 @@ public record AccommodationRow(
         accommodation.units().stream().map(Unit::name).toList(),
         accommodation.preparation().before(),
         accommodation.preparation().after(),
-        LinkedAccommodation.format(accommodation.linked()));
+        accommodation.linked().stream()
+            .map(link -> inWords(link, names))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String inWords(LinkedAccommodation link, Map<Long, String> names) {
+    String name = names.getOrDefault(link.accomId(), Long.toString(link.accomId()));
+    return link.units() == 1 ? name : name + " (" + link.units() + ")";
   }
 }

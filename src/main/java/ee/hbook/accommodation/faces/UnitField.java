@@ -9,13 +9,11 @@ public class UnitField implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final int num;
-  private final boolean stored;
   private String name;
 
-  UnitField(Unit unit, boolean stored) {
+  UnitField(Unit unit) {
     this.num = unit.num();
     this.name = unit.name();
-    this.stored = stored;
   }
 
   Unit unit() {
@@ -29,15 +27,6 @@ public class UnitField implements Serializable {
    */
   public int getNum() {
     return num;
-  }
-
-  /**
-   * Whether removing the line deletes something.
-   *
-   * @return false for a unit that was added in this form
-   */
-  public boolean isStored() {
-    return stored;
   }
 
   public String getName() {
