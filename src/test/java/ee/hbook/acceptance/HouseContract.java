@@ -711,6 +711,50 @@ abstract class HouseContract {
   }
 
   @Test
+  void aUserIsAddedChangedAndDeleted() {
+    Answer added =
+        api.post(
+            "/users",
+            """
+            {"name":"porter","password":"orchard-lantern-7","role":"reservation_reader"}\
+            """);
+    assertThat(added.status()).isEqualTo(201);
+    String path = "/users/" + added.object().getInt("id");
+    assertThat(api.patch(path, "{\"role\":\"reservation_manager\"}").text("role"))
+        .isEqualTo("reservation_manager");
+    assertThat(users()).contains("porter reservation_manager");
+    assertThat(api.delete(path).status()).isEqualTo(204);
+    assertThat(users()).doesNotContain("porter reservation_manager");
+  }
+
+  @Test
+  void theLastAdministratorIsKept() {
+    JsonObject admin =
+        api.get("/users").array().getValuesAs(JsonObject.class).stream()
+            .filter(user -> user.getString("name").equals("admin"))
+            .findFirst()
+            .orElseThrow();
+    String path = "/users/" + admin.getInt("id");
+    assertThat(api.patch(path, "{\"role\":\"hbook_manager\"}").status()).isEqualTo(409);
+    assertThat(api.delete(path).status()).isEqualTo(409);
+    assertThat(users()).contains("admin administrator");
+  }
+
+  @Test
+  void theLogOfAReservationTellsItsHistoryOnly() {
+    long accomId = api.accommodation("On record");
+    int stay = api.reserve(accomId, "2027-03-01", "2027-03-04").object().getInt("id");
+    api.reserve(accomId, "2027-04-01", "2027-04-04");
+    api.patch("/reservations/" + stay, "{\"status\":\"cancelled\"}");
+    List<JsonObject> lines =
+        api.get("/logs?reservation=" + stay).array().getValuesAs(JsonObject.class);
+    assertThat(lines).extracting(line -> line.getInt("reservation")).containsOnly(stay);
+    assertThat(lines).extracting(line -> line.getString("user")).containsOnly("admin");
+    assertThat(lines.getFirst().getString("status")).isEqualTo("cancelled");
+    assertThat(lines.getLast().getString("event")).isEqualTo("insert");
+  }
+
+  @Test
   void theGuestOfAnImportedBookingIsKeptAndToldToNobodyElse() {
     long accomId = api.accommodation("Guest from elsewhere");
     String body =
@@ -791,6 +835,13 @@ abstract class HouseContract {
         HttpRequest.newBuilder(server.url().resolve(feed))
             .header("User-Agent", userAgent)
             .header("If-None-Match", tag.isEmpty() ? "\"none\"" : tag));
+  }
+
+  /** Names and roles. */
+  private List<String> users() {
+    return api.get("/users").array().getValuesAs(JsonObject.class).stream()
+        .map(user -> user.getString("name") + " " + user.getString("role"))
+        .toList();
   }
 
   private List<String> reads(long accomId) {

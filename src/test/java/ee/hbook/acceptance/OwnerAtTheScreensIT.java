@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +76,8 @@ class OwnerAtTheScreensIT {
     api.accommodation("Short-lived");
     owner.open("accommodation");
     owner.press("Delete Short-lived");
-    assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("reservations and blocked dates");
-    owner.confirm();
+    assertThat(owner.element("deletionForm")).containsText("it has no reservations");
+    owner.element("deletionForm:delete").click();
     assertThat(owner.element("list")).not().containsText("Short-lived");
   }
 

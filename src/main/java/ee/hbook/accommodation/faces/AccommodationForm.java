@@ -3,28 +3,24 @@ package ee.hbook.accommodation.faces;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.LinkedAccommodation;
+import ee.hbook.accommodation.Belongings;
 import ee.hbook.accommodation.PreparationNights;
-import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.accommodation.application.LookAtBelongings;
+import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import ee.hbook.accommodation.Belongings;
-import ee.hbook.accommodation.application.LookAtBelongings;
-import ee.hbook.config.InvalidInput;
-import ee.hbook.config.Saying;
-import jakarta.faces.model.SelectItem;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The dialog in which an accommodation type is added or edited. */
 @Named("accommodationForm")
@@ -46,12 +42,8 @@ public class AccommodationForm implements Serializable {
   private String shortName = "";
   private int before;
   private int after;
-  private String linked = "";
-  private List<UnitField> units = new ArrayList<>();
-  private List<UnitField> known = new ArrayList<>();
-  private boolean deletesFuture;
-  private long linkedChoice;
-  private int linkedCount = 1;
+  private LinkedField linked = new LinkedField(List.of());
+  private UnitLines units = UnitLines.ofNew();
 
   /**
    * Edits what is stored.
@@ -81,9 +73,7 @@ public class AccommodationForm implements Serializable {
 
   /** Opens the dialog for a new accommodation type with one unit. */
   public void openNew() {
-    show(
-        new Accommodation(
-            0, "", "", "", PreparationNights.NONE, List.of(), List.of(new Unit(1, "1"))));
+    show(new Accommodation(0, "", "", "", PreparationNights.NONE, List.of(), List.of()));
   }
 
   /**
@@ -97,7 +87,7 @@ public class AccommodationForm implements Serializable {
             show(
                 accommodations
                     .find(Long.parseLong(chosen))
-                    .orElseThrow(() -> new NotFound(Screen.text("accommodation_gone")))));
+                    .orElseThrow(() -> new NotFound(Saying.of("accommodation_gone")))));
   }
 
   private void show(Accommodation accommodation) {
@@ -107,68 +97,17 @@ public class AccommodationForm implements Serializable {
     shortName = accommodation.shortName();
     before = accommodation.preparation().before();
     after = accommodation.preparation().after();
-    linked = LinkedAccommodation.format(accommodation.linked());
-    units = new ArrayList<>();
-    accommodation.units().forEach(unit -> units.add(new UnitField(unit)));
-    known = id == 0 ? new ArrayList<>() : new ArrayList<>(units);
-    deletesFuture = false;
-    linkedChoice = 0;
-    linkedCount = 1;
+    linked = new LinkedField(accommodation.linked());
+    units = id == 0 ? UnitLines.ofNew() : UnitLines.of(accommodation.units());
     Dialogs.open(DIALOG);
   }
 
-  /**
-   * How many units the form shows.
-   *
-   * @return the number of lines
-   */
-  public int getUnitCount() {
-    return units.size();
-  }
-
-  /**
-   * Shows lines for so many units: adds at the end, or takes away from the end.
-   *
-   * @param count 1 to 1000
-   */
-  public void setUnitCount(int count) {
-    while (units.size() > count) {
-      units.removeLast();
-    }
-    while (units.size() < count) {
-      int num = units.stream().mapToInt(UnitField::getNum).max().orElse(0) + 1;
-      units.add(new UnitField(new Unit(num, Integer.toString(num))));
-    }
-  }
-
-  /**
-   * Takes a unit's line away; the unit itself goes when the form is saved.
-   *
-   * @param num its number, as the page sent it
-   */
-  public void removeUnit(String num) {
-    units.removeIf(unit -> Integer.toString(unit.getNum()).equals(num));
-  }
-
-  private List<UnitField> leaving() {
-    return known.stream().filter(unit -> !units.contains(unit)).toList();
-  }
-
   private Belongings lost() {
-    return lookAtBelongings.ofUnits(id, leaving().stream().map(UnitField::getNum).toList());
+    return lookAtBelongings.ofUnits(id, units.leavingNumbers());
   }
 
   /**
-   * The units that saving deletes.
-   *
-   * @return their names; empty when none goes
-   */
-  public String getLeaving() {
-    return leaving().stream().map(UnitField::getName).collect(Collectors.joining(", "));
-  }
-
-  /**
-   * What goes with them, a sentence each.
+   * What goes with the units that saving deletes, a sentence each.
    *
    * @return empty when nothing does
    */
@@ -187,22 +126,7 @@ public class AccommodationForm implements Serializable {
 
   /** Adds the chosen accommodation to those that are blocked along. */
   public void addLinked() {
-    Screen.attempt(
-        () -> {
-          if (linkedChoice == 0) {
-            throw new InvalidInput("linkedChoice", Saying.of("unit_needed"));
-          }
-          List<LinkedAccommodation> links = new ArrayList<>();
-          for (LinkedAccommodation link : LinkedAccommodation.parse(linked)) {
-            if (link.accomId() != linkedChoice) {
-              links.add(link);
-            }
-          }
-          links.add(new LinkedAccommodation(linkedChoice, linkedCount));
-          linked = LinkedAccommodation.format(links);
-          linkedChoice = 0;
-          linkedCount = 1;
-        });
+    Screen.attempt(linked::add);
   }
 
   /**
@@ -227,7 +151,7 @@ public class AccommodationForm implements Serializable {
   }
 
   private void store() {
-    if (isAsksForTick() && !deletesFuture) {
+    if (isAsksForTick() && !units.isDeletesFuture()) {
       throw new InvalidInput("deletesFuture", Saying.of("deletion_tick_needed"));
     }
     AccommodationDraft draft =
@@ -237,8 +161,8 @@ public class AccommodationForm implements Serializable {
             Optional.of(slug),
             Optional.of(shortName),
             Optional.of(new PreparationNights(before, after)),
-            Optional.of(linked),
-            Optional.of(units.stream().map(UnitField::unit).toList()));
+            Optional.of(linked.getText()),
+            Optional.of(units.units()));
     if (id == 0) {
       editAccommodations.create(draft);
     } else {
@@ -263,31 +187,7 @@ public class AccommodationForm implements Serializable {
     this.slug = slug == null ? "" : slug;
   }
 
-  public boolean isDeletesFuture() {
-    return deletesFuture;
-  }
-
-  public void setDeletesFuture(boolean deletesFuture) {
-    this.deletesFuture = deletesFuture;
-  }
-
-  public long getLinkedChoice() {
-    return linkedChoice;
-  }
-
-  public void setLinkedChoice(long linkedChoice) {
-    this.linkedChoice = linkedChoice;
-  }
-
-  public int getLinkedCount() {
-    return linkedCount;
-  }
-
-  public void setLinkedCount(int linkedCount) {
-    this.linkedCount = linkedCount;
-  }
-
-  public List<UnitField> getUnits() {
+  public UnitLines getUnits() {
     return units;
   }
 
@@ -323,11 +223,7 @@ public class AccommodationForm implements Serializable {
     this.after = after;
   }
 
-  public String getLinkedAccommodations() {
+  public LinkedField getLinked() {
     return linked;
-  }
-
-  public void setLinkedAccommodations(String linked) {
-    this.linked = linked;
   }
 }

@@ -26,9 +26,7 @@ final class BelongingsWords {
     if (!lost.calendars().isEmpty()) {
       sentences.add(
           Screen.text(
-              "deletion_calendars",
-              lost.calendars().size(),
-              String.join(", ", lost.calendars())));
+              "deletion_calendars", lost.calendars().size(), String.join(", ", lost.calendars())));
     }
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Screen.locale());

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dialog before an accommodation is deleted: it tells in numbers what goes with it, and asks for
- * its name where guests are still to come.
+ * The dialog before an accommodation is deleted: it tells in numbers what goes with it, and asks
+ * for its name where guests are still to come.
  */
 @Named("deletion")
 @ViewScoped
