@@ -22,10 +22,10 @@ class PeopleScreenIT {
     house.api().reserve(accommodation, "2031-05-01", "2031-05-08");
     house.api().reserve(accommodation, "2031-06-01", "2031-06-08");
     owner.open("accommodation");
+    owner.findsNoFault();
     owner.press("Delete Given up");
     assertThat(owner.element("deletionForm"))
         .containsText("2 reservations, 2 with guests still to come");
-    owner.findsNoFault();
     owner.picture("accommodation");
     owner.element("deletionForm:delete").click();
     assertThat(owner.element("deletionForm")).containsText("Type the name exactly: Given up");
