@@ -24,6 +24,7 @@ class PeopleScreenIT {
     owner.open("accommodation");
     owner.findsNoFault();
     owner.press("Delete Given up");
+    owner.awaitDialog();
     assertThat(owner.element("deletionForm"))
         .containsText("2 reservations, 2 with guests still to come");
     owner.picture("accommodation");
