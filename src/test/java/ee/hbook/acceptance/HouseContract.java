@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.acceptance.Api.Answer;
+import ee.hbook.moving.SampleFile;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -935,5 +936,48 @@ abstract class HouseContract {
         + "\r\nDTEND;VALUE=DATE:"
         + end
         + "\r\nSUMMARY:Booked\r\nEND:VEVENT\r\n";
+  }
+
+  @Test
+  void aHouseFromWordPressAnswersOnTheSameUrlsWithTheSameKeysAndUids() {
+    JsonObject before = api.get("/settings").object();
+    String file =
+        SampleFile.text()
+            .replace(SampleFile.URL, calendars.serve("/moved.ics", SampleFile.calendar()));
+    assertThat(move("?dry_run=yes", file).object().getBoolean("possible")).isTrue();
+    assertThat(api.get("/accommodations/7102").status()).isEqualTo(404);
+    Answer moved = move("", file);
+    assertThat(moved.object().getJsonArray("pending").toString()).isEqualTo("[\"7043\"]");
+    assertThat(uids("/?feed=hbook-calendar.ics&accom_id=7102&accom_num=1&key=" + SampleFile.KEY))
+        .containsExactly("UID:D2034-01-05T10:20:30U65f1aa@http://www.chalet.example");
+    assertThat(uids("/?feed=hbook-calendar.ics&accom_id=7102&accom_num=3&key=" + SampleFile.KEY))
+        .contains("UID:1418fb94e984-7042@airbnb.com");
+    assertThat(uids("/?feed=hbook-calendar.ics&accom_id=7103&accom_num=1&key=" + SampleFile.KEY))
+        .contains("UID:D2034-04-01T08:00:00U65f1a3@http://www.chalet.example");
+    JsonObject again = move("", file).object();
+    assertThat(again.getJsonObject("reservations").toString())
+        .isEqualTo("{\"made\":0,\"changed\":0,\"there\":4}");
+    Answer out = api.get("/moving/settings");
+    assertThat(out.object().getJsonObject("options").getString("hb_ical_url_feed_key"))
+        .isEqualTo(SampleFile.KEY);
+    for (String option :
+        List.of(
+            "hb_ical_url_feed_key",
+            "hb_ical_summary",
+            "hb_ical_frequency",
+            "hb_ical_url_feed_has_key",
+            "hb_ical_update_resa_dates")) {
+      api.set(option, before.getString(option));
+    }
+  }
+
+  private Answer move(String query, String file) {
+    return api.upload("/moving/settings" + query, file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> uids(String feed) {
+    HttpResponse<String> answer = server.get(feed);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body().lines().filter(line -> line.startsWith("UID:")).toList();
   }
 }
