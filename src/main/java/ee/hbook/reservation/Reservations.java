@@ -2,7 +2,10 @@ package ee.hbook.reservation;
 
 import ee.hbook.accommodation.UnitId;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the stored reservations. */
@@ -23,6 +26,48 @@ public interface Reservations {
    * @return the newest received first
    */
   List<Reservation> list(ReservationFilter filter);
+
+  /**
+   * One page of a list.
+   *
+   * @param filter which
+   * @param order in which order
+   * @param skipped how many come before the page
+   * @param most how many fit on it
+   * @return the page
+   */
+  List<Reservation> page(ReservationFilter filter, ReservationOrder order, int skipped, int most);
+
+  /**
+   * Counts a list.
+   *
+   * @param filter which
+   * @return how many
+   */
+  long count(ReservationFilter filter);
+
+  /**
+   * Counts a list by the month of check-out.
+   *
+   * @param filter which
+   * @return the latest month first; none without a reservation
+   */
+  Map<YearMonth, Long> months(ReservationFilter filter);
+
+  /**
+   * The calendars that any reservation came from.
+   *
+   * @return their names, by name
+   */
+  List<String> calendars();
+
+  /**
+   * Finds reservations by their UIDs.
+   *
+   * @param uids the UIDs
+   * @return in any order; a UID can be that of one reservation in each of several units
+   */
+  List<Reservation> ofUids(Collection<String> uids);
 
   /**
    * The reservations of one unit, whatever their status.

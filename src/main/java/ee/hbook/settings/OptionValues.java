@@ -95,6 +95,15 @@ public record OptionValues(Map<String, String> byName) {
   }
 
   /**
+   * {@code hb_resa_archiving_delay}.
+   *
+   * @return how many months after check-out a reservation is put into the archives
+   */
+  public int archivingDelay() {
+    return Integer.parseInt(text("hb_resa_archiving_delay"));
+  }
+
+  /**
    * {@code hb_ical_record_sync_errors}.
    *
    * @return whether notices about synchronisation are kept

@@ -50,6 +50,7 @@ public final class Options {
           new Option(
               "hb_ical_producers_by_booking_ref", ImportDefaults.BY_BOOKING_REFERENCE, text(4000)),
           oneOf("hb_resa_admin_status", "confirmed", "pending", "new", "confirmed"),
+          new Option("hb_resa_archiving_delay", "2", number(0, 1200, "months")),
           yesNo("hb_ical_url_feed_has_key", "yes"),
           new Option(ANONYMOUS_KEY, "", Options::key),
           new Option(FULL_KEY, "", Options::key),

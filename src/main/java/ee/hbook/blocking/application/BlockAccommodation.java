@@ -82,15 +82,7 @@ public class BlockAccommodation {
     }
     List<UnitId> concerned = concerned(accomId, accomNum);
     units.lock(concerned);
-    boolean known =
-        blockedDates.endingAfter(nights.getStart()).stream()
-            .filter(block -> block.cause() instanceof ByHand)
-            .anyMatch(
-                block ->
-                    block.accomId().equals(accomId)
-                        && block.accomNum().equals(accomNum)
-                        && block.nights().encloses(nights));
-    if (known) {
+    if (isBlocked(accomId, accomNum, nights)) {
       throw new Conflict(Saying.of("refusal_already_blocked"));
     }
     BlockedDates added =
@@ -99,6 +91,24 @@ public class BlockAccommodation {
                 0, uids.next(), accomId, accomNum, nights, new ByHand(), comment, clock.instant()));
     units.changed(concerned, clock.instant());
     return added;
+  }
+
+  /**
+   * Whether blocking would change nothing.
+   *
+   * @param accomId the accommodation; empty for all
+   * @param accomNum the unit; empty for all of the accommodation
+   * @param nights from the first blocked night to the first free day
+   * @return true when a person has blocked all these nights of just that already
+   */
+  public boolean isBlocked(OptionalLong accomId, OptionalInt accomNum, LocalDateRange nights) {
+    return blockedDates.endingAfter(nights.getStart()).stream()
+        .filter(block -> block.cause() instanceof ByHand)
+        .anyMatch(
+            block ->
+                block.accomId().equals(accomId)
+                    && block.accomNum().equals(accomNum)
+                    && block.nights().encloses(nights));
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,16 @@ public class KeepNotices {
     if (!notices.dismiss(id)) {
       throw new NotFound(Saying.of("refusal_no_notice"));
     }
+  }
+
+  /**
+   * Dismisses several notices; one that is not shown any more is passed over.
+   *
+   * @param ids their numbers
+   */
+  @Transactional
+  public void dismiss(Collection<Long> ids) {
+    ids.forEach(notices::dismiss);
   }
 
   private static Notice stillHolds(Notice known, Notice now) {

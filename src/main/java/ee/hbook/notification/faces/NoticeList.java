@@ -1,12 +1,18 @@
 package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.account.Capability;
+import ee.hbook.account.application.SignedIn;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
+import ee.hbook.notification.NoticeGroup;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.application.KeepNotices;
-import ee.hbook.settings.OptionValues;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
@@ -17,7 +23,7 @@ import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -31,10 +37,13 @@ public class NoticeList {
   private final Notices notices;
   private final KeepNotices keepNotices;
   private final SynchronizeLink synchronizeLink;
+  private final ChangeReservation changeReservation;
+  private final Reservations reservations;
   private final Links links;
   private final Accommodations accommodations;
   private final SiteOptions options;
-  private @Nullable List<NoticeRow> rows;
+  private final SignedIn signedIn;
+  private @Nullable List<NoticeGroupRow> groups;
 
   /**
    * Lists what is stored.
@@ -42,68 +51,100 @@ public class NoticeList {
    * @param notices where it is stored
    * @param keepNotices the use case
    * @param synchronizeLink the use case
+   * @param changeReservation the use case
+   * @param reservations knows which reservations notices are about
    * @param links knows what calendars hold
    * @param accommodations knows the names of the units
    * @param options tells whether notices are shown, and the property's zone
+   * @param signedIn who looks
    */
   @Inject
   public NoticeList(
       Notices notices,
       KeepNotices keepNotices,
       SynchronizeLink synchronizeLink,
+      ChangeReservation changeReservation,
+      Reservations reservations,
       Links links,
       Accommodations accommodations,
-      SiteOptions options) {
+      SiteOptions options,
+      SignedIn signedIn) {
     this.notices = notices;
     this.keepNotices = keepNotices;
     this.synchronizeLink = synchronizeLink;
+    this.changeReservation = changeReservation;
+    this.reservations = reservations;
     this.links = links;
     this.accommodations = accommodations;
     this.options = options;
+    this.signedIn = signedIn;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected NoticeList() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /**
-   * The notices, if they are to be shown here.
+   * The notices, if they are to be shown here and to this reader.
    *
-   * @return possible double bookings before all others, then the newest first
+   * @return the most dangerous kind first, then the newest first
    */
-  public List<NoticeRow> getRows() {
-    if (rows == null) {
-      OptionValues values = options.values();
-      NoticeWords words = new NoticeWords(accommodations.all(), values.site().zone());
-      rows =
-          values.showNotices()
-              ? notices.all().stream()
-                  .sorted(
-                      Comparator.comparing(notice -> notice.kind() != Kind.POSSIBLE_DOUBLE_BOOKING))
-                  .map(notice -> words.row(notice, failed(notice), known(notice)))
-                  .toList()
+  public List<NoticeGroupRow> getGroups() {
+    if (groups == null) {
+      groups =
+          options.values().showNotices() && signedIn.may(Capability.MANAGE_RESERVATIONS)
+              ? inWords(notices.all())
               : List.of();
     }
-    return rows;
+    return groups;
+  }
+
+  private List<NoticeGroupRow> inWords(List<Notice> all) {
+    NoticeWords words = new NoticeWords(accommodations.all(), options.site().zone());
+    NoticeWays ways = NoticeWays.of(all, reservations, signedIn.may(Capability.MANAGE_ICAL));
+    return NoticeGroup.of(all).stream()
+        .map(
+            group ->
+                words.group(
+                    group, notice -> words.row(notice, failed(notice), known(notice), ways)))
+        .toList();
   }
 
   /** Deletes them all. */
   public void dismissAll() {
     if (Screen.attempt(keepNotices::dismissAll)) {
-      rows = null;
+      groups = null;
     }
   }
 
   /**
-   * Deletes one.
+   * Deletes one, or a group of them.
    *
-   * @param chosen its number, as the page sent it
+   * @param chosen their numbers, as the page sent them
    */
   public void dismiss(String chosen) {
-    Screen.attempt(() -> keepNotices.dismiss(Long.parseLong(chosen)));
-    rows = null;
+    Screen.attempt(
+        () -> keepNotices.dismiss(Arrays.stream(chosen.split(",")).map(Long::valueOf).toList()));
+    groups = null;
+  }
+
+  /**
+   * Cancels the reservation that a notice is about, and deletes the notice.
+   *
+   * @param reservation its number, as the page sent it
+   * @param notice the notice, as the page sent it
+   */
+  public void cancel(String reservation, String notice) {
+    if (Screen.attempt(
+        () ->
+            changeReservation.change(
+                Long.parseLong(reservation),
+                ReservationDraft.status(ReservationStatus.CANCELLED)))) {
+      Screen.done("reservation_cancelled", reservation);
+      dismiss(notice);
+    }
   }
 
   /**
@@ -126,7 +167,7 @@ public class NoticeList {
 
   private void run(String link, LongFunction<SyncReport> action) {
     Screen.attempt(() -> tell(action.apply(Long.parseLong(link))));
-    rows = null;
+    groups = null;
   }
 
   private static void tell(SyncReport report) {

@@ -3,9 +3,7 @@ package ee.hbook.notification.faces;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
-import ee.hbook.sync.Told.Counterpart;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * A notice in the reader's words.
@@ -17,6 +15,8 @@ import java.util.OptionalLong;
  * @param held what holds the nights here and since when; may be empty
  * @param missing the bookings that a guarded calendar no longer has
  * @param todo what to do about it
+ * @param ways where it can be solved
+ * @param cancel the reservation whose cancelling would solve it; 0 when none would
  */
 public record NoticeRow(
     Notice notice,
@@ -25,7 +25,9 @@ public record NoticeRow(
     String words,
     String held,
     List<String> missing,
-    String todo) {
+    String todo,
+    List<NoticeWay> ways,
+    long cancel) {
 
   /**
    * Its number.
@@ -78,15 +80,6 @@ public record NoticeRow(
   }
 
   /**
-   * The reservation here whose nights the calendar claims.
-   *
-   * @return its number; 0 when it is none
-   */
-  public long reservation() {
-    return notice.other().map(Counterpart::reservationId).orElse(OptionalLong.empty()).orElse(0);
-  }
-
-  /**
    * Whether a person may say that the calendar is right.
    *
    * @return true for a guarded calendar
@@ -102,5 +95,23 @@ public record NoticeRow(
    */
   public boolean acceptable() {
     return notice.kind() == Kind.INVALID_SIGNATURE && notice.linkId().isPresent();
+  }
+
+  /**
+   * What the button that cancels says.
+   *
+   * @return with the reservation's number
+   */
+  public String cancelling() {
+    return Screen.text("notice_cancel", cancelNumber());
+  }
+
+  /**
+   * The reservation that the button cancels.
+   *
+   * @return its number without a thousands separator
+   */
+  public String cancelNumber() {
+    return Long.toString(cancel);
   }
 }

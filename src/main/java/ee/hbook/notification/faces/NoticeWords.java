@@ -5,6 +5,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
+import ee.hbook.notification.NoticeGroup;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
@@ -35,8 +37,21 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   private static final String AUTOMATIC = "automatic";
   private static final String BLOCKED = "blocked";
 
+  /** Words a group of notices. */
+  NoticeGroupRow group(NoticeGroup group, Function<Notice, NoticeRow> row) {
+    List<NoticeRow> rows = group.notices().stream().map(row).toList();
+    NoticeRow first = rows.getFirst();
+    return new NoticeGroupRow(
+        first.heading(),
+        Screen.text("notice_subject", group.calendar(), place(group.unit())),
+        first.look(),
+        first.todo(),
+        Screen.text("notice_count", rows.size()),
+        rows);
+  }
+
   /** Words one notice; {@code known} is what its calendar is known to hold. */
-  NoticeRow row(Notice notice, Optional<Link> link, List<KnownEvent> known) {
+  NoticeRow row(Notice notice, Optional<Link> link, List<KnownEvent> known, NoticeWays ways) {
     String kind = "notice_" + notice.kind().word();
     return new NoticeRow(
         notice,
@@ -47,7 +62,9 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         words(kind, notice, link),
         notice.other().map(this::held).orElse(""),
         missing(notice, known),
-        Screen.text(kind + "_todo", notice.calendar()));
+        Screen.text(kind + "_todo", notice.calendar()),
+        ways.of(notice),
+        ways.cancellable(notice) ? ways.reservation(notice).orElse(0) : 0);
   }
 
   private String words(String kind, Notice notice, Optional<Link> link) {

@@ -2,7 +2,9 @@ package ee.hbook.reservation.faces;
 
 import ee.hbook.availability.Nights;
 import ee.hbook.blocking.application.BlockAccommodation;
+import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import jakarta.faces.view.ViewScoped;
@@ -10,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** The dialog that blocks accommodation, and the button that frees blocked dates. */
 @Named("blockForm")
@@ -20,9 +25,11 @@ public class BlockDatesForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final String DIALOG = "blockDialog";
+  private static final String EVERYTHING = "blockAllDialog";
   private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
 
   private final BlockAccommodation blockAccommodation;
+  private final BlockCheck check;
   private final BlockedDatesList list;
 
   private String place = "";
@@ -34,18 +41,21 @@ public class BlockDatesForm implements Serializable {
    * Blocks what is stored.
    *
    * @param blockAccommodation the use case
+   * @param check tells beforehand what stands in the dates to be blocked
    * @param list shown beside the form
    */
   @Inject
-  public BlockDatesForm(BlockAccommodation blockAccommodation, BlockedDatesList list) {
+  public BlockDatesForm(
+      BlockAccommodation blockAccommodation, BlockCheck check, BlockedDatesList list) {
     this.blockAccommodation = blockAccommodation;
+    this.check = check;
     this.list = list;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected BlockDatesForm() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Opens the dialog, blank. */
@@ -57,17 +67,33 @@ public class BlockDatesForm implements Serializable {
     Dialogs.open(DIALOG);
   }
 
-  /** Takes what was typed. */
+  /** Takes what was typed; before all units of all types are blocked, that is asked. */
   public void save() {
-    if (Screen.attempt(this::block)) {
+    if (!Screen.attempt(this::check)) {
+      return;
+    }
+    if (Place.parse(place).accomId().isEmpty()) {
+      Dialogs.open(EVERYTHING);
+    } else {
+      block();
+    }
+  }
+
+  /** Blocks what was typed. */
+  public void block() {
+    Place wanted = Place.parse(place);
+    if (Screen.attempt(
+        () ->
+            blockAccommodation.block(
+                wanted.accomId(), wanted.accomNum(), nights().orElseThrow(), comment.strip()))) {
       list.refresh();
       Screen.done("dates_blocked");
       Dialogs.close(DIALOG);
     }
+    Dialogs.close(EVERYTHING);
   }
 
-  private void block() {
-    Place wanted = Place.parse(place);
+  private void check() {
     LocalDate first = from;
     LocalDate end = to;
     if (first == null || first.isBefore(FIRST) || first.isAfter(Nights.LAST)) {
@@ -79,8 +105,60 @@ public class BlockDatesForm implements Serializable {
     if (!end.isAfter(first)) {
       throw new InvalidInput("to", Screen.text("to_after_from"));
     }
-    blockAccommodation.block(
-        wanted.accomId(), wanted.accomNum(), Nights.of(first, end), comment.strip());
+    if (isBlocked()) {
+      throw new Conflict(Saying.of("refusal_already_blocked"));
+    }
+  }
+
+  private Optional<LocalDateRange> nights() {
+    LocalDate first = from;
+    LocalDate end = to;
+    return first != null && end != null && end.isAfter(first)
+        ? Optional.of(Nights.of(first, end))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether "To" is not after "From".
+   *
+   * @return false while one of them is not chosen
+   */
+  public boolean isReversed() {
+    return from != null && to != null && nights().isEmpty();
+  }
+
+  /**
+   * Whether exactly these dates are blocked already.
+   *
+   * @return false while something is not chosen
+   */
+  public boolean isBlocked() {
+    return !place.isEmpty()
+        && nights().filter(nights -> check.isBlocked(Place.parse(place), nights)).isPresent();
+  }
+
+  /**
+   * The reservations that stand in the dates to be blocked: they stay.
+   *
+   * @return the earliest in words, and how many more there are
+   */
+  public List<String> getStanding() {
+    return place.isEmpty()
+        ? List.of()
+        : nights().map(nights -> check.standing(Place.parse(place), nights)).orElse(List.of());
+  }
+
+  /**
+   * What is asked before everything is blocked.
+   *
+   * @return with the dates
+   */
+  public String getEverything() {
+    return nights()
+        .map(
+            nights ->
+                Screen.text(Saying.of("block_all_question", nights.getStart(), nights.getEnd())))
+        .orElse("");
   }
 
   /**

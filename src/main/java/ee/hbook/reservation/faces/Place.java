@@ -27,6 +27,13 @@ record Place(OptionalLong accomId, OptionalInt accomNum) {
         parts.length == 1 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts[1])));
   }
 
+  /** This place as a page sends it. */
+  String written() {
+    return accomId.isEmpty()
+        ? ""
+        : accomId.getAsLong() + (accomNum.isEmpty() ? "" : "/" + accomNum.getAsInt());
+  }
+
   /**
    * This place by the names of the house; numbers stand for what is gone.
    *

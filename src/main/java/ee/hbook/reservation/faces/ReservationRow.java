@@ -1,6 +1,7 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.availability.Nights;
+import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
@@ -32,6 +33,8 @@ import java.util.OptionalLong;
  * @param receivedOn when it was made, in the property's zone
  * @param confirmable whether confirming it makes sense
  * @param cancellable whether cancelling it makes sense
+ * @param revivable whether it is cancelled and can be taken up again
+ * @param comesBack whether a calendar that is followed would bring it again
  */
 public record ReservationRow(
     long id,
@@ -50,9 +53,11 @@ public record ReservationRow(
     String originUrl,
     LocalDateTime receivedOn,
     boolean confirmable,
-    boolean cancellable) {
+    boolean cancellable,
+    boolean revivable,
+    boolean comesBack) {
 
-  static ReservationRow of(Reservation reservation, Places places, ZoneId zone) {
+  static ReservationRow of(Reservation reservation, Places places, ZoneId zone, boolean comesBack) {
     Customer guest = reservation.customer().orElse(Customer.named("", "", "", ""));
     Place place =
         new Place(
@@ -76,16 +81,29 @@ public record ReservationRow(
         originUrl(reservation.origin()),
         LocalDateTime.ofInstant(reservation.receivedOn(), zone),
         status != ReservationStatus.CONFIRMED && status != ReservationStatus.CANCELLED,
-        status != ReservationStatus.CANCELLED);
+        status != ReservationStatus.CANCELLED,
+        status == ReservationStatus.CANCELLED,
+        comesBack);
   }
 
   /**
    * Whether nothing is known of the guest.
    *
-   * @return true when name, e-mail address, phone number and number of persons are unknown
+   * @return true when name, e-mail address and phone number are unknown
    */
   public boolean isAnonymous() {
-    return (guest + email + phone).isEmpty() && adults + children == 0;
+    return (guest + email + phone).isEmpty();
+  }
+
+  /**
+   * What is asked before it is deleted.
+   *
+   * @return the question's second sentence, with a warning where it would come again
+   */
+  public String deleting() {
+    return comesBack
+        ? Screen.text("reservation_delete_comes_back", calendar)
+        : Screen.text("reservation_delete_warning");
   }
 
   /** What another site wrote becomes a link only when it leads to the web. */

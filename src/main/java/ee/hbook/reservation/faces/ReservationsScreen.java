@@ -1,100 +1,88 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.config.faces.Screen;
+import ee.hbook.reservation.FollowedCalendars;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.reservation.application.ChangeReservation;
-import ee.hbook.settings.SiteOptions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** The list of reservations: filtered, in an order, page by page; and its two buttons. */
+/** The list of reservations: filtered and in an order, of which the database gives one page. */
 @Named("reservations")
 @ViewScoped
 public class ReservationsScreen implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Reservations reservations;
-  private final ChangeReservation changeReservation;
+  private final FollowedCalendars followedCalendars;
   private final Places places;
-  private final SiteOptions options;
+  private final ListFilter filter;
+  private final Archives archives;
   private final LazyDataModel<ReservationRow> rows = new Rows();
 
-  private String status = "";
-  private String place = "";
-  private String origin = "";
-  private String only = "";
-  private ReservationOrder order = ReservationOrder.RECEIVED_NEWEST;
+  private List<ReservationRow> selected = new ArrayList<>();
 
   /**
-   * Lists and changes what is stored.
+   * Lists what is stored.
    *
    * @param reservations where it is stored
-   * @param changeReservation the use case
+   * @param followedCalendars tells what would come again
    * @param places knows the names of the units
-   * @param options tells the property's zone
+   * @param filter what is wanted of it
+   * @param archives tells what is past, and the property's zone
    */
   @Inject
   public ReservationsScreen(
       Reservations reservations,
-      ChangeReservation changeReservation,
+      FollowedCalendars followedCalendars,
       Places places,
-      SiteOptions options) {
+      ListFilter filter,
+      Archives archives) {
     this.reservations = reservations;
-    this.changeReservation = changeReservation;
+    this.followedCalendars = followedCalendars;
     this.places = places;
-    this.options = options;
+    this.filter = filter;
+    this.archives = archives;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ReservationsScreen() {
-    this(null, null, null, null);
-  }
-
-  /**
-   * Confirms a reservation.
-   *
-   * @param chosen its id, as the page sent it
-   */
-  public void confirm(String chosen) {
-    become(chosen, ReservationStatus.CONFIRMED, "reservation_confirmed");
-  }
-
-  /**
-   * Cancels a reservation and frees its nights.
-   *
-   * @param chosen its id, as the page sent it
-   */
-  public void cancel(String chosen) {
-    become(chosen, ReservationStatus.CANCELLED, "reservation_cancelled");
-  }
-
-  private void become(String chosen, ReservationStatus wanted, String text) {
-    if (Screen.attempt(
-        () -> changeReservation.change(Long.parseLong(chosen), ReservationDraft.status(wanted)))) {
-      Screen.done(text, chosen);
-    }
+    this(null, null, null, null, null);
   }
 
   public LazyDataModel<ReservationRow> getRows() {
     return rows;
+  }
+
+  /** What was selected in another view is not acted upon in this one. */
+  public void unselect() {
+    selected = new ArrayList<>();
+  }
+
+  /**
+   * How many there are in this view.
+   *
+   * @return a sentence
+   */
+  public String getFound() {
+    return Screen.text("reservations_found", rows.count(Map.of()));
   }
 
   /**
@@ -115,85 +103,72 @@ public class ReservationsScreen implements Serializable {
     return ReservationOrder.values();
   }
 
-  public String getStatus() {
-    return status;
+  /**
+   * The calendars that a reservation can come from.
+   *
+   * @return their names
+   */
+  public List<String> getCalendars() {
+    return reservations.calendars();
   }
 
-  public void setStatus(@Nullable String status) {
-    this.status = status == null ? "" : status;
+  public List<ReservationRow> getSelected() {
+    return selected;
   }
 
-  public String getPlace() {
-    return place;
+  public void setSelected(@Nullable List<ReservationRow> selected) {
+    this.selected = selected == null ? new ArrayList<>() : selected;
   }
 
-  public void setPlace(@Nullable String place) {
-    this.place = place == null ? "" : place;
+  private List<ReservationRow> shown(List<Reservation> found) {
+    ZoneId zone = archives.zone();
+    LocalDate today = archives.today();
+    Set<Long> followed = followedCalendars.links();
+    return found.stream()
+        .map(each -> ReservationRow.of(each, places, zone, comesBack(each, followed, today)))
+        .toList();
   }
 
-  public String getOrigin() {
-    return origin;
+  private static boolean comesBack(Reservation each, Set<Long> followed, LocalDate today) {
+    return each.origin().link().isPresent()
+        && followed.contains(each.origin().link().getAsLong())
+        && each.nights().getEnd().isAfter(today);
   }
 
-  public void setOrigin(@Nullable String origin) {
-    this.origin = origin == null ? "" : origin;
-  }
-
-  public ReservationOrder getOrder() {
-    return order;
-  }
-
-  public void setOrder(ReservationOrder order) {
-    this.order = order;
-  }
-
-  public String getOnly() {
-    return only;
-  }
-
-  public void setOnly(@Nullable String only) {
-    this.only = only != null && NUMBER.matcher(only).matches() ? only : "";
-  }
-
-  private List<Reservation> found() {
-    if (!only.isEmpty()) {
-      return reservations.find(Long.parseLong(only)).stream().toList();
-    }
-    Place wanted = Place.parse(place);
-    return reservations.list(
-        new ReservationFilter(
-            wanted.accomId(),
-            wanted.accomNum(),
-            ReservationStatus.ofWord(status),
-            origin.isEmpty() ? Optional.empty() : Optional.of(origin),
-            Optional.empty(),
-            Optional.empty()));
+  private Optional<Reservation> only() {
+    return reservations.find(Long.parseLong(filter.getOnly()));
   }
 
   private final class Rows extends LazyDataModel<ReservationRow> {
 
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable List<Reservation> counted;
-
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
-      counted = found();
-      return counted.size();
+      return filter.getOnly().isEmpty()
+          ? Math.toIntExact(reservations.count(filter.wanted(archives.line())))
+          : (int) only().stream().count();
     }
 
     @Override
     public List<ReservationRow> load(
         int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-      List<Reservation> all = counted == null ? found() : counted;
-      counted = null;
-      ZoneId zone = options.site().zone();
-      return all.stream()
-          .sorted(order.comparator())
-          .skip(first)
-          .limit(pageSize)
-          .map(reservation -> ReservationRow.of(reservation, places, zone))
-          .toList();
+      return shown(
+          filter.getOnly().isEmpty()
+              ? reservations.page(filter.wanted(archives.line()), filter.order(), first, pageSize)
+              : only().stream().toList());
+    }
+
+    @Override
+    public String getRowKey(ReservationRow row) {
+      return Long.toString(row.id());
+    }
+
+    @Override
+    public @Nullable ReservationRow getRowData(String key) {
+      return shown(reservations.find(Long.parseLong(key)).stream().toList()).stream()
+          .findFirst()
+          .orElse(null);
     }
   }
 }

@@ -6,6 +6,7 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.ReservationLog;
+import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.Reservations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +15,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reservations in the database. */
@@ -47,40 +51,82 @@ public class StoredReservations implements Reservations {
 
   @Override
   public List<Reservation> list(ReservationFilter filter) {
-    StringBuilder where = new StringBuilder(WITH_CUSTOMER);
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    filter
-        .accomId()
-        .ifPresent(id -> and(where, parameters, " and r.accomId = :accomId", "accomId", id));
-    filter
-        .accomNum()
-        .ifPresent(num -> and(where, parameters, " and r.accomNum = :accomNum", "accomNum", num));
-    filter
-        .status()
-        .ifPresent(s -> and(where, parameters, " and r.status = :status", "status", s.word()));
-    filter.from().ifPresent(day -> and(where, parameters, " and r.checkOut > :from", "from", day));
-    filter.to().ifPresent(day -> and(where, parameters, " and r.checkIn < :to", "to", day));
-    filter
-        .origin()
-        .ifPresent(
-            origin -> {
-              switch (origin) {
-                case "website" -> where.append(" and r.origin is null");
-                case "ical" -> where.append(" and r.origin is not null");
-                default -> and(where, parameters, " and r.origin = :origin", "origin", origin);
-              }
-            });
-    return read(where.append(" order by r.receivedOn desc, r.id desc").toString(), parameters);
+    return page(filter, ReservationOrder.RECEIVED_NEWEST, 0, Integer.MAX_VALUE);
   }
 
-  private static void and(
-      StringBuilder where,
-      Map<String, Object> parameters,
-      String clause,
-      String name,
-      Object value) {
-    where.append(clause);
-    parameters.put(name, value);
+  @Override
+  public List<Reservation> page(
+      ReservationFilter filter, ReservationOrder order, int skipped, int most) {
+    ReservationCriteria criteria = ReservationCriteria.of(filter);
+    TypedQuery<ReservationEntity> page =
+        query(
+            "select r from Reservation r left join fetch r.customer c where "
+                + criteria.where()
+                + " order by "
+                + columns(order),
+            ReservationEntity.class,
+            criteria.parameters());
+    if (skipped > 0 || most < Integer.MAX_VALUE) {
+      page.setFirstResult(skipped).setMaxResults(most);
+    }
+    return page.getResultStream().map(ReservationEntity::read).toList();
+  }
+
+  private static String columns(ReservationOrder order) {
+    return switch (order) {
+      case RECEIVED_NEWEST -> "r.receivedOn desc, r.id desc";
+      case RECEIVED_OLDEST -> "r.receivedOn, r.id";
+      case CHECK_IN_EARLIEST -> "r.checkIn, r.id";
+      case CHECK_IN_LATEST -> "r.checkIn desc, r.id desc";
+    };
+  }
+
+  @Override
+  public long count(ReservationFilter filter) {
+    ReservationCriteria criteria = ReservationCriteria.of(filter);
+    return query(
+            "select count(r) from Reservation r left join r.customer c where " + criteria.where(),
+            Long.class,
+            criteria.parameters())
+        .getSingleResult();
+  }
+
+  @Override
+  public Map<YearMonth, Long> months(ReservationFilter filter) {
+    ReservationCriteria criteria = ReservationCriteria.of(filter);
+    List<Object[]> counted =
+        query(
+                "select extract(year from r.checkOut), extract(month from r.checkOut), count(r)"
+                    + " from Reservation r left join r.customer c where "
+                    + criteria.where()
+                    + " group by extract(year from r.checkOut), extract(month from r.checkOut)",
+                Object[].class,
+                criteria.parameters())
+            .getResultList();
+    Map<YearMonth, Long> months = new TreeMap<>(Comparator.reverseOrder());
+    counted.forEach(
+        row ->
+            months.put(
+                YearMonth.of(((Number) row[0]).intValue(), ((Number) row[1]).intValue()),
+                ((Number) row[2]).longValue()));
+    return months;
+  }
+
+  @Override
+  public List<String> calendars() {
+    return entities
+        .createQuery(
+            "select distinct r.origin from Reservation r where r.origin is not null"
+                + " order by r.origin",
+            String.class)
+        .getResultList();
+  }
+
+  @Override
+  public List<Reservation> ofUids(Collection<String> uids) {
+    return uids.isEmpty()
+        ? List.of()
+        : read(WITH_CUSTOMER + " and r.uid in :uids", Map.of("uids", uids));
   }
 
   @Override
@@ -99,9 +145,16 @@ public class StoredReservations implements Reservations {
   }
 
   private List<Reservation> read(String query, Map<String, Object> parameters) {
-    TypedQuery<ReservationEntity> typed = entities.createQuery(query, ReservationEntity.class);
-    parameters.forEach(typed::setParameter);
-    return typed.getResultStream().map(ReservationEntity::read).toList();
+    return query(query, ReservationEntity.class, parameters)
+        .getResultStream()
+        .map(ReservationEntity::read)
+        .toList();
+  }
+
+  private <T> TypedQuery<T> query(String text, Class<T> type, Map<String, Object> parameters) {
+    TypedQuery<T> query = entities.createQuery(text, type);
+    parameters.forEach(query::setParameter);
+    return query;
   }
 
   @Override

@@ -14,6 +14,7 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.StandingSideBlocks;
@@ -32,6 +33,7 @@ import ee.hbook.sync.SyncRun;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -306,6 +308,32 @@ final class InMemoryHouse {
     @Override
     public List<Reservation> list(ReservationFilter filter) {
       return List.copyOf(reservations.values());
+    }
+
+    @Override
+    public List<Reservation> page(
+        ReservationFilter filter, ReservationOrder order, int skipped, int most) {
+      return list(filter).stream().skip(skipped).limit(most).toList();
+    }
+
+    @Override
+    public long count(ReservationFilter filter) {
+      return reservations.size();
+    }
+
+    @Override
+    public Map<YearMonth, Long> months(ReservationFilter filter) {
+      return Map.of();
+    }
+
+    @Override
+    public List<String> calendars() {
+      return List.of();
+    }
+
+    @Override
+    public List<Reservation> ofUids(Collection<String> uids) {
+      return reservations.values().stream().filter(stay -> uids.contains(stay.uid())).toList();
     }
 
     @Override

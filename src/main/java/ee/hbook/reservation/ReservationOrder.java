@@ -1,0 +1,36 @@
+package ee.hbook.reservation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The orders in which the list of reservations can stand ({@code hbook.md} §7). */
+public enum ReservationOrder {
+  /** The newest received first. */
+  RECEIVED_NEWEST,
+  /** The oldest received first. */
+  RECEIVED_OLDEST,
+  /** The earliest check-in first. */
+  CHECK_IN_EARLIEST,
+  /** The latest check-in first. */
+  CHECK_IN_LATEST;
+
+  /**
+   * The word for this order in an address.
+   *
+   * @return the name in lower case with underscores
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Finds an order by its word.
+   *
+   * @param word as {@link #word()} writes it
+   * @return the order, or empty for an unknown word
+   */
+  public static Optional<ReservationOrder> ofWord(String word) {
+    return Arrays.stream(values()).filter(order -> order.word().equals(word)).findFirst();
+  }
+}

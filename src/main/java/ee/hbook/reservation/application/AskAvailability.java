@@ -1,0 +1,58 @@
+package ee.hbook.reservation.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Claimant;
+import ee.hbook.reservation.Obstacle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Tells beforehand whether a stay is possible. Nothing is held for whoever asks: the answer that
+ * counts is given when the reservation is stored.
+ */
+@ApplicationScoped
+public class AskAvailability {
+
+  private final Accommodations accommodations;
+  private final UnitNights unitNights;
+
+  /**
+   * Asks what is stored.
+   *
+   * @param accommodations knows the units
+   * @param unitNights knows what stands in the way
+   */
+  @Inject
+  public AskAvailability(Accommodations accommodations, UnitNights unitNights) {
+    this.accommodations = accommodations;
+    this.unitNights = unitNights;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected AskAvailability() {
+    this(null, null);
+  }
+
+  /**
+   * What keeps a unit from being reserved.
+   *
+   * @param unit the unit
+   * @param stay the wanted nights
+   * @param claimant who is to stay there
+   * @return the first obstacle; empty when it is possible, or when there is no such unit
+   */
+  @Transactional
+  public Optional<Obstacle> obstacle(UnitId unit, LocalDateRange stay, Claimant claimant) {
+    boolean exists =
+        accommodations
+            .find(unit.accomId())
+            .flatMap(accommodation -> accommodation.unit(unit.accomNum()))
+            .isPresent();
+    return exists ? unitNights.obstacle(unit, stay, claimant) : Optional.empty();
+  }
+}

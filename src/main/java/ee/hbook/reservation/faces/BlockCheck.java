@@ -1,0 +1,92 @@
+package ee.hbook.reservation.faces;
+
+import static java.util.stream.Collectors.toCollection;
+
+import ee.hbook.blocking.application.BlockAccommodation;
+import ee.hbook.config.Saying;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.Reservations;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/** Tells while somebody chooses dates to block what is there already. */
+@RequestScoped
+public class BlockCheck {
+
+  private static final int SHOWN = 5;
+
+  private final BlockAccommodation blockAccommodation;
+  private final Reservations reservations;
+  private final Places places;
+
+  /**
+   * Looks at what is stored.
+   *
+   * @param blockAccommodation knows what is blocked
+   * @param reservations knows who stays there
+   * @param places knows the names of the units
+   */
+  @Inject
+  public BlockCheck(
+      BlockAccommodation blockAccommodation, Reservations reservations, Places places) {
+    this.blockAccommodation = blockAccommodation;
+    this.reservations = reservations;
+    this.places = places;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected BlockCheck() {
+    this(null, null, null);
+  }
+
+  boolean isBlocked(Place wanted, LocalDateRange nights) {
+    return blockAccommodation.isBlocked(wanted.accomId(), wanted.accomNum(), nights);
+  }
+
+  /** The reservations that hold some of the nights, the earliest in words. */
+  List<String> standing(Place wanted, LocalDateRange nights) {
+    List<Reservation> standing =
+        reservations
+            .list(
+                new ReservationFilter(
+                    wanted.accomId(),
+                    wanted.accomNum(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(nights.getStart()),
+                    Optional.of(nights.getEnd())))
+            .stream()
+            .filter(reservation -> reservation.status().holdsUnit())
+            .sorted(Comparator.comparing(reservation -> reservation.nights().getStart()))
+            .toList();
+    List<String> shown =
+        standing.stream().limit(SHOWN).map(this::inWords).collect(toCollection(ArrayList::new));
+    if (standing.size() > SHOWN) {
+      shown.add(Screen.text("notice_and_more", standing.size() - SHOWN));
+    }
+    return shown;
+  }
+
+  private String inWords(Reservation reservation) {
+    return Screen.text(
+        Saying.of(
+            "reservation_in_words",
+            Long.toString(reservation.id()),
+            places.inWords(
+                new Place(
+                    OptionalLong.of(reservation.unit().accomId()),
+                    OptionalInt.of(reservation.unit().accomNum()))),
+            reservation.nights().getStart(),
+            reservation.nights().getEnd()));
+  }
+}

@@ -1,0 +1,154 @@
+package ee.hbook.reservation.faces;
+
+import ee.hbook.availability.Claimant;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.ChangeReservation;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dialog that shows one reservation and changes its dates, accommodation, guests and comment.
+ * Only what a person changed there is stored, so that a synchronisation meanwhile is not undone.
+ */
+@Named("reservationDetails")
+@ViewScoped
+public class ReservationDetails implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String DIALOG = "detailsDialog";
+
+  private final Reservations reservations;
+  private final ChangeReservation changeReservation;
+  private final StayCheck check;
+
+  private long id;
+  private String uid = "";
+  private StayFields before = new StayFields();
+  private StayFields stay = new StayFields();
+  private GuestFields guestBefore = GuestFields.blank();
+  private GuestFields guest = GuestFields.blank();
+
+  /**
+   * Shows and changes what is stored.
+   *
+   * @param reservations where it is stored
+   * @param changeReservation the use case
+   * @param check tells beforehand whether a stay is possible
+   */
+  @Inject
+  public ReservationDetails(
+      Reservations reservations, ChangeReservation changeReservation, StayCheck check) {
+    this.reservations = reservations;
+    this.changeReservation = changeReservation;
+    this.check = check;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ReservationDetails() {
+    this(null, null, null);
+  }
+
+  /**
+   * Opens the dialog.
+   *
+   * @param chosen the reservation, as the page sent it
+   */
+  public void open(String chosen) {
+    Screen.attempt(
+        () -> {
+          show(
+              reservations
+                  .find(Long.parseLong(chosen))
+                  .orElseThrow(() -> new NotFound(Saying.of("refusal_no_reservation", chosen))));
+          Dialogs.open(DIALOG);
+        });
+  }
+
+  private void show(Reservation reservation) {
+    id = reservation.id();
+    uid = reservation.uid();
+    before = StayFields.of(reservation);
+    stay = StayFields.of(reservation);
+    guestBefore = reservation.customer().map(GuestFields::new).orElseGet(GuestFields::blank);
+    guest = new GuestFields(guestBefore.guest());
+  }
+
+  /** Stores what was changed. */
+  public void save() {
+    if (Screen.attempt(() -> changeReservation.change(id, draft()))) {
+      Screen.done("reservation_saved", Long.toString(id));
+      Dialogs.close(DIALOG);
+    }
+  }
+
+  private ReservationDraft draft() {
+    Place place = stay.place();
+    boolean moved = !stay.getUnit().equals(before.getUnit());
+    return new ReservationDraft(
+        moved ? place.accomId() : OptionalLong.empty(),
+        moved ? place.accomNum() : OptionalInt.empty(),
+        changed(stay.getCheckIn(), before.getCheckIn()),
+        changed(stay.getCheckOut(), before.getCheckOut()),
+        Optional.empty(),
+        changed(stay.getComment(), before.getComment()),
+        changed(stay.getAdults(), before.getAdults()),
+        changed(stay.getChildren(), before.getChildren()),
+        changed(guest.guest(), guestBefore.guest()));
+  }
+
+  private static <T> Optional<T> changed(@Nullable T now, @Nullable T then) {
+    return Objects.equals(now, then) ? Optional.empty() : Optional.ofNullable(now);
+  }
+
+  private static OptionalInt changed(int now, int then) {
+    return now == then ? OptionalInt.empty() : OptionalInt.of(now);
+  }
+
+  /**
+   * Whether the stay is possible as it is filled in.
+   *
+   * @return nothing while it is as it was
+   */
+  public StayCheck.Answer getCheck() {
+    boolean same =
+        stay.getUnit().equals(before.getUnit())
+            && Objects.equals(stay.getCheckIn(), before.getCheckIn())
+            && Objects.equals(stay.getCheckOut(), before.getCheckOut());
+    return same ? StayCheck.Answer.NONE : check.of(stay, Claimant.reservation(id));
+  }
+
+  /**
+   * Its number.
+   *
+   * @return without a thousands separator
+   */
+  public String getNumber() {
+    return Long.toString(id);
+  }
+
+  public String getUid() {
+    return uid;
+  }
+
+  public StayFields getStay() {
+    return stay;
+  }
+
+  public GuestFields getGuest() {
+    return guest;
+  }
+}

@@ -1,0 +1,60 @@
+package ee.hbook.reservation.faces;
+
+import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Nights;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.reservation.application.AskAvailability;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Tells while somebody chooses unit and days whether that stay is possible. */
+@RequestScoped
+public class StayCheck {
+
+  private final AskAvailability askAvailability;
+
+  /**
+   * Asks what is stored.
+   *
+   * @param askAvailability the use case
+   */
+  @Inject
+  public StayCheck(AskAvailability askAvailability) {
+    this.askAvailability = askAvailability;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected StayCheck() {
+    this(null);
+  }
+
+  /**
+   * What there is to say.
+   *
+   * @param look {@code good}, {@code error}, or empty while there is nothing to say
+   * @param words a sentence
+   */
+  public record Answer(String look, String words) {
+
+    static final Answer NONE = new Answer("", "");
+  }
+
+  Answer of(StayFields stay, Claimant claimant) {
+    if (stay.isReversed()) {
+      return new Answer("error", Screen.text("refusal_check_out"));
+    }
+    if (stay.nights().isEmpty() || stay.chosen().isEmpty()) {
+      return Answer.NONE;
+    }
+    Optional<String> inTheWay =
+        askAvailability
+            .obstacle(stay.chosen().get(), stay.nights().get(), claimant)
+            .map(obstacle -> Screen.text(obstacle.inWords()));
+    return inTheWay
+        .map(words -> new Answer("error", words))
+        .orElseGet(
+            () -> new Answer("good", Screen.text("stay_free", Nights.count(stay.nights().get()))));
+  }
+}

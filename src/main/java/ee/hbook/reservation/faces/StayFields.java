@@ -1,0 +1,118 @@
+package ee.hbook.reservation.faces;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Nights;
+import ee.hbook.reservation.Reservation;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** The fields of a stay, as a person fills them in. */
+public class StayFields implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String unit = "";
+  private @Nullable LocalDate checkIn;
+  private @Nullable LocalDate checkOut;
+  private int adults = 2;
+  private int children;
+  private String comment = "";
+
+  static StayFields of(Reservation reservation) {
+    StayFields fields = new StayFields();
+    fields.unit =
+        new Place(
+                OptionalLong.of(reservation.unit().accomId()),
+                OptionalInt.of(reservation.unit().accomNum()))
+            .written();
+    fields.checkIn = reservation.nights().getStart();
+    fields.checkOut = reservation.nights().getEnd();
+    fields.adults = reservation.adults();
+    fields.children = reservation.children();
+    fields.comment = reservation.comment();
+    return fields;
+  }
+
+  Place place() {
+    return Place.parse(unit);
+  }
+
+  /** The chosen unit. */
+  Optional<UnitId> chosen() {
+    Place place = place();
+    return place.accomId().isPresent() && place.accomNum().isPresent()
+        ? Optional.of(new UnitId(place.accomId().getAsLong(), place.accomNum().getAsInt()))
+        : Optional.empty();
+  }
+
+  /** The chosen nights, once both days are chosen and in order. */
+  Optional<LocalDateRange> nights() {
+    LocalDate first = checkIn;
+    LocalDate end = checkOut;
+    boolean chosen =
+        first != null
+            && end != null
+            && end.isAfter(first)
+            && first.getYear() >= 1970
+            && !end.isAfter(Nights.LAST);
+    return chosen ? Optional.of(LocalDateRange.of(first, end)) : Optional.empty();
+  }
+
+  /** Whether both days are chosen, in the wrong order. */
+  boolean isReversed() {
+    return checkIn != null && checkOut != null && !checkOut.isAfter(checkIn);
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(@Nullable String unit) {
+    this.unit = unit == null ? "" : unit;
+  }
+
+  public @Nullable LocalDate getCheckIn() {
+    return checkIn;
+  }
+
+  public void setCheckIn(@Nullable LocalDate checkIn) {
+    this.checkIn = checkIn;
+  }
+
+  public @Nullable LocalDate getCheckOut() {
+    return checkOut;
+  }
+
+  public void setCheckOut(@Nullable LocalDate checkOut) {
+    this.checkOut = checkOut;
+  }
+
+  public int getAdults() {
+    return adults;
+  }
+
+  public void setAdults(int adults) {
+    this.adults = adults;
+  }
+
+  public int getChildren() {
+    return children;
+  }
+
+  public void setChildren(int children) {
+    this.children = children;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+}
