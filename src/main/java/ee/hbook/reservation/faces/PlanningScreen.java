@@ -82,9 +82,9 @@ public class PlanningScreen {
    */
   public void reserve(String unit, String from, String to) {
     newReservation.open();
-    newReservation.setUnit(unit);
-    newReservation.setCheckIn(day(from));
-    newReservation.setCheckOut(day(to));
+    newReservation.getStay().setUnit(unit);
+    newReservation.getStay().setCheckIn(day(from));
+    newReservation.getStay().setCheckOut(day(to));
   }
 
   /**
