@@ -61,7 +61,9 @@ class OwnersFirstHourIT {
   private String linksAirbnbThroughTheGuidedWay() {
     String url = house.calendars().serve("/first-hour.ics", airbnb(stay("booked", 3, 6)));
     owner.open("connect.xhtml?unit=" + accommodation + "/1");
-    page.locator(".hb-connect-tile").filter(new Locator.FilterOptions().setHasText("Airbnb")).click();
+    page.locator(".hb-connect-tile")
+        .filter(new Locator.FilterOptions().setHasText("Airbnb"))
+        .click();
     owner.fill("address:url", url);
     owner.press("Look at this calendar");
     assertThat(page.locator(".hb-connect-count-good")).containsText("1");

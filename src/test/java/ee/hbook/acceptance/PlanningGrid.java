@@ -24,10 +24,7 @@ record PlanningGrid(Visitor visitor) {
 
   /** The first bar whose words have a part. */
   Locator bar(String words) {
-    return visitor
-        .page()
-        .locator(".hb-planning-row .hb-bar[aria-label*='" + words + "']")
-        .first();
+    return visitor.page().locator(".hb-planning-row .hb-bar[aria-label*='" + words + "']").first();
   }
 
   /** The line of a unit, from 0. */
