@@ -87,6 +87,11 @@ public class ConnectContent {
     return preview;
   }
 
+  /** Looks ahead anew: the page was asked for the preview before the choice arrived. */
+  public void choose() {
+    preview = null;
+  }
+
   /** Looks again, because the ends of its events mean something else now. */
   public void lookAgain() {
     Screen.attempt(
@@ -109,19 +114,16 @@ public class ConnectContent {
     Screen.attempt(
         () -> {
           ConnectDraft draft = screen.draft();
-          if (draft.link() == 0) {
-            Linked done =
-                linkCalendar.link(
-                    screen.unitId().accomId(),
-                    screen.unitId().accomNum(),
-                    draft.name(),
-                    draft.url(),
-                    draft.settings().settings());
-            draft.link(done.link().id());
-            drafts.ran(
-                done.link().id(),
-                RunResult.of(done.link().name(), screen.getPlace(), done.report()));
-          }
+          Linked done =
+              linkCalendar.link(
+                  screen.unitId().accomId(),
+                  screen.unitId().accomNum(),
+                  draft.name(),
+                  draft.url(),
+                  draft.settings().settings());
+          draft.link(done.link().id());
+          drafts.ran(
+              done.link().id(), RunResult.of(done.link().name(), screen.getPlace(), done.report()));
           ConnectScreen.goTo(draft.link(), ConnectStep.OURS);
         });
   }
@@ -167,15 +169,6 @@ public class ConnectContent {
    */
   public String getClosedDates() {
     return Screen.text("connect_closed_" + screen.chosen().word());
-  }
-
-  /**
-   * Whether this very calendar was linked a moment ago.
-   *
-   * @return true after somebody went back from the step behind
-   */
-  public boolean isLinked() {
-    return screen.draft().link() != 0;
   }
 
   public LinkSettingsFields getSettings() {

@@ -8,7 +8,6 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.Platform;
 import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Links;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -66,31 +65,41 @@ public class ConnectScreen implements Serializable {
   /** Finds the place that the address means; what is missing or gone leads back to before it. */
   public void open() {
     ConnectStep wanted = ConnectStep.ofWord(step);
-    Optional<Link> known =
-        Optional.of(link)
-            .filter(text -> text.matches("[1-9][0-9]{0,17}"))
-            .flatMap(id -> links.find(Long.parseLong(id)));
+    Optional<Link> known = known(link);
     if (known.isPresent()) {
-      linked = known.get().id();
-      place = known.get().unit();
-      chosen = Platform.of(known.get());
-      present = wanted == ConnectStep.OURS ? wanted : ConnectStep.CONFIRM;
+      stand(known.get(), wanted == ConnectStep.OURS ? wanted : ConnectStep.CONFIRM);
       return;
     }
-    place = Optional.of(unit).filter(text -> !text.isEmpty()).flatMap(this::existing).orElse(null);
+    place = existing(unit).orElse(null);
     Optional<Platform> named = Platform.ofWord(platform);
     chosen = named.orElse(Platform.OTHER);
     if (place == null) {
       present = ConnectStep.UNIT;
     } else if (named.isEmpty() || wanted.before(ConnectStep.ADDRESS)) {
-      present = wanted == ConnectStep.UNIT && !step.isEmpty() ? wanted : ConnectStep.PLATFORM;
+      present = step.equals(ConnectStep.UNIT.word()) ? wanted : ConnectStep.PLATFORM;
+    } else if (wanted == ConnectStep.CONTENT && draft().look() != null) {
+      present = wanted;
+      links.find(draft().link()).ifPresent(made -> stand(made, ConnectStep.OURS));
     } else {
-      present =
-          wanted == ConnectStep.CONTENT && draft().look() != null ? wanted : ConnectStep.ADDRESS;
+      present = ConnectStep.ADDRESS;
     }
   }
 
+  private void stand(Link made, ConnectStep at) {
+    linked = made.id();
+    place = made.unit();
+    chosen = Platform.of(made);
+    present = at;
+  }
+
+  private Optional<Link> known(String text) {
+    return text.matches("[1-9][0-9]{0,17}") ? links.find(Long.parseLong(text)) : Optional.empty();
+  }
+
   private Optional<UnitId> existing(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       UnitId wanted = ChosenUnit.parse(text);
       return accommodations
@@ -155,6 +164,15 @@ public class ConnectScreen implements Serializable {
   }
 
   /**
+   * The number of the step that is shown.
+   *
+   * @return from 1
+   */
+  public int getNumber() {
+    return present.ordinal() + 1;
+  }
+
+  /**
    * The steps with what is behind and before the present one.
    *
    * @return in order
@@ -184,70 +202,6 @@ public class ConnectScreen implements Serializable {
   }
 
   /**
-   * The platforms to choose from.
-   *
-   * @return each with its step's address
-   */
-  public List<ConnectTile> getTiles() {
-    Optional<Platform> recognised = recognised();
-    return Arrays.stream(Platform.values())
-        .map(
-            each ->
-                new ConnectTile(
-                    each.title().isEmpty() ? Screen.text("connect_other") : each.title(),
-                    each.word(),
-                    "connect.xhtml?unit=" + place + "&platform=" + each.word() + "&step=address",
-                    recognised.filter(each::equals).isPresent()))
-        .toList();
-  }
-
-  private Optional<Platform> recognised() {
-    try {
-      return Optional.of(drafts.offered())
-          .filter(url -> !url.isEmpty())
-          .map(url -> Platform.ofHost(LinkAddress.parse(url).host()).orElse(Platform.OTHER));
-    } catch (IllegalArgumentException notAnAddress) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * All units.
-   *
-   * @return each with the calendars that it is linked to
-   */
-  public List<ConnectUnit> getUnits() {
-    List<Link> all = links.all();
-    return accommodations.all().stream()
-        .flatMap(type -> type.units().stream().map(each -> unit(type, each, all)))
-        .toList();
-  }
-
-  private static ConnectUnit unit(Accommodation type, Unit unit, List<Link> all) {
-    UnitId id = new UnitId(type.id(), unit.num());
-    return new ConnectUnit(
-        id.toString(),
-        type.name(),
-        unit.name(),
-        all.stream().filter(link -> link.unit().equals(id)).map(Link::name).toList());
-  }
-
-  /**
-   * The unit that comes after this one.
-   *
-   * @return empty after the last one
-   */
-  public @Nullable ConnectUnit getNextUnit() {
-    List<ConnectUnit> all = getUnits();
-    for (int at = 0; at + 1 < all.size(); at++) {
-      if (all.get(at).id().equals(String.valueOf(place))) {
-        return all.get(at + 1);
-      }
-    }
-    return null;
-  }
-
-  /**
    * The unit in words.
    *
    * @return for example {@code Studio (Garden side)}; empty before one is chosen
@@ -258,11 +212,17 @@ public class ConnectScreen implements Serializable {
 
   /** A unit as a person reads it. */
   String inWords(@Nullable UnitId id) {
-    return getUnits().stream()
-        .filter(each -> each.id().equals(String.valueOf(id)))
-        .findFirst()
-        .map(ConnectUnit::inWords)
+    return Optional.ofNullable(id)
+        .flatMap(
+            there ->
+                accommodations
+                    .find(there.accomId())
+                    .flatMap(type -> type.unit(there.accomNum()).map(num -> words(type, num))))
         .orElse("");
+  }
+
+  private static String words(Accommodation type, Unit unit) {
+    return type.name() + " (" + unit.name() + ")";
   }
 
   /**
@@ -281,46 +241,6 @@ public class ConnectScreen implements Serializable {
 
   Platform chosen() {
     return chosen;
-  }
-
-  /**
-   * What an address there looks like.
-   *
-   * @return an example; empty when that is not known
-   */
-  public String getExample() {
-    return chosen.example();
-  }
-
-  /**
-   * Where to find the address there.
-   *
-   * @return one step a line
-   */
-  public List<String> getFinding() {
-    return lines("connect_find_");
-  }
-
-  /**
-   * Where to paste ours there.
-   *
-   * @return one step a line
-   */
-  public List<String> getPasting() {
-    return lines("connect_paste_");
-  }
-
-  private List<String> lines(String key) {
-    return Screen.text(key + chosen.word()).lines().toList();
-  }
-
-  /**
-   * How often it reads, by what is reported.
-   *
-   * @return a sentence
-   */
-  public String getPace() {
-    return Screen.text("connect_pace_" + chosen.word());
   }
 
   public String getUnit() {

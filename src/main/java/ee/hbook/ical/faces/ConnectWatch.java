@@ -3,8 +3,6 @@ package ee.hbook.ical.faces;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.FeedRead;
-import ee.hbook.ical.ReaderFamily;
-import ee.hbook.ical.ReaderFamily.Kind;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Link;
@@ -17,8 +15,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -42,7 +38,7 @@ public class ConnectWatch implements Serializable {
 
   private int looks;
   private String shown = "";
-  private transient @Nullable Watched watched;
+  private transient @Nullable WatchedLink watched;
 
   /**
    * Watches what is on record.
@@ -76,17 +72,17 @@ public class ConnectWatch implements Serializable {
     this(null, null, null, null, null, null);
   }
 
-  private record Watched(Optional<Link> link, int events, List<FeedRead> ours) {}
-
-  private Watched watched() {
-    Watched known = watched;
+  private WatchedLink watched() {
+    WatchedLink known = watched;
     if (known == null) {
-      Optional<Link> link = links.find(screen.linkId());
       known =
-          new Watched(
-              link,
-              links.known(screen.linkId()).size(),
-              link.map(reads::ofFeedFor).orElse(List.of()));
+          links
+              .find(screen.linkId())
+              .map(
+                  link ->
+                      new WatchedLink(
+                          Optional.of(link), links.known(link.id()).size(), reads.ofFeedFor(link)))
+              .orElse(WatchedLink.NONE);
       watched = known;
     }
     return known;
@@ -118,7 +114,7 @@ public class ConnectWatch implements Serializable {
    * @return true once it was read whole
    */
   public boolean isReadThere() {
-    return watched().link().flatMap(Link::lastSuccess).isPresent();
+    return watched().readThere().isPresent();
   }
 
   /**
@@ -128,8 +124,7 @@ public class ConnectWatch implements Serializable {
    */
   public String getReading() {
     return watched()
-        .link()
-        .flatMap(Link::lastSuccess)
+        .readThere()
         .map(when -> Screen.text("connect_read_there", moment(when), watched().events()))
         .orElse("");
   }
@@ -156,7 +151,7 @@ public class ConnectWatch implements Serializable {
    * @return false while nobody, or only a person, has looked
    */
   public boolean isReadHere() {
-    return visit().isPresent();
+    return watched().visit().isPresent();
   }
 
   /**
@@ -165,7 +160,7 @@ public class ConnectWatch implements Serializable {
    * @return a sentence; empty before anybody has
    */
   public String getVisit() {
-    return visit().map(read -> inWords("connect_read_here", read)).orElse("");
+    return watched().visit().map(read -> inWords("connect_read_here", read)).orElse("");
   }
 
   /**
@@ -174,23 +169,7 @@ public class ConnectWatch implements Serializable {
    * @return a sentence; empty when nobody has, or a program has read it
    */
   public String getLooker() {
-    return visit().isPresent()
-        ? ""
-        : last(Kind.PERSON).map(read -> inWords("connect_looked_here", read)).orElse("");
-  }
-
-  private Optional<FeedRead> visit() {
-    return last(Kind.PLATFORM).or(() -> last(Kind.PROGRAM));
-  }
-
-  private Optional<FeedRead> last(Kind kind) {
-    return watched().ours().stream()
-        .filter(read -> family(read).kind() == kind)
-        .max(Comparator.comparing(FeedRead::lastRead));
-  }
-
-  private static ReaderFamily family(FeedRead read) {
-    return ReaderFamily.ofWord(read.key().reader());
+    return watched().looker().map(read -> inWords("connect_looked_here", read)).orElse("");
   }
 
   private String inWords(String key, FeedRead read) {

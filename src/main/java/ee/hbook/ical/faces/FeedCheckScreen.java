@@ -1,22 +1,20 @@
 package ee.hbook.ical.faces;
 
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.application.CheckFeed;
-import ee.hbook.sync.application.LinkCalendar;
-import ee.hbook.sync.application.LinkCalendar.Linked;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 
 /**
- * Looks at a calendar before anybody links it, and links it from there. The address stays in the
- * view: it is a secret and never part of another address.
+ * Looks at a calendar before anybody links it, and hands it over to be linked. The address stays in
+ * the view and the session: it is a secret and never part of another address.
  */
 @Named("feedCheck")
 @ViewScoped
@@ -26,41 +24,34 @@ public class FeedCheckScreen implements Serializable {
   private static final String CALENDAR = "BEGIN:VCALENDAR";
 
   private final CheckFeed checkFeed;
-  private final LinkCalendar linkCalendar;
-  private final IcalScreen screen;
+  private final ConnectDrafts drafts;
 
   private String source = "";
   private transient @Nullable UploadedFile file;
   private String checkedUrl = "";
   private @Nullable CheckResult result;
-  private String unit = "";
-  private String name = "";
-  private @Nullable RunResult linked;
 
   /**
    * Looks.
    *
    * @param checkFeed the use case
-   * @param linkCalendar the use case
-   * @param screen knows the units
+   * @param drafts takes an address over to the guided way to a link
    */
   @Inject
-  public FeedCheckScreen(CheckFeed checkFeed, LinkCalendar linkCalendar, IcalScreen screen) {
+  public FeedCheckScreen(CheckFeed checkFeed, ConnectDrafts drafts) {
     this.checkFeed = checkFeed;
-    this.linkCalendar = linkCalendar;
-    this.screen = screen;
+    this.drafts = drafts;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FeedCheckScreen() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /** Checks the file, or else the address or the text that was pasted. */
   public void check() {
     result = null;
-    linked = null;
     checkedUrl = "";
     UploadedFile uploaded = file;
     file = null;
@@ -81,23 +72,16 @@ public class FeedCheckScreen implements Serializable {
     }
   }
 
-  /** Links the address that was checked. */
+  /**
+   * Goes on to link the address that was checked; it is kept here and not in the page's address.
+   */
   public void link() {
-    Screen.attempt(
-        () -> {
-          UnitId to = ChosenUnit.parse(unit);
-          Linked done = linkCalendar.link(to.accomId(), to.accomNum(), name, checkedUrl);
-          linked = RunResult.of(done.link().name(), screen.inWords(to), done.report());
-          checkedUrl = "";
-        });
+    drafts.offer(checkedUrl);
+    Faces.redirect("admin/connect.xhtml");
   }
 
   public @Nullable CheckResult getResult() {
     return result;
-  }
-
-  public @Nullable RunResult getLinked() {
-    return linked;
   }
 
   /**
@@ -124,21 +108,5 @@ public class FeedCheckScreen implements Serializable {
 
   public void setFile(@Nullable UploadedFile file) {
     this.file = file;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(@Nullable String unit) {
-    this.unit = unit == null ? "" : unit;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(@Nullable String name) {
-    this.name = name == null ? "" : name;
   }
 }
