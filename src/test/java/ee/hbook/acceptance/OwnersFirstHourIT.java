@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Screens.class)
 @SuppressWarnings("NullAway.Init")
 class OwnersFirstHourIT {
+
+  /** The page looks every five seconds. */
+  private static final double A_FEW_LOOKS = 15_000;
 
   private static final String ROOMS = "First hour rooms";
 
@@ -89,7 +93,10 @@ class OwnersFirstHourIT {
     owner.open("connect.xhtml?link=" + link + "&step=confirm");
     assertThat(page.locator(".hb-connect-seen")).hasCount(1);
     airbnbReadsOurFeed(link);
-    assertThat(owner.element("watch")).containsText("Our URL was read by Airbnb on ");
+    assertThat(owner.element("watch"))
+        .containsText(
+            "Our URL was read by Airbnb on ",
+            new LocatorAssertions.ContainsTextOptions().setTimeout(A_FEW_LOOKS));
   }
 
   /** A guest books here and, before Airbnb reads of it, another one there. */

@@ -34,6 +34,7 @@ record PlanningGrid(Visitor visitor) {
 
   /** Drags with the mouse from one day of a unit to another. */
   void drag(int unit, LocalDate from, LocalDate to) {
+    row(unit).scrollIntoViewIfNeeded();
     BoundingBox box = row(unit).boundingBox();
     double y = box.y + 12;
     visitor.page().mouse().move(xOf(from), y);
