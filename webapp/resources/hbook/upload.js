@@ -16,13 +16,24 @@
   });
 }());
 
-// PrimeFaces hides the field behind its button from screen readers, though it is the field that takes the focus.
+// PrimeFaces hides the field behind its button from screen readers, though it is the field that takes the focus,
+// and points the label at the box around both.
 (function () {
   'use strict';
+
+  function name(field) {
+    const box = field.closest('.ui-fileupload-simple');
+    const label = box && document.querySelector('label[for="' + box.id + '"]');
+    if (label) {
+      label.htmlFor = field.id;
+      field.setAttribute('aria-labelledby', label.id + ' ' + box.id + '_label');
+    }
+  }
 
   function show() {
     document.querySelectorAll('input[type=file][aria-hidden]').forEach(function (field) {
       field.removeAttribute('aria-hidden');
+      name(field);
     });
   }
 
