@@ -76,6 +76,7 @@ public class LiveUpdate implements Serializable {
 
   /** Looks again; the table is shown anew once all is done. */
   public void look() {
+    seen = null;
     if (!isRunning()) {
       screen.refresh();
       PrimeFaces.current().ajax().update("calendars:table", "calendars:lastSynchronized");
@@ -86,9 +87,13 @@ public class LiveUpdate implements Serializable {
   public void close() {
     closed = screen.now();
     watched = false;
+    seen = null;
   }
 
-  /** One moment's view for the whole of a request. */
+  /**
+   * What the page shows, kept until it looks again: an update that has ended since is still running
+   * for the poll that asks, or its listener would not be heard.
+   */
   private UpdateProgress progress() {
     if (seen == null) {
       seen = updateCalendars.progress();
