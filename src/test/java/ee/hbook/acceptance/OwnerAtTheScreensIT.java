@@ -123,8 +123,8 @@ class OwnerAtTheScreensIT {
 
   @Test
   void aLinkedCalendarBringsItsReservations() {
-    api.accommodation("Linked");
-    link("Linked", calendars.serve("/linked.ics", STAY));
+    api.accommodation("Brought in by a link");
+    link("Brought in by a link", calendars.serve("/linked.ics", STAY));
     assertThat(owner.element("calendars:results")).containsText("1 reservation has been added.");
   }
 
