@@ -127,7 +127,7 @@ class OwnersFirstHourIT {
     planning.show(accommodation, 3);
     assertThat(planning.bar("2 nights")).isVisible();
     owner.findsNoFault();
-    owner.picture("first-hour");
+    owner.pictureOf(owner.element("planning"), "first-hour");
   }
 
   private void airbnbReadsOurFeed(String link) {

@@ -46,6 +46,7 @@ class PlanningScreenIT {
   void aStayIsSeenAndItsDetailsOpenByAClick() {
     planning.show(unitWithAStay("Planned", "Lindqvist"), 1);
     owner.findsNoFault();
+    owner.pictureOf(owner.element("planning"), "planning");
     planning.bar("Lindqvist, 4 nights").click();
     assertThat(owner.element("planningDetails")).containsText("Planned");
   }
@@ -114,7 +115,7 @@ class PlanningScreenIT {
       PlanningGrid small = new PlanningGrid(guest).show(accommodation, 1);
       assertThat(small.bar("Confirmé")).hasAttribute("aria-haspopup", "dialog");
       guest.findsNoFault();
-      guest.picture("planning-phone");
+      guest.pictureOf(guest.element("planning"), "planning-phone");
       guest.inTheDark();
       guest.findsNoFault();
     }
@@ -125,6 +126,6 @@ class PlanningScreenIT {
     owner.inTheDark();
     assertThat(planning.row(0)).isVisible();
     owner.findsNoFault();
-    owner.picture("planning");
+    owner.pictureOf(owner.element("planning"), "planning-dark");
   }
 }

@@ -30,6 +30,8 @@ final class Visitor implements AutoCloseable {
   /** The width of a phone. */
   static final int PHONE = 390;
 
+  private static final int PICTURE_HEIGHT = 1500;
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -155,13 +157,29 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Keeps a picture of the page under {@code target/screenshots}, or under {@code docs/screenshots}
-   * with {@code -Dscreenshots=true}.
+   * Keeps a picture of the page from its top, as much as somebody scrolls through at a glance,
+   * under {@code target/screenshots}, or under {@code docs/screenshots} with {@code
+   * -Dscreenshots=true}.
    */
   void picture(String name) {
-    Path pictures = Path.of(Boolean.getBoolean("screenshots") ? "docs" : "target", "screenshots");
+    page.evaluate("window.scrollTo(0, 0)");
+    int width = page.viewportSize().width;
+    int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
     page.screenshot(
-        new ScreenshotOptions().setFullPage(true).setPath(pictures.resolve(name + ".png")));
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setClip(0, 0, width, Math.min(whole, PICTURE_HEIGHT))
+            .setPath(pictures(name)));
+  }
+
+  /** Keeps a picture of a part of the page. */
+  void pictureOf(Locator part, String name) {
+    part.screenshot(new Locator.ScreenshotOptions().setPath(pictures(name)));
+  }
+
+  private static Path pictures(String name) {
+    return Path.of(
+        Boolean.getBoolean("screenshots") ? "docs" : "target", "screenshots", name + ".png");
   }
 
   @Override

@@ -34,7 +34,8 @@ public class SettingsForm {
           "hb_resa_admin_status",
           "hb_ical_import_resa_status",
           "hb_ical_reimport_status",
-          "hb_ical_runs_kept_days");
+          "hb_ical_runs_kept_days",
+          "hb_resa_archiving_delay");
 
   private final SiteOptions options;
   private final ChangeSettings changeSettings;
