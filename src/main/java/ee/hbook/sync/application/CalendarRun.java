@@ -12,10 +12,8 @@ import ee.hbook.sync.SyncDecision.Taking;
 import ee.hbook.sync.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -37,7 +35,6 @@ final class CalendarRun {
   private final TakingNights taking;
   private final Set<String> notToBeHeld = new HashSet<>();
   private final Set<String> heldAsTheyAre = new HashSet<>();
-  private final Map<String, LocalDateRange> wantedBeside = new HashMap<>();
   private boolean looksAgain;
 
   CalendarRun(RunContext context) {
@@ -117,7 +114,7 @@ final class CalendarRun {
           && !notToBeHeld.contains(event.identity())
           && !heldAsTheyAre.contains(event.identity())
           && mayBeHeld(event)) {
-        runHolds.hold(event, wantedBeside.getOrDefault(event.identity(), event.nights()));
+        runHolds.hold(event, event.nights());
       }
     }
   }
@@ -238,8 +235,9 @@ final class CalendarRun {
     LocalDateRange wanted = event.event().nights();
     boolean alone = known.reservationId().isPresent();
     LocalDateRange beside = alone ? wanted : wanted.span(known.nights());
-    wantedBeside.put(known.identity(), beside);
-    KnownEvent held = runHolds.hold(known, beside);
+    boolean within = alone && known.nights().encloses(wanted);
+    KnownEvent held = within ? runHolds.hold(known, beside) : runHolds.holdBeside(known, beside);
+    heldAsTheyAre.add(known.identity());
     memory.remember(held.missedAgain());
     looksAgain = true;
     tally.unchanged(event.identity(), event.event().nights(), "guarded");

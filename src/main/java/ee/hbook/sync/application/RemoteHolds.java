@@ -81,16 +81,38 @@ public class RemoteHolds {
       OptionalLong held,
       RunJournal journal) {
     Claimant own = new Claimant(OptionalLong.empty(), held);
-    boolean needed = !unitNights.freeParts(unit, nights, own).isEmpty();
-    Optional<BlockedDates> standing =
-        held.isPresent() ? blockedDates.find(held.getAsLong()) : Optional.empty();
-    if (needed && standing.filter(block -> block.nights().equals(nights)).isPresent()) {
-      return held;
-    }
-    letGo(held, journal);
-    if (!needed) {
+    if (unitNights.freeParts(unit, nights, own).isEmpty()) {
+      letGo(held, journal);
       return OptionalLong.empty();
     }
+    return OptionalLong.of(holdBeside(unit, nights, origin, uid, held, journal));
+  }
+
+  /**
+   * Holds the nights of an event with blocked dates, whatever else holds them by now: what does may
+   * let them go before the event is looked at again.
+   *
+   * @param unit the locked unit
+   * @param nights the event's nights
+   * @param origin the calendar
+   * @param uid as in {@link #hold}
+   * @param held as in {@link #hold}
+   * @param journal takes down what changes
+   * @return the blocked dates that hold it now
+   */
+  public long holdBeside(
+      UnitId unit,
+      LocalDateRange nights,
+      Origin.Calendar origin,
+      String uid,
+      OptionalLong held,
+      RunJournal journal) {
+    Optional<BlockedDates> standing =
+        held.isPresent() ? blockedDates.find(held.getAsLong()) : Optional.empty();
+    if (standing.filter(block -> block.nights().equals(nights)).isPresent()) {
+      return held.getAsLong();
+    }
+    letGo(held, journal);
     BlockedDates block =
         blockedDates.add(
             new BlockedDates(
@@ -104,7 +126,7 @@ public class RemoteHolds {
                 clock.instant()));
     journal.blockedDates(Optional.empty(), Optional.of(block));
     units.changed(List.of(unit), clock.instant());
-    return OptionalLong.of(block.id());
+    return block.id();
   }
 
   /**

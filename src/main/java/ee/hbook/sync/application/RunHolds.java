@@ -14,17 +14,37 @@ record RunHolds(RunContext run) {
 
   /** Blocks what nobody holds of an event's nights. */
   KnownEvent hold(KnownEvent known, LocalDateRange nights) {
-    OptionalLong block =
+    return heldBy(
+        known,
         run.linked()
             ? run.holds()
                 .hold(
-                    run.unit(),
-                    nights,
-                    run.origin(),
-                    known.reservationId().isPresent() ? "" : known.identity(),
-                    known.blockedId(),
-                    run.journal())
-            : OptionalLong.empty();
+                    run.unit(), nights, run.origin(), uid(known), known.blockedId(), run.journal())
+            : OptionalLong.empty());
+  }
+
+  /** Blocks an event's nights though others of the same calendar may hold them, too. */
+  KnownEvent holdBeside(KnownEvent known, LocalDateRange nights) {
+    return heldBy(
+        known,
+        run.linked()
+            ? OptionalLong.of(
+                run.holds()
+                    .holdBeside(
+                        run.unit(),
+                        nights,
+                        run.origin(),
+                        uid(known),
+                        known.blockedId(),
+                        run.journal()))
+            : OptionalLong.empty());
+  }
+
+  private static String uid(KnownEvent known) {
+    return known.reservationId().isPresent() ? "" : known.identity();
+  }
+
+  private KnownEvent heldBy(KnownEvent known, OptionalLong block) {
     KnownEvent held = known.became(known.reservationId(), block);
     if (known.id() != 0) {
       run.memory().remember(held);

@@ -70,7 +70,11 @@ final class TakingNights {
         run.bookings()
             .reserve(run.unit(), event, run.origin(), importStatus(), uidFor(event), run.journal());
     run.memory().seen(event, known, OptionalLong.of(added.id()), OptionalLong.empty());
-    run.tally().added(event.identity(), nights, "added");
+    if (known.blockedId().isPresent() && !known.nights().equals(nights)) {
+      run.tally().moved(event.identity(), nights, "moved");
+    } else {
+      run.tally().added(event.identity(), nights, "added");
+    }
   }
 
   private ReservationStatus importStatus() {

@@ -49,6 +49,15 @@ class FollowRulesTest {
   }
 
   @Test
+  void aStayThatWasOnlyHeldAndGetsItsReservationWithOtherNightsHasMoved() {
+    following.poll(reserved("a", 5, 8), reserved("b", 6, 12));
+    SyncReport report =
+        following.poll(event("a", 5, 8, "Reserved", Status.CANCELLED), reserved("b", 6, 10));
+    assertThat(report.moved()).isEqualTo(1);
+    assertThat(following.holds(11)).isFalse();
+  }
+
+  @Test
   void oneThatIsBackAfterItsSourceHadLostItTooIsTakenAgain() {
     following.poll(reserved("a", 5, 8), OTHER, ANOTHER);
     following.house.become(stay().id(), ReservationStatus.CANCELLED);
