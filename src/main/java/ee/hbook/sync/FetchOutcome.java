@@ -1,5 +1,8 @@
 package ee.hbook.sync;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** What came of an attempt to read a calendar elsewhere. Failure is a value, tomorrow we retry. */
 public sealed interface FetchOutcome {
 
@@ -41,6 +44,20 @@ public sealed interface FetchOutcome {
    * @param code a short code such as {@code http-503} or {@code not-a-calendar}, without any part
    *     of the URL
    * @param message what happened, in words for the owner, without any part of the URL
+   * @param notBefore until when the other side asks to be left alone; empty when it does not say
    */
-  record Failed(FailureClass failure, String code, String message) implements Answer {}
+  record Failed(FailureClass failure, String code, String message, Optional<Instant> notBefore)
+      implements Answer {
+
+    /**
+     * A failure of which the other side did not say how long it lasts.
+     *
+     * @param failure what kind of failure
+     * @param code a short code
+     * @param message what happened
+     */
+    public Failed(FailureClass failure, String code, String message) {
+      this(failure, code, message, Optional.empty());
+    }
+  }
 }

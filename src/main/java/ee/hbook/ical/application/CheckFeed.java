@@ -7,7 +7,6 @@ import ee.hbook.ical.FeedRules;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,8 +82,8 @@ public class CheckFeed {
     return switch (fetchCalendar.fetch(url, reading)) {
       case FetchOutcome.Read first ->
           new FeedLook(checked(url, first.calendar(), reading), Optional.of(first.calendar()));
-      case FetchOutcome.Failed(FailureClass failure, String code, String message) ->
-          new FeedLook(FeedCheck.unreadable(code, message), Optional.empty());
+      case FetchOutcome.Failed failed ->
+          new FeedLook(FeedCheck.unreadable(failed.code(), failed.message()), Optional.empty());
     };
   }
 
