@@ -1,6 +1,7 @@
 package ee.hbook.ical;
 
 import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.LinkAddress;
 import java.util.Optional;
 
 /** What came of fetching an address once. */
@@ -35,8 +36,28 @@ public sealed interface Download {
    *
    * @param failure what kind of failure
    * @param code a short code such as {@code http-503} or {@code timeout}
-   * @param message what happened and what to do, in words for the owner; of the address it names
-   *     the host at most
+   * @param message what happened and what to do, in words for the owner; of an address it names the
+   *     host at most
+   * @param retryAfter how long the server asks to be left alone
+   * @param leadsTo the address on another host that it leads to, which was not followed
    */
-  record Failed(FailureClass failure, String code, String message) implements Download {}
+  record Failed(
+      FailureClass failure,
+      String code,
+      String message,
+      Optional<RetryAfter> retryAfter,
+      Optional<LinkAddress> leadsTo)
+      implements Download {
+
+    /**
+     * A failure and nothing besides.
+     *
+     * @param failure what kind of failure
+     * @param code a short code
+     * @param message what happened and what to do
+     */
+    public Failed(FailureClass failure, String code, String message) {
+      this(failure, code, message, Optional.empty(), Optional.empty());
+    }
+  }
 }

@@ -1,8 +1,6 @@
 package ee.hbook.ical;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,12 +35,12 @@ public record HttpValidators(Optional<String> tag, Optional<String> modified) {
    * @return what may be sent back to the same address
    */
   public static HttpValidators of(List<String> tags, List<String> modified, List<String> dates) {
-    Optional<Instant> sent = single(dates).flatMap(HttpValidators::instant);
+    Optional<Instant> sent = single(dates).flatMap(HttpDate::parse);
     return new HttpValidators(
         single(tags).filter(tag -> tag.length() <= LONGEST_TAG && TAG.matcher(tag).matches()),
         single(modified)
             .filter(date -> date.length() <= LONGEST_DATE)
-            .filter(date -> isOver(instant(date), sent)));
+            .filter(date -> isOver(HttpDate.parse(date), sent)));
   }
 
   /**
@@ -60,13 +58,5 @@ public record HttpValidators(Optional<String> tag, Optional<String> modified) {
 
   private static Optional<String> single(List<String> headers) {
     return headers.size() == 1 ? Optional.of(headers.getFirst()) : Optional.empty();
-  }
-
-  private static Optional<Instant> instant(String date) {
-    try {
-      return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
-    } catch (DateTimeException unreadable) {
-      return Optional.empty();
-    }
   }
 }

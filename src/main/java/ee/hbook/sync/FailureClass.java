@@ -4,15 +4,21 @@ package ee.hbook.sync;
 public enum FailureClass {
   /** The network or the server stumbled: name look-up, time-out, connection, 5xx. */
   TRANSIENT,
-  /** The server asked us to come less often: 429. */
+  /** The server asked us to come less often: 429, or 413 and 503 that say until when. */
   THROTTLED,
   /** There is no such calendar any more: 404, 410. */
   GONE,
   /** The address is refused: 401, 403. */
   AUTH,
-  /** An answer came, but it is no complete calendar: HTML, JSON, empty, cut off, too big. */
+  /**
+   * An answer came, but it is no complete calendar: HTML, login page, JSON, empty, cut off, too
+   * big.
+   */
   CONTENT,
-  /** The address itself cannot work: scheme, private network, redirect without end, TLS name. */
+  /**
+   * The address itself cannot work: scheme, private network, certificate, redirect without end or
+   * to another host.
+   */
   CONFIG,
   /** Our own fault. */
   LOCAL

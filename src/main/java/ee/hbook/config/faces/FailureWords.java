@@ -21,12 +21,15 @@ public final class FailureWords {
       case "http-401", "http-403" -> "refused";
       case "http-404", "http-410" -> "gone";
       case "http-429" -> "throttled";
-      case "tls" -> "tls";
+      case "tls", "tls-name", "tls-expired", "tls-untrusted", "redirect-host", "dns" -> code;
+      case "html", "login-page", "maintenance-page", "json", "empty", "too-big" -> code;
+      case "truncated", "cut-off", "compression" -> "truncated";
       case "private-address", "bad-address" -> "address";
-      case "dns", "connect", "connect-timeout", "connection", "timeout", "http-408" ->
-          "unreachable";
+      case "redirects", "redirect-loop", "redirect-address", "redirect-downgrade" -> "redirect";
+      case "connect", "connection" -> "unreachable";
+      case "connect-timeout", "timeout", "http-408" -> "slow";
       case "internal", "busy", "interrupted", "edited" -> "ours";
-      default -> code.startsWith("http-5") ? "unreachable" : "content";
+      default -> code.startsWith("http-5") ? "server" : "content";
     };
   }
 }

@@ -117,8 +117,12 @@ public class FetchCalendar implements CalendarSource {
     };
   }
 
-  private static FetchOutcome.Failed failed(Download.Failed failed) {
-    return new FetchOutcome.Failed(failed.failure(), failed.code(), failed.message());
+  private FetchOutcome.Failed failed(Download.Failed failed) {
+    return new FetchOutcome.Failed(
+        failed.failure(),
+        failed.code(),
+        failed.message(),
+        failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant())));
   }
 
   private static Fingerprint fingerprint(Download.Body body, Optional<String> present) {

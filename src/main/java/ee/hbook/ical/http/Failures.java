@@ -1,6 +1,7 @@
 package ee.hbook.ical.http;
 
 import ee.hbook.ical.Download.Failed;
+import ee.hbook.ical.RetryAfter;
 import ee.hbook.sync.FailureClass;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
@@ -28,10 +30,10 @@ final class Failures {
    * What an HTTP status other than 200 and the redirects means.
    *
    * @param status the status code
-   * @param retryAfter whether the server said when to come again
+   * @param retryAfter how long the server asks to be left alone
    * @param host the host that answered
    */
-  static Failed ofStatus(int status, boolean retryAfter, String host) {
+  static Failed ofStatus(int status, Optional<RetryAfter> retryAfter, String host) {
     String code = "http-" + status;
     String number = " (HTTP " + status + ").";
     if (status == 401 || status == 403) {
@@ -52,17 +54,21 @@ final class Failures {
               + number
               + " Copy its address again from the calendar's export page.");
     }
-    if (status == 429 || (status == 503 && retryAfter)) {
+    if (status == 429 || (retryAfter.isPresent() && (status == 503 || status == 413))) {
       return new Failed(
           FailureClass.THROTTLED,
           code,
-          host + " asks us to come less often" + number + " We try again later.");
+          host + " asks us to come less often" + number + " We try again later.",
+          retryAfter,
+          Optional.empty());
     }
-    if (status == 408 || status >= 500) {
+    if (status == 408 || status == 425 || status >= 500) {
       return new Failed(
           FailureClass.TRANSIENT,
           code,
-          host + " could not answer just now" + number + " We try again later.");
+          host + " could not answer just now" + number + " We try again later.",
+          retryAfter,
+          Optional.empty());
     }
     if (status == 304) {
       return content(

@@ -1,8 +1,5 @@
 package ee.hbook.ical.http;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
@@ -11,10 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,12 +18,8 @@ import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.CloseMode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches addresses: one hop after another, each within what is left of the time.
@@ -40,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Fetcher implements AutoCloseable {
 
   private static final int MOST_REDIRECTS = 5;
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final ThreadLocal<Deadline> DEADLINE = new ThreadLocal<>();
 
   private final Limits limits;
@@ -115,7 +104,10 @@ final class Fetcher implements AutoCloseable {
     deadline.watch(request);
     Hop outcome;
     try {
-      outcome = read(client.executeOpen(null, request, HttpClientContext.create()), at, known);
+      outcome =
+          new Answer(
+                  client.executeOpen(null, request, HttpClientContext.create()), at, limits.bytes())
+              .read(!known.isEmpty());
     } catch (IOException fault) {
       outcome = new Hop.Arrived(Failures.ofFault(fault, at.host(), limits.bytes()));
     } finally {
@@ -127,81 +119,11 @@ final class Fetcher implements AutoCloseable {
     return deadline.isOver() ? new Hop.Arrived(Failures.timeout(at.host())) : outcome;
   }
 
-  private Hop read(ClassicHttpResponse response, LinkAddress at, HttpValidators known)
-      throws IOException {
-    int status = response.getCode();
-    if (status == 200) {
-      return new Hop.Arrived(body(response, at.host()));
-    }
-    if (status == 304 && !known.isEmpty()) {
-      return new Hop.Arrived(new Download.Unchanged());
-    }
-    if (REDIRECTS.contains(status)) {
-      return redirect(response.getFirstHeader(HttpHeaders.LOCATION), at);
-    }
-    boolean retryAfter = response.containsHeader(HttpHeaders.RETRY_AFTER);
-    return new Hop.Arrived(Failures.ofStatus(status, retryAfter, at.host()));
-  }
-
-  private Download body(ClassicHttpResponse response, String host) throws IOException {
-    HttpEntity entity = response.getEntity();
-    if (entity == null) {
-      return new Body(new byte[0], Optional.empty(), HttpValidators.NONE);
-    }
-    if (entity.getContentLength() > limits.bytes()) {
-      return Failures.tooBig(host, limits.bytes());
-    }
-    byte[] raw = entity.getContent().readNBytes(limits.bytes() + 1);
-    if (raw.length > limits.bytes()) {
-      return Failures.tooBig(host, limits.bytes());
-    }
-    String encoding = Optional.ofNullable(entity.getContentEncoding()).orElse("");
-    return new Body(
-        Compression.unpack(raw, encoding, limits.bytes()),
-        Optional.ofNullable(entity.getContentType()),
-        HttpValidators.of(
-            headers(response, HttpHeaders.ETAG),
-            headers(response, HttpHeaders.LAST_MODIFIED),
-            headers(response, HttpHeaders.DATE)));
-  }
-
-  private static List<String> headers(ClassicHttpResponse response, String name) {
-    return Arrays.stream(response.getHeaders(name)).map(Header::getValue).toList();
-  }
-
-  private static Hop redirect(@Nullable Header location, LinkAddress at) {
-    LinkAddress next;
-    try {
-      String target = location == null ? "" : location.getValue();
-      next = at.follow(new String(target.getBytes(ISO_8859_1), UTF_8));
-    } catch (IllegalArgumentException nowhere) {
-      return new Hop.Arrived(
-          Failures.config(
-              "redirect-address",
-              at.host() + " sends us on to something that is not an http or https address."));
-    }
-    if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
-      return new Hop.Arrived(
-          Failures.config(
-              "redirect-downgrade",
-              at.host()
-                  + " sends us on from https to http, which would show the address to"
-                  + " others. Use the https address of the calendar."));
-    }
-    return new Hop.Onward(next);
-  }
-
   @Override
   public void close() {
     guarded.close(CloseMode.IMMEDIATE);
     open.close(CloseMode.IMMEDIATE);
     alarms.shutdownNow();
     lookups.shutdownNow();
-  }
-
-  private sealed interface Hop {
-    record Arrived(Download download) implements Hop {}
-
-    record Onward(LinkAddress next) implements Hop {}
   }
 }

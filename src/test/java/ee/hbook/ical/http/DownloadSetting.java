@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /**
  * What the tests of downloads share: every name leads to 127.0.0.1, which counts as public here,
- * but {@code inside.example} leads to 127.0.0.2, which counts as private.
+ * but {@code inside.calendar.example} leads to 127.0.0.2, which counts as private.
  */
 abstract class DownloadSetting {
 
@@ -79,8 +79,8 @@ abstract class DownloadSetting {
     InetAddress outside = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     InetAddress inside = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
     return switch (host) {
-      case "inside.example" -> new InetAddress[] {inside};
-      case "both.example" -> new InetAddress[] {outside, inside};
+      case "inside.calendar.example" -> new InetAddress[] {inside};
+      case "both.calendar.example" -> new InetAddress[] {outside, inside};
       case "unknown.example" -> throw new UnknownHostException(host);
       default ->
           host.endsWith(".example")

@@ -85,12 +85,44 @@ class FetcherRedirectTest extends DownloadSetting {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inside.example", "both.example", "127.0.0.2"})
+  @ValueSource(strings = {"inside.calendar.example", "both.calendar.example"})
   void refusesARedirectIntoAPrivateNetwork(String host) throws IOException {
     LoopbackServer server =
         server(
             request -> request.redirect("http://" + host + ":" + request.socket().getLocalPort()));
     assertFailed(fetch(server), FailureClass.CONFIG, "private-address");
+    assertThat(server.connections).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"www.calendar.example", "ics.calendar.example"})
+  void followsToAnotherNameOfTheSameSite(String host) throws IOException {
+    LoopbackServer server =
+        server(
+            request -> {
+              if (request.head().contains("Host: " + host)) {
+                request.reply("200 OK", "x");
+              } else {
+                request.redirect("http://" + host + ":" + request.socket().getLocalPort());
+              }
+            });
+    assertThat(fetch(server)).isInstanceOf(Body.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"other.example", "127.0.0.2"})
+  void tellsTheOtherHostInsteadOfGoingThere(String host) throws IOException {
+    LoopbackServer server = server(request -> request.redirect("http://" + host + "/new?s=secret"));
+    Download download = fetch(server);
+    assertFailed(download, FailureClass.CONFIG, "redirect-host");
+    assertThat(download)
+        .isInstanceOfSatisfying(
+            Download.Failed.class,
+            failed -> {
+              assertThat(failed.message()).contains(host);
+              assertThat(failed.leadsTo())
+                  .contains(LinkAddress.parse("http://" + host + "/new?s=secret"));
+            });
     assertThat(server.connections).hasValue(1);
   }
 

@@ -1,0 +1,74 @@
+package ee.hbook.ical.http;
+
+import ee.hbook.ical.Download;
+import ee.hbook.ical.HttpValidators;
+import ee.hbook.ical.RetryAfter;
+import ee.hbook.sync.LinkAddress;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+
+/**
+ * One answer of a server.
+ *
+ * @param response as it came, its body unread
+ * @param at the address that was asked
+ * @param limit the largest body in bytes, unpacked
+ */
+record Answer(ClassicHttpResponse response, LinkAddress at, int limit) {
+
+  /**
+   * Reads it.
+   *
+   * @param conditional whether 304 was asked for
+   */
+  Hop read(boolean conditional) throws IOException {
+    int status = response.getCode();
+    if (Redirect.is(status)) {
+      Header location = response.getFirstHeader(HttpHeaders.LOCATION);
+      return Redirect.of(at, location == null ? "" : location.getValue());
+    }
+    if (status == 200) {
+      return new Hop.Arrived(body());
+    }
+    if (status == 304 && conditional) {
+      return new Hop.Arrived(new Download.Unchanged());
+    }
+    return new Hop.Arrived(
+        Failures.ofStatus(
+            status,
+            RetryAfter.of(headers(HttpHeaders.RETRY_AFTER), headers(HttpHeaders.DATE)),
+            at.host()));
+  }
+
+  private Download body() throws IOException {
+    HttpEntity entity = response.getEntity();
+    if (entity == null) {
+      return new Download.Body(new byte[0], Optional.empty(), HttpValidators.NONE);
+    }
+    if (entity.getContentLength() > limit) {
+      return Failures.tooBig(at.host(), limit);
+    }
+    byte[] raw = entity.getContent().readNBytes(limit + 1);
+    if (raw.length > limit) {
+      return Failures.tooBig(at.host(), limit);
+    }
+    String encoding = Optional.ofNullable(entity.getContentEncoding()).orElse("");
+    return new Download.Body(
+        Compression.unpack(raw, encoding, limit),
+        Optional.ofNullable(entity.getContentType()),
+        HttpValidators.of(
+            headers(HttpHeaders.ETAG),
+            headers(HttpHeaders.LAST_MODIFIED),
+            headers(HttpHeaders.DATE)));
+  }
+
+  private List<String> headers(String name) {
+    return Arrays.stream(response.getHeaders(name)).map(Header::getValue).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package ee.hbook.ical.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ee.hbook.ical.Download;
+import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.LinkAddress;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a redirect may lead: within the site, and never from https to http. */
+final class Redirect {
+
+  private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
+
+  private Redirect() {}
+
+  static boolean is(int status) {
+    return STATUSES.contains(status);
+  }
+
+  /**
+   * Follows a redirect, or says why not.
+   *
+   * @param at the address that answered
+   * @param location the Location header as it was read, empty when there is none
+   */
+  static Hop of(LinkAddress at, String location) {
+    LinkAddress next;
+    try {
+      next = at.follow(new String(location.getBytes(ISO_8859_1), UTF_8));
+    } catch (IllegalArgumentException nowhere) {
+      return new Hop.Arrived(
+          Failures.config(
+              "redirect-address",
+              at.host() + " sends us on to something that is not an http or https address."));
+    }
+    if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
+      return new Hop.Arrived(
+          Failures.config(
+              "redirect-downgrade",
+              at.host()
+                  + " sends us on from https to http, which would show the address to"
+                  + " others. Use the https address of the calendar."));
+    }
+    return Site.isOne(at.host(), next.host())
+        ? new Hop.Onward(next)
+        : new Hop.Arrived(elsewhere(at, next));
+  }
+
+  /** Another host may be a parked or a stolen domain, so that a person has to look at it. */
+  private static Download.Failed elsewhere(LinkAddress at, LinkAddress next) {
+    return new Download.Failed(
+        FailureClass.CONFIG,
+        "redirect-host",
+        at.host()
+            + " sends us on to another host, "
+            + next.host()
+            + ". If the calendar has moved there, use its new address.",
+        Optional.empty(),
+        Optional.of(next));
+  }
+}
