@@ -20,12 +20,18 @@ public record CalendarsHealth(
 
   /** How one calendar stands. */
   public enum Health {
+    /** Paused by us: nothing comes from it. */
+    PAUSED_AUTO,
+    /** The data guard holds back what it would free. */
+    QUARANTINED,
     /** The last attempt failed, or found another calendar. */
     DEGRADED,
+    /** Resumed, and not wholly checked yet. */
+    VERIFYING,
     /** Not read yet. */
     WAITING,
     /** Switched off by a person. */
-    PAUSED,
+    PAUSED_ADMIN,
     /** Read whole at the last attempt. */
     ACTIVE
   }
@@ -44,13 +50,16 @@ public record CalendarsHealth(
     return new CalendarsHealth(
         counts,
         links.stream().flatMap(link -> link.lastSuccess().stream()).max(Comparator.naturalOrder()),
-        links.stream().filter(Link::enabled).map(Link::dueOn).min(Comparator.naturalOrder()));
+        links.stream().flatMap(link -> link.nextAttempt().stream()).min(Comparator.naturalOrder()));
   }
 
   private static Health healthOf(Link link) {
     return switch (link.state()) {
-      case PAUSED -> Health.PAUSED;
+      case PAUSED_ADMIN -> Health.PAUSED_ADMIN;
+      case PAUSED_AUTO, PROBING -> Health.PAUSED_AUTO;
       case DEGRADED -> Health.DEGRADED;
+      case VERIFYING -> Health.VERIFYING;
+      case QUARANTINED -> Health.QUARANTINED;
       case ACTIVE -> {
         if (link.followed().offeredSignature().isPresent()) {
           yield Health.DEGRADED;

@@ -2,6 +2,7 @@ package ee.hbook.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,18 @@ public record OptionValues(Map<String, String> byName) {
         text("hb_ical_import_resa_status").equals("confirmed"),
         text("hb_ical_reimport_status").equals("confirmed"),
         producers());
+  }
+
+  /**
+   * The section about links that are in trouble.
+   *
+   * @return how they are treated
+   */
+  public HealthSettings health() {
+    return new HealthSettings(
+        yes("hb_ical_pause_at_first_error"),
+        Duration.ofHours(numberOrNone("hb_ical_stop_sell_hours")),
+        LocalTime.of(Integer.parseInt(text("hb_ical_digest_hour")), 0));
   }
 
   private Producers producers() {

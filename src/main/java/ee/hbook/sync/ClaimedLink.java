@@ -22,8 +22,7 @@ public record ClaimedLink(Link link, long siteRevision, long unitRevision) {
    */
   public Optional<Fingerprint> known(LocalDate day) {
     boolean settled =
-        link.failures() == 0
-            && link.lastFailure().isEmpty()
+        link.health().isSettled()
             && link.followed().offeredSignature().isEmpty()
             && link.followed().circumstances().equals(circumstances(day, unitRevision));
     return settled ? Optional.of(link.followed().fingerprint()) : Optional.empty();

@@ -1,5 +1,7 @@
 package ee.hbook.sync;
 
+import java.util.Locale;
+
 /** Why a calendar could not be had; decides how the link goes on. */
 public enum FailureClass {
   /** The network or the server stumbled: name look-up, time-out, connection, 5xx. */
@@ -21,5 +23,14 @@ public enum FailureClass {
    */
   CONFIG,
   /** Our own fault. */
-  LOCAL
+  LOCAL;
+
+  /**
+   * The word of the JSON API and of the mails.
+   *
+   * @return the name in lower case
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

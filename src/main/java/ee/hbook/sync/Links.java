@@ -25,6 +25,14 @@ public interface Links {
   Optional<Link> find(long id);
 
   /**
+   * Whether the other side may read the feed that is for a link.
+   *
+   * @param id its number
+   * @return false only when a person switched it off
+   */
+  boolean isExported(long id);
+
+  /**
    * Finds one and keeps others from changing it until the transaction is over.
    *
    * @param id its number

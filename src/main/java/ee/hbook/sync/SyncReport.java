@@ -48,6 +48,8 @@ public record SyncReport(
     FAILED,
     /** Its signature is another one; nothing was changed. */
     INVALID_SIGNATURE,
+    /** The link is paused: the calendar was only looked at, and is well. */
+    PAUSED,
     /** Another run of this link is under way; nothing was done. */
     BUSY
   }

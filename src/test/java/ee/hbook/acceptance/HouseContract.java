@@ -578,7 +578,7 @@ abstract class HouseContract {
     Answer undone = api.post("/runs/" + run + "/undo", "{\"pause\":true}");
     assertThat(undone.object()).hasToString("{\"undone\":2,\"left\":[]}");
     assertThat(everythingOf(accomId)).isEqualTo(before);
-    assertThat(api.get("/links/" + link).text("state")).isEqualTo("paused");
+    assertThat(api.get("/links/" + link).text("state")).isEqualTo("paused_admin");
     assertThat(api.get("/runs/" + run).object().getBoolean("undoable")).isFalse();
     assertThat(api.post("/runs/" + run + "/undo", "{}").status()).isEqualTo(409);
     assertThat(api.post("/links/" + link + "/sync", "{}").object().getInt("added")).isEqualTo(1);
@@ -684,7 +684,8 @@ abstract class HouseContract {
     Answer purged = api.post("/links/" + link.object().getInt("id") + "/purge", "{}");
     assertThat(purged.object()).hasToString("{\"reservations\":2,\"blockedDates\":1}");
     assertThat(everythingOf(accomId) + everythingOf(other)).isEqualTo(before);
-    assertThat(api.get("/links/" + link.object().getInt("id")).text("state")).isEqualTo("paused");
+    assertThat(api.get("/links/" + link.object().getInt("id")).text("state"))
+        .isEqualTo("paused_admin");
     assertThat(api.get("/notices").body().toString()).doesNotContain("over-p@elsewhere");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth;
 import ee.hbook.sync.LinkSettings;
 import java.time.Instant;
 import java.util.List;
@@ -87,12 +88,12 @@ class PastedAddressTest {
         "Airbnb",
         url,
         true,
+        true,
         "",
         Instant.EPOCH,
         Optional.empty(),
         Optional.empty(),
-        0,
-        Optional.empty(),
+        LinkHealth.WELL,
         Instant.EPOCH,
         LinkSettings.NONE,
         Followed.NOTHING);

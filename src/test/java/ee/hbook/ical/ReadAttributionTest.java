@@ -8,6 +8,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth;
 import ee.hbook.sync.LinkSettings;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,12 +125,12 @@ class ReadAttributionTest {
         "Elsewhere",
         url,
         true,
+        true,
         "",
         Instant.EPOCH,
         Optional.empty(),
         Optional.empty(),
-        0,
-        Optional.empty(),
+        LinkHealth.WELL,
         Instant.EPOCH,
         LinkSettings.NONE,
         Followed.NOTHING);

@@ -85,14 +85,19 @@ class ClaimedLinkTest {
         "Elsewhere",
         "https://calendar.example/a.ics",
         true,
+        true,
         "",
         Instant.EPOCH,
         Optional.empty(),
         Optional.empty(),
-        failures,
-        failure,
+        health(failures, failure),
         Instant.EPOCH,
         LinkSettings.NONE,
         followed);
+  }
+
+  private static LinkHealth health(int failures, Optional<String> failure) {
+    LinkHealth health = failures == 0 ? LinkHealth.WELL : LinkHealth.in(LinkHealth.Phase.DEGRADED);
+    return failure.map(health::noted).orElse(health);
   }
 }

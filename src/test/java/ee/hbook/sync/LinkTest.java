@@ -33,7 +33,7 @@ class LinkTest {
 
   @Test
   void a_link_that_is_switched_off_is_paused_whatever_it_met() {
-    assertThat(link(false, 3).state()).isEqualTo(State.PAUSED);
+    assertThat(link(false, 3).state()).isEqualTo(State.PAUSED_ADMIN);
   }
 
   @Test
@@ -72,12 +72,12 @@ class LinkTest {
         "Airbnb",
         "https://www.airbnb.com/secret.ics",
         enabled,
+        true,
         "-//Old//EN",
         NOW,
         Optional.empty(),
         Optional.empty(),
-        failures,
-        Optional.empty(),
+        failures == 0 ? LinkHealth.WELL : LinkHealth.in(LinkHealth.Phase.DEGRADED),
         NOW,
         LinkSettings.NONE,
         FOLLOWED);

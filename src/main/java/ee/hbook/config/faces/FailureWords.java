@@ -24,6 +24,7 @@ public final class FailureWords {
       case "tls", "tls-name", "tls-expired", "tls-untrusted", "redirect-host", "dns" -> code;
       case "html", "login-page", "maintenance-page", "json", "empty", "too-big" -> code;
       case "truncated", "cut-off", "compression" -> "truncated";
+      case "other-calendar" -> "other";
       case "private-address", "bad-address" -> "address";
       case "redirects", "redirect-loop", "redirect-address", "redirect-downgrade" -> "redirect";
       case "connect", "connection" -> "unreachable";

@@ -19,6 +19,7 @@ import ee.hbook.ical.RenderedFeed;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -42,6 +43,7 @@ public class ServeFeed {
   private static final long KEPT_BYTES = 64L * 1024 * 1024;
 
   private final FeedRevisions revisions;
+  private final Links links;
   private final SiteOptions options;
   private final RenderFeed renderFeed;
   private final List<AgendaCheckInTime> checkInTime;
@@ -65,6 +67,7 @@ public class ServeFeed {
    * Serves what is stored.
    *
    * @param revisions tells whether rendered bytes still hold
+   * @param links tells whether a feed that is for one of them is switched off
    * @param options keys and settings
    * @param renderFeed renders anew
    * @param checkInTime the filters {@code hb_ical_agenda_check_in_time}
@@ -75,6 +78,7 @@ public class ServeFeed {
   @Inject
   public ServeFeed(
       FeedRevisions revisions,
+      Links links,
       SiteOptions options,
       RenderFeed renderFeed,
       @Any Instance<AgendaCheckInTime> checkInTime,
@@ -82,6 +86,7 @@ public class ServeFeed {
       @Any Instance<HistoryYears> historyYears,
       Clock clock) {
     this.revisions = revisions;
+    this.links = links;
     this.options = options;
     this.renderFeed = renderFeed;
     this.checkInTime = FilterBeans.inOrder(checkInTime);
@@ -95,6 +100,7 @@ public class ServeFeed {
   @SuppressWarnings("NullAway")
   protected ServeFeed() {
     this.revisions = null;
+    this.links = null;
     this.options = null;
     this.renderFeed = null;
     this.checkInTime = List.of();
@@ -108,17 +114,23 @@ public class ServeFeed {
    * Serves.
    *
    * @param request what was asked for
-   * @return the feed; empty when there is no such unit or the key does not open it
+   * @return the feed; empty when there is no such unit, the key does not open it, or a person has
+   *     switched it off
    */
   public Optional<RenderedFeed> serve(FeedRequest request) {
     Optional<FeedRevision> revision = revisions.of(request.scope());
     KnownOptions now = optionsAt(revision.map(FeedRevision::site));
     Optional<FeedVariant> variant =
         now.keys().flatMap(keys -> FeedAccess.decide(keys, now.urlHasKey(), request.key()));
-    if (variant.isEmpty() || revision.isEmpty()) {
+    if (variant.isEmpty() || revision.isEmpty() || isSwitchedOff(request)) {
       return Optional.empty();
     }
     return serve(request, variant.get(), revision.get(), now.values());
+  }
+
+  /** Asked anew each time: the switch of a link is no matter of its unit's revision. */
+  private boolean isSwitchedOff(FeedRequest request) {
+    return request.forLink().isPresent() && !links.isExported(request.forLink().getAsLong());
   }
 
   private Optional<RenderedFeed> serve(

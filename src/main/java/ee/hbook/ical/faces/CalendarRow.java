@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the link's number
  * @param name what the owner calls it
  * @param host where it is; the rest of its address is a secret
- * @param state how it stands: {@code active}, {@code waiting}, {@code other}, {@code degraded} or
- *     {@code paused}
+ * @param state how it stands: {@code waiting}, {@code other} or the word of its state
  * @param lastSuccess when it was last read whole, in the property's zone; null when it never was
- * @param nextRun when it is read next; null when it is switched off
+ * @param nextRun when it is read next; null when it waits for a person
  * @param failure what the last attempt ran into, in words; empty when it did not
  * @param offered the signature that the calendar bears instead of the accepted one; may be empty
  * @param differences what it does differently from the site, in words
@@ -45,7 +44,7 @@ public record CalendarRow(
         LinkAddress.parse(link.url()).host(),
         state(link),
         link.lastSuccess().map(instant -> LocalDateTime.ofInstant(instant, zone)).orElse(null),
-        link.enabled() ? LocalDateTime.ofInstant(link.dueOn(), zone) : null,
+        link.nextAttempt().map(due -> LocalDateTime.ofInstant(due, zone)).orElse(null),
         failure,
         link.followed().offeredSignature().orElse(""),
         differences(link.settings()),
@@ -60,6 +59,15 @@ public record CalendarRow(
       return "other";
     }
     return link.lastSuccess().isEmpty() ? "waiting" : "active";
+  }
+
+  /**
+   * Whether nothing comes from it until it is resumed.
+   *
+   * @return true for a pause, whoever made it
+   */
+  public boolean isPaused() {
+    return state.startsWith("paused") || state.equals("probing");
   }
 
   /**

@@ -2,19 +2,18 @@ package ee.hbook.ical.faces;
 
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.Link;
-import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.TurnLinks;
 import ee.hbook.sync.application.UpdateCalendars;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** What is done to a calendar with one click. */
 @Named("linkActions")
 @RequestScoped
 public class LinkActions {
 
-  private final EditLinks editLinks;
+  private final TurnLinks turnLinks;
   private final UpdateCalendars updateCalendars;
   private final LiveUpdate live;
   private final IcalScreen screen;
@@ -22,15 +21,15 @@ public class LinkActions {
   /**
    * Acts on stored links.
    *
-   * @param editLinks pauses and resumes
+   * @param turnLinks pauses and resumes
    * @param updateCalendars reads what was resumed
    * @param live shows it
    * @param screen shown beneath
    */
   @Inject
   public LinkActions(
-      EditLinks editLinks, UpdateCalendars updateCalendars, LiveUpdate live, IcalScreen screen) {
-    this.editLinks = editLinks;
+      TurnLinks turnLinks, UpdateCalendars updateCalendars, LiveUpdate live, IcalScreen screen) {
+    this.turnLinks = turnLinks;
     this.updateCalendars = updateCalendars;
     this.live = live;
     this.screen = screen;
@@ -48,7 +47,8 @@ public class LinkActions {
    * @param chosen the link as the page sent it
    */
   public void pause(String chosen) {
-    if (Screen.attempt(() -> Screen.done("calendar_paused", switched(chosen, false).name()))) {
+    if (Screen.attempt(
+        () -> Screen.done("calendar_paused", turnLinks.pause(Long.parseLong(chosen)).name()))) {
       screen.refresh();
     }
   }
@@ -61,15 +61,10 @@ public class LinkActions {
   public void resume(String chosen) {
     live.begin(
         () -> {
-          Link link = switched(chosen, true);
+          Link link = turnLinks.resume(Long.parseLong(chosen), "person");
           Screen.done("calendar_resumed", link.name());
           updateCalendars.one(link.id());
         });
     screen.refresh();
-  }
-
-  private Link switched(String chosen, boolean enabled) {
-    return editLinks.change(
-        Long.parseLong(chosen), Optional.empty(), Optional.empty(), Optional.of(enabled));
   }
 }

@@ -62,6 +62,7 @@ public record RunResult(
       case OK -> Screen.text(done(report), report.added());
       case FAILED -> Screen.text("sync_failed", FailureWords.of(report.failure(), calendar));
       case INVALID_SIGNATURE -> Screen.text("sync_invalid_signature");
+      case PAUSED -> Screen.text("sync_paused");
       case BUSY -> Screen.text("sync_busy");
     };
   }

@@ -28,6 +28,7 @@ public class EditLinks {
 
   private final Accommodations accommodations;
   private final Links links;
+  private final TurnLinks turnLinks;
   private final Clock clock;
 
   /**
@@ -35,19 +36,21 @@ public class EditLinks {
    *
    * @param accommodations knows the units
    * @param links where links are stored
+   * @param turnLinks brings paused ones back
    * @param clock tells when
    */
   @Inject
-  public EditLinks(Accommodations accommodations, Links links, Clock clock) {
+  public EditLinks(Accommodations accommodations, Links links, TurnLinks turnLinks, Clock clock) {
     this.accommodations = accommodations;
     this.links = links;
+    this.turnLinks = turnLinks;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected EditLinks() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -121,14 +124,21 @@ public class EditLinks {
       Optional<Boolean> enabled,
       UnaryOperator<LinkSettings> settings) {
     Link before = locked(id);
-    Link after =
+    Link changed =
         changed(
             before,
             name.map(EditLinks::name).orElse(before.name()),
             url.map(EditLinks::url).orElse(before.url()),
             enabled.orElse(before.enabled()),
             IgnorePhrases.checked(settings.apply(before.settings())));
+    boolean moved = !changed.url().equals(before.url());
+    boolean resumes =
+        changed.enabled() && (!before.enabled() || before.health().phase().onlyProbes() && moved);
+    Link after = resumes ? turnLinks.resumed(changed, moved ? "edit" : "person") : changed;
     links.update(after);
+    if (before.enabled() && !after.enabled()) {
+      turnLinks.pause(id);
+    }
     return after;
   }
 
@@ -143,12 +153,12 @@ public class EditLinks {
         name,
         url,
         enabled,
+        before.exported(),
         moved ? "" : before.signature(),
         before.createdOn(),
         before.lastAttempt(),
         before.lastSuccess(),
-        before.failures(),
-        before.lastFailure(),
+        before.health(),
         other ? clock.instant() : before.dueOn(),
         settings,
         moved ? Followed.NOTHING : kept);
@@ -169,7 +179,9 @@ public class EditLinks {
             .followed()
             .offeredSignature()
             .orElseThrow(() -> new Conflict(Saying.of("refusal_no_signature")));
-    links.update(before.bearing(offered));
+    Link bearing = before.bearing(offered);
+    links.update(
+        bearing.health().phase().onlyProbes() ? turnLinks.resumed(bearing, "person") : bearing);
   }
 
   /**

@@ -1,12 +1,13 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.journal.application.KeepJournal;
-import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.Followed;
+import ee.hbook.sync.HealthPolicy.Seen;
+import ee.hbook.sync.HealthPolicy.Verdict;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
@@ -16,6 +17,7 @@ import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
 import ee.hbook.sync.SyncRun;
+import ee.hbook.sync.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ public class FinishRun {
   private final Links links;
   private final Claims claims;
   private final FollowCalendar followCalendar;
-  private final SiteOptions options;
+  private final KeepHealth health;
   private final Event<SyncFinished> finished;
   private final KeepJournal journal;
   private final Clock clock;
@@ -44,7 +46,7 @@ public class FinishRun {
    * @param links the links
    * @param claims which run has which link
    * @param followCalendar makes the unit follow
-   * @param options tells how often links run
+   * @param health judges how the link fares
    * @param finished is sent when the run is over
    * @param journal writes down what the calendar changes
    * @param clock tells when
@@ -54,7 +56,7 @@ public class FinishRun {
       Links links,
       Claims claims,
       FollowCalendar followCalendar,
-      SiteOptions options,
+      KeepHealth health,
       Event<SyncFinished> finished,
       KeepJournal journal,
       Clock clock) {
@@ -62,7 +64,7 @@ public class FinishRun {
     this.links = links;
     this.claims = claims;
     this.followCalendar = followCalendar;
-    this.options = options;
+    this.health = health;
     this.finished = finished;
     this.clock = clock;
   }
@@ -90,7 +92,11 @@ public class FinishRun {
     if (!now.url().equals(claimed.url()) || !now.settings().equals(claimed.settings())) {
       throw new EditedMeanwhileException();
     }
-    links.update(after(now, fetched, result));
+    Seen seen = seen(fetched.outcome(), result);
+    Verdict verdict = health.judge(now, seen);
+    Link after = after(now, fetched, result, verdict);
+    links.update(after);
+    health.record(now, after, seen, verdict.turn());
     claims.finished(now.id(), record(now, fetched, result));
     finished.fire(
         new SyncFinished(
@@ -121,6 +127,13 @@ public class FinishRun {
 
   private FollowResult follow(Link link, FetchOutcome outcome, boolean believed) {
     return switch (outcome) {
+      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint)
+          when link.health().phase().onlyProbes()
+              && Signature.matches(link.signature(), Signature.of(calendar)) ->
+          FollowResult.nothing(
+              link,
+              SyncReport.nothing(
+                  Outcome.PAUSED, "The calendar can be read. It is paused: nothing was changed."));
       case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
           Signature.matches(link.signature(), Signature.of(calendar))
               ? followCalendar.follow(link, calendar, believed)
@@ -149,9 +162,23 @@ public class FinishRun {
         new RunDetail(report.fates(), result.changes()));
   }
 
-  private Link after(Link link, FetchedLink fetched, FollowResult result) {
+  /** A calendar that is another one than was linked is as good as none. */
+  private static Seen seen(FetchOutcome outcome, FollowResult result) {
+    if (outcome instanceof FetchOutcome.Failed failed) {
+      return new Seen.Broken(failed);
+    }
+    SyncReport report = result.report();
+    if (report.outcome() == Outcome.INVALID_SIGNATURE) {
+      return new Seen.Broken(
+          new FetchOutcome.Failed(FailureClass.CONTENT, "other-calendar", report.message()));
+    }
+    boolean guarded =
+        report.told().stream().anyMatch(told -> told.kind() == Told.Kind.FEED_UNDER_GUARD);
+    return new Seen.Well(guarded, report.whole());
+  }
+
+  private Link after(Link link, FetchedLink fetched, FollowResult result, Verdict verdict) {
     Instant now = clock.instant();
-    Optional<FetchOutcome.Failed> failure = failure(fetched.outcome());
     String signature =
         link.signature().isEmpty()
                 && fetched.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)
@@ -163,13 +190,13 @@ public class FinishRun {
         link.name(),
         link.url(),
         link.enabled(),
+        link.exported(),
         signature,
         link.createdOn(),
         Optional.of(now),
-        failure.isPresent() ? link.lastSuccess() : Optional.of(now),
-        failures(link, failure),
-        failure.map(FetchOutcome.Failed::code),
-        now.plus(options.values().imports().frequency()),
+        result.report().outcome() == Outcome.OK ? Optional.of(now) : link.lastSuccess(),
+        verdict.health(),
+        verdict.due(),
         link.settings(),
         followed(link, fetched, result));
   }
@@ -179,9 +206,11 @@ public class FinishRun {
     return switch (fetched.outcome()) {
       case FetchOutcome.Failed failed -> link.followed();
       case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
-          result.report().outcome() == Outcome.OK
-              ? followed(link, fetched, result, fingerprint)
-              : link.followed().offered(Optional.of(Signature.of(calendar)));
+          switch (result.report().outcome()) {
+            case OK -> followed(link, fetched, result, fingerprint);
+            case INVALID_SIGNATURE -> link.followed().offered(Optional.of(Signature.of(calendar)));
+            case PAUSED, FAILED, BUSY -> link.followed();
+          };
       case FetchOutcome.Unchanged(Fingerprint fingerprint) ->
           followed(link, fetched, result, fingerprint);
     };
@@ -203,13 +232,5 @@ public class FinishRun {
 
   private static Optional<FetchOutcome.Failed> failure(FetchOutcome outcome) {
     return outcome instanceof FetchOutcome.Failed failed ? Optional.of(failed) : Optional.empty();
-  }
-
-  /** A fault of ours is not counted against the link. */
-  private static int failures(Link link, Optional<FetchOutcome.Failed> failure) {
-    if (failure.isEmpty()) {
-      return 0;
-    }
-    return failure.get().failure() == FailureClass.LOCAL ? link.failures() : link.failures() + 1;
   }
 }

@@ -92,7 +92,7 @@ public class LinkCalendar {
     return switch (report.outcome()) {
       case OK -> report.saying(ImportMessage.of(report, Occasion.NEW_LINK));
       case FAILED -> report.saying(ImportMessage.problem(report.message()));
-      case INVALID_SIGNATURE, BUSY -> report;
+      case INVALID_SIGNATURE, PAUSED, BUSY -> report;
     };
   }
 }

@@ -31,7 +31,8 @@ public class RescheduleLinks {
   }
 
   /**
-   * Counts the new frequency from each link's last attempt; one never tried keeps its time.
+   * Counts the new frequency from each link's last attempt; one never tried, or in trouble, keeps
+   * its time.
    *
    * @param change the new frequency
    */
@@ -39,6 +40,7 @@ public class RescheduleLinks {
   public void reschedule(@Observes FrequencyChanged change) {
     for (Link link : links.all()) {
       link.lastAttempt()
+          .filter(attempt -> link.health().isSettled())
           .map(attempt -> attempt.plus(change.frequency()))
           .ifPresent(due -> links.update(link.dueAt(due)));
     }

@@ -3,8 +3,10 @@ package ee.hbook.sync.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth;
 import ee.hbook.sync.LinkSettings;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -59,6 +61,27 @@ public class LinkEntity {
   @Column(name = "last_failure")
   @Nullable String lastFailure;
 
+  String phase = "active";
+
+  @Column(name = "trouble_since")
+  @Nullable OffsetDateTime troubleSince;
+
+  @Nullable String cause;
+
+  int streak;
+
+  @Column(name = "streak_since")
+  @Nullable OffsetDateTime streakSince;
+
+  int probes;
+
+  @Column(name = "good_probe")
+  @Nullable OffsetDateTime goodProbe;
+
+  boolean exported = true;
+
+  String host = "";
+
   @Column(name = "due_on")
   Instant dueOn = Instant.EPOCH;
 
@@ -100,11 +123,24 @@ public class LinkEntity {
     createdOn = link.createdOn();
     lastAttempt = link.lastAttempt().map(LinkEntity::inUtc).orElse(null);
     lastSuccess = link.lastSuccess().map(LinkEntity::inUtc).orElse(null);
-    failures = link.failures();
-    lastFailure = link.lastFailure().orElse(null);
+    exported = link.exported();
+    host = link.host();
     dueOn = link.dueOn();
+    write(link.health());
     write(link.settings());
     write(link.followed());
+  }
+
+  private void write(LinkHealth health) {
+    phase = health.phase().word();
+    failures = health.failures();
+    troubleSince = health.since().map(LinkEntity::inUtc).orElse(null);
+    cause = health.cause().map(LinkEntity::word).orElse(null);
+    lastFailure = health.code().orElse(null);
+    streak = health.streak();
+    streakSince = health.streakSince().map(LinkEntity::inUtc).orElse(null);
+    probes = health.probes();
+    goodProbe = health.goodProbe().map(LinkEntity::inUtc).orElse(null);
   }
 
   private void write(LinkSettings settings) {
@@ -131,12 +167,12 @@ public class LinkEntity {
         name,
         url,
         enabled,
+        exported,
         signature,
         createdOn,
         Optional.ofNullable(lastAttempt).map(OffsetDateTime::toInstant),
         Optional.ofNullable(lastSuccess).map(OffsetDateTime::toInstant),
-        failures,
-        Optional.ofNullable(lastFailure),
+        health(),
         dueOn,
         settings(),
         new Followed(
@@ -147,6 +183,26 @@ public class LinkEntity {
             pending,
             churned,
             Optional.ofNullable(offeredSignature)));
+  }
+
+  /** Its pause is taken back: it goes on as a link that stumbles. */
+  void stumblesAgain(Instant due) {
+    phase = LinkHealth.Phase.DEGRADED.word();
+    probes = 0;
+    dueOn = due;
+  }
+
+  private LinkHealth health() {
+    return new LinkHealth(
+        LinkHealth.Phase.valueOf(phase.toUpperCase(Locale.ROOT)),
+        failures,
+        Optional.ofNullable(troubleSince).map(OffsetDateTime::toInstant),
+        Optional.ofNullable(cause).map(word -> FailureClass.valueOf(word.toUpperCase(Locale.ROOT))),
+        Optional.ofNullable(lastFailure),
+        streak,
+        Optional.ofNullable(streakSince).map(OffsetDateTime::toInstant),
+        probes,
+        Optional.ofNullable(goodProbe).map(OffsetDateTime::toInstant));
   }
 
   private LinkSettings settings() {

@@ -104,8 +104,8 @@ public class StoredClaims implements Claims {
     // An edit empties the circumstances, and wants the link to be run at once.
     int marked =
         query(
-                "update link set last_attempt = ?, last_success = ?, due_on = ?, failures = 0,"
-                    + " last_failure = null, claimed_until = null where id in ("
+                "update link set last_attempt = ?, last_success = ?, due_on = ?,"
+                    + " claimed_until = null where id in ("
                     + marks(ids)
                     + ") and circumstances <> ''",
                 values)

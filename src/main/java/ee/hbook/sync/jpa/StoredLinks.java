@@ -41,6 +41,15 @@ public class StoredLinks implements Links {
   }
 
   @Override
+  public boolean isExported(long id) {
+    return entities
+        .createQuery("select l.exported from Link l where l.id = ?1", Boolean.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .allMatch(exported -> exported);
+  }
+
+  @Override
   public Optional<Link> lock(long id) {
     return Optional.ofNullable(entities.find(LinkEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
         .map(LinkEntity::read);
@@ -133,8 +142,9 @@ public class StoredLinks implements Links {
     List<?> free =
         entities
             .createNativeQuery(
-                "select id from link where accom_id = ?1 and accom_num = ?2 and id <> ?3"
-                    + " and failures = 0 and due_on > ?4 for update skip locked")
+                "select id from link where accom_id = ?1 and accom_num = ?2 and id <> ?3 and"
+                    + " failures = 0 and phase in ('active', 'verifying', 'quarantined') and due_on"
+                    + " > ?4 for update skip locked")
             .setParameter(1, unit.accomId())
             .setParameter(2, unit.accomNum())
             .setParameter(3, but.orElse(0))

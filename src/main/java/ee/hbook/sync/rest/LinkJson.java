@@ -1,5 +1,6 @@
 package ee.hbook.sync.rest;
 
+import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.SyncReport;
 import java.time.Instant;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param accomNum the unit
  * @param name what the calendar is called
  * @param url its address
- * @param enabled whether it runs
- * @param state active, degraded or paused
+ * @param enabled whether its calendar is followed
+ * @param exportEnabled whether the other side may read the feed that is for it
+ * @param state active, degraded, paused_auto (by us), paused_admin (by a person), probing,
+ *     verifying or quarantined
  * @param lastSuccess when it was last read whole
  * @param lastAttempt when it was last tried
  * @param consecutiveFailures how many attempts in a row failed
  * @param lastFailure the code of the last failure while there are failures
+ * @param failureClass its class: transient, throttled, gone, auth, content or config
+ * @param troubleSince when the first of them failed
+ * @param nextAttempt when it is tried next by itself; absent when it waits for a person
  * @param pending whether something waits for a second look or for a person
  * @param offeredSignature the signature that the calendar bore at the last run, when it was not the
  *     accepted one
@@ -36,11 +42,15 @@ public record LinkJson(
     String name,
     String url,
     boolean enabled,
+    boolean exportEnabled,
     String state,
     @Nullable Instant lastSuccess,
     @Nullable Instant lastAttempt,
     int consecutiveFailures,
     @Nullable String lastFailure,
+    @Nullable String failureClass,
+    @Nullable Instant troubleSince,
+    @Nullable Instant nextAttempt,
     boolean pending,
     @Nullable String offeredSignature,
     String feedUrl,
@@ -62,11 +72,15 @@ public record LinkJson(
         link.name(),
         link.url(),
         link.enabled(),
+        link.exported(),
         link.state().word(),
         link.lastSuccess().orElse(null),
         link.lastAttempt().orElse(null),
         link.failures(),
         link.lastFailure().orElse(null),
+        link.health().cause().map(FailureClass::word).orElse(null),
+        link.health().since().orElse(null),
+        link.nextAttempt().orElse(null),
         link.followed().pending(),
         link.followed().offeredSignature().orElse(null),
         "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=%d&for=%d"

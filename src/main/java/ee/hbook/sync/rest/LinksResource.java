@@ -16,6 +16,7 @@ import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.PurgeLink;
 import ee.hbook.sync.application.SynchronizeLink;
+import ee.hbook.sync.application.TurnLinks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -53,7 +54,7 @@ public class LinksResource {
 
   private static final Set<String> NEEDED = Set.of("accomId", "accomNum", "name", "url", "enabled");
   private static final Set<String> READ =
-      Set.of("accomId", "accomNum", "name", "url", "enabled", "settings");
+      Set.of("accomId", "accomNum", "name", "url", "enabled", "exportEnabled", "settings");
   private static final Set<String> PASSED_OVER =
       Set.of(
           "id",
@@ -62,6 +63,9 @@ public class LinksResource {
           "lastAttempt",
           "consecutiveFailures",
           "lastFailure",
+          "failureClass",
+          "troubleSince",
+          "nextAttempt",
           "pending",
           "offeredSignature",
           "feedUrl",
@@ -72,6 +76,7 @@ public class LinksResource {
   private final LinkCalendar linkCalendar;
   private final SynchronizeLink synchronizeLink;
   private final PurgeLink purgeLink;
+  private final TurnLinks turnLinks;
 
   /**
    * Reads, changes and runs links.
@@ -81,6 +86,7 @@ public class LinksResource {
    * @param linkCalendar the use case
    * @param synchronizeLink the use case
    * @param purgeLink the use case
+   * @param turnLinks the use case
    */
   @Inject
   public LinksResource(
@@ -88,18 +94,20 @@ public class LinksResource {
       EditLinks editLinks,
       LinkCalendar linkCalendar,
       SynchronizeLink synchronizeLink,
-      PurgeLink purgeLink) {
+      PurgeLink purgeLink,
+      TurnLinks turnLinks) {
     this.links = links;
     this.editLinks = editLinks;
     this.linkCalendar = linkCalendar;
     this.synchronizeLink = synchronizeLink;
     this.purgeLink = purgeLink;
+    this.turnLinks = turnLinks;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public LinksResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -191,7 +199,7 @@ public class LinksResource {
   @PATCH
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Changes a link: name, url, enabled, settings")
+  @Operation(summary = "Changes a link: name, url, enabled, exportEnabled, settings")
   @RequestBody(content = @Content(schema = @Schema(implementation = LinkJson.class)))
   @APIResponse(
       responseCode = "200",
@@ -200,7 +208,7 @@ public class LinksResource {
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public JsonObject change(@PathParam("id") String id, InputStream body) {
-    Set<String> changeable = Set.of("name", "url", "enabled");
+    Set<String> changeable = Set.of("name", "url", "enabled", "exportEnabled");
     JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(changeable);
     Link after =
         editLinks.change(
@@ -209,6 +217,10 @@ public class LinksResource {
             fields.text("url"),
             fields.truth("enabled"),
             LinkSettingsJson.change(fields));
+    Optional<Boolean> exported = fields.truth("exportEnabled");
+    if (exported.isPresent()) {
+      after = turnLinks.export(after.id(), exported.get());
+    }
     return RecordJson.object(LinkJson.of(after, null));
   }
 

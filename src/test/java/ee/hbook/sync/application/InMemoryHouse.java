@@ -26,6 +26,7 @@ import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RunDetail;
@@ -87,12 +88,12 @@ final class InMemoryHouse {
         "Elsewhere",
         "https://elsewhere.example/x.ics",
         true,
+        true,
         "",
         Instant.EPOCH,
         Optional.empty(),
         Optional.empty(),
-        0,
-        Optional.empty(),
+        LinkHealth.WELL,
         Instant.EPOCH,
         settings,
         Followed.NOTHING);
@@ -494,6 +495,11 @@ final class InMemoryHouse {
   }
 
   private final class Remembered implements Links {
+
+    @Override
+    public boolean isExported(long id) {
+      return true;
+    }
 
     @Override
     public List<KnownEvent> known(long linkId) {

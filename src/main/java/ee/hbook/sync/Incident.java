@@ -1,0 +1,205 @@
+package ee.hbook.sync;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One trouble from its first sign to its end; what an owner is told about once. All instants are
+ * UTC.
+ *
+ * @param id its number; 0 before it is stored
+ * @param kind what it is about
+ * @param linkId the link; empty when it is not one link's trouble
+ * @param cause what kind of failure; empty where none was met
+ * @param code the code of the failure, or of what was found; never a part of an address
+ * @param since when it began, which is before it was noticed
+ * @param lastGood when the link was last read whole before it
+ * @param openedOn when it was noticed
+ * @param resumedOn when the link was switched on again; empty while it is paused
+ * @param closedOn when all was verified
+ * @param ended how it ended: {@code probe}, {@code person}, {@code mail}, {@code edit}, {@code
+ *     data}; empty while it lasts
+ * @param toldOn when its mail was written
+ * @param toldEndOn when the mail of its end was written
+ */
+public record Incident(
+    long id,
+    Kind kind,
+    OptionalLong linkId,
+    Optional<FailureClass> cause,
+    String code,
+    Instant since,
+    Optional<Instant> lastGood,
+    Instant openedOn,
+    Optional<Instant> resumedOn,
+    Optional<Instant> closedOn,
+    String ended,
+    Optional<Instant> toldOn,
+    Optional<Instant> toldEndOn) {
+
+  /** What an incident is about. */
+  public enum Kind {
+    /** We paused a link. */
+    PAUSED,
+    /** The data guard holds back what a calendar would free. */
+    QUARANTINED,
+    /** A calendar has asked us to wait for hours. */
+    THROTTLED,
+    /** Nothing outside is reached: our own way out is broken. */
+    EGRESS;
+
+    /**
+     * The word that is stored and that the API shows.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds a kind by its word.
+     *
+     * @param word as {@link #word()} writes it
+     * @return the kind
+     * @throws IllegalArgumentException for an unknown word
+     */
+    public static Kind ofWord(String word) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.word().equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("Unknown kind of incident"));
+    }
+  }
+
+  /**
+   * A new trouble of a link.
+   *
+   * @param kind what it is about
+   * @param link the link, with its health by now
+   * @param now when it was noticed
+   * @return the incident, not stored yet
+   */
+  public static Incident of(Kind kind, Link link, Instant now) {
+    return new Incident(
+        0,
+        kind,
+        OptionalLong.of(link.id()),
+        link.health().cause(),
+        link.health().code().orElse(""),
+        link.health().since().orElse(now),
+        link.lastSuccess(),
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Our way out is broken.
+   *
+   * @param now when it was noticed
+   * @return the incident, not stored yet
+   */
+  public static Incident ofEgress(Instant now) {
+    return new Incident(
+        0,
+        Kind.EGRESS,
+        OptionalLong.empty(),
+        Optional.empty(),
+        "egress",
+        now.minus(CommonCause.WINDOW),
+        Optional.empty(),
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Whether it still lasts.
+   *
+   * @return true until all is verified
+   */
+  public boolean isOpen() {
+    return closedOn.isEmpty();
+  }
+
+  /**
+   * The same, its link switched on again.
+   *
+   * @param now when
+   * @param how by what
+   * @return the incident, not verified yet
+   */
+  public Incident resumed(Instant now, String how) {
+    return new Incident(
+        id,
+        kind,
+        linkId,
+        cause,
+        code,
+        since,
+        lastGood,
+        openedOn,
+        Optional.of(now),
+        closedOn,
+        how,
+        toldOn,
+        toldEndOn);
+  }
+
+  /**
+   * The same when the link failed again before all was verified.
+   *
+   * @param link the link, with its health by now
+   * @return the incident as it was before it was resumed, with the newer cause
+   */
+  public Incident again(Link link) {
+    return new Incident(
+        id,
+        kind,
+        linkId,
+        link.health().cause(),
+        link.health().code().orElse(code),
+        since,
+        lastGood,
+        openedOn,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        toldOn,
+        toldEndOn);
+  }
+
+  /**
+   * The same, over.
+   *
+   * @param now when
+   * @param how by what, where that is not known yet
+   * @return the incident at its end
+   */
+  public Incident closed(Instant now, String how) {
+    return new Incident(
+        id,
+        kind,
+        linkId,
+        cause,
+        code,
+        since,
+        lastGood,
+        openedOn,
+        Optional.of(resumedOn.orElse(now)),
+        Optional.of(now),
+        ended.isEmpty() ? how : ended,
+        toldOn,
+        toldEndOn);
+  }
+}

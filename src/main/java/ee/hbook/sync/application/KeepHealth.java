@@ -1,0 +1,153 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.CommonCause;
+import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.HealthPolicy;
+import ee.hbook.sync.HealthPolicy.Seen;
+import ee.hbook.sync.HealthPolicy.Turn;
+import ee.hbook.sync.HealthPolicy.Verdict;
+import ee.hbook.sync.Incident;
+import ee.hbook.sync.Incidents;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Keeps the health of links and the incidents on record in step with the runs, inside their
+ * transactions: what a crash undoes, it undoes whole.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class KeepHealth {
+
+  private final Incidents incidents;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Keeps what is stored.
+   *
+   * @param incidents the troubles on record
+   * @param options tells how often links run, and how strictly they are judged
+   * @param clock tells when
+   */
+  @Inject
+  public KeepHealth(Incidents incidents, SiteOptions options, Clock clock) {
+    this.incidents = incidents;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected KeepHealth() {
+    this(null, null, null);
+  }
+
+  /**
+   * Judges an attempt.
+   *
+   * @param link the link as it was before it
+   * @param seen what it saw
+   * @return the link's health from now on, and when it is run next
+   */
+  public Verdict judge(Link link, Seen seen) {
+    Instant now = clock.instant();
+    if (seen instanceof Seen.Broken(FetchOutcome.Failed failed)
+        && counts(failed)
+        && incidents.egress().isPresent()) {
+      return HealthPolicy.whileNobodyGetsOut(link.health(), failed, now);
+    }
+    HealthPolicy policy =
+        new HealthPolicy(
+            options.values().health().pauseAtFirstError(), options.values().imports().frequency());
+    return policy.after(link.health(), seen, now, ThreadLocalRandom.current().nextDouble());
+  }
+
+  /**
+   * Records what an attempt turned, once the link is stored.
+   *
+   * @param before the link as it was before the attempt
+   * @param after the link as it is stored now
+   * @param seen what the attempt saw
+   * @param turn what it turned
+   */
+  public void record(Link before, Link after, Seen seen, Optional<Turn> turn) {
+    turn.ifPresent(what -> record(after, what));
+    switch (seen) {
+      case Seen.Well well -> reached(before);
+      case Seen.Broken(FetchOutcome.Failed failed) -> {
+        if (counts(failed)) {
+          notReached();
+        }
+      }
+    }
+  }
+
+  private void record(Link link, Turn turn) {
+    switch (turn) {
+      case PAUSED -> paused(link);
+      case RETURNED ->
+          incidents
+              .openOf(link.id(), Incident.Kind.PAUSED)
+              .ifPresent(open -> incidents.update(open.resumed(clock.instant(), "probe")));
+      case QUARANTINED -> openOnce(Incident.Kind.QUARANTINED, link);
+      case THROTTLED -> openOnce(Incident.Kind.THROTTLED, link);
+      case RELEASED, RECOVERED ->
+          incidents
+              .openOf(link.id())
+              .forEach(open -> incidents.update(open.closed(clock.instant(), "data")));
+    }
+  }
+
+  private void paused(Link link) {
+    incidents
+        .openOf(link.id(), Incident.Kind.PAUSED)
+        .ifPresentOrElse(
+            open -> incidents.update(open.again(link)),
+            () -> incidents.open(Incident.of(Incident.Kind.PAUSED, link, clock.instant())));
+  }
+
+  private void openOnce(Incident.Kind kind, Link link) {
+    if (incidents.openOf(link.id(), kind).isEmpty()) {
+      incidents.open(Incident.of(kind, link, clock.instant()));
+    }
+  }
+
+  /** One that was in trouble answers: our way out is there again, and the others are asked. */
+  private void reached(Link before) {
+    if (before.health().since().isEmpty()) {
+      return;
+    }
+    incidents
+        .egress()
+        .ifPresent(
+            egress -> {
+              incidents.update(egress.closed(clock.instant(), "probe"));
+              incidents.stumblersDueNow(clock.instant());
+            });
+  }
+
+  private void notReached() {
+    Instant since = clock.instant().minus(CommonCause.WINDOW);
+    if (incidents.egress().isPresent() || !CommonCause.isOurs(incidents.hosts(since))) {
+      return;
+    }
+    incidents.decideAlone();
+    if (incidents.egress().isEmpty()) {
+      incidents.open(Incident.ofEgress(clock.instant()));
+      incidents.takeBack(since, HealthPolicy.together(clock.instant()));
+    }
+  }
+
+  private static boolean counts(FetchOutcome.Failed failed) {
+    return failed.failure() != FailureClass.LOCAL && failed.failure() != FailureClass.THROTTLED;
+  }
+}

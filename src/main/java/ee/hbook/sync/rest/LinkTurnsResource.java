@@ -1,0 +1,171 @@
+package ee.hbook.sync.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.sync.Incidents;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.application.TurnLinks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Pausing links, bringing them back, and the troubles they had. */
+@Path("/links")
+@RequestScoped
+@Tag(name = "Synchronisation")
+@Produces(MediaType.APPLICATION_JSON)
+public class LinkTurnsResource {
+
+  private static final int MOST = 100;
+
+  private final TurnLinks turnLinks;
+  private final Incidents incidents;
+
+  /**
+   * Turns links.
+   *
+   * @param turnLinks the use case
+   * @param incidents the troubles on record
+   */
+  @Inject
+  public LinkTurnsResource(TurnLinks turnLinks, Incidents incidents) {
+    this.turnLinks = turnLinks;
+    this.incidents = incidents;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public LinkTurnsResource() {
+    this(null, null);
+  }
+
+  /**
+   * Brings a paused link back.
+   *
+   * @param id its number
+   * @return the link afterwards, to be verified; unchanged when it was not paused
+   */
+  @POST
+  @Path("/{id}/resume")
+  @Operation(
+      summary = "Brings a paused link back, whoever paused it",
+      description = "It is due at once and is verified; its state is verifying until that is done.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The link afterwards",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject resume(@PathParam("id") String id) {
+    return link(turnLinks.resume(Parameters.id("link", id), "person"));
+  }
+
+  /**
+   * Brings every link of a host back that we paused.
+   *
+   * @param host the host of their addresses
+   * @return the links that were resumed
+   */
+  @POST
+  @Path("/resume")
+  @Operation(summary = "Brings every link of a host back that was paused automatically")
+  @APIResponse(
+      responseCode = "200",
+      description = "The links that were resumed",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LinkJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonArray resumeHost(@QueryParam("host") @Nullable String host) {
+    String wanted =
+        Parameters.text("host", host)
+            .orElseThrow(() -> new InvalidInput("host", "Name the host of the calendars."));
+    return RecordJson.array(
+        turnLinks.resumeHost(wanted, "person").stream()
+            .map(link -> LinkJson.of(link, null))
+            .toList());
+  }
+
+  /**
+   * Pauses a link until a person resumes it.
+   *
+   * @param id its number
+   * @return the link afterwards
+   */
+  @POST
+  @Path("/{id}/pause")
+  @Operation(
+      summary = "Pauses the import of a link until a person resumes it; its nights stay held")
+  @APIResponse(
+      responseCode = "200",
+      description = "The link afterwards",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject pause(@PathParam("id") String id) {
+    return link(turnLinks.pause(Parameters.id("link", id)));
+  }
+
+  /**
+   * Says that a calendar under guard is wrong.
+   *
+   * @param id its number
+   * @return the link afterwards, paused
+   */
+  @POST
+  @Path("/{id}/reject")
+  @Operation(
+      summary = "Says that a calendar under guard is wrong",
+      description =
+          "The link is paused and what was held stays held. The opposite is believe: the calendar"
+              + " is right, and what it lost is gone.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The link afterwards",
+      content = @Content(schema = @Schema(implementation = LinkJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject reject(@PathParam("id") String id) {
+    return link(turnLinks.reject(Parameters.id("link", id)));
+  }
+
+  /**
+   * The troubles that a link had.
+   *
+   * @param id its number
+   * @return the latest first
+   */
+  @GET
+  @Path("/{id}/incidents")
+  @Operation(summary = "The troubles that a link had, the latest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The incidents",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IncidentJson.class)))
+  public JsonArray incidents(@PathParam("id") String id) {
+    return RecordJson.array(
+        incidents.of(Parameters.id("link", id), MOST).stream().map(IncidentJson::of).toList());
+  }
+
+  private static JsonObject link(Link link) {
+    return RecordJson.object(LinkJson.of(link, null));
+  }
+}
