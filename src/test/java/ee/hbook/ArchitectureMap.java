@@ -22,6 +22,7 @@ record ArchitectureMap(String base) {
           "sync",
           "ical",
           "outlook",
+          "recovery",
           "notification",
           "moving",
           "demo");

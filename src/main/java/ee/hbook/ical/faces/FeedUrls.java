@@ -1,12 +1,12 @@
 package ee.hbook.ical.faces;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.config.DeploymentVariables;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedVariant;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.application.SiteAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,20 +24,20 @@ import java.util.stream.Stream;
 public class FeedUrls {
 
   private final SiteOptions options;
-  private final DeploymentVariables variables;
+  private final SiteAddress siteAddress;
   private final HttpServletRequest request;
 
   /**
    * Makes addresses for the present request.
    *
-   * @param options tells the site's URL and the key
-   * @param variables tells the URL when the options do not
+   * @param options tells the key
+   * @param siteAddress tells the site's URL
    * @param request tells it when nobody else does
    */
   @Inject
-  public FeedUrls(SiteOptions options, DeploymentVariables variables, HttpServletRequest request) {
+  public FeedUrls(SiteOptions options, SiteAddress siteAddress, HttpServletRequest request) {
     this.options = options;
-    this.variables = variables;
+    this.siteAddress = siteAddress;
     this.request = request;
   }
 
@@ -120,9 +120,9 @@ public class FeedUrls {
   }
 
   private String base() {
-    String base =
-        options.site().url().or(variables::siteUrl).map(URI::toString).orElseGet(this::asCalled);
-    return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    String called = asCalled();
+    siteAddress.calledAs(called);
+    return siteAddress.set().orElse(called);
   }
 
   private String asCalled() {

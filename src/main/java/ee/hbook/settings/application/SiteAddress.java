@@ -1,0 +1,74 @@
+package ee.hbook.settings.application;
+
+import ee.hbook.config.DeploymentVariables;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the site is reached, for whoever has no request to ask: mails, and the look at our own
+ * feeds from outside.
+ */
+@ApplicationScoped
+public class SiteAddress {
+
+  private final SiteOptions options;
+  private final DeploymentVariables variables;
+  private final AtomicReference<@Nullable String> seen = new AtomicReference<>();
+
+  /**
+   * Looks the address up.
+   *
+   * @param options tell it first ({@code siteurl})
+   * @param variables tell it next ({@code HBOOK_SITE_URL})
+   */
+  @Inject
+  public SiteAddress(SiteOptions options, DeploymentVariables variables) {
+    this.options = options;
+    this.variables = variables;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected SiteAddress() {
+    this(null, null);
+  }
+
+  /**
+   * The address that somebody has set.
+   *
+   * @return without a slash at its end; empty when nobody has
+   */
+  public Optional<String> set() {
+    return options.site().url().or(variables::siteUrl).map(URI::toString).map(SiteAddress::plain);
+  }
+
+  /**
+   * The best address there is.
+   *
+   * @return the one that was set, else the one under which a signed-in user last called this node,
+   *     else this machine; without a slash at its end
+   */
+  public String base() {
+    return set()
+        .or(() -> Optional.ofNullable(seen.get()))
+        .orElseGet(() -> "http://localhost:" + variables.httpPort());
+  }
+
+  /**
+   * Remembers under which address a signed-in user called.
+   *
+   * @param address the address up to the application
+   */
+  public void calledAs(String address) {
+    seen.set(plain(address));
+  }
+
+  private static String plain(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+}
