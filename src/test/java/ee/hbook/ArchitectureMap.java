@@ -25,10 +25,11 @@ record ArchitectureMap(String base) {
           "recovery",
           "notification",
           "moving",
+          "monitoring",
           "demo");
 
   static final List<String> ADAPTERS =
-      List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "graph");
+      List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "graph", "prometheus");
 
   boolean isCore(JavaClass type) {
     String feature = feature(type);

@@ -7,6 +7,7 @@ import ee.hbook.acceptance.Api.Answer;
 import ee.hbook.moving.SampleFile;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -810,6 +811,55 @@ abstract class HouseContract {
   }
 
   @Test
+  void metricsCountWhatLinksDo() {
+    long accomId = api.accommodation("Watched");
+    double before = metric("hbook_runs_total{failure=\"transient\",outcome=\"failed\"}");
+    api.link(accomId, calendars.url("/unavailable.ics"));
+    assertThat(metric("hbook_runs_total{failure=\"transient\",outcome=\"failed\"}"))
+        .isGreaterThan(before);
+    assertThat(metric("hbook_links_failing{host=\"other\"}")).isPositive();
+  }
+
+  @Test
+  void metricsNameNoCalendarAndNoAddress() {
+    api.link(api.accommodation("Unnamed"), calendars.serve("/unnamed.ics", calendar("unnamed")));
+    String metrics = server.getAsAdmin("/api/metrics").body();
+    assertThat(metrics).doesNotContain("Elsewhere", "Unnamed");
+    assertThat(api.get("/links").array().getValuesAs(JsonObject.class))
+        .extracting(link -> URI.create(link.getString("url")))
+        .isNotEmpty()
+        .allSatisfy(url -> assertThat(metrics).doesNotContain(url.toString(), url.getHost()));
+  }
+
+  @Test
+  void metricsAreInPrometheusFormatOrInOpenMetrics() {
+    assertThat(server.getAsAdmin("/api/metrics").headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/plain")
+        .contains("version=0.0.4");
+    HttpResponse<String> open =
+        server.send(
+            server
+                .asAdmin("/api/metrics")
+                .header("Accept", "application/openmetrics-text;version=1.0.0,*/*;q=0.1"));
+    assertThat(open.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/openmetrics-text");
+    assertThat(open.body()).endsWith("# EOF\n");
+  }
+
+  @Test
+  void metricsAskForAPassword() {
+    assertThat(server.get("/api/metrics").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/health/live, hbook-synchronization", "/health/ready, hbook-database"})
+  void healthIsToldWithoutAPassword(String path, String check) {
+    HttpResponse<String> health = server.get(path);
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body().replace(" ", "")).contains("\"status\":\"UP\"", check);
+  }
+
+  @Test
   void theDemoClockMovesTheDay() {
     long accomId = api.accommodation("Later");
     api.reserve(accomId, "2027-01-10", "2027-01-12");
@@ -819,6 +869,18 @@ abstract class HouseContract {
     assertThat(unfolded(accomId, "")).doesNotContain("BEGIN:VEVENT");
     assertThat(unfolded(accomId, "&future_only=no")).contains("BEGIN:VEVENT");
     api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+  }
+
+  /** A value by its name with labels, as this node tells it. */
+  private double metric(String name) {
+    return server
+        .getAsAdmin("/api/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int result(Future<Integer> request) {

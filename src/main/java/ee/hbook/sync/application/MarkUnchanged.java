@@ -5,8 +5,10 @@ import ee.hbook.sync.Claims;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinksUnchanged;
 import ee.hbook.sync.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +24,7 @@ public class MarkUnchanged {
 
   private final Claims claims;
   private final SiteOptions options;
+  private final Event<LinksUnchanged> unchanged;
   private final Clock clock;
 
   /**
@@ -29,19 +32,22 @@ public class MarkUnchanged {
    *
    * @param claims which run has which link
    * @param options tells how often links run
+   * @param unchanged is sent when they are marked
    * @param clock tells when
    */
   @Inject
-  public MarkUnchanged(Claims claims, SiteOptions options, Clock clock) {
+  public MarkUnchanged(
+      Claims claims, SiteOptions options, Event<LinksUnchanged> unchanged, Clock clock) {
     this.claims = claims;
     this.options = options;
+    this.unchanged = unchanged;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected MarkUnchanged() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -56,6 +62,7 @@ public class MarkUnchanged {
     Instant now = clock.instant();
     claims.unchanged(ids(polled), now, now.plus(options.values().imports().frequency()));
     polled.forEach(this::keepValidators);
+    unchanged.fire(new LinksUnchanged(polled.size()));
   }
 
   /**

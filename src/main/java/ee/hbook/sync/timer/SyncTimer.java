@@ -1,6 +1,7 @@
 package ee.hbook.sync.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.sync.TickOver;
 import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -10,6 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -29,17 +31,21 @@ public class SyncTimer {
 
   @Inject private SynchronizeLink synchronizeLink;
   @Inject private ApplicationClock clock;
+  @Inject private Event<TickOver> over;
 
   /** Runs the links that are due. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void tick() {
-    if (clock.hasJustJumped() || !running.compareAndSet(false, true)) {
+    if (!running.compareAndSet(false, true)) {
       return;
     }
     try {
-      synchronizeLink.runDue();
+      if (!clock.hasJustJumped()) {
+        synchronizeLink.runDue();
+      }
     } finally {
       running.set(false);
+      over.fire(new TickOver());
     }
   }
 }

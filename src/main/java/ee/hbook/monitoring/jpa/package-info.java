@@ -1,0 +1,5 @@
+/** Counts rows. */
+@NullMarked
+package ee.hbook.monitoring.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package ee.hbook.monitoring;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.SyncFinished;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.SyncReport.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Runs to be watched. */
+public final class Runs {
+
+  private Runs() {}
+
+  /** A link of Airbnb that could not be had. */
+  public static WatchedRun failed(FailureClass failure, String code) {
+    return WatchedRun.of(
+        finished(
+            OptionalLong.of(7),
+            SyncReport.failed(code, "www.airbnb.com answered with 503."),
+            Optional.of(
+                new FetchOutcome.Failed(failure, code, "www.airbnb.com answered with 503."))),
+        HostClass.AIRBNB,
+        Optional.of(Duration.ofMillis(532)));
+  }
+
+  /** A file that was taken in. */
+  public static WatchedRun file() {
+    return WatchedRun.of(
+        finished(OptionalLong.empty(), SyncReport.nothing(Outcome.OK, ""), Optional.empty()),
+        HostClass.OTHER,
+        Optional.empty());
+  }
+
+  private static SyncFinished finished(
+      OptionalLong link, SyncReport report, Optional<FetchOutcome.Failed> failure) {
+    return new SyncFinished(
+        link, "Villa of Zoë", new UnitId(102, 1), Instant.EPOCH, report, failure);
+  }
+}
