@@ -13,10 +13,23 @@ public sealed interface Download {
    * @param bytes the whole body, unpacked
    * @param contentType the Content-Type as it was sent
    * @param validators by what the address knows this body again; none when it led on to another
+   * @param facts what the answer tells besides
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Body(byte[] bytes, Optional<String> contentType, HttpValidators validators)
+  record Body(
+      byte[] bytes, Optional<String> contentType, HttpValidators validators, AnswerFacts facts)
       implements Download {
+
+    /**
+     * A body of which nothing else is told.
+     *
+     * @param bytes the whole body, unpacked
+     * @param contentType the Content-Type as it was sent
+     * @param validators by what the address knows this body again
+     */
+    public Body(byte[] bytes, Optional<String> contentType, HttpValidators validators) {
+      this(bytes, contentType, validators, AnswerFacts.NONE);
+    }
 
     /**
      * The same from an address that is not the one that was asked for.
@@ -24,7 +37,7 @@ public sealed interface Download {
      * @return without validators
      */
     public Body withoutValidators() {
-      return new Body(bytes, contentType, HttpValidators.NONE);
+      return new Body(bytes, contentType, HttpValidators.NONE, facts);
     }
   }
 

@@ -15,4 +15,16 @@ public interface Downloads {
    * @return the unpacked bytes, or that the known ones still do, or why there are none
    */
   Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known);
+
+  /**
+   * The same for a look that nothing is made of: where it comes to a feed of ours, that does not
+   * count it as a read.
+   *
+   * @param address the address
+   * @param allowPrivate whether loopback and private addresses may be reached
+   * @return the unpacked bytes, or why there are none
+   */
+  default Download look(LinkAddress address, boolean allowPrivate) {
+    return fetch(address, allowPrivate, HttpValidators.NONE);
+  }
 }

@@ -6,6 +6,7 @@ import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
+import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.sync.CalendarSource;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Fetches the calendar of a link and reads it. */
 @ApplicationScoped
@@ -84,6 +86,26 @@ public class FetchCalendar implements CalendarSource {
     };
   }
 
+  /**
+   * Looks at an address without anything coming of it.
+   *
+   * @param url the address
+   * @param allowPrivate whether it may be private even where links may not
+   * @param reading how its times become nights
+   * @return the calendar or why it could not be had, with what the answer told besides
+   */
+  public OutsideLook look(String url, boolean allowPrivate, Reading reading) {
+    Download download =
+        at(url, address -> downloads.look(address, allowPrivate || mayBePrivate(address)));
+    return switch (download) {
+      case Download.Body body ->
+          new OutsideLook(
+              read(body, digest.digest(body.bytes()), reading), body.facts(), Optional.empty());
+      case Download.Failed failed -> OutsideLook.failed(failed(failed), failed.leadsTo());
+      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
+    };
+  }
+
   private FetchOutcome unlessKnown(String url, Reading reading, Fingerprint known) {
     return switch (download(url, new HttpValidators(known.httpTag(), known.httpModified()))) {
       case Download.Body body -> {
@@ -98,6 +120,10 @@ public class FetchCalendar implements CalendarSource {
   }
 
   private Download download(String url, HttpValidators known) {
+    return at(url, address -> downloads.fetch(address, mayBePrivate(address), known));
+  }
+
+  private static Download at(String url, Function<LinkAddress, Download> download) {
     LinkAddress address;
     try {
       address = LinkAddress.parse(url);
@@ -105,7 +131,7 @@ public class FetchCalendar implements CalendarSource {
       return new Download.Failed(
           FailureClass.CONFIG, "bad-address", String.valueOf(refused.getMessage()));
     }
-    return downloads.fetch(address, mayBePrivate(address), known);
+    return download.apply(address);
   }
 
   private FetchOutcome.Answer read(Download.Body body, Optional<String> present, Reading reading) {

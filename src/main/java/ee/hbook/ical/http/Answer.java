@@ -1,17 +1,23 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.AnswerFacts;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RetryAfter;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One answer of a server.
@@ -19,8 +25,9 @@ import org.apache.hc.core5.http.HttpHeaders;
  * @param response as it came, its body unread
  * @param at the address that was asked
  * @param limit the largest body in bytes, unpacked
+ * @param tls how the server has shown who it is; null for http
  */
-record Answer(ClassicHttpResponse response, LinkAddress at, int limit) {
+record Answer(ClassicHttpResponse response, LinkAddress at, int limit, @Nullable SSLSession tls) {
 
   /**
    * Reads it.
@@ -65,7 +72,14 @@ record Answer(ClassicHttpResponse response, LinkAddress at, int limit) {
         HttpValidators.of(
             headers(HttpHeaders.ETAG),
             headers(HttpHeaders.LAST_MODIFIED),
-            headers(HttpHeaders.DATE)));
+            headers(HttpHeaders.DATE)),
+        AnswerFacts.of(headers(HttpHeaders.DATE), headers(HttpHeaders.AGE), certificateUntil()));
+  }
+
+  private Optional<Instant> certificateUntil() throws SSLPeerUnverifiedException {
+    return tls != null && tls.getPeerCertificates()[0] instanceof X509Certificate certificate
+        ? Optional.of(certificate.getNotAfter().toInstant())
+        : Optional.empty();
   }
 
   private List<String> headers(String name) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Downloads calendars. One client with kept connections serves the whole application; it may be
- * called from any number of threads, virtual ones included. It never throws for what the other side
- * does, and never logs an address.
+ * called from any number of threads, virtual ones included; not all of them go to one host at once.
+ * It never throws for what the other side does, and never logs an address.
  */
 @ApplicationScoped
 public class CalendarDownload implements Downloads, AutoCloseable {
@@ -43,9 +43,10 @@ public class CalendarDownload implements Downloads, AutoCloseable {
   }
 
   /**
-   * Fetches a calendar; returns within the time limit whatever the other side does. Redirects are
-   * followed (at most five, never from https to http), and every hop is held against the same rules
-   * on the address that is connected to.
+   * Fetches a calendar; returns within twice the time limit whatever the other side does, the first
+   * half being for whoever has to wait until others have left the host. Redirects are followed
+   * within the site (at most five, never from https to http), and every hop is held against the
+   * same rules on the address that is connected to.
    *
    * @param address the address
    * @param allowPrivate whether loopback and private addresses may be reached
@@ -56,7 +57,16 @@ public class CalendarDownload implements Downloads, AutoCloseable {
    */
   @Override
   public Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known) {
-    return Objects.requireNonNull(fetcher, "not open").fetch(address, allowPrivate, known);
+    return fetcher().fetch(address, allowPrivate, known);
+  }
+
+  @Override
+  public Download look(LinkAddress address, boolean allowPrivate) {
+    return fetcher().look(address, allowPrivate);
+  }
+
+  private Fetcher fetcher() {
+    return Objects.requireNonNull(fetcher, "not open");
   }
 
   /** Breaks off what still runs and closes all connections. */

@@ -3,11 +3,9 @@ package ee.hbook.ical.http;
 import ee.hbook.ical.Download.Failed;
 import ee.hbook.ical.RetryAfter;
 import ee.hbook.sync.FailureClass;
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -103,13 +101,9 @@ final class Failures {
           stumble("connect-timeout", host + " could not be reached in time. We try again later.");
       case ConnectException refused -> unreachable(host);
       case NoRouteToHostException cutOff -> unreachable(host);
-      case ConnectionRequestTimeoutException busy ->
-          new Failed(
-              FailureClass.LOCAL,
-              "busy",
-              "Too many calendars of " + host + " are fetched at once. We try again later.");
+      case ConnectionRequestTimeoutException full -> busy(host);
       case SocketTimeoutException late -> timeout(host);
-      case SSLException tls -> ofTls(tls, host);
+      case SSLException tls -> TlsFaults.of(tls, host);
       case Compression.TooBigException big -> tooBig(host, limit);
       case ZipException broken ->
           content("compression", host + " sent a file whose compression is broken.");
@@ -135,6 +129,13 @@ final class Failures {
             host, Math.max(1, limit / 1_000_000)));
   }
 
+  static Failed busy(String host) {
+    return new Failed(
+        FailureClass.LOCAL,
+        "busy",
+        "Too many calendars of " + host + " are fetched at once. We try again later.");
+  }
+
   static Failed interrupted() {
     return new Failed(
         FailureClass.LOCAL, "interrupted", "The update was stopped. It is tried again later.");
@@ -144,26 +145,11 @@ final class Failures {
     return new Failed(FailureClass.CONFIG, code, message);
   }
 
-  /** A handshake that the other side broke off is a stumble, a wrong certificate is not. */
-  private static Failed ofTls(SSLException fault, String host) {
-    for (Throwable t = fault.getCause(); t != null; t = t.getCause()) {
-      if (t instanceof SocketException || t instanceof EOFException) {
-        return broken(host);
-      }
-    }
-    return config(
-        "tls",
-        "No secure connection to "
-            + host
-            + " could be made: its certificate is not valid for this name, or it does not speak"
-            + " https. Check the address.");
-  }
-
   private static Failed unreachable(String host) {
     return stumble("connect", host + " could not be reached. We try again later.");
   }
 
-  private static Failed broken(String host) {
+  static Failed broken(String host) {
     return stumble(
         "connection", "The connection to " + host + " was broken off. We try again later.");
   }

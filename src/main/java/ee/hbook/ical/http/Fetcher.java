@@ -3,6 +3,7 @@ package ee.hbook.ical.http;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
+import ee.hbook.ical.http.Turns.Turn;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.ssl.SSLContexts;
 
 /**
  * Fetches addresses: one hop after another, each within what is left of the time.
@@ -37,19 +40,39 @@ final class Fetcher implements AutoCloseable {
   private final ScheduledThreadPoolExecutor alarms;
   private final CloseableHttpClient guarded;
   private final CloseableHttpClient open;
+  private final Turns turns = new Turns(Connections.PER_HOST, Connections.IN_ALL);
 
+  /** Trusts whom the JVM trusts. */
   Fetcher(Limits limits, GuardedResolver.Lookup lookup, Predicate<InetAddress> isPublic) {
+    this(limits, lookup, isPublic, SSLContexts.createDefault());
+  }
+
+  /**
+   * Makes the clients.
+   *
+   * @param limits the limits of every download
+   * @param lookup turns names into addresses
+   * @param isPublic which addresses are public
+   * @param tls which certificates are trusted
+   */
+  Fetcher(
+      Limits limits,
+      GuardedResolver.Lookup lookup,
+      Predicate<InetAddress> isPublic,
+      SSLContext tls) {
     this.limits = limits;
     ThreadFactory threads = Thread.ofPlatform().daemon().name("calendar-download-", 0).factory();
     lookups = Executors.newCachedThreadPool(threads);
     alarms = new ScheduledThreadPoolExecutor(1, threads);
     alarms.setRemoveOnCancelPolicy(true);
-    guarded = client(lookup, isPublic);
-    open = client(lookup, any -> true);
+    guarded = client(lookup, isPublic, tls);
+    open = client(lookup, any -> true, tls);
   }
 
-  private CloseableHttpClient client(GuardedResolver.Lookup lookup, Predicate<InetAddress> allow) {
-    return Connections.client(limits, new GuardedResolver(lookup, allow, lookups, this::patience));
+  private CloseableHttpClient client(
+      GuardedResolver.Lookup lookup, Predicate<InetAddress> allow, SSLContext tls) {
+    return Connections.client(
+        limits, new GuardedResolver(lookup, allow, lookups, this::patience), tls);
   }
 
   /** How long the look-up that this thread waits for may take. */
@@ -59,16 +82,37 @@ final class Fetcher implements AutoCloseable {
   }
 
   Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known) {
+    return inTurn(address, new Errand(client(allowPrivate), known, false));
+  }
+
+  Download look(LinkAddress address, boolean allowPrivate) {
+    return inTurn(address, new Errand(client(allowPrivate), HttpValidators.NONE, true));
+  }
+
+  private CloseableHttpClient client(boolean allowPrivate) {
+    return allowPrivate ? open : guarded;
+  }
+
+  /** The download's time begins when it is its turn. */
+  private Download inTurn(LinkAddress address, Errand errand) {
+    try (Turn turn = turns.await(address.host(), limits.total())) {
+      return turn == null ? Failures.busy(address.host()) : inTime(address, errand);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Failures.interrupted();
+    }
+  }
+
+  private Download inTime(LinkAddress address, Errand errand) {
     try (Deadline deadline = new Deadline(limits.total(), alarms)) {
       DEADLINE.set(deadline);
-      return follow(allowPrivate ? open : guarded, address, known, deadline);
+      return follow(errand, address, deadline);
     } finally {
       DEADLINE.remove();
     }
   }
 
-  private Download follow(
-      CloseableHttpClient client, LinkAddress address, HttpValidators known, Deadline deadline) {
+  private Download follow(Errand errand, LinkAddress address, Deadline deadline) {
     Set<URI> seen = new HashSet<>();
     LinkAddress at = address;
     while (seen.size() <= MOST_REDIRECTS) {
@@ -78,7 +122,7 @@ final class Fetcher implements AutoCloseable {
             at.host() + " sends us round in a circle. Open the address in a browser to check it.");
       }
       boolean direct = seen.size() == 1;
-      switch (hop(client, at, direct ? known : HttpValidators.NONE, deadline)) {
+      switch (hop(direct ? errand : errand.unconditional(), at, deadline)) {
         case Hop.Arrived(Body body) -> {
           return direct ? body : body.withoutValidators();
         }
@@ -93,21 +137,16 @@ final class Fetcher implements AutoCloseable {
         at.host() + " sends us on too many times. Open the address in a browser to check it.");
   }
 
-  private Hop hop(
-      CloseableHttpClient client, LinkAddress at, HttpValidators known, Deadline deadline) {
-    HttpGet request = new HttpGet(at.uri());
-    UserAgents.of(at.host()).ifPresent(name -> request.setHeader(HttpHeaders.USER_AGENT, name));
-    request.setHeader(HttpHeaders.ACCEPT, "text/calendar, */*;q=0.1");
-    request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
-    known.tag().ifPresent(tag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
-    known.modified().ifPresent(date -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, date));
+  private Hop hop(Errand errand, LinkAddress at, Deadline deadline) {
+    HttpGet request = errand.request(at);
+    HttpClientContext context = HttpClientContext.create();
     deadline.watch(request);
     Hop outcome;
     try {
+      ClassicHttpResponse response = errand.client().executeOpen(null, request, context);
       outcome =
-          new Answer(
-                  client.executeOpen(null, request, HttpClientContext.create()), at, limits.bytes())
-              .read(!known.isEmpty());
+          new Answer(response, at, limits.bytes(), context.getSSLSession())
+              .read(!errand.known().isEmpty());
     } catch (IOException fault) {
       outcome = new Hop.Arrived(Failures.ofFault(fault, at.host(), limits.bytes()));
     } finally {

@@ -58,9 +58,9 @@ public class RootServlet extends HttpServlet {
       response.setContentLength(0);
       return;
     }
-    if (withBody) {
-      rememberReads.read(
-          feed.get().content(), Optional.ofNullable(request.getHeader("User-Agent")));
+    Optional<String> reader = Optional.ofNullable(request.getHeader("User-Agent"));
+    if (withBody && reader.filter(UserAgents.LOOK::equals).isEmpty()) {
+      rememberReads.read(feed.get().content(), reader);
     }
     send(request, response, feed.get(), withBody);
   }

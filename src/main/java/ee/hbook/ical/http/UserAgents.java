@@ -9,6 +9,9 @@ final class UserAgents {
 
   private static final String OURS = "HBook-EE/1.0 (+calendar sync)";
 
+  /** Says that nothing is made of what is read. */
+  static final String LOOK = "HBook-EE/1.0 (+only a look)";
+
   /** Hosts that refuse a named reader; HBook sends them an empty name. */
   private static final List<Pattern> NAMELESS =
       List.of(Pattern.compile("(^|[.-])expedia[a-z]*[.-]"), Pattern.compile("(^|[.-])itea[.-]"));
@@ -19,11 +22,12 @@ final class UserAgents {
    * The User-Agent for a host.
    *
    * @param host the host name in lower case
+   * @param look whether nothing is made of what is read
    * @return the name, or empty when the header is to be left out
    */
-  static Optional<String> of(String host) {
+  static Optional<String> of(String host, boolean look) {
     return NAMELESS.stream().anyMatch(pattern -> pattern.matcher(host).find())
         ? Optional.empty()
-        : Optional.of(OURS);
+        : Optional.of(look ? LOOK : OURS);
   }
 }

@@ -2,10 +2,11 @@ package ee.hbook.ical.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.fault.LoopbackServer;
+import ee.hbook.fault.LoopbackServer.Conversation;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Failed;
 import ee.hbook.ical.HttpValidators;
-import ee.hbook.ical.http.LoopbackServer.Conversation;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;

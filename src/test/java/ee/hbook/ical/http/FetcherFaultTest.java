@@ -2,6 +2,7 @@ package ee.hbook.ical.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.fault.LoopbackServer;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.sync.FailureClass;

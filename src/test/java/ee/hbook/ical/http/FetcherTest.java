@@ -3,6 +3,7 @@ package ee.hbook.ical.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.fault.LoopbackServer;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;

@@ -1,6 +1,5 @@
 package ee.hbook.ical.format.raw;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +22,6 @@ public final class CalendarScanner {
   private static final String BEGINNING = "BEGIN:" + CALENDAR;
   private static final String EVENT = "VEVENT";
   private static final int DEEPEST = 16;
-  private static final int LOOKED_AT = 8_192;
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<RawComponent> calendars = new ArrayList<>();
@@ -48,7 +46,7 @@ public final class CalendarScanner {
    */
   public static List<RawComponent> scan(byte[] body) throws StructureException {
     if (!mentionsCalendar(body)) {
-      throw noCalendar(body);
+      throw NoCalendar.refusal(body);
     }
     CalendarScanner scanner = new CalendarScanner();
     for (String line : BodyLines.of(body)) {
@@ -58,7 +56,7 @@ public final class CalendarScanner {
       throw truncated();
     }
     if (scanner.calendars.isEmpty()) {
-      throw noCalendar(body);
+      throw NoCalendar.refusal(body);
     }
     return List.copyOf(scanner.calendars);
   }
@@ -163,24 +161,5 @@ public final class CalendarScanner {
   public static StructureException tooManyEvents() {
     return new StructureException(
         "too-many-events", "The calendar has more than " + MOST_EVENTS + " events.");
-  }
-
-  private static StructureException noCalendar(byte[] bytes) {
-    String first =
-        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8)
-            .replace("\0", "")
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    if (first.isEmpty()) {
-      return new StructureException("empty", "The answer is empty.");
-    }
-    if (first.startsWith("{") || first.startsWith("[")) {
-      return new StructureException("json", "The answer is JSON, not a calendar.");
-    }
-    if (first.startsWith("<") || first.contains("<html") || first.contains("<!doctype")) {
-      return new StructureException("html", "The answer is a web page, not a calendar.");
-    }
-    return new StructureException(
-        "not-a-calendar", "It seems that this file is not a valid calendar file.");
   }
 }

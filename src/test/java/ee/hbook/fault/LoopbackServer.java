@@ -1,4 +1,4 @@
-package ee.hbook.ical.http;
+package ee.hbook.fault;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -16,37 +16,46 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that answers whatever a test wants, down to single bytes. */
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
+
+  /** The first byte of TLS. */
+  private static final int CLIENT_HELLO = 0x16;
 
   private final ServerSocket listener;
   private final Conversation conversation;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
-  final AtomicInteger connections = new AtomicInteger();
+
+  /** How many connections were made so far. */
+  public final AtomicInteger connections = new AtomicInteger();
 
   /** The request heads in the order in which they came. */
-  final List<String> heads = new CopyOnWriteArrayList<>();
+  public final List<String> heads = new CopyOnWriteArrayList<>();
 
-  LoopbackServer(Conversation conversation) throws IOException {
+  /** Listens on 127.0.0.1. */
+  public LoopbackServer(Conversation conversation) throws IOException {
     this(new ServerSocket(0, 50, localhost()), conversation);
   }
 
-  LoopbackServer(ServerSocket listener, Conversation conversation) {
+  /** Listens where it is told. */
+  public LoopbackServer(ServerSocket listener, Conversation conversation) {
     this.listener = listener;
     this.conversation = conversation;
     Thread.ofVirtual().start(this::accept);
   }
 
-  static InetAddress localhost() throws IOException {
+  /** 127.0.0.1, whatever the name leads to. */
+  public static InetAddress localhost() throws IOException {
     return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
   }
 
-  int port() {
+  /** Where it listens. */
+  public int port() {
     return listener.getLocalPort();
   }
 
   /** Waits a moment between two bytes; false once the server is closed. */
-  boolean pause(int millis) throws InterruptedException {
+  public boolean pause(int millis) throws InterruptedException {
     return !closed.await(millis, TimeUnit.MILLISECONDS);
   }
 
@@ -85,6 +94,9 @@ final class LoopbackServer implements AutoCloseable {
         return "";
       }
       head.append((char) next);
+      if (next == CLIENT_HELLO && head.length() == 1) {
+        return "TLS / \r\n\r\n"; // answered in plain words, as web servers do
+      }
     }
     return head.toString();
   }
@@ -99,27 +111,28 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /** What to do with one request. */
-  interface Conversation {
+  public interface Conversation {
     void answer(Request request) throws IOException, InterruptedException;
   }
 
-  record Request(LoopbackServer server, String head, Socket socket, OutputStream out) {
+  /** One request, and the way to answer it. */
+  public record Request(LoopbackServer server, String head, Socket socket, OutputStream out) {
 
-    String path() {
+    public String path() {
       return head.split(" ", 3)[1];
     }
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
       out.write(text.getBytes(ISO_8859_1));
       out.flush();
     }
 
-    void reply(String statusAndHeaders, String body) throws IOException {
+    public void reply(String statusAndHeaders, String body) throws IOException {
       send("HTTP/1.1 " + statusAndHeaders + "\r\nContent-Length: " + body.length() + "\r\n\r\n");
       send(body);
     }
 
-    void redirect(String location) throws IOException {
+    public void redirect(String location) throws IOException {
       reply("302 Found\r\nLocation: " + location, "");
     }
   }
