@@ -49,7 +49,12 @@ public final class Access {
       case "logs.xhtml" -> Optional.of(Capability.MANAGE_RESERVATIONS);
       case "users.xhtml" -> Optional.of(Capability.MANAGE_USERS);
       case "accommodation.xhtml" -> Optional.of(Capability.MANAGE_ACCOMMODATIONS);
-      case "ical.xhtml", "connect.xhtml", "runs.xhtml", "feed-check.xhtml" ->
+      case "ical.xhtml",
+          "connect.xhtml",
+          "runs.xhtml",
+          "feed-check.xhtml",
+          "link.xhtml",
+          "link-risk.csv" ->
           Optional.of(Capability.MANAGE_ICAL);
       default -> Optional.of(Capability.MANAGE_SETTINGS);
     };

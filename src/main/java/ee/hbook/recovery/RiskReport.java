@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -19,6 +20,9 @@ import org.threeten.extra.LocalDateRange;
  *     read, by date
  * @param openOnBothSides future nights that both sides can sell, by date
  * @param overlaps future nights that both sides have sold, by date
+ * @param arrived future stays that were taken down since, the other side's and others, by date
+ * @param vanished future nights of the other side's stays that were cancelled since, or that its
+ *     calendar does not name any more, by date
  */
 public record RiskReport(
     long linkId,
@@ -28,13 +32,26 @@ public record RiskReport(
     Instant until,
     List<Changed> unreadThere,
     List<LocalDateRange> openOnBothSides,
-    List<Overlap> overlaps) {
+    List<Overlap> overlaps,
+    List<Arrived> arrived,
+    List<LocalDateRange> vanished) {
 
   /** Keeps copies of the lists. */
   public RiskReport {
     unreadThere = List.copyOf(unreadThere);
     openOnBothSides = List.copyOf(openOnBothSides);
     overlaps = List.copyOf(overlaps);
+    arrived = List.copyOf(arrived);
+    vanished = List.copyOf(vanished);
+  }
+
+  /**
+   * Whether both sides agree: nothing is sold twice, and the other side has read everything.
+   *
+   * @return true when there is nothing to look at
+   */
+  public boolean isClean() {
+    return overlaps.isEmpty() && unreadThere.isEmpty();
   }
 
   /**
@@ -49,10 +66,26 @@ public record RiskReport(
    * Nights that two have sold.
    *
    * @param nights the nights
-   * @param here what holds them here, without the guest's name
+   * @param here what holds them here, without the guest's name: {@code website}, the name of
+   *     another calendar, {@code blocked} or {@code automatic}
+   * @param reservation the reservation that holds them, where it is one
    * @param since when that was taken down here
    * @param there when the other side's booking was first seen
    */
   public record Overlap(
-      LocalDateRange nights, String here, Optional<Instant> since, Optional<Instant> there) {}
+      LocalDateRange nights,
+      String here,
+      OptionalLong reservation,
+      Optional<Instant> since,
+      Optional<Instant> there) {}
+
+  /**
+   * A stay that was taken down meanwhile.
+   *
+   * @param nights its nights
+   * @param source {@code website}, or the name of the calendar that it came from
+   * @param reservation its number
+   * @param when when it was taken down
+   */
+  public record Arrived(LocalDateRange nights, String source, long reservation, Instant when) {}
 }

@@ -118,14 +118,23 @@ public class ServeFeed {
    *     switched it off
    */
   public Optional<RenderedFeed> serve(FeedRequest request) {
+    return isSwitchedOff(request) ? Optional.empty() : rendered(request);
+  }
+
+  /**
+   * What a feed shows, whether or not a person lets it be read.
+   *
+   * @param request what is asked for
+   * @return the feed; empty when there is no such unit, or the key does not open it
+   */
+  public Optional<RenderedFeed> rendered(FeedRequest request) {
     Optional<FeedRevision> revision = revisions.of(request.scope());
     KnownOptions now = optionsAt(revision.map(FeedRevision::site));
     Optional<FeedVariant> variant =
         now.keys().flatMap(keys -> FeedAccess.decide(keys, now.urlHasKey(), request.key()));
-    if (variant.isEmpty() || revision.isEmpty() || isSwitchedOff(request)) {
-      return Optional.empty();
-    }
-    return serve(request, variant.get(), revision.get(), now.values());
+    return variant.isEmpty() || revision.isEmpty()
+        ? Optional.empty()
+        : serve(request, variant.get(), revision.get(), now.values());
   }
 
   /** Asked anew each time: the switch of a link is no matter of its unit's revision. */

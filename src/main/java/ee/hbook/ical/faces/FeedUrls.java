@@ -3,9 +3,7 @@ package ee.hbook.ical.faces;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedVariant;
-import ee.hbook.settings.OptionValues;
-import ee.hbook.settings.Options;
-import ee.hbook.settings.SiteOptions;
+import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.settings.application.SiteAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,8 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,20 +19,20 @@ import java.util.stream.Stream;
 @RequestScoped
 public class FeedUrls {
 
-  private final SiteOptions options;
+  private final FeedAddresses addresses;
   private final SiteAddress siteAddress;
   private final HttpServletRequest request;
 
   /**
    * Makes addresses for the present request.
    *
-   * @param options tells the key
+   * @param addresses tells the rest of them
    * @param siteAddress tells the site's URL
    * @param request tells it when nobody else does
    */
   @Inject
-  public FeedUrls(SiteOptions options, SiteAddress siteAddress, HttpServletRequest request) {
-    this.options = options;
+  public FeedUrls(FeedAddresses addresses, SiteAddress siteAddress, HttpServletRequest request) {
+    this.addresses = addresses;
     this.siteAddress = siteAddress;
     this.request = request;
   }
@@ -55,7 +51,7 @@ public class FeedUrls {
    * @return as others call it
    */
   public String of(FeedRequest feed, FeedVariant variant) {
-    return base() + "/?" + withKey(feed, variant).query();
+    return base() + "/?" + addresses.keyed(feed, variant).query();
   }
 
   /**
@@ -66,15 +62,7 @@ public class FeedUrls {
    * @return the address of the anonymous feed
    */
   public String of(UnitId unit, long linkId) {
-    return of(
-        new FeedRequest(
-            new FeedRequest.OneUnit(unit),
-            false,
-            true,
-            false,
-            Optional.empty(),
-            OptionalLong.of(linkId)),
-        FeedVariant.ANONYMOUS);
+    return base() + "/?" + addresses.requestFor(unit, linkId).query();
   }
 
   /**
@@ -85,7 +73,7 @@ public class FeedUrls {
    * @return the address within this server
    */
   public String download(FeedRequest feed, FeedVariant variant) {
-    return request.getContextPath() + "/?" + withKey(feed, variant).query();
+    return request.getContextPath() + "/?" + addresses.keyed(feed, variant).query();
   }
 
   /**
@@ -98,25 +86,6 @@ public class FeedUrls {
         .filter(Objects::nonNull)
         .map(host -> host.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
-  }
-
-  private FeedRequest withKey(FeedRequest feed, FeedVariant variant) {
-    OptionValues values = options.values();
-    Optional<String> key =
-        switch (variant) {
-          case FULL -> Optional.of(values.text(Options.FULL_KEY));
-          case ANONYMOUS ->
-              values.export().urlHasKey()
-                  ? Optional.of(values.text(Options.ANONYMOUS_KEY))
-                  : Optional.empty();
-        };
-    return new FeedRequest(
-        feed.scope(),
-        feed.agenda(),
-        feed.futureOnly(),
-        feed.reservationsOnly(),
-        key,
-        feed.forLink());
   }
 
   private String base() {

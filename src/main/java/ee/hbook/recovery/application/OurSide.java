@@ -1,0 +1,97 @@
+package ee.hbook.recovery.application;
+
+import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.FeedVariant;
+import ee.hbook.ical.RenderedFeed;
+import ee.hbook.ical.application.FeedAddresses;
+import ee.hbook.ical.application.ReadsOfFeeds;
+import ee.hbook.ical.application.ServeFeed;
+import ee.hbook.sync.ChannelReads.ChannelRead;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/** What we show to the other side of a link, and what it has read of that. */
+@ApplicationScoped
+public class OurSide {
+
+  private final ServeFeed serveFeed;
+  private final FeedAddresses addresses;
+  private final ReadsOfFeeds reads;
+
+  /**
+   * Looks at our feeds.
+   *
+   * @param serveFeed renders them
+   * @param addresses knows what is asked for
+   * @param reads knows who has read what
+   */
+  @Inject
+  public OurSide(ServeFeed serveFeed, FeedAddresses addresses, ReadsOfFeeds reads) {
+    this.serveFeed = serveFeed;
+    this.addresses = addresses;
+    this.reads = reads;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected OurSide() {
+    this(null, null, null);
+  }
+
+  /**
+   * The nights that the other side would read as taken now, in the feed that it reads: the one for
+   * this link, unless it has never asked for that and reads the unit's plain one.
+   *
+   * @param link the link
+   * @return from today on, by date
+   */
+  public List<LocalDateRange> shownTo(Link link) {
+    boolean readsPlain = !reads.of(link).isEmpty() && reads.ofFeedFor(link).isEmpty();
+    return readsPlain
+        ? nights(addresses.keyed(FeedRequest.of(link.unit()), FeedVariant.ANONYMOUS))
+        : shownFor(link);
+  }
+
+  /**
+   * The nights that the feed for this link shows as taken, whether or not it may be read.
+   *
+   * @param link the link
+   * @return from today on, by date
+   */
+  public List<LocalDateRange> shownFor(Link link) {
+    return nights(addresses.requestFor(link.unit(), link.id()));
+  }
+
+  private List<LocalDateRange> nights(FeedRequest request) {
+    return serveFeed
+        .rendered(request)
+        .map(RenderedFeed::content)
+        .map(content -> content.nights())
+        .orElse(List.of());
+  }
+
+  /**
+   * What the other side read last.
+   *
+   * @param link the link
+   * @return the nights that it takes for taken here; none when it has never read us
+   */
+  public List<LocalDateRange> lastReadBy(Link link) {
+    return lastRead(link).map(ChannelRead::nights).orElse(List.of());
+  }
+
+  /**
+   * The last read by the other side.
+   *
+   * @param link the link
+   * @return what it read, and when
+   */
+  public Optional<ChannelRead> lastRead(Link link) {
+    return reads.of(link).stream().max(Comparator.comparing(ChannelRead::lastRead));
+  }
+}

@@ -1,0 +1,142 @@
+package ee.hbook.recovery.application;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.recovery.NightsAtRisk;
+import ee.hbook.recovery.RiskReport;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Incident;
+import ee.hbook.sync.Incidents;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/** Reports which nights were at risk while a link was not healthy. */
+@ApplicationScoped
+public class ReportRisk {
+
+  private final Links links;
+  private final Incidents incidents;
+  private final Occupancies occupancies;
+  private final Reservations reservations;
+  private final BlockedDatesStore blockedDates;
+  private final OurSide ourSide;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Reports from what is stored.
+   *
+   * @param links the links, and what their calendars told us
+   * @param incidents the troubles on record
+   * @param occupancies what holds the units
+   * @param reservations the stays
+   * @param blockedDates the blocked dates
+   * @param ourSide what our feeds show, and what was read of them
+   * @param options tells the property's zone
+   * @param clock tells when
+   */
+  @Inject
+  public ReportRisk(
+      Links links,
+      Incidents incidents,
+      Occupancies occupancies,
+      Reservations reservations,
+      BlockedDatesStore blockedDates,
+      OurSide ourSide,
+      SiteOptions options,
+      Clock clock) {
+    this.links = links;
+    this.incidents = incidents;
+    this.occupancies = occupancies;
+    this.reservations = reservations;
+    this.blockedDates = blockedDates;
+    this.ourSide = ourSide;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected ReportRisk() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * Reports on the time of an incident.
+   *
+   * @param incident the trouble of a link
+   * @return the report; empty when it is no link's trouble, or the link is gone
+   */
+  @Transactional
+  public Optional<RiskReport> of(Incident incident) {
+    return incident.linkId().isEmpty()
+        ? Optional.empty()
+        : links.find(incident.linkId().getAsLong()).map(link -> during(incident, link));
+  }
+
+  /**
+   * Reports on a link: on its latest trouble, or since it was last read whole.
+   *
+   * @param linkId the link
+   * @return the report
+   * @throws NotFound if there is no such link
+   */
+  @Transactional
+  public RiskReport of(long linkId) {
+    Link link = links.find(linkId).orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
+    return incidents.of(linkId, 1).stream()
+        .filter(latest -> latest.resumedOn().isPresent() || latest.isOpen())
+        .findFirst()
+        .map(latest -> during(latest, link))
+        .orElseGet(
+            () -> report(link, link.lastSuccess().orElse(link.createdOn()), clock.instant()));
+  }
+
+  private RiskReport during(Incident incident, Link link) {
+    return report(
+        link,
+        incident.lastGood().orElse(incident.since()),
+        incident.resumedOn().orElseGet(clock::instant));
+  }
+
+  private RiskReport report(Link link, Instant from, Instant until) {
+    UnitId unit = link.unit();
+    LocalDate today = clock.instant().atZone(options.site().zone()).toLocalDate();
+    NightsAtRisk nights =
+        new NightsAtRisk(
+            link.id(),
+            today,
+            ourSide.shownTo(link),
+            ourSide.lastReadBy(link),
+            occupancies.of(
+                List.of(unit),
+                LocalDateRange.of(today, today.plusDays(NightsAtRisk.COMPARED_DAYS))),
+            links.known(link.id()),
+            reservations.of(unit, today),
+            blockedDates.of(unit, today));
+    return new RiskReport(
+        link.id(),
+        link.name(),
+        unit,
+        from,
+        until,
+        nights.unreadThere(),
+        nights.openOnBothSides(),
+        nights.overlaps(),
+        nights.arrived(from),
+        nights.vanished(from));
+  }
+}

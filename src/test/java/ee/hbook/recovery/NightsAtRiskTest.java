@@ -1,0 +1,207 @@
+package ee.hbook.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.recovery.RiskReport.Changed;
+import ee.hbook.recovery.RiskReport.Overlap;
+import ee.hbook.reservation.Origin;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.KnownEvent.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class NightsAtRiskTest {
+
+  private static final UnitId UNIT = new UnitId(1, 1);
+  private static final long LINK = 7;
+  private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
+  private static final Instant FRIDAY = Instant.parse("2027-01-08T18:00:00Z");
+  private static final Instant SATURDAY = Instant.parse("2027-01-09T09:00:00Z");
+
+  @Test
+  void a_night_that_was_taken_here_since_is_unread_there() {
+    NightsAtRisk risk = feeds(List.of(nights(5, 8), nights(20, 22)), List.of(nights(5, 8)));
+    assertThat(risk.unreadThere()).containsExactly(new Changed(nights(20, 22), true));
+  }
+
+  @Test
+  void a_night_that_was_freed_here_since_is_unread_there() {
+    NightsAtRisk risk = feeds(List.of(nights(5, 6)), List.of(nights(5, 8)));
+    assertThat(risk.unreadThere()).containsExactly(new Changed(nights(6, 8), false));
+  }
+
+  @Test
+  void changes_of_both_kinds_come_by_date() {
+    NightsAtRisk risk = feeds(List.of(nights(9, 10)), List.of(nights(2, 3)));
+    assertThat(risk.unreadThere())
+        .containsExactly(new Changed(nights(2, 3), false), new Changed(nights(9, 10), true));
+  }
+
+  @Test
+  void whoever_never_read_us_knows_no_taken_night() {
+    assertThat(feeds(List.of(nights(5, 8)), List.of()).unreadThere())
+        .containsExactly(new Changed(nights(5, 8), true));
+  }
+
+  @Test
+  void nights_before_today_are_no_change() {
+    assertThat(feeds(List.of(), List.of(nights(-3, 0))).unreadThere()).isEmpty();
+  }
+
+  @Test
+  void nights_far_ahead_are_left_out() {
+    assertThat(feeds(List.of(nights(729, 740)), List.of()).unreadThere())
+        .containsExactly(new Changed(nights(729, 730), true));
+  }
+
+  @Test
+  void nights_free_here_and_there_can_be_sold_twice() {
+    NightsAtRisk risk =
+        sides(List.of(website(10, 5, 8)), List.of(event(Role.STAY, 12, 15)), List.of());
+    assertThat(risk.openOnBothSides())
+        .containsExactly(nights(0, 5), nights(8, 12), nights(15, 365));
+  }
+
+  @Test
+  void a_stay_there_over_a_stay_from_elsewhere_is_an_overlap() {
+    NightsAtRisk risk =
+        sides(
+            List.of(website(10, 5, 8)),
+            List.of(event(Role.STAY, 6, 9)),
+            List.of(stay(10, Origin.WEBSITE, ReservationStatus.CONFIRMED, 5, 8)));
+    assertThat(risk.overlaps())
+        .containsExactly(
+            new Overlap(
+                nights(6, 8),
+                "website",
+                OptionalLong.of(10),
+                Optional.of(SATURDAY),
+                Optional.of(FRIDAY)));
+  }
+
+  @Test
+  void an_echo_is_no_overlap() {
+    NightsAtRisk risk =
+        sides(List.of(website(10, 5, 8)), List.of(event(Role.ECHO, 5, 8)), List.of());
+    assertThat(risk.overlaps()).isEmpty();
+  }
+
+  @Test
+  void what_the_link_itself_brought_is_no_overlap() {
+    Occupancy own = new Occupancy.Reserved(UNIT, nights(5, 8), 11, "Airbnb", OptionalLong.of(LINK));
+    assertThat(sides(List.of(own), List.of(event(Role.STAY, 5, 8)), List.of()).overlaps())
+        .isEmpty();
+  }
+
+  @Test
+  void preparation_nights_are_no_overlap() {
+    Occupancy cleaning = new Occupancy.Preparation(UNIT, nights(8, 9), 10);
+    assertThat(sides(List.of(cleaning), List.of(event(Role.STAY, 8, 10)), List.of()).overlaps())
+        .isEmpty();
+  }
+
+  @Test
+  void an_overlap_that_is_over_is_left_out() {
+    NightsAtRisk risk =
+        sides(List.of(website(10, -3, 2)), List.of(event(Role.STAY, -4, 0)), List.of());
+    assertThat(risk.overlaps()).isEmpty();
+  }
+
+  @Test
+  void stays_taken_down_since_have_arrived() {
+    NightsAtRisk risk =
+        sides(
+            List.of(),
+            List.of(),
+            List.of(
+                stay(10, Origin.WEBSITE, ReservationStatus.CONFIRMED, 5, 8),
+                stay(11, Origin.WEBSITE, ReservationStatus.CANCELLED, 5, 8)));
+    assertThat(risk.arrived(FRIDAY))
+        .extracting(RiskReport.Arrived::reservation)
+        .containsExactly(10L);
+  }
+
+  @Test
+  void stays_known_before_have_not_arrived_since() {
+    NightsAtRisk risk =
+        sides(
+            List.of(),
+            List.of(),
+            List.of(stay(10, Origin.WEBSITE, ReservationStatus.CONFIRMED, 5, 8)));
+    assertThat(risk.arrived(SATURDAY.plusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void a_stay_of_theirs_that_was_cancelled_since_has_vanished() {
+    Origin theirs = new Origin.Calendar("Airbnb", OptionalLong.of(LINK), Optional.empty());
+    NightsAtRisk risk =
+        sides(List.of(), List.of(), List.of(stay(10, theirs, ReservationStatus.CANCELLED, 5, 8)));
+    assertThat(risk.vanished(FRIDAY)).containsExactly(nights(5, 8));
+  }
+
+  @Test
+  void an_event_that_their_calendar_lacks_by_now_has_vanished() {
+    NightsAtRisk risk = sides(List.of(), List.of(event(Role.STAY, 5, 8).missedAgain()), List.of());
+    assertThat(risk.vanished(FRIDAY)).containsExactly(nights(5, 8));
+  }
+
+  private static NightsAtRisk feeds(List<LocalDateRange> shown, List<LocalDateRange> read) {
+    return new NightsAtRisk(LINK, TODAY, shown, read, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static NightsAtRisk sides(
+      List<Occupancy> held, List<KnownEvent> known, List<Reservation> stays) {
+    return new NightsAtRisk(LINK, TODAY, List.of(), List.of(), held, known, stays, List.of());
+  }
+
+  private static LocalDateRange nights(int from, int to) {
+    return LocalDateRange.of(TODAY.plusDays(from), TODAY.plusDays(to));
+  }
+
+  private static Occupancy website(long id, int from, int to) {
+    return new Occupancy.Reserved(UNIT, nights(from, to), id, "website", OptionalLong.empty());
+  }
+
+  private static KnownEvent event(Role role, int from, int to) {
+    return new KnownEvent(
+        1,
+        "a@airbnb",
+        nights(from, to),
+        FRIDAY,
+        FRIDAY,
+        0,
+        role,
+        0,
+        OptionalLong.empty(),
+        OptionalLong.empty());
+  }
+
+  private static Reservation stay(
+      long id, Origin origin, ReservationStatus status, int from, int to) {
+    return new Reservation(
+        id,
+        "u" + id,
+        UNIT,
+        nights(from, to),
+        status,
+        origin,
+        "",
+        2,
+        0,
+        Optional.empty(),
+        SATURDAY,
+        SATURDAY,
+        0,
+        true,
+        false);
+  }
+}
