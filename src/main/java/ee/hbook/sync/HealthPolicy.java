@@ -47,9 +47,11 @@ public record HealthPolicy(boolean strict, Duration frequency) {
      * The calendar was read whole, and followed unless this was a probe.
      *
      * @param guarded whether the data guard holds something back
+     * @param told whether it has done so for long enough that the owner is to know: a calendar that
+     *     is empty once is well again at the next poll as a rule
      * @param whole whether every event was looked at, so that what is not guarded now is released
      */
-    record Well(boolean guarded, boolean whole) implements Seen {}
+    record Well(boolean guarded, boolean told, boolean whole) implements Seen {}
 
     /**
      * It could not be had.
@@ -138,7 +140,10 @@ public record HealthPolicy(boolean strict, Duration frequency) {
       case PROBING -> probing(health, now);
       case ACTIVE, DEGRADED, VERIFYING, QUARANTINED -> {
         if (well.guarded()) {
-          yield new Verdict(LinkHealth.in(Phase.QUARANTINED), usual, Optional.of(Turn.QUARANTINED));
+          yield new Verdict(
+              LinkHealth.in(Phase.QUARANTINED),
+              usual,
+              well.told() ? Optional.of(Turn.QUARANTINED) : none());
         }
         yield new Verdict(
             LinkHealth.in(afterGood(health.phase(), well)),

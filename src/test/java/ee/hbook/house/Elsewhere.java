@@ -22,11 +22,22 @@ public final class Elsewhere implements Downloads {
   private static final String READER = "HBook-EE/1.0 (+calendar sync)";
 
   private final Map<String, Optional<byte[]>> calendars = new ConcurrentHashMap<>();
+  private final Map<String, Download> failures = new ConcurrentHashMap<>();
   private final Map<String, RealHouse> houses = new ConcurrentHashMap<>();
 
   /** Puts a calendar at an address; none: the address answers 503. */
   public void put(String url, Optional<byte[]> calendar) {
     calendars.put(url, calendar);
+  }
+
+  /** Makes an address fail in some other way. */
+  public void fail(String url, FailureClass failure, String code) {
+    failures.put(url, failed(code, failure));
+  }
+
+  /** Lets an address be as it was put. */
+  public void repair(String url) {
+    failures.remove(url);
   }
 
   /** Lets a house be reached. */
@@ -39,6 +50,10 @@ public final class Elsewhere implements Downloads {
     RealHouse house = houses.get(address.host());
     if (house != null) {
       return feed(house, address.uri().getRawQuery(), known);
+    }
+    Download failure = failures.get(address.uri().toString());
+    if (failure != null) {
+      return failure;
     }
     return calendars
         .getOrDefault(address.uri().toString(), Optional.empty())

@@ -23,8 +23,8 @@ class HealthPolicyTest {
 
   private static final Instant FRIDAY = Instant.parse("2027-01-08T18:00:00Z");
   private static final Duration HOURLY = Duration.ofHours(1);
-  private static final Seen WELL = new Seen.Well(false, true);
-  private static final Seen GUARDED = new Seen.Well(true, true);
+  private static final Seen WELL = new Seen.Well(false, false, true);
+  private static final Seen GUARDED = new Seen.Well(true, true, true);
 
   /** In the middle of the spread: the back-off exactly as written. */
   private static final double MIDDLE = 0.5;
@@ -305,6 +305,15 @@ class HealthPolicyTest {
   }
 
   @Test
+  void a_calendar_that_is_empty_once_is_quarantined_and_not_told() {
+    Seen once = new Seen.Well(true, false, true);
+    Verdict verdict = policy.after(LinkHealth.WELL, once, FRIDAY, MIDDLE);
+
+    assertThat(verdict.health().phase()).isEqualTo(Phase.QUARANTINED);
+    assertThat(verdict.turn()).isEmpty();
+  }
+
+  @Test
   void a_quarantine_ends_when_a_whole_look_finds_nothing_held_back() {
     assertThat(policy.after(LinkHealth.in(Phase.QUARANTINED), WELL, FRIDAY, MIDDLE).turn())
         .contains(Turn.RELEASED);
@@ -312,7 +321,7 @@ class HealthPolicyTest {
 
   @Test
   void a_quarantine_does_not_end_because_nothing_was_looked_at() {
-    Seen unchanged = new Seen.Well(false, false);
+    Seen unchanged = new Seen.Well(false, false, false);
 
     assertThat(
             policy

@@ -172,9 +172,9 @@ public class FinishRun {
       return new Seen.Broken(
           new FetchOutcome.Failed(FailureClass.CONTENT, "other-calendar", report.message()));
     }
-    boolean guarded =
-        report.told().stream().anyMatch(told -> told.kind() == Told.Kind.FEED_UNDER_GUARD);
-    return new Seen.Well(guarded, report.whole());
+    boolean told =
+        report.told().stream().anyMatch(each -> each.kind() == Told.Kind.FEED_UNDER_GUARD);
+    return new Seen.Well(result.guarded(), told, report.whole());
   }
 
   private Link after(Link link, FetchedLink fetched, FollowResult result, Verdict verdict) {

@@ -222,6 +222,7 @@ public class FollowCalendar {
     return new FollowResult(
         inWords(feed, tally.report(calendar.isPresent())),
         run.pending() || run.mustReadAgain(),
+        !believed && (guard.loses() || guard.moves()),
         run.mustReadAgain(),
         churned,
         journal.changes());

@@ -10,12 +10,18 @@ import java.util.List;
  *
  * @param report what was done, for the owner
  * @param pending whether something waits for a second look, so that even an unchanged poll matters
+ * @param guarded whether the data guard holds something back
  * @param readAgain whether the whole calendar has to be read again at the next poll, changed or not
  * @param churned in how many good polls in a row every UID was another one
  * @param changes everything that was changed, in order
  */
 public record FollowResult(
-    SyncReport report, boolean pending, boolean readAgain, int churned, List<RunChange> changes) {
+    SyncReport report,
+    boolean pending,
+    boolean guarded,
+    boolean readAgain,
+    int churned,
+    List<RunChange> changes) {
 
   /**
    * Of a run that leaves nothing that only the whole calendar can settle.
@@ -26,7 +32,7 @@ public record FollowResult(
    * @param changes everything that was changed, in order
    */
   public FollowResult(SyncReport report, boolean pending, int churned, List<RunChange> changes) {
-    this(report, pending, false, churned, changes);
+    this(report, pending, false, false, churned, changes);
   }
 
   /** Keeps a copy of the list. */
