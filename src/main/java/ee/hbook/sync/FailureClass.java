@@ -8,7 +8,7 @@ public enum FailureClass {
   TRANSIENT,
   /** The server asked us to come less often: 429, or 413 and 503 that say until when. */
   THROTTLED,
-  /** There is no such calendar any more: 404, 410. */
+  /** There is no calendar at this address, or none any more: 404, 410, all other 4xx. */
   GONE,
   /** The address is refused: 401, 403. */
   AUTH,

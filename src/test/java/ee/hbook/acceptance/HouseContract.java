@@ -125,6 +125,7 @@ abstract class HouseContract {
     String tag = read(feed, "Airbnb/1.0", "").headers().firstValue("ETag").orElseThrow();
     assertThat(read(feed, "Airbnb/1.0", tag).statusCode()).isEqualTo(304);
     read(feed, "Google-Calendar-Importer", "");
+    read(feed, "HBook-EE/1.0 (+only a look)", ""); // ours, from outside
     server.send(
         HttpRequest.newBuilder(server.url().resolve(feed))
             .header("User-Agent", "VRBO")

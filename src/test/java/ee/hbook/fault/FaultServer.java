@@ -120,9 +120,9 @@ public final class FaultServer implements AutoCloseable {
 
   /** The URL of a port at which nobody listens. */
   public static String refusing(String address) {
-    try (FaultServer gone = start(address)) {
-      return gone.url("/a.ics");
-    }
+    FaultServer gone = start(address);
+    gone.close();
+    return gone.url("/a.ics");
   }
 
   /** A port that takes no more connections, so that who comes waits for ever. */

@@ -23,6 +23,7 @@ public final class LoopbackServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final Conversation conversation;
+  private final Thread acceptor;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
@@ -41,7 +42,7 @@ public final class LoopbackServer implements AutoCloseable {
   public LoopbackServer(ServerSocket listener, Conversation conversation) {
     this.listener = listener;
     this.conversation = conversation;
-    Thread.ofVirtual().start(this::accept);
+    acceptor = Thread.ofVirtual().start(this::accept);
   }
 
   /** 127.0.0.1, whatever the name leads to. */
@@ -101,10 +102,16 @@ public final class LoopbackServer implements AutoCloseable {
     return head.toString();
   }
 
+  /** Nobody listens there any more when it returns. */
   @Override
   public void close() throws IOException {
     closed.countDown();
     listener.close();
+    try {
+      acceptor.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
     for (Socket socket : sockets) {
       socket.close();
     }

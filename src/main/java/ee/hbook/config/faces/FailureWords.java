@@ -1,5 +1,7 @@
 package ee.hbook.config.faces;
 
+import ee.hbook.config.FailureSaying;
+
 /** Puts the code of a failed fetch into the reader's words. */
 public final class FailureWords {
 
@@ -13,24 +15,6 @@ public final class FailureWords {
    * @return a sentence
    */
   public static String of(String code, String host) {
-    return Screen.text("failure_" + kind(code), host, code);
-  }
-
-  private static String kind(String code) {
-    return switch (code) {
-      case "http-401", "http-403" -> "refused";
-      case "http-404", "http-410" -> "gone";
-      case "http-429" -> "throttled";
-      case "tls", "tls-name", "tls-expired", "tls-untrusted", "redirect-host", "dns" -> code;
-      case "html", "login-page", "maintenance-page", "json", "empty", "too-big" -> code;
-      case "truncated", "cut-off", "compression" -> "truncated";
-      case "other-calendar" -> "other";
-      case "private-address", "bad-address" -> "address";
-      case "redirects", "redirect-loop", "redirect-address", "redirect-downgrade" -> "redirect";
-      case "connect", "connection" -> "unreachable";
-      case "connect-timeout", "timeout", "http-408" -> "slow";
-      case "internal", "busy", "interrupted", "edited" -> "ours";
-      default -> code.startsWith("http-5") ? "server" : "content";
-    };
+    return Screen.text(FailureSaying.of(code, host));
   }
 }

@@ -43,15 +43,6 @@ final class Failures {
               + number
               + " Copy its address again from the calendar's export page.");
     }
-    if (status == 404 || status == 410) {
-      return new Failed(
-          FailureClass.GONE,
-          code,
-          host
-              + " has no calendar at this address any more"
-              + number
-              + " Copy its address again from the calendar's export page.");
-    }
     if (status == 429 || (retryAfter.isPresent() && (status == 503 || status == 413))) {
       return new Failed(
           FailureClass.THROTTLED,
@@ -67,6 +58,15 @@ final class Failures {
           host + " could not answer just now" + number + " We try again later.",
           retryAfter,
           Optional.empty());
+    }
+    if (status >= 400) {
+      return new Failed(
+          FailureClass.GONE,
+          code,
+          host
+              + " has no calendar at this address any more"
+              + number
+              + " Copy its address again from the calendar's export page.");
     }
     if (status == 304) {
       return content(

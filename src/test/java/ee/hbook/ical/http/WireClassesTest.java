@@ -134,8 +134,8 @@ class WireClassesTest {
     "502, TRANSIENT",
     "503, TRANSIENT",
     "504, TRANSIENT",
-    "400, CONFIG",
-    "413, CONFIG",
+    "400, GONE",
+    "413, GONE",
     "206, CONTENT",
   })
   void aStatusIsOfItsClass(int status, FailureClass failure) {
