@@ -49,7 +49,28 @@ public record Incident(
     /** A calendar has asked us to wait for hours. */
     THROTTLED,
     /** Nothing outside is reached: our own way out is broken. */
-    EGRESS;
+    EGRESS,
+    /** A link that is switched on was not read whole for long, though nothing failed. */
+    STALE,
+    /** A calendar is read, and has told nothing new for long; the code says for how many days. */
+    QUIET,
+    /** The other side has stopped to read our feed. */
+    UNREAD,
+    /** Our feeds are served from a cache (HBook's banner, {@code hbook.md} §2). */
+    CACHED,
+    /** The certificate of our site ends soon; the code says on which day. */
+    CERTIFICATE,
+    /** The clock of our machine is wrong; the code says by how many seconds. */
+    CLOCK;
+
+    /**
+     * Whether everything still works, and somebody should look all the same.
+     *
+     * @return true for what a watchdog found
+     */
+    public boolean isWarning() {
+      return ordinal() >= STALE.ordinal();
+    }
 
     /**
      * The word that is stored and that the API shows.
@@ -92,6 +113,32 @@ public record Incident(
         link.health().code().orElse(""),
         link.health().since().orElse(now),
         link.lastSuccess(),
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Something that a watchdog found.
+   *
+   * @param kind what it is about
+   * @param link the link; empty when it is about the whole house
+   * @param code what was found, in short
+   * @param now when it was noticed
+   * @return the incident, not stored yet
+   */
+  public static Incident found(Kind kind, Optional<Link> link, String code, Instant now) {
+    return new Incident(
+        0,
+        kind,
+        link.map(each -> OptionalLong.of(each.id())).orElse(OptionalLong.empty()),
+        Optional.empty(),
+        code,
+        now,
+        link.flatMap(Link::lastSuccess),
         now,
         Optional.empty(),
         Optional.empty(),

@@ -101,8 +101,8 @@ public class KeepHealth {
       case QUARANTINED -> openOnce(Incident.Kind.QUARANTINED, link);
       case THROTTLED -> openOnce(Incident.Kind.THROTTLED, link);
       case RELEASED, RECOVERED ->
-          incidents
-              .openOf(link.id())
+          incidents.openOf(link.id()).stream()
+              .filter(open -> !open.kind().isWarning())
               .forEach(open -> incidents.update(open.closed(clock.instant(), "data")));
     }
   }

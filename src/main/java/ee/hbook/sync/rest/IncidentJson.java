@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A trouble, as the API shows it.
  *
  * @param id its number
- * @param kind paused, quarantined, throttled or egress
+ * @param kind paused, quarantined, throttled, egress, or what a watchdog found: stale, quiet,
+ *     unread, cached, certificate or clock
  * @param failureClass what kind of failure
  * @param code the code of the failure
  * @param since when it began
