@@ -1,0 +1,56 @@
+package ee.hbook.ical.format.raw;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoCalendarTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<input type=\"password\">",
+        "<INPUT TYPE='Password' name=p>",
+        "<input name=p type = password>",
+      })
+  void aPageWithAFieldForAPasswordAsksForIt(String field) {
+    assertThat(code("<html><title>Coming soon</title>" + field)).isEqualTo("login-page");
+    assertThat(code("<html><style>" + " ".repeat(100_000) + "</style>" + field))
+        .isEqualTo("login-page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>Villa Alba</title><p>Maintenance of pools</p>",
+        "<title>Your password</title><input type=text>",
+        "<title></title><h1></h1>",
+        "<title>Upcoming sooner</title>",
+        "<title>Maintenance",
+      })
+  void anyOtherPageIsAPage(String page) {
+    assertThat(code("<!doctype html>" + page)).isEqualTo("html");
+  }
+
+  @Test
+  void theTitleIsReadInAnOldCharsetToo() {
+    byte[] page = "<html><h2>\n <b>Bient\u00f4t</b>\n disponible</h2>".getBytes(ISO_8859_1);
+    assertThat(NoCalendar.refusal(page).code()).isEqualTo("maintenance-page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<h1>", "<h1 ", "<title><", "type", "type =  ", "<h1>maintenanc<"})
+  @Timeout(5)
+  void noPageTakesLongToBeTold(String piece) {
+    assertThat(code("<html>" + piece.repeat(200_000))).isEqualTo("html");
+  }
+
+  private static String code(String page) {
+    return NoCalendar.refusal(page.getBytes(UTF_8)).code();
+  }
+}
