@@ -1,0 +1,5 @@
+/** Verifications in the database. */
+@NullMarked
+package ee.hbook.recovery.jpa;
+
+import org.jspecify.annotations.NullMarked;
