@@ -26,7 +26,7 @@ class TextsInUseTest {
   /** A key that stands whole in the code. */
   private static final Pattern IN_CODE =
       Pattern.compile(
-          "(?:Screen\\.(?:text|done|has)|Saying\\.of|texts?\\.getString)\\(\\s*\"([\\w-]+)\"[,)]");
+          "(?:Screen\\.(?:text|done|has)|Saying\\.of|words\\.say|texts?\\.getString)\\(\\s*\"([\\w-]+)\"[,)]");
 
   private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][\\w.-]*)[\"']");
 

@@ -2,6 +2,7 @@ package ee.hbook.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Someone who signs in.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param createdOn when the user was made
  * @param email where mail to the user goes; empty for none
  * @param language one of {@link #LANGUAGES}; empty for the browser's
+ * @param mails what mail the user wants
  */
 public record User(
     long id,
@@ -21,7 +23,8 @@ public record User(
     Role role,
     Instant createdOn,
     String email,
-    String language) {
+    String language,
+    Set<MailKind> mails) {
 
   /** The longest name that can be stored. */
   public static final int NAME_LENGTH = 60;

@@ -56,7 +56,21 @@ public record OutgoingMail(
    * @param text the words for readers of plain text
    * @param html the same as a page; empty when there is none
    */
-  public record Content(String subject, String text, String html) {}
+  public record Content(String subject, String text, String html) {
+
+    /**
+     * A mail as text and as HTML.
+     *
+     * @param subject one line
+     * @param body what it says
+     * @param language what it is written in
+     * @param site the sender's name
+     * @return both
+     */
+    public static Content of(String subject, MailBody body, Locale language, String site) {
+      return new Content(subject, MailAsText.of(body), MailAsHtml.of(body, language, site));
+    }
+  }
 
   /**
    * A mail that waits for its first try.

@@ -23,7 +23,7 @@ import java.util.OptionalLong;
  * @param ended how it ended: {@code probe}, {@code person}, {@code mail}, {@code edit}, {@code
  *     data}; empty while it lasts
  * @param toldOn when its mail was written
- * @param toldEndOn when the mail of its end was written
+ * @param toldEndOn when the mail of its end was written, or it was found that nobody needs one
  */
 public record Incident(
     long id,
@@ -207,7 +207,7 @@ public record Incident(
    * The same when the link failed again before all was verified.
    *
    * @param link the link, with its health by now
-   * @return the incident as it was before it was resumed, with the newer cause
+   * @return the incident as it was before it was resumed, with the newer cause, to be told anew
    */
   public Incident again(Link link) {
     return new Incident(
@@ -222,8 +222,34 @@ public record Incident(
         Optional.empty(),
         Optional.empty(),
         "",
-        toldOn,
-        toldEndOn);
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same, its beginning told.
+   *
+   * @param now when its mail was written
+   * @return the incident
+   */
+  public Incident told(Instant now) {
+    return told(Optional.of(now), toldEndOn);
+  }
+
+  /**
+   * The same, its end told, or passed over because there is nothing to tell any more.
+   *
+   * @param now when
+   * @return the incident, of which nobody is told again
+   */
+  public Incident endTold(Instant now) {
+    return told(toldOn, Optional.of(now));
+  }
+
+  private Incident told(Optional<Instant> beginning, Optional<Instant> end) {
+    return new Incident(
+        id, kind, linkId, cause, code, since, lastGood, openedOn, resumedOn, closedOn, ended,
+        beginning, end);
   }
 
   /**

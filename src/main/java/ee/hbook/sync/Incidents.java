@@ -80,14 +80,6 @@ public interface Incidents {
   List<Incident> untold(Instant noticedBefore);
 
   /**
-   * When a mail about a link was last written.
-   *
-   * @param linkId the link
-   * @return when; empty when there was none
-   */
-  Optional<Instant> lastTold(long linkId);
-
-  /**
    * Takes back what was noticed within a window and told to nobody, because it is not the links'
    * trouble: they go on as links that stumble.
    *

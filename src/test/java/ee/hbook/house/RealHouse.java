@@ -4,6 +4,7 @@ import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.account.PasswordHashing;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.ical.Downloads;
 import ee.hbook.settings.application.ChangeSettings;
@@ -73,6 +74,7 @@ public final class RealHouse implements AutoCloseable {
     beans.put(Downloads.class, elsewhere);
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());
+    beans.put(PasswordHashing.class, new NoHashing());
     get(EditAccommodations.class)
         .create(
             new AccommodationDraft(

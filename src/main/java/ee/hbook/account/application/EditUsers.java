@@ -1,6 +1,7 @@
 package ee.hbook.account.application;
 
 import ee.hbook.account.AccountEvent;
+import ee.hbook.account.MailKind;
 import ee.hbook.account.PasswordHashing;
 import ee.hbook.account.PasswordRules;
 import ee.hbook.account.Role;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Adds, changes and deletes users. Sessions and calls look a user up each time, so that a deleted
@@ -73,7 +75,7 @@ public class EditUsers {
       throw new InvalidInput("name", Saying.of("refusal_user_known", name));
     }
     User added = users.add(name, hashing.hash(draft.password().orElse("")), role, clock.instant());
-    User user = with(added, role, email, language);
+    User user = with(added, role, email, language, draft.mails().orElse(MailKind.ALL));
     users.update(user);
     happened.fire(new AccountEvent.UserAdded(user));
     return user;
@@ -101,7 +103,8 @@ public class EditUsers {
             before,
             draft.role().orElse(before.role()),
             UserRules.email(draft.email().orElse(before.email())),
-            UserRules.language(draft.language().orElse(before.language())));
+            UserRules.language(draft.language().orElse(before.language())),
+            draft.mails().orElse(before.mails()));
     if (after.role() != before.role()) {
       UserRules.keepAnAdministrator(administrators, before);
     }
@@ -153,8 +156,16 @@ public class EditUsers {
     return users.find(id).orElseThrow(() -> new NotFound(Saying.of("refusal_no_user")));
   }
 
-  private static User with(User user, Role role, String email, String language) {
+  private static User with(
+      User user, Role role, String email, String language, Set<MailKind> mails) {
     return new User(
-        user.id(), user.name(), user.passwordHash(), role, user.createdOn(), email, language);
+        user.id(),
+        user.name(),
+        user.passwordHash(),
+        role,
+        user.createdOn(),
+        email,
+        language,
+        mails);
   }
 }

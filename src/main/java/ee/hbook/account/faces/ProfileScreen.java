@@ -1,5 +1,7 @@
 package ee.hbook.account.faces;
 
+import ee.hbook.account.Capability;
+import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
 import ee.hbook.account.UserDraft;
 import ee.hbook.account.Users;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What users see and change of themselves: address, language, password. */
@@ -28,6 +31,7 @@ public class ProfileScreen {
 
   private String email = "";
   private String language = "";
+  private List<String> mails = List.of();
   private String presentPassword = "";
   private String newPassword = "";
 
@@ -59,12 +63,13 @@ public class ProfileScreen {
   void read() {
     email = signedIn.required().email();
     language = signedIn.required().language();
+    mails = signedIn.required().mails().stream().map(MailKind::word).toList();
   }
 
   /** Takes address and language; the page speaks the new language at once. */
   public void saveDetails() {
     long id = signedIn.required().id();
-    if (Screen.attempt(() -> editUsers.change(id, UserDraft.details(email, language)))) {
+    if (Screen.attempt(() -> editUsers.change(id, UserDraft.details(email, language, chosen())))) {
       users.find(id).ifPresent(signedIn::become);
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getViewRoot().setLocale(faces.getApplication().getViewHandler().calculateLocale(faces));
@@ -117,6 +122,41 @@ public class ProfileScreen {
 
   public void setLanguage(@Nullable String language) {
     this.language = language == null ? "" : language;
+  }
+
+  /**
+   * What one may be told by mail.
+   *
+   * @return all kinds
+   */
+  public MailKind[] getMailKinds() {
+    return MailKind.values();
+  }
+
+  /**
+   * Whether there is anything to tell: mails go to those who look after the calendars.
+   *
+   * @return as the role says
+   */
+  public boolean isToldByMail() {
+    return signedIn.may(Capability.MANAGE_ICAL);
+  }
+
+  /**
+   * What the user wants to be told by mail.
+   *
+   * @return words of {@link MailKind}
+   */
+  public List<String> getMails() {
+    return mails;
+  }
+
+  public void setMails(@Nullable List<String> mails) {
+    this.mails = mails == null ? List.of() : mails;
+  }
+
+  private Set<MailKind> chosen() {
+    return MailKind.setOf(mails.stream().flatMap(word -> MailKind.ofWord(word).stream()).toList());
   }
 
   public String getPresentPassword() {

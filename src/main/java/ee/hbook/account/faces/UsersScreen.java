@@ -122,7 +122,8 @@ public class UsersScreen implements Serializable {
             id != 0 && password.isEmpty() ? Optional.empty() : Optional.of(password),
             Optional.of(role),
             Optional.of(email),
-            Optional.of(language));
+            Optional.of(language),
+            Optional.empty());
     if (id == 0) {
       editUsers.add(draft);
     } else {

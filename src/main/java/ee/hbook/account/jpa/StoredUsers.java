@@ -66,6 +66,7 @@ public class StoredUsers implements Users {
     user.passwordHash = passwordHash;
     user.role = role;
     user.createdOn = now;
+    user.wantsAllMails();
     entities.persist(user);
     entities.flush();
     return user.toUser();

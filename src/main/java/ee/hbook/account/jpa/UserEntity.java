@@ -1,5 +1,6 @@
 package ee.hbook.account.jpa;
 
+import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import jakarta.persistence.Column;
@@ -12,6 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A stored user. */
 @Entity(name = "AppUser")
@@ -38,14 +42,33 @@ public class UserEntity {
 
   String language = "";
 
+  String mails = "";
+
+  /** As long as nobody has chosen. */
+  void wantsAllMails() {
+    mails = words(MailKind.ALL);
+  }
+
   /** Writes inside the entity, where weaving sees what changes of a stored row. */
   void write(User user) {
     role = user.role();
     email = user.email();
     language = user.language();
+    mails = words(user.mails());
   }
 
   User toUser() {
-    return new User(id, name, passwordHash, role, createdOn, email, language);
+    return new User(id, name, passwordHash, role, createdOn, email, language, kinds(mails));
+  }
+
+  private static String words(Set<MailKind> kinds) {
+    return kinds.stream().map(MailKind::word).collect(Collectors.joining(" "));
+  }
+
+  private static Set<MailKind> kinds(String words) {
+    return MailKind.setOf(
+        Arrays.stream(words.split(" ", -1))
+            .flatMap(word -> MailKind.ofWord(word).stream())
+            .toList());
   }
 }

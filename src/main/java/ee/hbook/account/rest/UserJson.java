@@ -1,7 +1,9 @@
 package ee.hbook.account.rest;
 
+import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the user may do
  * @param email where mail to the user goes, may be empty
  * @param language the language of the user's screens; empty for the browser's
+ * @param mails what mail the user wants, as words: {@code troubles}, {@code ends}, {@code digest}
  * @param createdOn when the user was made
  * @param password only written: at least 12 characters
  */
@@ -31,6 +34,7 @@ public record UserJson(
         String role,
     @Schema(maxLength = 254) String email,
     @Schema(enumeration = {"", "en", "fr", "cs", "pt"}) String language,
+    List<String> mails,
     Instant createdOn,
     @Schema(minLength = 12) @Nullable String password) {
 
@@ -41,6 +45,7 @@ public record UserJson(
         user.role().name().toLowerCase(Locale.ROOT),
         user.email(),
         user.language(),
+        user.mails().stream().map(MailKind::word).toList(),
         user.createdOn(),
         null);
   }

@@ -4,6 +4,7 @@ import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static ee.hbook.config.rest.RestApplication.CONFLICT;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
+import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import ee.hbook.account.UserDraft;
@@ -32,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class UsersResource {
 
   private static final Set<String> WRITABLE =
-      Set.of("name", "password", "role", "email", "language");
+      Set.of("name", "password", "role", "email", "language", "mails");
   private static final Set<String> OURS = Set.of("id", "createdOn");
 
   private final Users users;
@@ -116,7 +118,7 @@ public class UsersResource {
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Changes role, password, e-mail address or language; names stay")
+  @Operation(summary = "Changes role, password, e-mail address, language or mails; names stay")
   @RequestBody(content = @Content(schema = @Schema(implementation = UserJson.class)))
   @APIResponse(
       responseCode = "200",
@@ -152,7 +154,19 @@ public class UsersResource {
         fields.text("password"),
         fields.text("role").map(UsersResource::role),
         fields.clearableText("email"),
-        fields.clearableText("language"));
+        fields.clearableText("language"),
+        fields.clearableTexts("mails").map(UsersResource::mails));
+  }
+
+  private static Set<MailKind> mails(List<String> words) {
+    return MailKind.setOf(
+        words.stream()
+            .map(
+                word ->
+                    MailKind.ofWord(word)
+                        .orElseThrow(
+                            () -> new InvalidInput("mails", Saying.of("refusal_user_mails"))))
+            .toList());
   }
 
   private static Role role(String word) {

@@ -56,6 +56,17 @@ public class KeepJournal {
   }
 
   /**
+   * Writes an entry down for somebody who is known without having signed in.
+   *
+   * @param who did it
+   * @param entry what happened
+   */
+  @Transactional
+  public void writeFor(User who, JournalEntry entry) {
+    journal.write(entry, new Author(who.name(), ""), clock.instant());
+  }
+
+  /**
    * Does something because a calendar says so: what is written down meanwhile names it.
    *
    * @param calendar the calendar's name

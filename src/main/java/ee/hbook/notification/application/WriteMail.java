@@ -56,7 +56,7 @@ public class WriteMail {
   @Transactional
   public long write(String to, Locale language, OutgoingMail.Content content) {
     String address = to.strip();
-    if (address.length() > MOST || !ADDRESS.matcher(address).matches()) {
+    if (!isAddress(address)) {
       throw new InvalidInput("to", Saying.of("refusal_email"));
     }
     return outbox.put(
@@ -66,6 +66,16 @@ public class WriteMail {
             language,
             content,
             clock.instant()));
+  }
+
+  /**
+   * Whether mail can be written to an address.
+   *
+   * @param address without blanks around it
+   * @return false where {@link #write} would refuse it
+   */
+  public static boolean isAddress(String address) {
+    return address.length() <= MOST && ADDRESS.matcher(address).matches();
   }
 
   /**

@@ -1,6 +1,10 @@
 package ee.hbook.notification.timer;
 
+import ee.hbook.config.ApplicationClock;
 import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.TellIncidents;
+import ee.hbook.notification.application.WriteDigest;
+import ee.hbook.recovery.application.ResumeByMail;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -11,8 +15,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Empties the outbox. Every node ticks; a mail is claimed by one. */
+/**
+ * Tells what has turned, writes the daily digest and empties the outbox. Every node ticks; what is
+ * told, a day and a mail are each claimed by one.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -21,17 +30,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class MailTimer {
 
+  private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
+
   private final AtomicBoolean running = new AtomicBoolean();
 
+  @Inject private ApplicationClock clock;
+  @Inject private TellIncidents tellIncidents;
+  @Inject private WriteDigest writeDigest;
   @Inject private SendMails sendMails;
+  @Inject private ResumeByMail resumeByMail;
 
-  /** Sends what is due. */
+  /** Writes and sends what is due. */
   @Schedule(hour = "*", minute = "*", second = "5/20", persistent = false)
   public void tick() {
     if (!running.compareAndSet(false, true)) {
       return;
     }
     try {
+      if (!clock.hasJustJumped()) {
+        attempt(tellIncidents::tell);
+        attempt(writeDigest::write);
+      }
       sendMails.sendDue();
     } finally {
       running.set(false);
@@ -42,5 +61,15 @@ public class MailTimer {
   @Schedule(hour = "3", minute = "41", persistent = false)
   public void forget() {
     sendMails.forgetOld();
+    resumeByMail.forgetOld();
+  }
+
+  /** What cannot be written now is written at a later tick, and holds up nothing else. */
+  private static void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.SEVERE, "Mails could not be written", failed);
+    }
   }
 }

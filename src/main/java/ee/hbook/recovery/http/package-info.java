@@ -1,4 +1,4 @@
-/** Files over HTTP. */
+/** Files over HTTP, and the page behind the buttons of mails. */
 @NullMarked
 package ee.hbook.recovery.http;
 

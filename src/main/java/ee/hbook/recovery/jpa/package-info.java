@@ -1,4 +1,4 @@
-/** Verifications in the database. */
+/** What is kept of the buttons in mails. */
 @NullMarked
 package ee.hbook.recovery.jpa;
 

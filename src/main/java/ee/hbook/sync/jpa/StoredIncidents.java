@@ -79,18 +79,11 @@ public class StoredIncidents implements Incidents {
   public List<Incident> untold(Instant noticedBefore) {
     return read(
         query(
-                "(i.toldOn is null and i.openedOn <= ?1) or"
-                    + " (i.toldOn is not null and i.toldEndOn is null and i.resumedOn is not null)"
+                "i.toldEndOn is null and ((i.toldOn is null and i.openedOn <= ?1) or"
+                    + " (i.toldOn is not null and i.resumedOn is not null))"
                     + " order by i.openedOn, i.id")
             .setParameter(1, noticedBefore)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE));
-  }
-
-  @Override
-  public Optional<Instant> lastTold(long linkId) {
-    return of(linkId, 5).stream()
-        .flatMap(incident -> incident.toldEndOn().or(incident::toldOn).stream())
-        .max(Instant::compareTo);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.hbook.account.AccountEvent;
+import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import ee.hbook.account.UserDraft;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +41,18 @@ class EditUsersTest {
             Optional.of(PASSWORD),
             Optional.of(role),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 
   private static UserDraft role(Role role) {
     return new UserDraft(
-        Optional.empty(), Optional.empty(), Optional.of(role), Optional.empty(), Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(role),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
@@ -92,6 +100,7 @@ class EditUsersTest {
             Optional.of("short"),
             Optional.of(Role.ADMINISTRATOR),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertThatThrownBy(() -> edit.change(eva.id(), draft)).isInstanceOf(InvalidInput.class);
     assertThat(users.named("eva").orElseThrow().role()).isEqualTo(Role.RESERVATION_READER);
@@ -103,5 +112,18 @@ class EditUsersTest {
     events.told.clear();
     User after = edit.change(eva.id(), role(Role.HBOOK_MANAGER));
     assertThat(events.told).containsExactly(new AccountEvent.RoleChanged(eva, after));
+  }
+
+  @Test
+  void whoHasNotChosenWantsAllMails() {
+    assertThat(add("eva", Role.HBOOK_MANAGER).mails()).containsExactly(MailKind.values());
+  }
+
+  @Test
+  void theMailsThatSomebodyWantsAreKept() {
+    User eva = add("eva", Role.HBOOK_MANAGER);
+    edit.change(eva.id(), UserDraft.details("", "", Set.of(MailKind.DIGEST)));
+    edit.change(eva.id(), role(Role.ADMINISTRATOR));
+    assertThat(users.named("eva").orElseThrow().mails()).containsExactly(MailKind.DIGEST);
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.account.application;
 
+import ee.hbook.account.MailKind;
 import ee.hbook.account.PasswordHashing;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
@@ -27,7 +28,7 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   @Override
   public User add(String name, String passwordHash, Role role, Instant now) {
-    User user = new User(users.size() + 1L, name, passwordHash, role, now, "", "");
+    User user = new User(users.size() + 1L, name, passwordHash, role, now, "", "", MailKind.ALL);
     users.add(user);
     return user;
   }
@@ -44,7 +45,8 @@ final class MemoryUsers implements Users, PasswordHashing {
                     user.role(),
                     user.createdOn(),
                     user.email(),
-                    user.language())
+                    user.language(),
+                    user.mails())
                 : user);
   }
 

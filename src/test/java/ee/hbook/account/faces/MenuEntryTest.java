@@ -2,6 +2,7 @@ package ee.hbook.account.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import ee.hbook.account.application.SignedIn;
@@ -29,7 +30,8 @@ class MenuEntryTest {
   @Test
   void whoMayOnlyReadReservationsSeesThoseAlone() {
     SignedIn reader = new SignedIn();
-    reader.become(new User(1, "eva", "", Role.RESERVATION_READER, Instant.EPOCH, "", ""));
+    reader.become(
+        new User(1, "eva", "", Role.RESERVATION_READER, Instant.EPOCH, "", "", MailKind.ALL));
     assertThat(MenuEntry.seenBy(reader, null))
         .contains(MenuEntry.RESERVATIONS)
         .doesNotContain(MenuEntry.ICAL, MenuEntry.ACCOMMODATION);

@@ -1,0 +1,53 @@
+package ee.hbook.account;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What users may want to be told by mail. Each chooses; whoever has not chosen is told all. */
+public enum MailKind {
+  /** A calendar was paused, is held back or slowed down; nothing outside can be reached. */
+  TROUBLES,
+  /** Such a trouble is over. */
+  ENDS,
+  /** Once a day, while anything is paused. */
+  DIGEST;
+
+  /** All of them. */
+  public static final Set<MailKind> ALL = setOf(List.of(values()));
+
+  /**
+   * The word of the JSON API, of the message bundle and of the database.
+   *
+   * @return the name in lower case
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Finds a kind by its word.
+   *
+   * @param word as {@link #word()} writes it
+   * @return empty for any other text
+   */
+  public static Optional<MailKind> ofWord(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  /**
+   * Kinds as a set.
+   *
+   * @param kinds some of them
+   * @return unmodifiable, in the order of their declaration
+   */
+  public static Set<MailKind> setOf(List<MailKind> kinds) {
+    EnumSet<MailKind> set = EnumSet.noneOf(MailKind.class);
+    set.addAll(kinds);
+    return Collections.unmodifiableSet(set);
+  }
+}

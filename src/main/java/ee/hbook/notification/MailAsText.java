@@ -1,0 +1,96 @@
+package ee.hbook.notification;
+
+import ee.hbook.notification.MailBody.Button;
+import ee.hbook.notification.MailBody.Fact;
+import ee.hbook.notification.MailBody.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a mail out for readers of plain text: lines of at most {@value #WIDTH} characters (RFC
+ * 5322 §2.1.1), addresses never broken.
+ */
+public final class MailAsText {
+
+  private static final int WIDTH = 72;
+
+  private MailAsText() {}
+
+  /**
+   * Writes a mail out.
+   *
+   * @param body what it says
+   * @return its lines
+   */
+  public static String of(MailBody body) {
+    List<String> blocks = new ArrayList<>();
+    blocks.add(wrapped(body.title(), "", ""));
+    body.parts().forEach(part -> blocks.add(block(part)));
+    blocks.add(
+        "-- \n"
+            + body.footer().stream()
+                .map(line -> wrapped(line, "", ""))
+                .collect(Collectors.joining("\n")));
+    return String.join("\n\n", blocks) + "\n";
+  }
+
+  private static String block(Part part) {
+    return switch (part) {
+      case Part.Paragraph(String text) -> wrapped(text, "", "");
+      case Part.Heading(String text) -> wrapped(text, "", "") + "\n" + "-".repeat(width(text));
+      case Part.Facts(List<Fact> facts) ->
+          lines(
+              facts.stream()
+                  .map(fact -> wrapped(fact.name() + ": " + fact.value(), "", "  "))
+                  .toList());
+      case Part.Steps(List<String> steps) -> numbered(steps);
+      case Part.Lines(List<String> each) ->
+          lines(each.stream().map(line -> wrapped(line, "- ", "  ")).toList());
+      case Part.Buttons(List<Button> buttons) ->
+          buttons.stream().map(MailAsText::way).collect(Collectors.joining("\n\n"));
+      case Part.Quiet(Button link) -> way(link);
+    };
+  }
+
+  private static int width(String heading) {
+    return Math.min(heading.length(), WIDTH);
+  }
+
+  private static String way(Button button) {
+    return wrapped(button.label() + ":", "", "") + "\n" + button.url();
+  }
+
+  private static String numbered(List<String> steps) {
+    List<String> numbered = new ArrayList<>();
+    for (String step : steps) {
+      numbered.add(wrapped(step, (numbered.size() + 1) + ". ", "   "));
+    }
+    return lines(numbered);
+  }
+
+  private static String lines(List<String> lines) {
+    return String.join("\n", lines);
+  }
+
+  private static String wrapped(String text, String first, String further) {
+    StringBuilder out = new StringBuilder(first);
+    int used = first.length();
+    boolean begins = true;
+    for (String word : text.strip().split("\\s+", -1)) {
+      if (!begins && used + 1 + word.length() > WIDTH) {
+        out.append('\n').append(further);
+        used = further.length();
+        begins = true;
+      }
+      if (!begins) {
+        out.append(' ');
+        used++;
+      }
+      out.append(word);
+      used += word.length();
+      begins = false;
+    }
+    return out.toString();
+  }
+}

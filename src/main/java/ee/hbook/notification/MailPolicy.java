@@ -1,0 +1,74 @@
+package ee.hbook.notification;
+
+import ee.hbook.sync.Incident;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which turn of a trouble is mailed, and when ({@code link-health.md}, Mail): transitions only,
+ * each once, about one link at most every six hours. Pure.
+ */
+public final class MailPolicy {
+
+  /** Between two mails about one link, or about our own way out. */
+  public static final Duration BETWEEN = Duration.ofHours(6);
+
+  /** Whoever asks later than this sees common causes that took single troubles back. */
+  public static final Duration GRACE = Duration.ofSeconds(15);
+
+  private MailPolicy() {}
+
+  /** What is to be done about a trouble. */
+  public enum Step {
+    /** Write that it began. */
+    TELL_BEGINNING,
+    /** Write that it is over. */
+    TELL_END,
+    /** Nobody needs to be told any more. */
+    PASS_OVER,
+    /** Nothing for now. */
+    WAIT
+  }
+
+  /**
+   * Where a trouble's link stands by now.
+   *
+   * @param followed whether a person wants it followed at all
+   * @param troubledAgain whether it is in another trouble
+   * @param lastMail when a mail about it was last written
+   */
+  public record Standing(boolean followed, boolean troubledAgain, Optional<Instant> lastMail) {}
+
+  /**
+   * Decides about one trouble.
+   *
+   * @param incident the trouble
+   * @param standing where its link stands
+   * @param now the moment
+   * @return what is to be done
+   */
+  public static Step step(Incident incident, Standing standing, Instant now) {
+    if (incident.toldEndOn().isPresent() || incident.kind().isWarning()) {
+      return Step.WAIT;
+    }
+    boolean over = incident.resumedOn().isPresent() || incident.closedOn().isPresent();
+    if (incident.toldOn().isPresent() && !over) {
+      return Step.WAIT;
+    }
+    if (over && isNoNews(incident, standing)) {
+      return Step.PASS_OVER;
+    }
+    boolean tooSoon =
+        standing.lastMail().filter(last -> now.isBefore(last.plus(BETWEEN))).isPresent();
+    if (tooSoon) {
+      return Step.WAIT;
+    }
+    return over ? Step.TELL_END : Step.TELL_BEGINNING;
+  }
+
+  /** An end that nobody waits for: its beginning was not told, or it did not end well. */
+  private static boolean isNoNews(Incident incident, Standing standing) {
+    return incident.toldOn().isEmpty() || !standing.followed() || standing.troubledAgain();
+  }
+}

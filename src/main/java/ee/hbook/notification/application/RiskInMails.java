@@ -1,0 +1,45 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.recovery.RiskReport;
+import ee.hbook.recovery.application.ReportRisk;
+import ee.hbook.sync.Incident;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * The nights at risk for a mail, in a transaction of their own: no fault of theirs undoes a mail.
+ */
+@ApplicationScoped
+public class RiskInMails {
+
+  private final ReportRisk reportRisk;
+
+  /**
+   * Asks for reports.
+   *
+   * @param reportRisk makes them
+   */
+  @Inject
+  public RiskInMails(ReportRisk reportRisk) {
+    this.reportRisk = reportRisk;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected RiskInMails() {
+    this(null);
+  }
+
+  /**
+   * Which nights are at risk.
+   *
+   * @param incident the trouble
+   * @return empty when it is no link's
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<RiskReport> of(Incident incident) {
+    return reportRisk.of(incident);
+  }
+}

@@ -1,0 +1,195 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.account.MailKind;
+import ee.hbook.account.User;
+import ee.hbook.config.Words;
+import ee.hbook.notification.MailBody;
+import ee.hbook.notification.MailBody.Button;
+import ee.hbook.notification.MailBody.Fact;
+import ee.hbook.notification.MailBody.Part;
+import ee.hbook.notification.MailBody.Tone;
+import ee.hbook.notification.MailRounds;
+import ee.hbook.notification.OutgoingMail.Content;
+import ee.hbook.notification.Trouble;
+import ee.hbook.recovery.Snoozes;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Incidents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the daily digest: at the chosen hour of the property's day, while anything is in trouble.
+ * The day is taken in the transaction that writes the mails, so each day has one, whatever crashes
+ * and however many nodes ask.
+ */
+@ApplicationScoped
+public class WriteDigest {
+
+  private static final int SHOWN = 40;
+
+  private final Incidents incidents;
+  private final GatherTroubles troubles;
+  private final MailRounds rounds;
+  private final Snoozes snoozes;
+  private final TellIncidents tellIncidents;
+  private final WriteLetters letters;
+  private final MailLinks ways;
+  private final WriteMail writeMail;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Writes about what is on record.
+   *
+   * @param incidents the troubles
+   * @param troubles puts together what is told
+   * @param rounds knows which days are done
+   * @param snoozes know who is left alone
+   * @param tellIncidents knows who wants to be told
+   * @param letters know the reader's words
+   * @param ways where the buttons lead
+   * @param writeMail puts it into the outbox
+   * @param options tell the hour and the zone
+   * @param clock tells when
+   */
+  @Inject
+  public WriteDigest(
+      Incidents incidents,
+      GatherTroubles troubles,
+      MailRounds rounds,
+      Snoozes snoozes,
+      TellIncidents tellIncidents,
+      WriteLetters letters,
+      MailLinks ways,
+      WriteMail writeMail,
+      SiteOptions options,
+      Clock clock) {
+    this.incidents = incidents;
+    this.troubles = troubles;
+    this.rounds = rounds;
+    this.snoozes = snoozes;
+    this.tellIncidents = tellIncidents;
+    this.letters = letters;
+    this.ways = ways;
+    this.writeMail = writeMail;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected WriteDigest() {
+    this(null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** Writes today's digest, unless its hour has not come or today was looked after already. */
+  @Transactional
+  public void write() {
+    ZonedDateTime local = clock.instant().atZone(options.site().zone());
+    if (local.toLocalTime().isBefore(options.values().health().digestAt())
+        || !rounds.takeDay(local.toLocalDate())) {
+      return;
+    }
+    List<Trouble> lasting =
+        incidents.open().stream()
+            .filter(incident -> incident.resumedOn().isEmpty() && !incident.kind().isWarning())
+            .map(troubles::of)
+            .filter(trouble -> trouble.link().map(link -> link.enabled()).orElse(true))
+            .limit(SHOWN)
+            .map(troubles::withRisk)
+            .toList();
+    for (User user : tellIncidents.wanting(MailKind.DIGEST)) {
+      List<Trouble> told = lasting.stream().filter(trouble -> !isSnoozed(trouble, user)).toList();
+      if (!told.isEmpty()) {
+        writeMail.write(user.email(), letters.words(user).locale(), digest(told, user));
+      }
+    }
+  }
+
+  private boolean isSnoozed(Trouble trouble, User user) {
+    return snoozes.isSnoozed(trouble.incident().id(), user.id(), clock.instant());
+  }
+
+  /** What a user is told this morning. */
+  Content digest(List<Trouble> told, User user) {
+    Words words = letters.words(user);
+    String site = options.site().title();
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Paragraph(words.say("letter_intro_digest")));
+    hosts(told).forEach((host, each) -> parts.addAll(bulk(host, each, user, words)));
+    told.forEach(trouble -> parts.addAll(entry(trouble, user, words)));
+    parts.add(
+        new Part.Buttons(
+            List.of(new Button(words.say("letter_see_calendars"), ways.page("ical.xhtml")))));
+    return letters.content(
+        words.say("letter_subject_digest", told.size(), site),
+        new MailBody(
+            Tone.PLAIN,
+            words.say("letter_label_digest"),
+            words.say("letter_title_digest", told.size()),
+            parts,
+            letters.footer(words, user)),
+        words);
+  }
+
+  private List<Part> entry(Trouble trouble, User user, Words words) {
+    TroubleWords told = new TroubleWords(words, trouble);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            words.say("letter_since"),
+            words.moment(trouble.incident().since()) + ", " + told.age(clock.instant())));
+    facts.add(new Fact(words.say("letter_cause"), told.cause()));
+    if (trouble.link().isPresent()) {
+      facts.add(new Fact(words.say("letter_next"), told.next()));
+      facts.add(new Fact(words.say("letter_risk"), told.riskInShort()));
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part.Heading(
+            told.label()
+                + (trouble.link().isEmpty()
+                    ? ""
+                    : ": " + trouble.calendar() + ", " + trouble.place())));
+    parts.add(new Part.Facts(facts));
+    trouble
+        .link()
+        .ifPresent(
+            link ->
+                parts.add(
+                    new Part.Quiet(
+                        trouble.isResumable()
+                            ? new Button(
+                                words.say("letter_resume"),
+                                ways.resume(trouble, user, words.locale()))
+                            : new Button(words.say("letter_see_link"), ways.link(link.id(), "")))));
+    return parts;
+  }
+
+  private List<Part> bulk(String host, List<Trouble> paused, User user, Words words) {
+    if (host.isEmpty() || paused.size() < 2) {
+      return List.of();
+    }
+    long latest = paused.stream().mapToLong(each -> each.incident().id()).max().orElseThrow();
+    return List.of(
+        new Part.Buttons(
+            List.of(
+                new Button(
+                    words.say("letter_resume_host", paused.size(), host),
+                    ways.resumeHost(host, latest, user, words.locale())))));
+  }
+
+  private static Map<String, List<Trouble>> hosts(List<Trouble> told) {
+    return told.stream()
+        .filter(Trouble::isResumable)
+        .collect(Collectors.groupingBy(Trouble::host, TreeMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,103 @@
+package ee.hbook.recovery.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.FailureSaying;
+import ee.hbook.config.Words;
+import ee.hbook.recovery.ResumeOutcome;
+import ee.hbook.recovery.ResumeOutcome.Kind;
+import ee.hbook.recovery.ResumePage;
+import ee.hbook.recovery.ResumeToken;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts what a button of a mail does into words, in the language of that mail. */
+@ApplicationScoped
+public class WordResume {
+
+  private final Accommodations accommodations;
+  private final SiteOptions options;
+
+  /**
+   * Words for a site.
+   *
+   * @param accommodations the names of the units
+   * @param options tell the property's zone
+   */
+  @Inject
+  public WordResume(Accommodations accommodations, SiteOptions options) {
+    this.accommodations = accommodations;
+    this.options = options;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected WordResume() {
+    this(null, null);
+  }
+
+  /**
+   * The page for an outcome.
+   *
+   * @param outcome what a button would do, or has done
+   * @param text its token as it was sent
+   * @param browser the reader's language, where the mail's is not known
+   * @return what the page shows
+   */
+  public ResumePage page(ResumeOutcome outcome, String text, Locale browser) {
+    Words words =
+        Words.in(outcome.token().map(ResumeToken::language).orElse(browser), options.site().zone());
+    String key = "resume_" + outcome.kind().word();
+    boolean asks = outcome.kind() == Kind.READY;
+    return new ResumePage(
+        words.locale().toLanguageTag(),
+        title(key, outcome, words),
+        words.say(key + "_words"),
+        asks
+            ? outcome.links().stream().flatMap(link -> facts(link, words).stream()).toList()
+            : List.of(),
+        asks ? text : null,
+        outcome.links().size() == 1 ? outcome.links().getFirst().id() : null,
+        outcome.kind() == Kind.RESUMED);
+  }
+
+  private String title(String key, ResumeOutcome outcome, Words words) {
+    return switch (outcome.kind()) {
+      case READY, RESUMED ->
+          outcome.links().size() == 1
+              ? words.say(
+                  key, outcome.links().getFirst().name(), place(outcome.links().getFirst().unit()))
+              : words.say(
+                  key + "_host",
+                  outcome.links().size(),
+                  outcome.token().map(ResumeToken::host).orElse(""));
+      case SNOOZED, USED, EXPIRED, OVER, GONE, FORGED -> words.say(key);
+    };
+  }
+
+  private List<String> facts(Link link, Words words) {
+    List<String> facts = new ArrayList<>();
+    facts.add(link.name() + ", " + place(link.unit()));
+    link.lastFailure().ifPresent(code -> facts.add(words.say(FailureSaying.of(code, link.host()))));
+    link.lastSuccess()
+        .ifPresent(last -> facts.add(words.say("letter_last_good") + ": " + words.moment(last)));
+    return facts;
+  }
+
+  private String place(UnitId unit) {
+    return accommodations
+        .find(unit.accomId())
+        .map(
+            found ->
+                found
+                    .unit(unit.accomNum())
+                    .map(each -> found.name() + " (" + each.name() + ")")
+                    .orElseGet(found::name))
+        .orElseGet(unit::toString);
+  }
+}
