@@ -43,6 +43,15 @@ public class ApplicationClock {
   }
 
   /**
+   * What the machine's own clock shows, for whoever checks that.
+   *
+   * @return the time, also while another one is set
+   */
+  public Instant machineTime() {
+    return ticking.instant();
+  }
+
+  /**
    * Whether the time was set within the last five seconds. Whoever sets it poll by poll wants to
    * run the links himself; what runs on its own rests meanwhile.
    *

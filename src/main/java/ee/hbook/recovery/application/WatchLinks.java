@@ -1,0 +1,82 @@
+package ee.hbook.recovery.application;
+
+import ee.hbook.recovery.WatchRules;
+import ee.hbook.recovery.Watches;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ChannelReads;
+import ee.hbook.sync.Incident.Kind;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks every few minutes whether links are silent though nothing fails. */
+@ApplicationScoped
+public class WatchLinks {
+
+  private static final Duration INTERVAL = Duration.ofMinutes(5);
+
+  private final Watches watches;
+  private final Links links;
+  private final ChannelReads reads;
+  private final RecordFindings findings;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Watches what is stored.
+   *
+   * @param watches whose turn it is
+   * @param links the links
+   * @param reads what channels have read
+   * @param findings puts on record what is found
+   * @param options tells how often links are read
+   * @param clock tells when
+   */
+  @Inject
+  public WatchLinks(
+      Watches watches,
+      Links links,
+      ChannelReads reads,
+      RecordFindings findings,
+      SiteOptions options,
+      Clock clock) {
+    this.watches = watches;
+    this.links = links;
+    this.reads = reads;
+    this.findings = findings;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected WatchLinks() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** Looks, when it is time. */
+  @Transactional
+  public void look() {
+    Instant now = clock.instant();
+    if (!watches.take(Watches.LINKS, now, INTERVAL)) {
+      return;
+    }
+    Duration frequency = options.values().imports().frequency();
+    Map<Long, Instant> newest = watches.newest();
+    for (Link link : links.all()) {
+      findings.record(Kind.STALE, Optional.of(link), WatchRules.stale(link, frequency, now));
+      findings.record(
+          Kind.QUIET,
+          Optional.of(link),
+          WatchRules.quiet(link, Optional.ofNullable(newest.get(link.id())), now));
+      findings.record(Kind.UNREAD, Optional.of(link), WatchRules.unread(link, reads.of(link), now));
+    }
+  }
+}

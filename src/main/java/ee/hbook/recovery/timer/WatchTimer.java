@@ -1,0 +1,45 @@
+package ee.hbook.recovery.timer;
+
+import ee.hbook.config.ApplicationClock;
+import ee.hbook.recovery.application.WatchHouse;
+import ee.hbook.recovery.application.WatchLinks;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Lets the watchdogs look. */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@SuppressWarnings("NullAway.Init")
+public class WatchTimer {
+
+  private final AtomicBoolean looking = new AtomicBoolean();
+
+  @Inject private WatchLinks watchLinks;
+  @Inject private WatchHouse watchHouse;
+  @Inject private ApplicationClock clock;
+
+  /** Looks, where it is time. */
+  @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+  public void tick() {
+    if (clock.hasJustJumped() || !looking.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      watchLinks.look();
+      watchHouse.look();
+    } finally {
+      looking.set(false);
+    }
+  }
+}

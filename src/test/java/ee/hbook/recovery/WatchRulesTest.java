@@ -1,0 +1,154 @@
+package ee.hbook.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.AnswerFacts;
+import ee.hbook.sync.ChannelReads.ChannelRead;
+import ee.hbook.sync.Followed;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth;
+import ee.hbook.sync.LinkSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What watchdogs find, and what they leave alone. */
+class WatchRulesTest {
+
+  private static final Instant NOW = Instant.parse("2027-01-08T18:00:00Z");
+  private static final Duration HOURLY = Duration.ofHours(1);
+  private static final UnitId UNIT = new UnitId(1, 1);
+
+  @Test
+  void a_link_that_was_not_read_for_three_intervals_is_stale() {
+    assertThat(WatchRules.stale(link(Duration.ofHours(3)), HOURLY, NOW)).contains("3");
+  }
+
+  @Test
+  void one_that_is_read_every_five_minutes_has_three_hours_all_the_same() {
+    assertThat(WatchRules.stale(link(Duration.ofHours(2)), Duration.ofMinutes(5), NOW)).isEmpty();
+  }
+
+  @Test
+  void a_link_in_trouble_is_told_of_otherwise() {
+    Link paused =
+        link(Duration.ofDays(2)).faring(LinkHealth.in(LinkHealth.Phase.PAUSED), Instant.EPOCH);
+
+    assertThat(WatchRules.stale(paused, HOURLY, NOW)).isEmpty();
+  }
+
+  @Test
+  void a_calendar_that_tells_nothing_new_for_two_months_is_quiet() {
+    Instant newest = NOW.minus(Duration.ofDays(61));
+
+    assertThat(WatchRules.quiet(link(HOURLY), Optional.of(newest), NOW)).contains("61");
+  }
+
+  @Test
+  void a_calendar_that_was_linked_yesterday_and_is_empty_is_not_quiet() {
+    assertThat(WatchRules.quiet(link(HOURLY), Optional.empty(), NOW)).isEmpty();
+  }
+
+  @Test
+  void a_channel_that_stopped_reading_is_told_after_a_day() {
+    assertThat(WatchRules.unread(link(HOURLY), List.of(read(Duration.ofHours(24))), NOW))
+        .contains("24");
+  }
+
+  @Test
+  void its_last_read_counts_whatever_it_read() {
+    List<ChannelRead> reads = List.of(read(Duration.ofDays(3)), read(Duration.ofHours(2)));
+
+    assertThat(WatchRules.unread(link(HOURLY), reads, NOW)).isEmpty();
+  }
+
+  @Test
+  void a_channel_that_never_read_is_not_missed() {
+    assertThat(WatchRules.unread(link(HOURLY), List.of(), NOW)).isEmpty();
+  }
+
+  @Test
+  void a_channel_that_is_silent_for_a_month_was_disconnected() {
+    assertThat(WatchRules.unread(link(HOURLY), List.of(read(Duration.ofDays(30))), NOW)).isEmpty();
+  }
+
+  @Test
+  void a_reader_of_a_feed_that_is_switched_off_is_not_missed() {
+    Link off = link(HOURLY).switched(true, false);
+
+    assertThat(WatchRules.unread(off, List.of(read(Duration.ofDays(2))), NOW)).isEmpty();
+  }
+
+  @Test
+  void an_age_tells_of_a_cache() {
+    assertThat(WatchRules.cached(facts(NOW, Optional.of(Duration.ofSeconds(0))), NOW))
+        .contains("0");
+  }
+
+  @Test
+  void an_old_date_tells_of_a_cache_that_keeps_silent() {
+    assertThat(WatchRules.cached(facts(NOW.minus(Duration.ofMinutes(9)), Optional.empty()), NOW))
+        .contains("540");
+  }
+
+  @Test
+  void a_fresh_answer_comes_from_no_cache() {
+    assertThat(WatchRules.cached(facts(NOW, Optional.empty()), NOW)).isEmpty();
+  }
+
+  @Test
+  void a_certificate_is_told_of_for_its_last_two_weeks() {
+    assertThat(WatchRules.certificate(until(Duration.ofDays(13)), NOW)).contains("2027-01-21");
+    assertThat(WatchRules.certificate(until(Duration.ofDays(15)), NOW)).isEmpty();
+  }
+
+  @Test
+  void our_clock_is_wrong_when_all_others_say_so() {
+    assertThat(WatchRules.clock(List.of(Duration.ofMinutes(10), Duration.ofMinutes(5))))
+        .contains("300");
+  }
+
+  @Test
+  void one_other_clock_may_itself_be_wrong() {
+    assertThat(WatchRules.clock(List.of(Duration.ofMinutes(10)))).isEmpty();
+  }
+
+  @Test
+  void clocks_that_contradict_each_other_say_nothing_of_ours() {
+    assertThat(WatchRules.clock(List.of(Duration.ofMinutes(10), Duration.ofMinutes(-10))))
+        .isEmpty();
+  }
+
+  private static ChannelRead read(Duration ago) {
+    return new ChannelRead(UNIT, NOW.minus(ago), NOW.minus(ago), List.of());
+  }
+
+  private static AnswerFacts facts(Instant date, Optional<Duration> age) {
+    return new AnswerFacts(Optional.of(date), age, Optional.empty());
+  }
+
+  private static AnswerFacts until(Duration left) {
+    return new AnswerFacts(Optional.of(NOW), Optional.empty(), Optional.of(NOW.plus(left)));
+  }
+
+  private static Link link(Duration sinceSuccess) {
+    return new Link(
+        1,
+        UNIT,
+        "Elsewhere",
+        "https://elsewhere.example/x.ics",
+        true,
+        true,
+        "",
+        NOW.minus(Duration.ofDays(1)),
+        Optional.of(NOW),
+        Optional.of(NOW.minus(sinceSuccess)),
+        LinkHealth.WELL,
+        NOW,
+        LinkSettings.NONE,
+        Followed.NOTHING);
+  }
+}
