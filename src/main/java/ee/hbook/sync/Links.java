@@ -108,4 +108,12 @@ public interface Links {
    * @param now when
    */
   void dueNow(UnitId unit, OptionalLong but, Instant now);
+
+  /**
+   * Leaves all links of a host alone that would be run before a moment.
+   *
+   * @param host the host of their addresses
+   * @param until the moment
+   */
+  void postpone(String host, Instant until);
 }

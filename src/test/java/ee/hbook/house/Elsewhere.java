@@ -5,10 +5,12 @@ import ee.hbook.ical.Downloads;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RenderedFeed;
+import ee.hbook.ical.RetryAfter;
 import ee.hbook.ical.application.RememberReads;
 import ee.hbook.ical.application.ServeFeed;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,18 @@ public final class Elsewhere implements Downloads {
   /** Makes an address fail in some other way. */
   public void fail(String url, FailureClass failure, String code) {
     failures.put(url, failed(code, failure));
+  }
+
+  /** Makes an address ask to be left alone for a while. */
+  public void throttle(String url, Duration pause) {
+    failures.put(
+        url,
+        new Download.Failed(
+            FailureClass.THROTTLED,
+            "http-429",
+            "Come less often.",
+            Optional.of(new RetryAfter.Wait(pause)),
+            Optional.empty()));
   }
 
   /** Lets an address be as it was put. */

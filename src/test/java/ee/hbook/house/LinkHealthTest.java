@@ -169,6 +169,19 @@ class LinkHealthTest {
   }
 
   @Test
+  void a_host_that_asks_us_to_wait_is_left_alone_by_all_its_links() {
+    Link asked = linked(AIRBNB, 10);
+    Link other = linked("https://airbnb.example/other.ics", 20);
+    Link foreign = linked(VRBO, 30);
+    Instant until = clock.instant().plus(Duration.ofHours(5));
+    elsewhere.throttle(AIRBNB, Duration.ofHours(5));
+    house.get(SynchronizeLink.class).run(asked.id());
+
+    assertThat(List.of(link(asked).dueOn(), link(other).dueOn())).containsExactly(until, until);
+    assertThat(link(foreign).dueOn()).isBefore(until);
+  }
+
+  @Test
   void three_failing_hosts_are_one_trouble_of_ours() {
     List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)

@@ -11,6 +11,7 @@ import ee.hbook.sync.HealthPolicy.Verdict;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 @Transactional(Transactional.TxType.MANDATORY)
 public class KeepHealth {
 
+  private final Links links;
   private final Incidents incidents;
   private final SiteOptions options;
   private final Clock clock;
@@ -34,12 +36,14 @@ public class KeepHealth {
   /**
    * Keeps what is stored.
    *
+   * @param links those of a host that asks us to wait
    * @param incidents the troubles on record
    * @param options tells how often links run, and how strictly they are judged
    * @param clock tells when
    */
   @Inject
-  public KeepHealth(Incidents incidents, SiteOptions options, Clock clock) {
+  public KeepHealth(Links links, Incidents incidents, SiteOptions options, Clock clock) {
+    this.links = links;
     this.incidents = incidents;
     this.options = options;
     this.clock = clock;
@@ -48,7 +52,7 @@ public class KeepHealth {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected KeepHealth() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -86,6 +90,8 @@ public class KeepHealth {
       case Seen.Broken(FetchOutcome.Failed failed) -> {
         if (counts(failed)) {
           notReached();
+        } else if (failed.notBefore().isPresent()) {
+          links.postpone(after.host(), after.dueOn());
         }
       }
     }

@@ -158,4 +158,24 @@ public class StoredLinks implements Links {
           .executeUpdate();
     }
   }
+
+  @Override
+  public void postpone(String host, Instant until) {
+    // As above: a row that a run has is left, and meets the same answer by itself.
+    List<?> free =
+        entities
+            .createNativeQuery(
+                "select id from link where host = ?1 and enabled and due_on < ?2"
+                    + " and claimed_until is null for update skip locked")
+            .setParameter(1, host)
+            .setParameter(2, Timestamp.from(until))
+            .getResultList();
+    for (Object id : free) {
+      entities
+          .createNativeQuery("update link set due_on = ?1 where id = ?2")
+          .setParameter(1, Timestamp.from(until))
+          .setParameter(2, id)
+          .executeUpdate();
+    }
+  }
 }

@@ -497,6 +497,11 @@ final class InMemoryHouse {
   private final class Remembered implements Links {
 
     @Override
+    public void postpone(String host, Instant until) {
+      throw new UnsupportedOperationException("One calendar, and it is never throttled.");
+    }
+
+    @Override
     public boolean isExported(long id) {
       return true;
     }
