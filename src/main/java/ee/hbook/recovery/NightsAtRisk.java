@@ -34,6 +34,7 @@ import org.threeten.extra.LocalDateRange;
  * @param known what the other side's calendar told us
  * @param stays the reservations of the unit, whatever their status
  * @param blocks the blocked dates of the unit
+ * @param tests nights that were closed for a while to see who gets to know it; nobody's change
  */
 public record NightsAtRisk(
     long linkId,
@@ -43,7 +44,8 @@ public record NightsAtRisk(
     List<Occupancy> held,
     List<KnownEvent> known,
     List<Reservation> stays,
-    List<BlockedDates> blocks) {
+    List<BlockedDates> blocks,
+    List<LocalDate> tests) {
 
   /** So many days ahead the feeds are compared. */
   public static final int COMPARED_DAYS = 730;
@@ -62,6 +64,7 @@ public record NightsAtRisk(
     known = List.copyOf(known);
     stays = List.copyOf(stays);
     blocks = List.copyOf(blocks);
+    tests = List.copyOf(tests);
   }
 
   /**
@@ -70,14 +73,20 @@ public record NightsAtRisk(
    * @return by date
    */
   public List<Changed> unreadThere() {
-    LocalDateRange compared = ahead(COMPARED_DAYS);
-    Stream<Changed> taken =
-        without(within(shown, compared), read).stream().map(nights -> new Changed(nights, true));
-    Stream<Changed> freed =
-        without(within(read, compared), shown).stream().map(nights -> new Changed(nights, false));
+    Stream<Changed> taken = changed(shown, read, true);
+    Stream<Changed> freed = changed(read, shown, false);
     return Stream.concat(taken, freed)
         .sorted(Comparator.comparing(Changed::nights, BY_DATE))
         .toList();
+  }
+
+  private Stream<Changed> changed(
+      List<LocalDateRange> here, List<LocalDateRange> there, boolean taken) {
+    List<LocalDateRange> apart =
+        tests.stream().map(night -> LocalDateRange.of(night, night.plusDays(1))).toList();
+    List<LocalDateRange> ahead = FeedNights.within(here, ahead(COMPARED_DAYS));
+    return FeedNights.without(FeedNights.without(ahead, there), apart).stream()
+        .map(nights -> new Changed(nights, taken));
   }
 
   /**
@@ -86,7 +95,7 @@ public record NightsAtRisk(
    * @return by date
    */
   public List<LocalDateRange> openOnBothSides() {
-    return without(
+    return FeedNights.without(
         Availability.of(held).freeParts(ahead(SOLD_DAYS)),
         known.stream().map(KnownEvent::nights).toList());
   }
@@ -203,7 +212,9 @@ public record NightsAtRisk(
             .filter(stay -> !stay.cancelledHere() && !stay.updatedOn().isBefore(since))
             .map(Reservation::nights);
     Stream<LocalDateRange> missed =
-        known.stream().filter(event -> event.missed() > 0).map(KnownEvent::nights);
+        known.stream()
+            .filter(event -> event.missed() > 0 && event.role() != KnownEvent.Role.ECHO)
+            .map(KnownEvent::nights);
     return Stream.concat(cancelled, missed)
         .filter(this::isToCome)
         .distinct()
@@ -217,18 +228,5 @@ public record NightsAtRisk(
 
   private LocalDateRange ahead(int days) {
     return LocalDateRange.of(today, today.plusDays(days));
-  }
-
-  private static List<LocalDateRange> within(List<LocalDateRange> nights, LocalDateRange bounds) {
-    return nights.stream().filter(bounds::overlaps).map(bounds::intersection).toList();
-  }
-
-  private static List<LocalDateRange> without(
-      List<LocalDateRange> nights, List<LocalDateRange> taken) {
-    List<LocalDateRange> left = nights;
-    for (LocalDateRange each : taken) {
-      left = left.stream().flatMap(part -> Availability.minus(part, each).stream()).toList();
-    }
-    return left;
   }
 }

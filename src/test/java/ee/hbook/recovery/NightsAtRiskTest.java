@@ -64,6 +64,22 @@ class NightsAtRiskTest {
   }
 
   @Test
+  void a_night_closed_only_to_see_who_reads_it_is_no_change() {
+    NightsAtRisk risk =
+        new NightsAtRisk(
+            LINK,
+            TODAY,
+            List.of(nights(300, 301)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(TODAY.plusDays(300)));
+    assertThat(risk.unreadThere()).isEmpty();
+  }
+
+  @Test
   void nights_free_here_and_there_can_be_sold_twice() {
     NightsAtRisk risk =
         sides(List.of(website(10, 5, 8)), List.of(event(Role.STAY, 12, 15)), List.of());
@@ -155,12 +171,14 @@ class NightsAtRiskTest {
   }
 
   private static NightsAtRisk feeds(List<LocalDateRange> shown, List<LocalDateRange> read) {
-    return new NightsAtRisk(LINK, TODAY, shown, read, List.of(), List.of(), List.of(), List.of());
+    return new NightsAtRisk(
+        LINK, TODAY, shown, read, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static NightsAtRisk sides(
       List<Occupancy> held, List<KnownEvent> known, List<Reservation> stays) {
-    return new NightsAtRisk(LINK, TODAY, List.of(), List.of(), held, known, stays, List.of());
+    return new NightsAtRisk(
+        LINK, TODAY, List.of(), List.of(), held, known, stays, List.of(), List.of());
   }
 
   private static LocalDateRange nights(int from, int to) {

@@ -1,14 +1,20 @@
 package ee.hbook.monitoring.application;
 
+import ee.hbook.config.Background;
 import ee.hbook.monitoring.Health;
 import ee.hbook.monitoring.StoredCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the two questions of an orchestrator: would a restart help, and may requests be sent
@@ -25,26 +31,35 @@ public class CheckHealth {
 
   private static final Logger LOG = Logger.getLogger(CheckHealth.class.getName());
 
+  /**
+   * Those who ask give up soon; a pool that cannot connect takes ten seconds and more to say so.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final Pulse pulse;
   private final StoredCounts stored;
+  private final Background background;
   private final AtomicBoolean reached = new AtomicBoolean(true);
+  private CompletableFuture<String> asked = CompletableFuture.completedFuture("");
 
   /**
    * Checks this node.
    *
    * @param pulse tells whether the timer ticks
    * @param stored reaches the database
+   * @param background asks it while we wait no longer than those who ask us
    */
   @Inject
-  public CheckHealth(Pulse pulse, StoredCounts stored) {
+  public CheckHealth(Pulse pulse, StoredCounts stored, Background background) {
     this.pulse = pulse;
     this.stored = stored;
+    this.background = background;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected CheckHealth() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -68,15 +83,52 @@ public class CheckHealth {
    */
   public Health ready() {
     try {
-      String migratedTo = stored.migratedTo();
+      String migratedTo = answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       reached.set(true);
-      return new Health("hbook-database", true, Map.of("migratedTo", migratedTo));
-    } catch (RuntimeException unreachable) {
-      if (reached.getAndSet(false)) {
-        LOG.log(
-            Level.SEVERE, "The database does not answer; said once until it does.", unreachable);
-      }
-      return new Health("hbook-database", false, Map.of("reason", "not reached"));
+      return database(true, "migratedTo", migratedTo);
+    } catch (ExecutionException unreachable) {
+      sayOnce(unreachable.getCause());
+      return database(false, "reason", "not reached");
+    } catch (TimeoutException slow) {
+      sayOnce(slow);
+      return database(false, "reason", "no answer within " + PATIENCE.toSeconds() + " s");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return database(false, "reason", "the server stops");
     }
+  }
+
+  /** However many ask, one thread waits for a database that does not answer. */
+  private synchronized CompletableFuture<String> answer() {
+    if (asked.isDone()) {
+      CompletableFuture<String> answer = new CompletableFuture<>();
+      asked = answer;
+      try {
+        background.start(() -> ask(answer));
+      } catch (RuntimeException noThread) {
+        answer.completeExceptionally(noThread);
+      }
+    }
+    return asked;
+  }
+
+  private void ask(CompletableFuture<String> answer) {
+    try {
+      answer.complete(stored.migratedTo());
+    } catch (RuntimeException unreachable) {
+      answer.completeExceptionally(unreachable);
+    } finally {
+      answer.completeExceptionally(new IllegalStateException("It was not asked to the end"));
+    }
+  }
+
+  private void sayOnce(@Nullable Throwable why) {
+    if (reached.getAndSet(false)) {
+      LOG.log(Level.SEVERE, "The database does not answer; said once until it does.", why);
+    }
+  }
+
+  private static Health database(boolean up, String found, String what) {
+    return new Health("hbook-database", up, Map.of(found, what));
   }
 }

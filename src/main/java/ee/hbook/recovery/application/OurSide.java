@@ -1,23 +1,27 @@
 package ee.hbook.recovery.application;
 
+import ee.hbook.ical.FeedRead;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedVariant;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.ical.application.ServeFeed;
+import ee.hbook.recovery.VerificationPlan;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /** What we show to the other side of a link, and what it has read of that. */
 @ApplicationScoped
 public class OurSide {
+
+  private static final Duration SHORTEST = Duration.ofMinutes(5);
 
   private final ServeFeed serveFeed;
   private final FeedAddresses addresses;
@@ -82,16 +86,35 @@ public class OurSide {
    * @return the nights that it takes for taken here; none when it has never read us
    */
   public List<LocalDateRange> lastReadBy(Link link) {
-    return lastRead(link).map(ChannelRead::nights).orElse(List.of());
+    return reads.of(link).stream()
+        .max(Comparator.comparing(ChannelRead::lastRead))
+        .map(ChannelRead::nights)
+        .orElse(List.of());
   }
 
   /**
-   * The last read by the other side.
+   * What the other side has read.
    *
    * @param link the link
-   * @return what it read, and when
+   * @return each content once, the first read first
    */
-  public Optional<ChannelRead> lastRead(Link link) {
-    return reads.of(link).stream().max(Comparator.comparing(ChannelRead::lastRead));
+  public List<ChannelRead> readBy(Link link) {
+    return reads.of(link);
+  }
+
+  /**
+   * How often the other side reads the feed for this link.
+   *
+   * @param link the link
+   * @return measured from what it has read twice or more; an hour while that is unknown
+   */
+  public Duration usualInterval(Link link) {
+    return reads.ofFeedFor(link).stream()
+        .filter(read -> read.count() > 1)
+        .max(Comparator.comparing(FeedRead::lastRead))
+        .map(
+            read -> Duration.between(read.firstRead(), read.lastRead()).dividedBy(read.count() - 1))
+        .filter(interval -> interval.compareTo(SHORTEST) > 0)
+        .orElse(VerificationPlan.USUAL_INTERVAL);
   }
 }

@@ -7,6 +7,7 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.recovery.NightsAtRisk;
 import ee.hbook.recovery.RiskReport;
+import ee.hbook.recovery.Verifications;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Incident;
@@ -32,6 +33,7 @@ public class ReportRisk {
   private final Occupancies occupancies;
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
+  private final Verifications verifications;
   private final OurSide ourSide;
   private final SiteOptions options;
   private final Clock clock;
@@ -44,6 +46,7 @@ public class ReportRisk {
    * @param occupancies what holds the units
    * @param reservations the stays
    * @param blockedDates the blocked dates
+   * @param verifications which nights are closed for a while only to see who gets to know it
    * @param ourSide what our feeds show, and what was read of them
    * @param options tells the property's zone
    * @param clock tells when
@@ -55,6 +58,7 @@ public class ReportRisk {
       Occupancies occupancies,
       Reservations reservations,
       BlockedDatesStore blockedDates,
+      Verifications verifications,
       OurSide ourSide,
       SiteOptions options,
       Clock clock) {
@@ -63,6 +67,7 @@ public class ReportRisk {
     this.occupancies = occupancies;
     this.reservations = reservations;
     this.blockedDates = blockedDates;
+    this.verifications = verifications;
     this.ourSide = ourSide;
     this.options = options;
     this.clock = clock;
@@ -71,7 +76,7 @@ public class ReportRisk {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ReportRisk() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -126,7 +131,8 @@ public class ReportRisk {
                 LocalDateRange.of(today, today.plusDays(NightsAtRisk.COMPARED_DAYS))),
             links.known(link.id()),
             reservations.of(unit, today),
-            blockedDates.of(unit, today));
+            blockedDates.of(unit, today),
+            verifications.canaryNights(unit));
     return new RiskReport(
         link.id(),
         link.name(),

@@ -1,4 +1,4 @@
-/** What is kept of the buttons in mails. */
+/** Verifications, watches and resumes by mail in the database. */
 @NullMarked
 package ee.hbook.recovery.jpa;
 

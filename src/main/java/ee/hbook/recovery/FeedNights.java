@@ -1,0 +1,79 @@
+package ee.hbook.recovery;
+
+import ee.hbook.availability.Availability;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** Compares calendars by what they say. Pure. */
+public final class FeedNights {
+
+  private FeedNights() {}
+
+  /**
+   * The nights in which a fetched feed of ours differs from what it should show.
+   *
+   * @param fetched the feed as it came
+   * @param expected the nights that it should show as taken
+   * @param today earlier nights do not count
+   * @return none when it is right
+   */
+  public static List<LocalDateRange> difference(
+      RemoteCalendar fetched, List<LocalDateRange> expected, LocalDate today) {
+    LocalDateRange ahead = LocalDateRange.of(today, today.plusDays(NightsAtRisk.COMPARED_DAYS));
+    List<LocalDateRange> taken = taken(fetched);
+    List<LocalDateRange> missing = without(within(expected, ahead), taken);
+    List<LocalDateRange> tooMuch = without(within(taken, ahead), expected);
+    return Stream.concat(missing.stream(), tooMuch.stream()).toList();
+  }
+
+  /**
+   * The nights that a calendar shows as taken.
+   *
+   * @param calendar the calendar
+   * @return event by event
+   */
+  public static List<LocalDateRange> taken(RemoteCalendar calendar) {
+    return calendar.events().stream()
+        .filter(event -> event.status() == RemoteEvent.Status.CONFIRMED)
+        .map(RemoteEvent::nights)
+        .toList();
+  }
+
+  /**
+   * Whether two addresses answer with the same calendar.
+   *
+   * @param one what the one answers
+   * @param other what the other answers
+   * @return true when both name the same events with the same nights
+   */
+  public static boolean areTheSame(RemoteCalendar one, RemoteCalendar other) {
+    return said(one).equals(said(other));
+  }
+
+  private static Set<Event> said(RemoteCalendar calendar) {
+    return calendar.events().stream()
+        .map(event -> new Event(event.uid(), event.nights(), event.status()))
+        .collect(Collectors.toSet());
+  }
+
+  private record Event(Optional<String> uid, LocalDateRange nights, RemoteEvent.Status status) {}
+
+  static List<LocalDateRange> within(List<LocalDateRange> nights, LocalDateRange bounds) {
+    return nights.stream().filter(bounds::overlaps).map(bounds::intersection).toList();
+  }
+
+  static List<LocalDateRange> without(List<LocalDateRange> nights, List<LocalDateRange> taken) {
+    List<LocalDateRange> left = nights;
+    for (LocalDateRange each : taken) {
+      left = left.stream().flatMap(part -> Availability.minus(part, each).stream()).toList();
+    }
+    return left;
+  }
+}

@@ -1,0 +1,118 @@
+package ee.hbook.recovery.application;
+
+import ee.hbook.ical.application.FeedAddresses;
+import ee.hbook.ical.application.LookFromOutside;
+import ee.hbook.recovery.FeedNights;
+import ee.hbook.recovery.VerificationStep;
+import ee.hbook.recovery.VerificationStep.Kind;
+import ee.hbook.recovery.VerificationStep.State;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.application.SiteAddress;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.RemoteCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/** Fetches our own feed for a link as the other side does, and reads it. */
+@ApplicationScoped
+public class LookAtOurFeed {
+
+  private final LookFromOutside lookFromOutside;
+  private final FeedAddresses addresses;
+  private final SiteAddress siteAddress;
+  private final OurSide ourSide;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Looks over the network.
+   *
+   * @param lookFromOutside fetches
+   * @param addresses knows our addresses
+   * @param siteAddress tells whether anybody has said where the site is reached
+   * @param ourSide knows what the feed should show
+   * @param options tells the property's zone
+   * @param clock tells when
+   */
+  @Inject
+  public LookAtOurFeed(
+      LookFromOutside lookFromOutside,
+      FeedAddresses addresses,
+      SiteAddress siteAddress,
+      OurSide ourSide,
+      SiteOptions options,
+      Clock clock) {
+    this.lookFromOutside = lookFromOutside;
+    this.addresses = addresses;
+    this.siteAddress = siteAddress;
+    this.ourSide = ourSide;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LookAtOurFeed() {
+    this(null, null, null, null, null, null);
+  }
+
+  /**
+   * Checks that the feed answers, can be read and shows the nights that it should. While nobody has
+   * said where the site is reached, a failure says nothing about the other side's way to it.
+   *
+   * @param link the link
+   * @return what was found
+   */
+  VerificationStep look(Link link) {
+    Instant now = clock.instant();
+    if (!link.exported()) {
+      return VerificationStep.of(Kind.FEED, State.GOOD, "off", now);
+    }
+    return switch (fetch(link)) {
+      case FetchOutcome.Read(RemoteCalendar calendar, var fingerprint) -> {
+        List<LocalDateRange> wrong =
+            FeedNights.difference(calendar, ourSide.shownFor(link), today(now));
+        yield wrong.isEmpty()
+            ? VerificationStep.of(Kind.FEED, State.GOOD, "read", now)
+            : VerificationStep.of(Kind.FEED, State.BAD, "differs", now).about(wrong);
+      }
+      case FetchOutcome.Failed failed ->
+          VerificationStep.of(
+                  Kind.FEED,
+                  siteAddress.set().isPresent() ? State.BAD : State.PERSON,
+                  siteAddress.set().isPresent() ? "failed" : "unknown_address",
+                  now)
+              .saying(failed.code());
+    };
+  }
+
+  /**
+   * Whether the feed shows a night as taken, seen from outside as far as there is a way.
+   *
+   * @param link the link
+   * @param night the night
+   * @return true when it does
+   */
+  boolean shows(Link link, LocalDate night) {
+    LocalDateRange asked = LocalDateRange.of(night, night.plusDays(1));
+    List<LocalDateRange> shown =
+        fetch(link) instanceof FetchOutcome.Read read
+            ? FeedNights.taken(read.calendar())
+            : siteAddress.set().isPresent() ? List.of() : ourSide.shownFor(link);
+    return shown.stream().anyMatch(nights -> nights.encloses(asked));
+  }
+
+  private FetchOutcome.Answer fetch(Link link) {
+    return lookFromOutside.fetch(addresses.of(link.unit(), link.id()), true).outcome();
+  }
+
+  private LocalDate today(Instant now) {
+    return now.atZone(options.site().zone()).toLocalDate();
+  }
+}

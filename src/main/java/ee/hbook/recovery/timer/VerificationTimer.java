@@ -1,0 +1,45 @@
+package ee.hbook.recovery.timer;
+
+import ee.hbook.config.ApplicationClock;
+import ee.hbook.recovery.application.VerifyLinks;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Goes on with verifications, a moment after the links were run. Every node ticks on its own; the
+ * claims in the database see to it that each is worked at once.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@SuppressWarnings("NullAway.Init")
+public class VerificationTimer {
+
+  private final AtomicBoolean running = new AtomicBoolean();
+
+  @Inject private VerifyLinks verifyLinks;
+  @Inject private ApplicationClock clock;
+
+  /** Goes on. */
+  @Schedule(hour = "*", minute = "*", second = "4/15", persistent = false)
+  public void tick() {
+    if (clock.hasJustJumped() || !running.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      verifyLinks.goOn();
+    } finally {
+      running.set(false);
+    }
+  }
+}

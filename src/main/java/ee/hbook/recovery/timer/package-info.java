@@ -1,0 +1,5 @@
+/** What goes on by itself. */
+@NullMarked
+package ee.hbook.recovery.timer;
+
+import org.jspecify.annotations.NullMarked;

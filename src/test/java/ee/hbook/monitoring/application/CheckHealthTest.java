@@ -1,0 +1,115 @@
+package ee.hbook.monitoring.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.config.Background;
+import ee.hbook.monitoring.Health;
+import ee.hbook.monitoring.StoredCounts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class CheckHealthTest {
+
+  private Duration silence = Duration.ZERO;
+  private Supplier<String> database = () -> "16";
+  private final List<Runnable> started = new ArrayList<>();
+
+  @Test
+  void aNodeThatTicksIsAlive() {
+    silence = Duration.ofSeconds(15);
+    assertThat(health(true).live()).isEqualTo(live(true, "15"));
+  }
+
+  @Test
+  void aNodeThatWasSilentForTenMinutesIsNot() {
+    silence = Duration.ofMinutes(10);
+    assertThat(health(true).live()).isEqualTo(live(false, "600"));
+  }
+
+  @Test
+  void aNodeWithoutItsDatabaseIsAlive() {
+    database = CheckHealthTest::gone;
+    assertThat(health(true).live().up()).isTrue();
+  }
+
+  @Test
+  void aNodeWithItsTablesIsReady() {
+    assertThat(health(true).ready())
+        .isEqualTo(new Health("hbook-database", true, Map.of("migratedTo", "16")));
+  }
+
+  @Test
+  void aNodeWithoutItsDatabaseIsNotReadyAndTellsNoSecret() {
+    database = CheckHealthTest::gone;
+    assertThat(health(true).ready())
+        .isEqualTo(new Health("hbook-database", false, Map.of("reason", "not reached")));
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsWaitedForByOneThread() {
+    CheckHealth health = health(false);
+    Thread.currentThread().interrupt();
+    health.ready();
+    Thread.interrupted();
+    Thread.currentThread().interrupt();
+    assertThat(health.ready().up()).isFalse();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
+  void aDatabaseThatIsBackMakesReadyAgain() {
+    CheckHealth health = health(true);
+    database = CheckHealthTest::gone;
+    health.ready();
+    database = () -> "16";
+    assertThat(health.ready().up()).isTrue();
+  }
+
+  private CheckHealth health(boolean threads) {
+    return new CheckHealth(
+        new Pulse() {
+          @Override
+          public Duration silence() {
+            return silence;
+          }
+        },
+        new StoredCounts() {
+          @Override
+          public List<Mails> mails() {
+            return List.of();
+          }
+
+          @Override
+          public Map<String, Long> notices() {
+            return Map.of();
+          }
+
+          @Override
+          public String migratedTo() {
+            return database.get();
+          }
+        },
+        new Background() {
+          @Override
+          public void start(Runnable work) {
+            started.add(work);
+            if (threads) {
+              work.run();
+            }
+          }
+        });
+  }
+
+  private static Health live(boolean up, String seconds) {
+    return new Health("hbook-synchronization", up, Map.of("secondsSinceLastTick", seconds));
+  }
+
+  private static String gone() {
+    throw new IllegalStateException("jdbc:postgresql://db.example.org/hbook?password=secret");
+  }
+}
