@@ -1,6 +1,5 @@
 package ee.hbook.settings;
 
-import java.time.Duration;
 import java.time.LocalTime;
 
 /**
@@ -8,10 +7,7 @@ import java.time.LocalTime;
  *
  * @param pauseAtFirstError {@code hb_ical_pause_at_first_error}: the first error pauses a link, as
  *     AvaiBook does (seed 003)
- * @param stopSellAfter {@code hb_ical_stop_sell_hours}: after so long a pause the open nights of
- *     the unit are closed; zero for never
  * @param digestAt {@code hb_ical_digest_hour}: at what time of the property's day the daily digest
  *     is written
  */
-public record HealthSettings(
-    boolean pauseAtFirstError, Duration stopSellAfter, LocalTime digestAt) {}
+public record HealthSettings(boolean pauseAtFirstError, LocalTime digestAt) {}

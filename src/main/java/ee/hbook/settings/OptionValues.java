@@ -87,7 +87,6 @@ public record OptionValues(Map<String, String> byName) {
   public HealthSettings health() {
     return new HealthSettings(
         yes("hb_ical_pause_at_first_error"),
-        Duration.ofHours(numberOrNone("hb_ical_stop_sell_hours")),
         LocalTime.of(Integer.parseInt(text("hb_ical_digest_hour")), 0));
   }
 

@@ -10,6 +10,7 @@ import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.LinkCalendar.Linked;
+import ee.hbook.sync.application.TurnLinks;
 import ee.hbook.sync.application.UpdateCalendars;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class LinkForm implements Serializable {
 
   private final Links links;
   private final EditLinks editLinks;
+  private final TurnLinks turnLinks;
   private final LinkCalendar linkCalendar;
   private final UpdateCalendars updateCalendars;
   private final IcalScreen screen;
@@ -40,6 +42,7 @@ public class LinkForm implements Serializable {
   private String name = "";
   private String url = "";
   private boolean enabled = true;
+  private boolean exported = true;
   private LinkSettingsFields settings = LinkSettingsFields.of(LinkSettings.NONE);
 
   /**
@@ -47,6 +50,7 @@ public class LinkForm implements Serializable {
    *
    * @param links where it is stored
    * @param editLinks changes and removes
+   * @param turnLinks switches the export
    * @param linkCalendar adds
    * @param updateCalendars reads a calendar that has another address
    * @param screen knows the names of the units
@@ -57,6 +61,7 @@ public class LinkForm implements Serializable {
   public LinkForm(
       Links links,
       EditLinks editLinks,
+      TurnLinks turnLinks,
       LinkCalendar linkCalendar,
       UpdateCalendars updateCalendars,
       IcalScreen screen,
@@ -64,6 +69,7 @@ public class LinkForm implements Serializable {
       LiveUpdate live) {
     this.links = links;
     this.editLinks = editLinks;
+    this.turnLinks = turnLinks;
     this.linkCalendar = linkCalendar;
     this.updateCalendars = updateCalendars;
     this.screen = screen;
@@ -74,7 +80,7 @@ public class LinkForm implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected LinkForm() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -92,6 +98,7 @@ public class LinkForm implements Serializable {
           name = "";
           url = "";
           enabled = true;
+          exported = true;
           settings = LinkSettingsFields.of(LinkSettings.NONE);
           Dialogs.open(DIALOG);
         });
@@ -112,6 +119,7 @@ public class LinkForm implements Serializable {
           name = link.name();
           url = link.url();
           enabled = link.enabled();
+          exported = link.exported();
           settings = LinkSettingsFields.of(link.settings());
           Dialogs.open(DIALOG);
         });
@@ -137,6 +145,7 @@ public class LinkForm implements Serializable {
     Link after =
         editLinks.change(
             id, Optional.of(name), Optional.of(url), Optional.of(enabled), former -> wanted);
+    turnLinks.export(id, exported);
     if (after.enabled() && !after.url().equals(before.url())) {
       live.begin(() -> updateCalendars.one(id));
     }
@@ -201,5 +210,13 @@ public class LinkForm implements Serializable {
 
   public void setEnabled(boolean enabled) {
     this.enabled = enabled;
+  }
+
+  public boolean isExported() {
+    return exported;
+  }
+
+  public void setExported(boolean exported) {
+    this.exported = exported;
   }
 }

@@ -28,6 +28,8 @@ import org.threeten.extra.LocalDateRange;
 @ApplicationScoped
 public class ReportRisk {
 
+  private static final int RECENT = 20;
+
   private final Links links;
   private final Incidents incidents;
   private final Occupancies occupancies;
@@ -102,8 +104,8 @@ public class ReportRisk {
   @Transactional
   public RiskReport of(long linkId) {
     Link link = links.find(linkId).orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
-    return incidents.of(linkId, 1).stream()
-        .filter(latest -> latest.resumedOn().isPresent() || latest.isOpen())
+    return incidents.of(linkId, RECENT).stream()
+        .filter(trouble -> !trouble.kind().isWarning())
         .findFirst()
         .map(latest -> during(latest, link))
         .orElseGet(

@@ -178,11 +178,16 @@ public class VerifyLinks {
     }
   }
 
+  /** A link that waits again for what was checked already was paused and resumed meanwhile. */
   private void goOn(Verification begun) {
     Optional<Link> link =
         begun.linkId().isPresent() ? links.find(begun.linkId().getAsLong()) : Optional.empty();
     if (link.isEmpty() || isInTrouble(link.get())) {
       keep.close(begun, "trouble");
+      return;
+    }
+    if (link.get().state() == Link.State.VERIFYING && VerificationPlan.isVerified(begun)) {
+      goOn(keep.beginAnew(link.get().id()).id());
       return;
     }
     Verification now = begun;

@@ -1,0 +1,152 @@
+package ee.hbook.recovery.faces;
+
+import ee.hbook.config.faces.Screen;
+import ee.hbook.recovery.RiskReport;
+import ee.hbook.recovery.application.ReportRisk;
+import ee.hbook.sync.Link;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The dates at risk of a calendar. */
+@Named("linkRisk")
+@RequestScoped
+public class RiskScreen {
+
+  private static final int MOST = 60;
+
+  private final LinkHealthScreen screen;
+  private final ReportRisk reportRisk;
+
+  private @Nullable Optional<RiskReport> report;
+
+  /**
+   * Shows the report on the link that is shown.
+   *
+   * @param screen knows it
+   * @param reportRisk the use case
+   */
+  @Inject
+  public RiskScreen(LinkHealthScreen screen, ReportRisk reportRisk) {
+    this.screen = screen;
+    this.reportRisk = reportRisk;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected RiskScreen() {
+    this(null, null);
+  }
+
+  private Optional<RiskReport> report() {
+    Optional<RiskReport> made = report;
+    if (made == null) {
+      made = screen.link().map(Link::id).map(reportRisk::of);
+      report = made;
+    }
+    return made;
+  }
+
+  /**
+   * Since when both sides may have drifted apart.
+   *
+   * @return a sentence
+   */
+  public String getPeriod() {
+    PageDates dates = screen.dates();
+    return report()
+        .map(
+            each ->
+                Screen.text("risk_period", dates.moment(each.from()), dates.moment(each.until())))
+        .orElse("");
+  }
+
+  /**
+   * Whether both sides agree.
+   *
+   * @return true when there is nothing to look at
+   */
+  public boolean isClean() {
+    return report().filter(RiskReport::isClean).isPresent();
+  }
+
+  /**
+   * The nights at risk; those that both sides can sell only while the two are apart.
+   *
+   * @return what was sold twice first
+   */
+  public List<RiskRow> getRows() {
+    return report().map(this::rows).orElse(List.of());
+  }
+
+  /**
+   * How many nights stand only in the file.
+   *
+   * @return 0 when all are shown
+   */
+  public int getMore() {
+    return report().map(each -> Math.max(0, all(each).size() - MOST)).orElse(0);
+  }
+
+  private List<RiskRow> rows(RiskReport made) {
+    return all(made).stream().limit(MOST).toList();
+  }
+
+  private List<RiskRow> all(RiskReport made) {
+    PageDates dates = screen.dates();
+    List<RiskRow> rows = new ArrayList<>();
+    made.overlaps().forEach(each -> rows.add(overlap(each, dates)));
+    made.unreadThere()
+        .forEach(
+            each ->
+                rows.add(
+                    new RiskRow(
+                        dates.nights(each.nights()),
+                        each.taken() ? "unread_taken" : "unread_free",
+                        "",
+                        "")));
+    made.arrived()
+        .forEach(
+            each ->
+                rows.add(
+                    new RiskRow(
+                        dates.nights(each.nights()),
+                        "arrived",
+                        Screen.text(
+                            "risk_arrived_details",
+                            origin(each.source()),
+                            dates.moment(each.when())),
+                        Long.toString(each.reservation()))));
+    made.vanished()
+        .forEach(nights -> rows.add(new RiskRow(dates.nights(nights), "vanished", "", "")));
+    if (screen.isPaused()) {
+      made.openOnBothSides()
+          .forEach(nights -> rows.add(new RiskRow(dates.nights(nights), "open", "", "")));
+    }
+    return rows;
+  }
+
+  private static RiskRow overlap(RiskReport.Overlap each, PageDates dates) {
+    return new RiskRow(
+        dates.nights(each.nights()),
+        "overlap",
+        Screen.text(
+            "risk_overlap_details",
+            origin(each.here()),
+            each.since().map(dates::moment).orElse("?"),
+            each.there().map(dates::moment).orElse("?")),
+        each.reservation().isPresent() ? Long.toString(each.reservation().getAsLong()) : "");
+  }
+
+  private static String origin(String source) {
+    return switch (source) {
+      case "website" -> Screen.text("origin_website");
+      case "blocked", "automatic" -> Screen.text("risk_held_" + source);
+      default -> source;
+    };
+  }
+}
