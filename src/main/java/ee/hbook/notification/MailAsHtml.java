@@ -31,6 +31,7 @@ public final class MailAsHtml {
       .well{color:#86dfae!important;background:#153826!important}
       .plain{color:#b8cbe0!important;background:#273645!important}}
       @media (max-width:480px){.wide{display:block!important;width:100%!important;box-sizing:border-box}
+      .name{padding:8px 0 0!important}.value{padding:0 0 8px!important;border-top:0!important}
       .pad{padding-left:18px!important;padding-right:18px!important}}
       """;
 
@@ -128,9 +129,9 @@ public final class MailAsHtml {
 
   private static String fact(Fact fact) {
     return """
-    <tr><td class="soft line wide" width="36%%" valign="top" style="padding:7px 12px 7px 0;\
+    <tr><td class="soft line wide name" width="36%%" valign="top" style="padding:7px 12px 7px 0;\
     border-top:1px solid #dde3ea;font-size:14px;line-height:1.45;color:#566173">%s</td>\
-    <td class="ink line wide" valign="top" style="padding:7px 0;border-top:1px solid #dde3ea;\
+    <td class="ink line wide value" valign="top" style="padding:7px 0;border-top:1px solid #dde3ea;\
     font-size:14px;line-height:1.45;color:#1f2733">%s</td></tr>\
     """
         .formatted(escaped(fact.name()), escaped(fact.value()));

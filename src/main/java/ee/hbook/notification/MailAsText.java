@@ -5,6 +5,7 @@ import ee.hbook.notification.MailBody.Fact;
 import ee.hbook.notification.MailBody.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +22,14 @@ public final class MailAsText {
    * Writes a mail out.
    *
    * @param body what it says
+   * @param language what it is written in
    * @return its lines
    */
-  public static String of(MailBody body) {
+  public static String of(MailBody body, Locale language) {
     List<String> blocks = new ArrayList<>();
     blocks.add(wrapped(body.title(), "", ""));
-    body.parts().forEach(part -> blocks.add(block(part)));
+    String colon = language.getLanguage().equals("fr") ? " :" : ":";
+    body.parts().forEach(part -> blocks.add(block(part, colon)));
     blocks.add(
         "-- \n"
             + body.footer().stream()
@@ -35,21 +38,21 @@ public final class MailAsText {
     return String.join("\n\n", blocks) + "\n";
   }
 
-  private static String block(Part part) {
+  private static String block(Part part, String colon) {
     return switch (part) {
       case Part.Paragraph(String text) -> wrapped(text, "", "");
       case Part.Heading(String text) -> wrapped(text, "", "") + "\n" + "-".repeat(width(text));
       case Part.Facts(List<Fact> facts) ->
           lines(
               facts.stream()
-                  .map(fact -> wrapped(fact.name() + ": " + fact.value(), "", "  "))
+                  .map(fact -> wrapped(fact.name() + colon + " " + fact.value(), "", "  "))
                   .toList());
       case Part.Steps(List<String> steps) -> numbered(steps);
       case Part.Lines(List<String> each) ->
           lines(each.stream().map(line -> wrapped(line, "- ", "  ")).toList());
       case Part.Buttons(List<Button> buttons) ->
-          buttons.stream().map(MailAsText::way).collect(Collectors.joining("\n\n"));
-      case Part.Quiet(Button link) -> way(link);
+          buttons.stream().map(button -> way(button, colon)).collect(Collectors.joining("\n\n"));
+      case Part.Quiet(Button link) -> way(link, colon);
     };
   }
 
@@ -57,8 +60,8 @@ public final class MailAsText {
     return Math.min(heading.length(), WIDTH);
   }
 
-  private static String way(Button button) {
-    return wrapped(button.label() + ":", "", "") + "\n" + button.url();
+  private static String way(Button button, String colon) {
+    return wrapped(button.label() + colon, "", "") + "\n" + button.url();
   }
 
   private static String numbered(List<String> steps) {

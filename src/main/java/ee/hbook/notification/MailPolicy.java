@@ -49,7 +49,7 @@ public final class MailPolicy {
    * @return what is to be done
    */
   public static Step step(Incident incident, Standing standing, Instant now) {
-    if (incident.toldEndOn().isPresent() || incident.kind().isWarning()) {
+    if (incident.toldEndOn().isPresent()) {
       return Step.WAIT;
     }
     boolean over = incident.resumedOn().isPresent() || incident.closedOn().isPresent();
@@ -67,8 +67,11 @@ public final class MailPolicy {
     return over ? Step.TELL_END : Step.TELL_BEGINNING;
   }
 
-  /** An end that nobody waits for: its beginning was not told, or it did not end well. */
+  /** An end that nobody waits for: nobody was told, nothing was broken, or it did not end well. */
   private static boolean isNoNews(Incident incident, Standing standing) {
-    return incident.toldOn().isEmpty() || !standing.followed() || standing.troubledAgain();
+    return incident.toldOn().isEmpty()
+        || incident.kind().isWarning()
+        || !standing.followed()
+        || standing.troubledAgain();
   }
 }

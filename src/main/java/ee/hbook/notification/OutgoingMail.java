@@ -68,7 +68,8 @@ public record OutgoingMail(
      * @return both
      */
     public static Content of(String subject, MailBody body, Locale language, String site) {
-      return new Content(subject, MailAsText.of(body), MailAsHtml.of(body, language, site));
+      return new Content(
+          subject, MailAsText.of(body, language), MailAsHtml.of(body, language, site));
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,20 @@ class MailPolicyTest {
                 NOTICED.plus(Duration.ofHours(now))))
         .as(trouble)
         .isEqualTo(step);
+  }
+
+  @Test
+  void theEndOfAWarningIsNoNews() {
+    Incident found = Incident.found(Incident.Kind.UNREAD, Optional.empty(), "", NOTICED);
+    Standing standing = new Standing(true, false, Optional.empty());
+
+    assertThat(MailPolicy.step(found, standing, NOTICED)).isEqualTo(MailPolicy.Step.TELL_BEGINNING);
+    assertThat(
+            MailPolicy.step(
+                found.told(NOTICED).closed(NOTICED, "data"),
+                standing,
+                NOTICED.plus(Duration.ofDays(1))))
+        .isEqualTo(MailPolicy.Step.PASS_OVER);
   }
 
   private static Optional<Instant> at(@Nullable String hours) {

@@ -10,6 +10,7 @@ import ee.hbook.notification.MailRounds;
 import ee.hbook.notification.OutgoingMail.Content;
 import ee.hbook.notification.Trouble;
 import ee.hbook.sync.Incident;
+import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class TellIncidents {
 
-  private static final String EGRESS = "egress";
+  private static final String HOUSE = "house";
 
   private final Incidents incidents;
   private final GatherTroubles troubles;
@@ -98,7 +99,7 @@ public class TellIncidents {
     switch (MailPolicy.step(incident, standing(trouble), now)) {
       case TELL_BEGINNING -> {
         Trouble whole = troubles.withRisk(trouble);
-        write(MailKind.TROUBLES, whole, user -> letters.beginning(whole, user));
+        write(MailKind.TROUBLES, whole, user -> beginning(whole, user));
         incidents.update(incident.told(now));
       }
       case TELL_END -> {
@@ -109,6 +110,12 @@ public class TellIncidents {
       case PASS_OVER -> incidents.update(incident.endTold(now));
       case WAIT -> {}
     }
+  }
+
+  private Content beginning(Trouble trouble, User user) {
+    return trouble.incident().kind().isWarning()
+        ? letters.warning(trouble, user)
+        : letters.beginning(trouble, user);
   }
 
   private void write(MailKind kind, Trouble trouble, Function<User, Content> letter) {
@@ -132,7 +139,10 @@ public class TellIncidents {
         .anyMatch(other -> other.resumedOn().isEmpty());
   }
 
+  /** A warning does not hold up the mail of a pause. */
   private static String topic(Trouble trouble) {
-    return trouble.link().map(link -> "link-" + link.id()).orElse(EGRESS);
+    Kind kind = trouble.incident().kind();
+    return (kind.isWarning() ? kind.word() + "-" : "")
+        + trouble.link().map(link -> "link-" + link.id()).orElse(HOUSE);
   }
 }

@@ -155,7 +155,8 @@ record TroubleWords(Words words, Trouble trouble) {
       case STALE, QUIET, UNREAD, CACHED, CERTIFICATE, CLOCK -> List.of();
       case PAUSED -> {
         List<String> keys = new ArrayList<>(first(trouble.incident()));
-        keys.addAll(List.of("resume", "both", "compare"));
+        boolean waitsForEdit = trouble.link().flatMap(Link::nextAttempt).isEmpty();
+        keys.addAll(List.of(waitsForEdit ? "edited" : "resume", "both", "compare"));
         yield keys;
       }
     };

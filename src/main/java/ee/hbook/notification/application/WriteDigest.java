@@ -118,8 +118,14 @@ public class WriteDigest {
     return snoozes.isSnoozed(trouble.incident().id(), user.id(), clock.instant());
   }
 
-  /** What a user is told this morning. */
-  Content digest(List<Trouble> told, User user) {
+  /**
+   * What a user is told this morning.
+   *
+   * @param told the troubles, the oldest first
+   * @param user who reads
+   * @return the mail
+   */
+  public Content digest(List<Trouble> told, User user) {
     Words words = letters.words(user);
     String site = options.site().title();
     List<Part> parts = new ArrayList<>();

@@ -101,6 +101,45 @@ public class WriteLetters {
   }
 
   /**
+   * A watchdog found something: all works, and somebody should look.
+   *
+   * @param trouble what it found
+   * @param user who reads
+   * @return the mail
+   */
+  public Content warning(Trouble trouble, User user) {
+    Words words = words(user);
+    String key = "letter_warning_" + trouble.incident().kind().word();
+    String title = warning(key, trouble, words);
+    Button look =
+        trouble
+            .link()
+            .map(link -> new Button(words.say("letter_see_link"), ways.link(link.id(), "")))
+            .orElseGet(
+                () -> new Button(words.say("letter_see_calendars"), ways.page("ical.xhtml")));
+    return content(
+        title,
+        new MailBody(
+            Tone.PLAIN,
+            words.say("letter_label_warning"),
+            title,
+            List.of(
+                new Part.Paragraph(warning(key + "_words", trouble, words)),
+                new Part.Buttons(List.of(look))),
+            footer(words, user)),
+        words);
+  }
+
+  private String warning(String key, Trouble trouble, Words words) {
+    return words.say(
+        key,
+        trouble.calendar(),
+        trouble.place(),
+        trouble.incident().code(),
+        options.site().title());
+  }
+
+  /**
    * A trouble is over.
    *
    * @param trouble the trouble

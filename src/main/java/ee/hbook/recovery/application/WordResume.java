@@ -58,9 +58,7 @@ public class WordResume {
         words.locale().toLanguageTag(),
         title(key, outcome, words),
         words.say(key + "_words"),
-        asks
-            ? outcome.links().stream().flatMap(link -> facts(link, words).stream()).toList()
-            : List.of(),
+        asks ? facts(outcome.links(), words) : List.of(),
         asks ? text : null,
         outcome.links().size() == 1 ? outcome.links().getFirst().id() : null,
         outcome.kind() == Kind.RESUMED);
@@ -80,9 +78,15 @@ public class WordResume {
     };
   }
 
-  private List<String> facts(Link link, Words words) {
+  /** Of one link what is wrong with it; of several which they are. */
+  private List<String> facts(List<Link> links, Words words) {
+    return links.size() == 1
+        ? facts(links.getFirst(), words)
+        : links.stream().map(link -> link.name() + ", " + place(link.unit())).toList();
+  }
+
+  private static List<String> facts(Link link, Words words) {
     List<String> facts = new ArrayList<>();
-    facts.add(link.name() + ", " + place(link.unit()));
     link.lastFailure().ifPresent(code -> facts.add(words.say(FailureSaying.of(code, link.host()))));
     link.lastSuccess()
         .ifPresent(last -> facts.add(words.say("letter_last_good") + ": " + words.moment(last)));
