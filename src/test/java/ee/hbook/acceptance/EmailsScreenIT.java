@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,8 +20,11 @@ class EmailsScreenIT {
     owner.fill("trial:to", "owner@example.org");
     owner.press("Send a trial mail");
     assertThat(owner.row("owner@example.org").locator(".hb-chip")).hasText("Sent");
-    assertThat(house.mailbox().getReceivedMessages()[0].getSubject())
-        .isEqualTo("Trial mail from Villa Mimosa");
+    List<String> subjects = new ArrayList<>();
+    for (MimeMessage mail : house.mailbox().getReceivedMessages()) {
+      subjects.add(mail.getSubject());
+    }
+    assertThat(subjects).contains("Trial mail from Villa Mimosa");
     owner.findsNoFault();
     owner.picture("emails");
   }
