@@ -78,6 +78,7 @@ class LinkHealthScreenIT {
     owner.findsNoFault();
     owner.picture("link-verification");
     visit(accommodation, link);
+    owner.press("The URL opens");
     assertThat(page.locator(".hb-checks-good"))
         .hasCount(6, new HasCountOptions().setTimeout(AFTER_SOME_TICKS));
     owner.press("I see it here");
@@ -91,8 +92,9 @@ class LinkHealthScreenIT {
     long accommodation = house.api().accommodation("Told to nobody");
     String link = healthy(accommodation, "/nobody.ics", 1);
     owner.open("link.xhtml?id=" + link);
-    page.locator("[id='turn:exports']").click();
-    assertThat(owner.notice("can no longer read the calendar of this unit")).isVisible();
+    page.locator("[id='turn:exports'] .ui-toggleswitch-slider").click();
+    assertThat(owner.element("messages"))
+        .containsText("can no longer read the calendar of this unit");
     assertThat(status(accommodation, link)).isEqualTo(404);
   }
 

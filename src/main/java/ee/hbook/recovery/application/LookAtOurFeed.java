@@ -8,6 +8,7 @@ import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
+import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.RemoteCalendar;
@@ -63,8 +64,7 @@ public class LookAtOurFeed {
   }
 
   /**
-   * Checks that the feed answers, can be read and shows the nights that it should. While nobody has
-   * said where the site is reached, a failure says nothing about the other side's way to it.
+   * Checks that the feed answers, can be read and shows the nights that it should.
    *
    * @param link the link
    * @return what was found
@@ -83,11 +83,9 @@ public class LookAtOurFeed {
             : VerificationStep.of(Kind.FEED, State.BAD, "differs", now).about(wrong);
       }
       case FetchOutcome.Failed failed ->
-          VerificationStep.of(
-                  Kind.FEED,
-                  siteAddress.set().isPresent() ? State.BAD : State.PERSON,
-                  siteAddress.set().isPresent() ? "failed" : "unknown_address",
-                  now)
+          (provesNothing(failed)
+                  ? VerificationStep.of(Kind.FEED, State.PERSON, "not_reached", now)
+                  : VerificationStep.of(Kind.FEED, State.BAD, "failed", now))
               .saying(failed.code());
     };
   }
@@ -102,10 +100,18 @@ public class LookAtOurFeed {
   boolean shows(Link link, LocalDate night) {
     LocalDateRange asked = LocalDateRange.of(night, night.plusDays(1));
     List<LocalDateRange> shown =
-        fetch(link) instanceof FetchOutcome.Read read
-            ? FeedNights.taken(read.calendar())
-            : siteAddress.set().isPresent() ? List.of() : ourSide.shownFor(link);
+        switch (fetch(link)) {
+          case FetchOutcome.Read read -> FeedNights.taken(read.calendar());
+          case FetchOutcome.Failed failed ->
+              provesNothing(failed) ? ourSide.shownFor(link) : List.of();
+        };
     return shown.stream().anyMatch(nights -> nights.encloses(asked));
+  }
+
+  /** Many a house cannot reach itself by its public address, or does not know it. */
+  private boolean provesNothing(FetchOutcome.Failed failed) {
+    return siteAddress.set().isEmpty()
+        || failed.failure() == FailureClass.TRANSIENT && !failed.code().startsWith("http-");
   }
 
   private FetchOutcome.Answer fetch(Link link) {
