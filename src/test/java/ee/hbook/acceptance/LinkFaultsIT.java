@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -88,14 +87,23 @@ class LinkFaultsIT {
     Wanted certificate = new Wanted("Certificate", "paused_auto", "config", "tls-untrusted");
     links.put(certificate, house.link(certificate.name(), untrusted.url("/a.ics")));
     flapping();
-    slow();
-    for (int round = 1; round <= ROUNDS; round++) {
-      house.at(START.plus(Duration.ofHours(3L * round)));
-      house.api().post("/sync", "");
+    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<String>> slow = slow(beside, house);
+      letHoursPass();
+      for (Future<String> each : slow) {
+        afterSlow.add(each.get());
+      }
     }
     house.await(
         "the mails",
         () -> links.keySet().stream().noneMatch(each -> paused(each) && mails(each) == 0));
+  }
+
+  private void letHoursPass() {
+    for (int round = 1; round <= ROUNDS; round++) {
+      house.at(START.plus(Duration.ofHours(3L * round)));
+      links.values().forEach(link -> house.api().post("/links/" + link + "/sync", ""));
+    }
   }
 
   /** Healthy once, then broken in the same way for ever. */
@@ -114,25 +122,20 @@ class LinkFaultsIT {
     links.put(flapping, house.link(flapping.name(), url));
   }
 
-  /** What takes its time fails once, side by side, and is well again: a blip. */
-  private void slow() throws Exception {
-    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<String>> both =
-          Stream.of(Fault.SLOW_LORIS, Fault.SILENCE)
-              .<Callable<String>>map(fault -> () -> afterOnce(fault))
-              .toList();
-      for (Future<String> each : beside.invokeAll(both)) {
-        afterSlow.add(each.get());
-      }
-    }
+  /** What takes its time fails once, beside all else, and is well again: a blip. */
+  private static List<Future<String>> slow(ExecutorService beside, TroubleHouse house) {
+    return Stream.of(Fault.SLOW_LORIS, Fault.SILENCE)
+        .map(fault -> beside.submit(() -> afterOnce(fault, house)))
+        .toList();
   }
 
-  private String afterOnce(Fault fault) {
+  /** As the answer to its first attempt tells, before anything else is tried. */
+  private static String afterOnce(Fault fault, TroubleHouse house) {
     String url =
         house.elsewhere.plays(
             "/once" + fault.path(), fault, Fault.answer("text/calendar", CALENDAR));
-    long link = house.link("Slow " + fault.path().substring(1), url);
-    JsonObject after = house.api().get("/links/" + link).object();
+    long accommodation = house.api().accommodation("Slow " + fault.path().substring(1));
+    JsonObject after = house.api().link(accommodation, url).object();
     return after.getString("state") + " " + after.getString("lastFailure", "");
   }
 

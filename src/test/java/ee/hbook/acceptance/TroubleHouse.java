@@ -28,7 +28,7 @@ final class TroubleHouse implements AutoCloseable {
 
   private final String name;
   private final Map<String, String> variables;
-  private final ServerSetup post = new ServerSetup(ServerProcess.freePort(), "127.0.0.1", "smtp");
+  private final ServerSetup post = post();
   private GreenMail mailbox = new GreenMail(post);
   final FaultServer elsewhere = FaultServer.start();
   private RunningServer server;
@@ -65,6 +65,12 @@ final class TroubleHouse implements AutoCloseable {
         .array()
         .forEach(link -> house.api().delete("/links/" + link.asJsonObject().getInt("id")));
     return house;
+  }
+
+  private static ServerSetup post() {
+    ServerSetup setup = new ServerSetup(ServerProcess.freePort(), "127.0.0.1", "smtp");
+    setup.setServerStartupTimeout(30_000);
+    return setup;
   }
 
   private RunningServer started() {
