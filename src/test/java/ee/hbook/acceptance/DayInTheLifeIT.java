@@ -110,8 +110,8 @@ class DayInTheLifeIT {
     assertThat(risk.getJsonArray("overlaps").getFirst().toString()).contains("2027-04-22");
     trouble.await("the mail of its end", () -> trouble.mails("Villa Aurore").size() == 2);
 
-    owner.open("link.xhtml?id=" + link + "#risk");
-    assertThat(owner.element("risk")).containsText("Sold twice");
+    owner.open("link.xhtml?id=" + link);
+    assertThat(owner.element("risk")).containsText("Sold on both sides");
     owner.findsNoFault();
     owner.picture("weekend-sunday");
   }
