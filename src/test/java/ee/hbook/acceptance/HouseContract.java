@@ -45,9 +45,9 @@ abstract class HouseContract {
    */
   private static final String AWKWARD = "Zoë; O'Brien, \\\"Ñandú\\\" \\\\n 🏖";
 
-  private RunningServer server;
+  RunningServer server;
   private CalendarServer calendars;
-  private Api api;
+  Api api;
 
   abstract RunningServer start(Map<String, String> variables);
 
@@ -944,7 +944,7 @@ abstract class HouseContract {
     return wrapped(events.toString());
   }
 
-  private List<Integer> imported(long accomId) {
+  List<Integer> imported(long accomId) {
     return api
         .get("/reservations?origin=ical&accom_id=" + accomId)
         .array()
@@ -963,7 +963,7 @@ abstract class HouseContract {
     return server.get(UNIT_FEED.formatted(accomId) + parameters).body().replace("\r\n ", "");
   }
 
-  private List<String> kinds(long accomId) {
+  List<String> kinds(long accomId) {
     return api
         .get("/availability?accom_num=1&from=2027-01-01&to=2028-12-31&accom_id=" + accomId)
         .object()
@@ -973,7 +973,7 @@ abstract class HouseContract {
         .toList();
   }
 
-  private static String calendar(String... uids) {
+  static String calendar(String... uids) {
     StringBuilder events = new StringBuilder();
     for (int i = 0; i < uids.length; i++) {
       events.append(

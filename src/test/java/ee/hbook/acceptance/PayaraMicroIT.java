@@ -2,7 +2,7 @@ package ee.hbook.acceptance;
 
 import java.util.Map;
 
-class PayaraMicroIT extends HouseContract {
+class PayaraMicroIT extends LinkHealthContract {
 
   @Override
   RunningServer start(Map<String, String> variables) {

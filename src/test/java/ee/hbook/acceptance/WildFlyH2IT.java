@@ -2,7 +2,7 @@ package ee.hbook.acceptance;
 
 import java.util.Map;
 
-class WildFlyH2IT extends HouseContract {
+class WildFlyH2IT extends LinkHealthContract {
 
   @Override
   RunningServer start(Map<String, String> variables) {

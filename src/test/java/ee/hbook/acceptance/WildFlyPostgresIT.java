@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 @SuppressWarnings("NullAway.Init")
-class WildFlyPostgresIT extends HouseContract {
+class WildFlyPostgresIT extends LinkHealthContract {
 
   private PostgresServer postgres;
 
