@@ -70,6 +70,13 @@ abstract class LinkHealthContract extends HouseContract {
   }
 
   @Test
+  void aCalendarThatIsGoneHasNoIncidents() {
+    int link = healthy(api.accommodation("Soon gone"), "/soon-gone.ics", "soon-gone");
+    api.delete("/links/" + link + "?purge=yes");
+    assertThat(api.get("/links/" + link + "/incidents").status()).isEqualTo(404);
+  }
+
+  @Test
   void aRunOfAPausedCalendarOnlyLooks() {
     long accomId = api.accommodation("Looked at only");
     int link = refused(accomId, "/probed.ics");

@@ -5,10 +5,13 @@ import static ee.hbook.config.rest.RestApplication.CONFLICT;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
 import ee.hbook.sync.application.TurnLinks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,23 +43,26 @@ public class LinkTurnsResource {
 
   private final TurnLinks turnLinks;
   private final Incidents incidents;
+  private final Links links;
 
   /**
    * Turns links.
    *
    * @param turnLinks the use case
    * @param incidents the troubles on record
+   * @param links the stored ones
    */
   @Inject
-  public LinkTurnsResource(TurnLinks turnLinks, Incidents incidents) {
+  public LinkTurnsResource(TurnLinks turnLinks, Incidents incidents, Links links) {
     this.turnLinks = turnLinks;
     this.incidents = incidents;
+    this.links = links;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public LinkTurnsResource() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -160,9 +166,13 @@ public class LinkTurnsResource {
       description = "The incidents",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IncidentJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public JsonArray incidents(@PathParam("id") String id) {
-    return RecordJson.array(
-        incidents.of(Parameters.id("link", id), MOST).stream().map(IncidentJson::of).toList());
+    long link = Parameters.id("link", id);
+    if (links.find(link).isEmpty()) {
+      throw new NotFound(Saying.of("calendar_gone"));
+    }
+    return RecordJson.array(incidents.of(link, MOST).stream().map(IncidentJson::of).toList());
   }
 
   private static JsonObject link(Link link) {
