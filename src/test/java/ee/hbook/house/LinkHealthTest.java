@@ -3,6 +3,7 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.availability.Occupancies;
+import ee.hbook.recovery.application.WatchLinks;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
@@ -219,6 +220,54 @@ class LinkHealthTest {
 
     assertThat(links).extracting(this::state).containsOnly(State.ACTIVE);
     assertThat(house.look(() -> house.get(Incidents.class).open())).isEmpty();
+  }
+
+  @Test
+  void our_trouble_ends_when_nobody_is_left_who_could_end_it() {
+    List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
+    List.of(AIRBNB, VRBO, BOOKING)
+        .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
+    ticks(Duration.ofHours(2));
+    links.forEach(link -> house.get(TurnLinks.class).pause(link.id()));
+    clock.set(clock.instant().plus(Duration.ofMinutes(30)));
+
+    house.get(WatchLinks.class).look();
+
+    assertThat(house.look(() -> house.get(Incidents.class).egress())).isEmpty();
+  }
+
+  @Test
+  void while_it_lasts_our_trouble_is_not_taken_for_over() {
+    List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
+    List.of(AIRBNB, VRBO, BOOKING)
+        .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
+    ticks(Duration.ofHours(2));
+
+    house.get(WatchLinks.class).look();
+
+    assertThat(house.look(() -> house.get(Incidents.class).egress())).isPresent();
+  }
+
+  @Test
+  void a_link_that_nobody_reads_for_hours_is_noticed_though_nothing_fails() {
+    Link link = linked(AIRBNB, 10);
+    clock.set(clock.instant().plus(Duration.ofHours(4)));
+
+    house.get(WatchLinks.class).look();
+
+    assertThat(incidents(link)).extracting(Incident::kind).containsExactly(Incident.Kind.STALE);
+  }
+
+  @Test
+  void what_a_watchdog_found_is_over_when_it_finds_it_no_more() {
+    Link link = linked(AIRBNB, 10);
+    clock.set(clock.instant().plus(Duration.ofHours(4)));
+    house.get(WatchLinks.class).look();
+    tick(Duration.ofMinutes(6));
+
+    house.get(WatchLinks.class).look();
+
+    assertThat(incidents(link)).noneMatch(Incident::isOpen);
   }
 
   @Test

@@ -7,6 +7,7 @@ import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import ee.hbook.sync.application.KeepHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ public class WatchLinks {
   private final Links links;
   private final ChannelReads reads;
   private final RecordFindings findings;
+  private final KeepHealth keepHealth;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public class WatchLinks {
    * @param links the links
    * @param reads what channels have read
    * @param findings puts on record what is found
+   * @param keepHealth ends what nobody else would end
    * @param options tells how often links are read
    * @param clock tells when
    */
@@ -45,12 +48,14 @@ public class WatchLinks {
       Links links,
       ChannelReads reads,
       RecordFindings findings,
+      KeepHealth keepHealth,
       SiteOptions options,
       Clock clock) {
     this.watches = watches;
     this.links = links;
     this.reads = reads;
     this.findings = findings;
+    this.keepHealth = keepHealth;
     this.options = options;
     this.clock = clock;
   }
@@ -58,7 +63,7 @@ public class WatchLinks {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected WatchLinks() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Looks, when it is time. */
@@ -68,6 +73,7 @@ public class WatchLinks {
     if (!watches.take(Watches.LINKS, now, INTERVAL)) {
       return;
     }
+    keepHealth.reconsiderEgress();
     Duration frequency = options.values().imports().frequency();
     Map<Long, Instant> newest = watches.newest();
     for (Link link : links.all()) {

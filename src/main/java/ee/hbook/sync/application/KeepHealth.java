@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,6 +28,9 @@ import java.util.concurrent.ThreadLocalRandom;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class KeepHealth {
+
+  /** Longer than it takes until all are tried again together. */
+  private static final Duration LOOKED_BACK = CommonCause.WINDOW.multipliedBy(2);
 
   private final Links links;
   private final Incidents incidents;
@@ -127,18 +131,29 @@ public class KeepHealth {
     }
   }
 
-  /** One that was in trouble answers: our way out is there again, and the others are asked. */
-  private void reached(Link before) {
-    if (before.health().since().isEmpty()) {
-      return;
-    }
+  /**
+   * Ends the trouble of our own way out when those that failed are not asked any more, because they
+   * were removed or switched off: then nobody is left whose answer would end it.
+   */
+  public void reconsiderEgress() {
+    Instant now = clock.instant();
     incidents
         .egress()
-        .ifPresent(
-            egress -> {
-              incidents.update(egress.closed(clock.instant(), "probe"));
-              incidents.stumblersDueNow(clock.instant());
-            });
+        .filter(egress -> egress.openedOn().plus(LOOKED_BACK).isBefore(now))
+        .filter(egress -> !CommonCause.isOurs(incidents.hosts(now.minus(LOOKED_BACK))))
+        .ifPresent(this::end);
+  }
+
+  /** One that was in trouble answers: our way out is there again, and the others are asked. */
+  private void reached(Link before) {
+    if (before.health().since().isPresent()) {
+      incidents.egress().ifPresent(this::end);
+    }
+  }
+
+  private void end(Incident egress) {
+    incidents.update(egress.closed(clock.instant(), "probe"));
+    incidents.stumblersDueNow(clock.instant());
   }
 
   private void notReached() {
