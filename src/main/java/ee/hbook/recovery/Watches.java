@@ -13,6 +13,9 @@ public interface Watches {
   /** Looks at our own site from outside. */
   String HOUSE = "house";
 
+  /** Closes and opens units of calendars that are paused for long. */
+  String STOP_SELL = "stop-sell";
+
   /**
    * Takes a turn of a watchdog, for all nodes.
    *

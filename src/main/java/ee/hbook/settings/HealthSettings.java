@@ -1,5 +1,6 @@
 package ee.hbook.settings;
 
+import java.time.Duration;
 import java.time.LocalTime;
 
 /**
@@ -9,5 +10,8 @@ import java.time.LocalTime;
  *     AvaiBook does (seed 003)
  * @param digestAt {@code hb_ical_digest_hour}: at what time of the property's day the daily digest
  *     is written
+ * @param stopSellAfter {@code hb_ical_stop_sell_hours}: how long a calendar is paused until its
+ *     unit is closed for sale; zero for never
  */
-public record HealthSettings(boolean pauseAtFirstError, LocalTime digestAt) {}
+public record HealthSettings(
+    boolean pauseAtFirstError, LocalTime digestAt, Duration stopSellAfter) {}

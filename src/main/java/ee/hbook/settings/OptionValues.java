@@ -87,7 +87,8 @@ public record OptionValues(Map<String, String> byName) {
   public HealthSettings health() {
     return new HealthSettings(
         yes("hb_ical_pause_at_first_error"),
-        LocalTime.of(Integer.parseInt(text("hb_ical_digest_hour")), 0));
+        LocalTime.of(Integer.parseInt(text("hb_ical_digest_hour")), 0),
+        Duration.ofHours(numberOrNone("hb_ical_stop_sell_hours")));
   }
 
   private Producers producers() {

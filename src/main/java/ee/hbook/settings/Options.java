@@ -45,6 +45,7 @@ public final class Options {
           new Option("hb_ical_runs_kept_days", "30", number(1, 3650, "days")),
           yesNo("hb_ical_pause_at_first_error", "no"),
           new Option("hb_ical_digest_hour", "7", number(0, 23, "hours")),
+          new Option("hb_ical_stop_sell_hours", "", optionalNumber(720, "hours")),
           oneOf("hb_ical_import_resa_status", "new", "new", "confirmed"),
           oneOf("hb_ical_reimport_status", "confirmed", "new", "confirmed"),
           new Option("hb_ical_producers_by_summary", ImportDefaults.BY_SUMMARY, text(4000)),

@@ -19,7 +19,8 @@ public class TroubleSettingsForm implements Serializable {
 
   private static final List<String> SWITCHES = List.of("hb_ical_pause_at_first_error");
 
-  private static final List<String> TEXTS = List.of("hb_ical_digest_hour");
+  private static final List<String> TEXTS =
+      List.of("hb_ical_digest_hour", "hb_ical_stop_sell_hours");
 
   private final SiteOptions options;
   private final ChangeSettings changeSettings;

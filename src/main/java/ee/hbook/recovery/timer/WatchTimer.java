@@ -1,6 +1,7 @@
 package ee.hbook.recovery.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.recovery.application.KeepStopSell;
 import ee.hbook.recovery.application.WatchHouse;
 import ee.hbook.recovery.application.WatchLinks;
 import jakarta.ejb.ConcurrencyManagement;
@@ -25,6 +26,7 @@ public class WatchTimer {
 
   private final AtomicBoolean looking = new AtomicBoolean();
 
+  @Inject private KeepStopSell keepStopSell;
   @Inject private WatchLinks watchLinks;
   @Inject private WatchHouse watchHouse;
   @Inject private ApplicationClock clock;
@@ -36,6 +38,7 @@ public class WatchTimer {
       return;
     }
     try {
+      keepStopSell.look();
       watchLinks.look();
       watchHouse.look();
     } finally {

@@ -11,8 +11,10 @@ import ee.hbook.sync.HealthPolicy.Verdict;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkResumed;
 import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public class KeepHealth {
 
   private final Links links;
   private final Incidents incidents;
+  private final Event<LinkResumed> resumed;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -42,13 +45,20 @@ public class KeepHealth {
    *
    * @param links those of a host that asks us to wait
    * @param incidents the troubles on record
+   * @param resumed is sent when a link is followed again
    * @param options tells how often links run, and how strictly they are judged
    * @param clock tells when
    */
   @Inject
-  public KeepHealth(Links links, Incidents incidents, SiteOptions options, Clock clock) {
+  public KeepHealth(
+      Links links,
+      Incidents incidents,
+      Event<LinkResumed> resumed,
+      SiteOptions options,
+      Clock clock) {
     this.links = links;
     this.incidents = incidents;
+    this.resumed = resumed;
     this.options = options;
     this.clock = clock;
   }
@@ -56,7 +66,7 @@ public class KeepHealth {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected KeepHealth() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -104,10 +114,12 @@ public class KeepHealth {
   private void record(Link link, Turn turn) {
     switch (turn) {
       case PAUSED -> paused(link);
-      case RETURNED ->
-          incidents
-              .openOf(link.id(), Incident.Kind.PAUSED)
-              .ifPresent(open -> incidents.update(open.resumed(clock.instant(), "probe")));
+      case RETURNED -> {
+        incidents
+            .openOf(link.id(), Incident.Kind.PAUSED)
+            .ifPresent(open -> incidents.update(open.resumed(clock.instant(), "probe")));
+        resumed.fire(new LinkResumed(link.id()));
+      }
       case QUARANTINED -> openOnce(Incident.Kind.QUARANTINED, link);
       case THROTTLED -> openOnce(Incident.Kind.THROTTLED, link);
       case RELEASED, RECOVERED ->

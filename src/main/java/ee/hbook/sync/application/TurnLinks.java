@@ -9,8 +9,10 @@ import ee.hbook.sync.Link;
 import ee.hbook.sync.Link.State;
 import ee.hbook.sync.LinkHealth;
 import ee.hbook.sync.LinkHealth.Phase;
+import ee.hbook.sync.LinkResumed;
 import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +30,7 @@ public class TurnLinks {
 
   private final Links links;
   private final Incidents incidents;
+  private final Event<LinkResumed> resumed;
   private final Clock clock;
 
   /**
@@ -35,19 +38,21 @@ public class TurnLinks {
    *
    * @param links where they are stored
    * @param incidents the troubles on record
+   * @param resumed is sent when a link is followed again
    * @param clock tells when
    */
   @Inject
-  public TurnLinks(Links links, Incidents incidents, Clock clock) {
+  public TurnLinks(Links links, Incidents incidents, Event<LinkResumed> resumed, Clock clock) {
     this.links = links;
     this.incidents = incidents;
+    this.resumed = resumed;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected TurnLinks() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -63,9 +68,9 @@ public class TurnLinks {
     if (link.enabled() && !link.health().phase().onlyProbes()) {
       return link;
     }
-    Link resumed = resumed(link, how);
-    links.update(resumed);
-    return resumed;
+    Link followed = resumed(link, how);
+    links.update(followed);
+    return followed;
   }
 
   /**
@@ -158,6 +163,7 @@ public class TurnLinks {
     incidents
         .openOf(link.id(), Incident.Kind.PAUSED)
         .ifPresent(open -> incidents.update(open.resumed(clock.instant(), how)));
+    resumed.fire(new LinkResumed(link.id()));
     return link.switched(true, link.exported())
         .faring(LinkHealth.in(Phase.VERIFYING), clock.instant());
   }
