@@ -42,6 +42,16 @@ public record User(
     return role.may(capability);
   }
 
+  /**
+   * The same user, reached somewhere else.
+   *
+   * @param address where
+   * @return the user with that address
+   */
+  public User reachedAt(String address) {
+    return new User(id, name, passwordHash, role, createdOn, address, language, mails);
+  }
+
   /** Without the hash: this text may end up in a log. */
   @Override
   public String toString() {

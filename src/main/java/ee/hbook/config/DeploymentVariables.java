@@ -103,9 +103,18 @@ public class DeploymentVariables {
                       .map(
                           user ->
                               new MailServer.Login(user, text("HBOOK_MAIL_PASSWORD").orElse(""))),
-                  text("HBOOK_MAIL_FROM").orElse("hbook@" + host),
+                  mailFrom().orElse("hbook@" + host),
                   security);
             });
+  }
+
+  /**
+   * {@code HBOOK_MAIL_FROM}, where mails come from, and where they go when no user has an address.
+   *
+   * @return the address, when it is set
+   */
+  public Optional<String> mailFrom() {
+    return text("HBOOK_MAIL_FROM");
   }
 
   private MailServer.Security mailSecurity() {

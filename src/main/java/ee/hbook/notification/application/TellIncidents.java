@@ -1,13 +1,14 @@
 package ee.hbook.notification.application;
 
-import ee.hbook.account.Capability;
 import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
 import ee.hbook.account.Users;
+import ee.hbook.config.DeploymentVariables;
 import ee.hbook.notification.MailPolicy;
 import ee.hbook.notification.MailPolicy.Standing;
 import ee.hbook.notification.MailRounds;
 import ee.hbook.notification.OutgoingMail.Content;
+import ee.hbook.notification.Receivers;
 import ee.hbook.notification.Trouble;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
@@ -34,6 +35,7 @@ public class TellIncidents {
   private final GatherTroubles troubles;
   private final MailRounds rounds;
   private final Users users;
+  private final DeploymentVariables variables;
   private final WriteLetters letters;
   private final WriteMail writeMail;
   private final Clock clock;
@@ -45,6 +47,7 @@ public class TellIncidents {
    * @param troubles puts together what is told
    * @param rounds knows what was mailed when
    * @param users who may be told
+   * @param variables tell the house's own address
    * @param letters words it
    * @param writeMail puts it into the outbox
    * @param clock tells when
@@ -55,6 +58,7 @@ public class TellIncidents {
       GatherTroubles troubles,
       MailRounds rounds,
       Users users,
+      DeploymentVariables variables,
       WriteLetters letters,
       WriteMail writeMail,
       Clock clock) {
@@ -62,6 +66,7 @@ public class TellIncidents {
     this.troubles = troubles;
     this.rounds = rounds;
     this.users = users;
+    this.variables = variables;
     this.letters = letters;
     this.writeMail = writeMail;
     this.clock = clock;
@@ -70,7 +75,7 @@ public class TellIncidents {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected TellIncidents() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Tells what is due. */
@@ -83,14 +88,10 @@ public class TellIncidents {
    * Who is told something.
    *
    * @param kind what
-   * @return users who look after the calendars, can be reached, and want it
+   * @return as {@link Receivers} says
    */
   List<User> wanting(MailKind kind) {
-    return users.all().stream()
-        .filter(user -> user.may(Capability.MANAGE_ICAL))
-        .filter(user -> user.mails().contains(kind))
-        .filter(user -> WriteMail.isAddress(user.email()))
-        .toList();
+    return Receivers.of(users.all(), kind, WriteMail::isAddress, variables.mailFrom());
   }
 
   private void tell(Incident incident) {
