@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PowerFailureIT {
 
   private static final Instant START = Instant.parse("2027-03-05T10:00:00Z");
-  private static final int LINKS = 24;
+  private static final int LINKS = 12;
   private static final String CALENDAR =
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Elsewhere//EN\r\nEND:VCALENDAR\r\n";
 
