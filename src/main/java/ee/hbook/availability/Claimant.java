@@ -35,7 +35,9 @@ public record Claimant(OptionalLong reservationId, OptionalLong blockId) {
       case Occupancy.Preparation preparation -> is(reservationId, preparation.reservationId());
       case Occupancy.Automatic automatic -> is(reservationId, automatic.reservationId());
       case Occupancy.Blocked blocked -> is(blockId, blocked.blockId());
-      case Occupancy.Imported imported -> is(blockId, imported.blockId());
+      case Occupancy.Imported imported ->
+          is(blockId, imported.blockId())
+              || reservationId.isPresent() && reservationId.equals(imported.reservationId());
     };
   }
 

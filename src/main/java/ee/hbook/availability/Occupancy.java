@@ -71,9 +71,15 @@ public sealed interface Occupancy {
    * @param blockId the row of blocked dates
    * @param source the name of the link
    * @param linkId the link, while there is one
+   * @param reservationId the reservation beside which its calendar claims these nights, too
    */
   record Imported(
-      UnitId unit, LocalDateRange nights, long blockId, String source, OptionalLong linkId)
+      UnitId unit,
+      LocalDateRange nights,
+      long blockId,
+      String source,
+      OptionalLong linkId,
+      OptionalLong reservationId)
       implements Occupancy {}
 
   /**

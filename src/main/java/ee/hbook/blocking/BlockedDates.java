@@ -54,8 +54,22 @@ public record BlockedDates(
    *
    * @param linkId the link; empty when it was an uploaded file or is gone
    * @param source the calendar's name
+   * @param claimId what it says there; empty when that is gone
+   * @param guest whether a guest may stay there, rather than that the nights are only closed
    */
-  public record FromCalendar(OptionalLong linkId, String source) implements Cause {}
+  public record FromCalendar(
+      OptionalLong linkId, String source, OptionalLong claimId, boolean guest) implements Cause {
+
+    /**
+     * Dates of a calendar of which nothing else is known.
+     *
+     * @param linkId the link, while there is one
+     * @param source the calendar's name
+     */
+    public FromCalendar(OptionalLong linkId, String source) {
+      this(linkId, source, OptionalLong.empty(), false);
+    }
+  }
 
   /**
    * Whether these dates cover a unit.

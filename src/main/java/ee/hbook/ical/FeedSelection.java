@@ -98,8 +98,8 @@ public final class FeedSelection {
   }
 
   private boolean shows(BlockedDates block) {
-    return context.settings().blockedDates()
-        && !request.reservationsOnly()
+    return (isGuestElsewhere(block)
+            || context.settings().blockedDates() && !request.reservationsOnly())
         && isRecent(block.nights())
         && switch (block.cause()) {
           case BlockedDates.ByHand byHand -> true;
@@ -108,6 +108,11 @@ public final class FeedSelection {
           case BlockedDates.FromCalendar calendar ->
               !context.settings().onlyWebsite() && !isFromAskingLink(calendar.linkId());
         };
+  }
+
+  /** What another channel has sold is no closed date, whatever holds its nights here. */
+  private static boolean isGuestElsewhere(BlockedDates block) {
+    return block.cause() instanceof BlockedDates.FromCalendar calendar && calendar.guest();
   }
 
   private boolean isRecent(LocalDateRange nights) {

@@ -37,7 +37,14 @@ public final class ReadAttribution {
         shown.stream().filter(read -> read.forLink().equals(OptionalLong.of(link.id()))).toList();
     return programsBeforePersons(own.isEmpty() ? plain(link, shown) : own)
         .sorted(Comparator.comparing(FeedRead::firstRead))
-        .map(read -> new ChannelRead(link.unit(), read.firstRead(), read.lastRead(), read.nights()))
+        .map(
+            read ->
+                new ChannelRead(
+                    link.unit(),
+                    read.firstRead(),
+                    read.lastRead(),
+                    read.nights(),
+                    Optional.of(read.firstRead())))
         .toList();
   }
 

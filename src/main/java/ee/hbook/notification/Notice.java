@@ -25,6 +25,7 @@ import org.threeten.extra.LocalDateRange;
  * @param other what holds the nights here
  * @param lost how many events of the calendar it is about
  * @param known out of how many
+ * @param elsewhere the dates that its source has now, or had before
  * @param dismissed whether a person has read it: it is not shown again while it holds
  */
 public record Notice(
@@ -41,6 +42,7 @@ public record Notice(
     Optional<Counterpart> other,
     int lost,
     int known,
+    Optional<LocalDateRange> elsewhere,
     boolean dismissed) {
 
   /** HBook's four kinds of synchronisation errors ({@code hbook.md} §6), and ours. */
@@ -64,7 +66,62 @@ public record Notice(
     /** Tens of closed nights appeared at once. */
     FLOOD,
     /** The calendar's UIDs are others at every poll. */
-    UID_NOT_PERSISTENT;
+    UID_NOT_PERSISTENT,
+    /** One UID names several bookings. */
+    UID_SHARED,
+    /** Nothing tells the calendar's bookings apart for a person. */
+    NOT_IDENTIFIABLE,
+    /** Gone at its source, and cancelled here. */
+    RESA_CANCELLED,
+    /** It has other dates at its source, and here, too. */
+    RESA_MOVED,
+    /** Its nights were somebody else's, and are its own now. */
+    TAKEN_OVER,
+    /** Taken in, though nights for preparation beside it cannot be kept. */
+    PREPARATION_NOT_KEPT,
+    /** An event cannot be understood. */
+    EVENT_NOT_READ,
+    /** Two channels are linked with each other behind our back. */
+    DIRECT_LINK,
+    /** Nights that nobody has sold are kept closed by what the channels tell each other. */
+    CLOSED_LOOP;
+
+    /**
+     * Whether it tells of something that has happened, rather than of something that holds: no
+     * later run tells it again, and none clears it.
+     *
+     * @return true for news
+     */
+    public boolean isNews() {
+      return switch (this) {
+        case RESA_CANCELLED, RESA_MOVED, TAKEN_OVER, PREPARATION_NOT_KEPT -> true;
+        case POSSIBLE_DOUBLE_BOOKING,
+            INVALID_URL,
+            EVENT_NOT_IMPORTED,
+            RESA_MODIFIED,
+            INVALID_SIGNATURE,
+            CANCELLED_ELSEWHERE,
+            CANCELLED_HERE,
+            FEED_UNDER_GUARD,
+            FLOOD,
+            UID_NOT_PERSISTENT,
+            UID_SHARED,
+            NOT_IDENTIFIABLE,
+            EVENT_NOT_READ,
+            DIRECT_LINK,
+            CLOSED_LOOP ->
+            false;
+      };
+    }
+
+    /**
+     * Whether even a look at an unchanged calendar tells it anew while it holds.
+     *
+     * @return true for what is computed from how the claims stand
+     */
+    public boolean isOfEveryLook() {
+      return isOfTheConnection() || this == FEED_UNDER_GUARD || this == FLOOD;
+    }
 
     /**
      * Whether it is about reaching the calendar, so that the next run tells anew.

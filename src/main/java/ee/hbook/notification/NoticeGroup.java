@@ -83,7 +83,16 @@ public record NoticeGroup(
       case INVALID_URL -> 6;
       case CANCELLED_ELSEWHERE -> 7;
       case FLOOD -> 8;
-      case UID_NOT_PERSISTENT -> 9;
+      case EVENT_NOT_READ -> 9;
+      case CLOSED_LOOP -> 10;
+      case DIRECT_LINK -> 11;
+      case RESA_CANCELLED -> 12;
+      case RESA_MOVED -> 13;
+      case TAKEN_OVER -> 14;
+      case PREPARATION_NOT_KEPT -> 15;
+      case UID_SHARED -> 16;
+      case NOT_IDENTIFIABLE -> 17;
+      case UID_NOT_PERSISTENT -> 18;
     };
   }
 }

@@ -30,8 +30,12 @@ public final class NoticePolicy {
               .filter(failed -> failed.failure() != FailureClass.LOCAL)
               .map(FetchOutcome.Failed::message)
               .ifPresent(words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
-      case INVALID_SIGNATURE ->
+      case INVALID_SIGNATURE -> {
+        report.told().forEach(told -> notices.add(notice(run, told)));
+        if (notices.isEmpty()) {
           notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message()));
+        }
+      }
       case OK -> report.told().forEach(told -> notices.add(notice(run, told)));
       case BUSY -> {}
     }
@@ -53,6 +57,7 @@ public final class NoticePolicy {
         told.other(),
         told.lost(),
         told.known(),
+        told.elsewhere(),
         false);
   }
 
@@ -71,6 +76,7 @@ public final class NoticePolicy {
         Optional.empty(),
         0,
         0,
+        Optional.empty(),
         false);
   }
 }

@@ -10,7 +10,7 @@ import ee.hbook.recovery.RiskReport.Changed;
 import ee.hbook.recovery.RiskReport.Overlap;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public record NightsAtRisk(
     List<LocalDateRange> shown,
     List<LocalDateRange> read,
     List<Occupancy> held,
-    List<KnownEvent> known,
+    List<Claim> known,
     List<Reservation> stays,
     List<BlockedDates> blocks,
     List<LocalDate> tests) {
@@ -97,7 +97,7 @@ public record NightsAtRisk(
   public List<LocalDateRange> openOnBothSides() {
     return FeedNights.without(
         Availability.of(held).freeParts(ahead(SOLD_DAYS)),
-        known.stream().map(KnownEvent::nights).toList());
+        known.stream().map(Claim::nights).toList());
   }
 
   /**
@@ -113,8 +113,8 @@ public record NightsAtRisk(
         blocks.stream().collect(toMap(BlockedDates::id, block -> block));
     LocalDateRange sold = ahead(COMPARED_DAYS);
     List<Overlap> found = new ArrayList<>();
-    for (KnownEvent event : known) {
-      if (event.role() != KnownEvent.Role.STAY || !event.nights().overlaps(sold)) {
+    for (Claim event : known) {
+      if (event.role() != Claim.Role.STAY || !event.nights().overlaps(sold)) {
         continue;
       }
       for (Occupancy other : held) {
@@ -130,7 +130,7 @@ public record NightsAtRisk(
   }
 
   /** Preparation nights are nobody's stay; what came from there is no second seller. */
-  private boolean isAnother(Occupancy held, KnownEvent event) {
+  private boolean isAnother(Occupancy held, Claim event) {
     boolean own =
         held.link().equals(OptionalLong.of(linkId))
             || held instanceof Occupancy.Reserved reserved
@@ -139,7 +139,7 @@ public record NightsAtRisk(
   }
 
   private static Overlap overlap(
-      KnownEvent event,
+      Claim event,
       Occupancy held,
       LocalDateRange sold,
       Map<Long, Reservation> reservations,
@@ -160,7 +160,7 @@ public record NightsAtRisk(
   }
 
   private static Overlap overlap(
-      KnownEvent event,
+      Claim event,
       LocalDateRange nights,
       String here,
       long reservation,
@@ -174,7 +174,7 @@ public record NightsAtRisk(
   }
 
   private static Overlap overlap(
-      KnownEvent event, LocalDateRange nights, String here, Optional<Instant> since) {
+      Claim event, LocalDateRange nights, String here, Optional<Instant> since) {
     return new Overlap(nights, here, OptionalLong.empty(), since, Optional.of(event.firstSeen()));
   }
 
@@ -213,8 +213,8 @@ public record NightsAtRisk(
             .map(Reservation::nights);
     Stream<LocalDateRange> missed =
         known.stream()
-            .filter(event -> event.missed() > 0 && event.role() != KnownEvent.Role.ECHO)
-            .map(KnownEvent::nights);
+            .filter(event -> event.missed() > 0 && event.role() != Claim.Role.ECHO)
+            .map(Claim::nights);
     return Stream.concat(cancelled, missed)
         .filter(this::isToCome)
         .distinct()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: the stored reservations. */
 public interface Reservations {
@@ -87,22 +88,29 @@ public interface Reservations {
   List<Reservation> all(LocalDate from);
 
   /**
-   * Whether a UID is one that we made, so that an event that carries it is our own booking coming
-   * back.
+   * Which UIDs are ours, so that events that carry them are our own bookings coming back.
    *
-   * @param uid a UID verbatim
-   * @return true for a reservation or block of any unit that originates here
+   * @param uids UIDs verbatim
+   * @return those of a reservation or block of any unit that originates here
    */
-  boolean isOwnUid(String uid);
+  Set<String> ownUids(Collection<String> uids);
 
   /**
-   * Whether something stands or stood here under a UID that a calendar elsewhere gave it, so that
-   * it may have gone out in our feeds.
+   * Under which UIDs something stands or stood here that a calendar elsewhere gave them, so that it
+   * may have gone out in our feeds.
    *
-   * @param uid a UID
-   * @return true also when nothing of it is stored any more
+   * @param uids UIDs verbatim
+   * @return also those of which nothing is stored any more
    */
-  boolean isRelayedUid(String uid);
+  Set<String> relayedUids(Collection<String> uids);
+
+  /**
+   * Finds reservations by their numbers.
+   *
+   * @param ids their {@code resa_id}
+   * @return those that exist, in any order
+   */
+  List<Reservation> ofNumbers(Collection<Long> ids);
 
   /**
    * Forgets the UIDs of what is stored no more and has long been over, so that no calendar shows it

@@ -24,6 +24,10 @@ import java.util.List;
  *     out
  * @param missedPolls {@code hb_ical_missed_polls}: after how many good polls without it a booking
  *     counts as gone; our own option, 2 hides every false disappearance that was measured
+ * @param missedFor {@code hb_ical_missed_minutes}: over which time these polls have to agree; our
+ *     own option
+ * @param guardFor {@code hb_ical_guard_hours}: the same where a calendar lost much at once; our own
+ *     option
  * @param confirmed {@code hb_ical_import_resa_status}: imported reservations start as confirmed
  *     rather than new
  * @param reimportConfirmed {@code hb_ical_reimport_status}: a reservation that is back in its feed
@@ -41,6 +45,8 @@ public record ImportSettings(
     int bookingWindow,
     boolean excludeOneNight,
     int missedPolls,
+    Duration missedFor,
+    Duration guardFor,
     boolean confirmed,
     boolean reimportConfirmed,
     Producers producers) {

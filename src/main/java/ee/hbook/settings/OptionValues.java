@@ -74,6 +74,8 @@ public record OptionValues(Map<String, String> byName) {
         numberOrNone("hb_ical_import_booking_window"),
         yes("hb_ical_exclude_one_day_reservations"),
         Integer.parseInt(text("hb_ical_missed_polls")),
+        Duration.ofMinutes(Long.parseLong(text("hb_ical_missed_minutes"))),
+        Duration.ofHours(Long.parseLong(text("hb_ical_guard_hours"))),
         text("hb_ical_import_resa_status").equals("confirmed"),
         text("hb_ical_reimport_status").equals("confirmed"),
         producers());

@@ -42,6 +42,8 @@ public final class Options {
           new Option("hb_ical_import_booking_window", "", optionalNumber(120, "months")),
           yesNo("hb_ical_exclude_one_day_reservations", "no"),
           new Option("hb_ical_missed_polls", "2", number(1, 100, "polls")),
+          new Option("hb_ical_missed_minutes", "60", number(0, 10080, "minutes")),
+          new Option("hb_ical_guard_hours", "24", number(1, 720, "hours")),
           new Option("hb_ical_runs_kept_days", "30", number(1, 3650, "days")),
           yesNo("hb_ical_pause_at_first_error", "no"),
           new Option("hb_ical_digest_hour", "7", number(0, 23, "hours")),

@@ -3,6 +3,7 @@ package ee.hbook.sync;
 import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -28,9 +29,15 @@ public interface ChannelReads {
    * @param firstRead when it was first read
    * @param lastRead when it was last read, unchanged
    * @param nights what the feed showed as taken
+   * @param lookedOn when a look at the channel's own calendar that began after {@code firstRead}
+   *     first ended well; empty while there was none
    */
   record ChannelRead(
-      UnitId unit, Instant firstRead, Instant lastRead, List<LocalDateRange> nights) {
+      UnitId unit,
+      Instant firstRead,
+      Instant lastRead,
+      List<LocalDateRange> nights,
+      Optional<Instant> lookedOn) {
 
     /** Keeps a copy of the list. */
     public ChannelRead {

@@ -1,7 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.availability.Availability;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
@@ -16,7 +16,8 @@ import org.threeten.extra.LocalDateRange;
  * Looks at a poll as a whole: whether a feed loses or moves so much at once that nothing may be
  * freed for it (DATA_GUARD of the health policy), and whether it floods. Pure.
  *
- * @param loses whether it loses all of its future events, or half of them and at least three
+ * @param loses whether it loses all of its future events, half of them and at least three, or a
+ *     third of them and at least two by one look; also by calling them cancelled
  * @param moves whether it gives half of its known events, and at least three, other dates, and
  *     nights would be freed by that
  * @param floods whether ten or more closed stretches of nights appear at once
@@ -43,30 +44,44 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     List<LocalDateRange> present = new ArrayList<>();
     List<LocalDateRange> left = new ArrayList<>();
     int missing = 0;
+    int atOnce = 0;
     int there = 0;
     int closed = 0;
     for (Difference difference : differences) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> {
-          present.add(event.event().nights());
-          closed += event.kind() == EventKind.RESERVATION ? 0 : 1;
+          if (isThere(event)) {
+            present.add(event.event().nights());
+            closed += event.kind() == EventKind.RESERVATION ? 0 : 1;
+          }
         }
-        case StillThere(IdentifiedEvent event, KnownEvent known) -> {
+        case StillThere(IdentifiedEvent event, Claim known) when !isThere(event) -> {
+          missing += counts(known, today) ? 1 : 0;
+          atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
+        }
+        case StillThere(IdentifiedEvent event, Claim known) -> {
           present.add(event.event().nights());
           there += counts(known, today) ? 1 : 0;
           if (counts(known, today) && !event.event().nights().equals(known.nights())) {
             left.add(known.nights());
           }
         }
-        case Unchanged(KnownEvent known) -> {
+        case Unchanged(Claim known) -> {
           present.add(known.nights());
           there += counts(known, today) ? 1 : 0;
         }
-        case Missing(KnownEvent known) -> missing += counts(known, today) ? 1 : 0;
+        case Missing(Claim known) -> {
+          missing += counts(known, today) ? 1 : 0;
+          atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
+        }
       }
     }
     int moved = (int) left.stream().filter(nights -> frees(nights, present)).count();
-    boolean loses = missing > 0 && (present.isEmpty() || isTooMuch(missing, missing + there));
+    boolean loses =
+        missing > 0
+            && (present.isEmpty()
+                || isTooMuch(missing, missing + there)
+                || isPage(atOnce, missing + there));
     boolean moves = isTooMuch(moved, missing + there);
     return new DataGuard(
         loses, moves, !first && closed >= FLOOD, missing + (moves ? moved : 0), missing + there);
@@ -76,10 +91,20 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     return some >= GUARDED_FROM && some * 2 >= all;
   }
 
+  /** A page of a calendar that is left out takes some of its bookings along, and not the half. */
+  private static boolean isPage(int some, int all) {
+    return some >= 2 && some * 3 >= all;
+  }
+
+  /** What a calendar calls cancelled or tentative is as good as gone. */
+  private static boolean isThere(IdentifiedEvent event) {
+    return event.event().status() == RemoteEvent.Status.CONFIRMED;
+  }
+
   /** What holds nights for its own sake: not an echo, not the rest of a flood. */
-  private static boolean counts(KnownEvent known, LocalDate today) {
+  private static boolean counts(Claim known, LocalDate today) {
     return known.nights().getStart().isAfter(today)
-        && (known.role() == Role.STAY || known.role() == Role.BLOCK);
+        && (known.role() == Role.STAY || known.role() == Role.BLOCK || known.role() == Role.UNSURE);
   }
 
   private static boolean frees(LocalDateRange nights, List<LocalDateRange> present) {

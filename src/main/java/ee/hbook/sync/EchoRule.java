@@ -1,32 +1,37 @@
 package ee.hbook.sync;
 
 import ee.hbook.availability.Availability;
-import ee.hbook.availability.Occupancy;
 import ee.hbook.sync.ChannelReads.ChannelRead;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
  * Echo or double booking? Causality decides: an event over nights that we hold can be our own
  * booking coming back only when its channel had read that booking in a feed of ours before the
- * event first appeared there. Pure.
+ * event first appeared there. A look at the channel's calendar right after it has read tells what
+ * it had sold by then. Pure.
  *
- * @param reads what the channel has read
+ * @param reads what the channel has read, the first read first
  * @param today the day in the property's zone; nights before it sell no more
+ * @param now the moment of this look
  */
-public record EchoRule(List<ChannelRead> reads, LocalDate today) {
+public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
 
-  /** What an event over held nights is. */
+  /** A look this soon after a read sees what the channel had before it could take ours in. */
+  static final Duration AT_ONCE = Duration.ofMinutes(2);
+
+  /** What an event over nights that somebody else has is. */
   public enum Verdict {
     /** Our own booking, coming back. */
     ECHO,
-    /** Two channels may have sold one night. */
-    DOUBLE_BOOKING,
-    /** Its nights are blocked or needed for preparation; nobody else has sold them. */
-    NOT_FREE
+    /** One of both: the look that would have told came too late. */
+    PERHAPS,
+    /** Two channels have sold one night, as far as can be told. */
+    DOUBLE_BOOKING
   }
 
   /** Keeps a copy of the list. */
@@ -37,28 +42,38 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today) {
   /**
    * Judges an event.
    *
-   * @param event the event
-   * @param holders what others than its own calendar hold of its nights; at least one
-   * @param firstSeen when the event first appeared with these nights
+   * @param kind what it says that it is
+   * @param shared the nights that it shares with stays and blocked dates of others, never
+   *     preparation time
+   * @param firstSeen when the event first appeared with its nights
    * @return what it is
    */
-  public Verdict judge(IdentifiedEvent event, List<Occupancy> holders, Instant firstSeen) {
-    List<LocalDateRange> shared =
-        holders.stream()
-            .map(Occupancy::nights)
-            .filter(held -> held.overlaps(event.event().nights()))
-            .map(held -> held.intersection(event.event().nights()))
-            .filter(nights -> nights.getEnd().isAfter(today))
-            .toList();
-    if (shared.isEmpty() || event.kind().mayBeEcho() && hadRead(shared, firstSeen)) {
+  public Verdict judge(EventKind kind, List<LocalDateRange> shared, Instant firstSeen) {
+    if (!kind.mayBeEcho()) {
+      return Verdict.DOUBLE_BOOKING;
+    }
+    Verdict verdict = Verdict.DOUBLE_BOOKING;
+    for (ChannelRead read : reads) {
+      if (read.firstRead().isBefore(firstSeen) && covers(read.nights(), shared)) {
+        verdict = better(verdict, after(read, firstSeen));
+      }
+    }
+    return verdict;
+  }
+
+  /** What an event is that appeared after its channel had read the nights. */
+  private Verdict after(ChannelRead read, Instant firstSeen) {
+    Instant looked = read.lookedOn().orElse(now);
+    if (firstSeen.isAfter(looked)) {
       return Verdict.ECHO;
     }
-    if (event.kind() == EventKind.BLOCK && holders.stream().noneMatch(EchoRule::isStay)) {
-      return Verdict.ECHO;
-    }
-    return holders.stream().allMatch(held -> held instanceof Occupancy.Preparation)
-        ? Verdict.NOT_FREE
-        : Verdict.DOUBLE_BOOKING;
+    return looked.isBefore(read.firstRead().plus(AT_ONCE))
+        ? Verdict.DOUBLE_BOOKING
+        : Verdict.PERHAPS;
+  }
+
+  private static Verdict better(Verdict one, Verdict other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /**
@@ -77,35 +92,49 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today) {
    * @return true when what it read last showed all of them as taken
    */
   public boolean stillBelievedTaken(List<LocalDateRange> nights) {
-    return reads.stream()
-        .reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other)
-        .filter(last -> covers(last.nights(), nights))
-        .isPresent();
+    return last().filter(read -> covers(read.nights(), nights)).isPresent();
   }
 
-  private boolean hadRead(List<LocalDateRange> nights, Instant before) {
+  /**
+   * The nights of an event that no content shows which its channel had read before: that much
+   * cannot come from us.
+   *
+   * @param nights the event's nights
+   * @param firstSeen when it first appeared with them
+   * @return the ranges, from today on
+   */
+  public List<LocalDateRange> beyond(LocalDateRange nights, Instant firstSeen) {
+    List<LocalDateRange> open = fromToday(List.of(nights));
+    for (ChannelRead read : reads) {
+      if (read.firstRead().isBefore(firstSeen)) {
+        open = without(open, read.nights());
+      }
+    }
+    return open;
+  }
+
+  private Optional<ChannelRead> last() {
     return reads.stream()
-        .filter(read -> read.firstRead().isBefore(before))
-        .anyMatch(read -> covers(read.nights(), nights));
+        .reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
   }
 
   private boolean covers(List<LocalDateRange> read, List<LocalDateRange> nights) {
-    List<LocalDateRange> open = new ArrayList<>();
-    for (LocalDateRange range : nights) {
-      if (range.getEnd().isAfter(today)) {
-        LocalDate from = range.getStart().isBefore(today) ? today : range.getStart();
-        open.add(LocalDateRange.of(from, range.getEnd()));
-      }
-    }
-    for (LocalDateRange taken : read) {
-      open =
-          new ArrayList<>(
-              open.stream().flatMap(part -> Availability.minus(part, taken).stream()).toList());
-    }
-    return open.isEmpty();
+    return without(fromToday(nights), read).isEmpty();
   }
 
-  private static boolean isStay(Occupancy held) {
-    return held instanceof Occupancy.Reserved || held instanceof Occupancy.Automatic;
+  private List<LocalDateRange> fromToday(List<LocalDateRange> nights) {
+    return nights.stream()
+        .filter(range -> range.getEnd().isAfter(today))
+        .map(range -> range.getStart().isBefore(today) ? range.withStart(today) : range)
+        .toList();
+  }
+
+  private static List<LocalDateRange> without(
+      List<LocalDateRange> nights, List<LocalDateRange> taken) {
+    List<LocalDateRange> left = nights;
+    for (LocalDateRange range : taken) {
+      left = left.stream().flatMap(part -> Availability.minus(part, range).stream()).toList();
+    }
+    return left;
   }
 }

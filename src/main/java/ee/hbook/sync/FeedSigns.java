@@ -1,71 +1,46 @@
 package ee.hbook.sync;
 
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Former;
+import ee.hbook.sync.Claim.Role;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
 
 /**
- * What there is to tell of a feed as a whole after a run. Pure.
+ * What there is to tell of a calendar as a whole after a run, from how its claims stand then. Pure.
  *
  * @param name what the calendar is called
- * @param guard what stood out
- * @param believed whether a person has said that the calendar is right
+ * @param proofs when absence is proved
  * @param churned in how many good polls in a row every UID was another one
- * @param polls after how many good polls a missing event counts as gone; a loss that is over by
- *     then is nothing to tell
+ * @param known how many claims there were before the run
  */
-public record FeedSigns(String name, DataGuard guard, boolean believed, int churned, int polls) {
+record FeedSigns(String name, ProofRule proofs, int churned, int known) {
 
   private static final int CHURN_IS_CERTAIN = 2;
-  private static final int SHOWN = 5;
 
   /**
    * What to tell.
    *
-   * @param before what was known before the run
-   * @param after what is known after it
-   * @return nothing for a feed as it should be
+   * @param claims the claims as the run leaves them, without those that no further look can change
+   * @return nothing for a calendar as it should be
    */
-  public List<Told> told(List<KnownEvent> before, List<KnownEvent> after) {
+  List<Told> told(List<Claim> claims) {
     List<Told> told = new ArrayList<>();
-    List<KnownEvent> waiting = after.stream().filter(event -> event.missed() >= polls).toList();
-    boolean stands = !waiting.isEmpty() && waiting.size() * 2 >= guard.lost();
-    if (!believed && (guard.loses() || guard.moves()) && stands) {
-      told.add(
-          Told.calendar(
-              Told.Kind.FEED_UNDER_GUARD,
-              guard.lost(),
-              guard.known(),
-              name
-                  + " lost or moved "
-                  + guard.lost()
-                  + " of its "
-                  + guard.known()
-                  + " future bookings at once. Nothing is freed for it yet: "
-                  + nights(waiting)
-                  + "."));
+    if (proofs.frozen()) {
+      told.add(new PlanWords(name).otherSignature());
+    } else {
+      guarded(claims, told);
     }
-    List<KnownEvent> flood =
-        after.stream().filter(event -> event.role() == Role.PROVISIONAL).toList();
-    if (!flood.isEmpty()) {
-      told.add(
-          Told.calendar(
-              Told.Kind.FLOOD,
-              flood.size(),
-              before.size(),
-              name
-                  + " closed "
-                  + flood.size()
-                  + " stretches of nights at once. They are blocked here until it opens them"
-                  + " again."));
-    }
+    flood(claims, told);
     if (churned >= CHURN_IS_CERTAIN) {
       told.add(
           Told.calendar(
               Told.Kind.UID_NOT_PERSISTENT,
-              after.size(),
-              after.size(),
+              claims.size(),
+              claims.size(),
               name
                   + " gives its bookings another UID every time it is read (rule 2: a UID must"
                   + " last). They are recognised by their nights instead."));
@@ -73,12 +48,69 @@ public record FeedSigns(String name, DataGuard guard, boolean believed, int chur
     return told;
   }
 
-  private static String nights(List<KnownEvent> events) {
-    String first =
-        events.stream()
-            .limit(SHOWN)
-            .map(event -> event.nights().getStart() + " to " + event.nights().getEnd())
-            .collect(Collectors.joining(", "));
-    return events.size() > SHOWN ? first + " and " + (events.size() - SHOWN) + " more" : first;
+  /** A loss that is over by the second look is nothing to tell. */
+  private void guarded(List<Claim> claims, List<Told> told) {
+    List<Claim> waiting =
+        claims.stream()
+            .filter(claim -> claim.isGuarded() && proof(claim).looks() >= proofs.looks())
+            .toList();
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<LocalDateRange> nights = waiting.stream().map(FeedSigns::waitsFor).toList();
+    Instant until =
+        waiting.stream()
+            .map(claim -> proofs.provedOn(proof(claim)))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    long all =
+        claims.stream()
+            .filter(claim -> claim.role() == Role.STAY || claim.role() == Role.BLOCK)
+            .count();
+    told.add(
+        Told.calendar(
+            Told.Kind.FEED_UNDER_GUARD,
+            waiting.size(),
+            (int) all,
+            name
+                + " lost or moved "
+                + waiting.size()
+                + " of its "
+                + all
+                + " bookings at once. Nothing is freed for them before "
+                + until.truncatedTo(ChronoUnit.MINUTES)
+                + ", unless you say that the calendar is right: "
+                + PlanWords.listed(nights)
+                + "."));
+  }
+
+  private static Proof proof(Claim claim) {
+    return claim
+        .absence()
+        .filter(Proof::guarded)
+        .or(() -> claim.former().map(Former::proof))
+        .orElseThrow();
+  }
+
+  private static LocalDateRange waitsFor(Claim claim) {
+    return claim.absence().isPresent()
+        ? claim.nights()
+        : claim.former().map(Former::nights).orElse(claim.nights());
+  }
+
+  private void flood(List<Claim> claims, List<Told> told) {
+    long flood = claims.stream().filter(claim -> claim.role() == Role.PROVISIONAL).count();
+    if (flood > 0) {
+      told.add(
+          Told.calendar(
+              Told.Kind.FLOOD,
+              (int) flood,
+              known,
+              name
+                  + " closed "
+                  + flood
+                  + " stretches of nights at once. They are blocked here until it opens them"
+                  + " again."));
+    }
   }
 }

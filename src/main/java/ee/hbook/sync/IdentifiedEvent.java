@@ -1,7 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.settings.ImportSettings;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.LinkSettings.Vanished;
 import java.util.List;

@@ -1,6 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
@@ -14,6 +15,8 @@ import org.threeten.extra.LocalDateRange;
  * @param state whether it holds its nights
  * @param own whether it originates here
  * @param linkId the link that brought it
+ * @param source "website" or the name of the calendar that it came from
+ * @param since when it was received
  */
 public record KnownReservation(
     long id,
@@ -22,7 +25,9 @@ public record KnownReservation(
     LocalDateRange nights,
     State state,
     boolean own,
-    OptionalLong linkId) {
+    OptionalLong linkId,
+    String source,
+    Instant since) {
 
   /** Whether a reservation holds its nights, and who let them go. */
   public enum State {
@@ -41,5 +46,27 @@ public record KnownReservation(
    */
   public boolean holds() {
     return state == State.HOLDING;
+  }
+
+  /**
+   * The same with other nights, in another state.
+   *
+   * @param otherNights its nights
+   * @param otherState its state
+   * @return the reservation
+   */
+  KnownReservation becoming(LocalDateRange otherNights, State otherState) {
+    return new KnownReservation(id, uid, unit, otherNights, otherState, own, linkId, source, since);
+  }
+
+  /**
+   * The same as one of a calendar.
+   *
+   * @param link the link
+   * @param name what the calendar is called
+   * @return the reservation
+   */
+  KnownReservation comingFrom(OptionalLong link, String name) {
+    return new KnownReservation(id, uid, unit, nights, state, false, link, name, since);
   }
 }

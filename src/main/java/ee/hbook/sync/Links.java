@@ -66,30 +66,6 @@ public interface Links {
   void delete(long id);
 
   /**
-   * What a link told us before.
-   *
-   * @param linkId the link
-   * @return its events
-   */
-  List<KnownEvent> known(long linkId);
-
-  /**
-   * Stores what a link told us.
-   *
-   * @param linkId the link
-   * @param event the event; a new one has the id 0
-   * @return the event under its number
-   */
-  KnownEvent remember(long linkId, KnownEvent event);
-
-  /**
-   * Forgets an event.
-   *
-   * @param eventId its number
-   */
-  void forget(long eventId);
-
-  /**
    * Puts a run on record.
    *
    * @param run the run; its number is ignored, and whether it can be undone is found out here

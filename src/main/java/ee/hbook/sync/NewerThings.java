@@ -3,7 +3,7 @@ package ee.hbook.sync;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
 import ee.hbook.sync.UndoPlan.Standing;
 import java.time.Instant;
@@ -28,7 +28,7 @@ record NewerThings(Standing standing) {
     return switch (change) {
       case OfReservation stay -> on(stay);
       case OfBlockedDates block -> on(block);
-      case OfKnownEvent event -> on(event);
+      case OfClaim event -> on(event);
     };
   }
 
@@ -54,8 +54,8 @@ record NewerThings(Standing standing) {
         .map(changed -> Saying.of("undo_dates_changed"));
   }
 
-  private Optional<Saying> on(OfKnownEvent event) {
-    Optional<KnownEvent> present =
+  private Optional<Saying> on(OfClaim event) {
+    Optional<Claim> present =
         event.after().or(event::before).flatMap(known -> standing.event(known.identity()));
     return present
         .filter(known -> event.after().filter(left -> isSame(known, left)).isEmpty())
@@ -63,21 +63,14 @@ record NewerThings(Standing standing) {
   }
 
   /** Not when it was seen, nor how often it was missed: every poll changes that. */
-  private boolean isSame(KnownEvent present, KnownEvent left) {
+  private boolean isSame(Claim present, Claim left) {
     return present.nights().equals(left.nights())
         && present.role() == left.role()
-        && present.reservationId().equals(stillThere(left.reservationId(), true))
-        && present.blockedId().equals(stillThere(left.blockedId(), false));
+        && present.reservationId().equals(stillThere(left.reservationId()));
   }
 
-  private OptionalLong stillThere(OptionalLong id, boolean reservation) {
-    return id.stream()
-        .filter(
-            number ->
-                reservation
-                    ? standing.reservation(number).isPresent()
-                    : standing.blocked(number).isPresent())
-        .findFirst();
+  private OptionalLong stillThere(OptionalLong id) {
+    return id.stream().filter(number -> standing.reservation(number).isPresent()).findFirst();
   }
 
   /** Without the guest and the stamps, which tell nothing about the stay. */

@@ -45,6 +45,5 @@ public sealed interface RunChange {
    * @param before as it was; empty when the event was new
    * @param after as it is; empty when it is forgotten
    */
-  record OfKnownEvent(Optional<KnownEvent> before, Optional<KnownEvent> after)
-      implements RunChange {}
+  record OfClaim(Optional<Claim> before, Optional<Claim> after) implements RunChange {}
 }

@@ -33,7 +33,7 @@ public record RunDetail(List<Fate> fates, List<RunChange> changes) {
     return switch (change) {
       case RunChange.OfReservation stay -> true;
       case RunChange.OfBlockedDates block -> true;
-      case RunChange.OfKnownEvent event -> event.before().isEmpty() || event.after().isEmpty();
+      case RunChange.OfClaim event -> event.before().isEmpty() || event.after().isEmpty();
     };
   }
 }

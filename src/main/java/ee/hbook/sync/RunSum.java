@@ -1,7 +1,8 @@
 package ee.hbook.sync;
 
+import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.sync.RunChange.OfBlockedDates;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class RunSum {
 
   private final Map<String, OfReservation> stays = new LinkedHashMap<>();
   private final Map<String, OfBlockedDates> blocks = new LinkedHashMap<>();
-  private final Map<String, OfKnownEvent> events = new LinkedHashMap<>();
+  private final Map<String, OfClaim> events = new LinkedHashMap<>();
 
   private RunSum(List<RunChange> changes) {
     for (RunChange change : changes) {
@@ -29,7 +30,7 @@ final class RunSum {
             stays.merge(stay(stay.after().id()), stay, RunSum::oneAfterTheOther);
         case OfBlockedDates block ->
             blocks.merge(block(number(block)), block, RunSum::oneAfterTheOther);
-        case OfKnownEvent event -> add(event);
+        case OfClaim event -> add(event);
       }
     }
   }
@@ -45,13 +46,13 @@ final class RunSum {
   }
 
   /** An event is followed by its identity, which a run may change. */
-  private void add(OfKnownEvent event) {
-    OfKnownEvent whole =
+  private void add(OfClaim event) {
+    OfClaim whole =
         event
             .before()
             .or(event::after)
             .map(known -> events.remove(known.identity()))
-            .map(earlier -> new OfKnownEvent(earlier.before(), event.after()))
+            .map(earlier -> new OfClaim(earlier.before(), event.after()))
             .orElse(event);
     whole.after().or(whole::before).ifPresent(known -> events.put(known.identity(), whole));
   }
@@ -82,8 +83,8 @@ final class RunSum {
   private static Set<String> names(RunChange change) {
     return switch (change) {
       case OfReservation stay -> Set.of(stay(stay.after().id()));
-      case OfBlockedDates block -> Set.of(block(number(block)));
-      case OfKnownEvent event -> {
+      case OfBlockedDates block -> names(block);
+      case OfClaim event -> {
         Set<String> names = new HashSet<>();
         add(names, event.before());
         add(names, event.after());
@@ -92,17 +93,29 @@ final class RunSum {
     };
   }
 
-  private static void add(Set<String> names, Optional<KnownEvent> event) {
+  private static Set<String> names(OfBlockedDates block) {
+    Set<String> names = new HashSet<>(Set.of(block(number(block))));
+    if (block.before().or(block::after).orElseThrow().cause() instanceof FromCalendar calendar) {
+      calendar.claimId().ifPresent(id -> names.add(claim(id)));
+    }
+    return names;
+  }
+
+  private static void add(Set<String> names, Optional<Claim> event) {
     event.ifPresent(
         known -> {
           names.add("event " + known.identity());
           known.reservationId().ifPresent(id -> names.add(stay(id)));
-          known.blockedId().ifPresent(id -> names.add(block(id)));
+          names.add(claim(known.id()));
         });
   }
 
   private static String stay(long id) {
     return "reservation " + id;
+  }
+
+  private static String claim(long id) {
+    return "claim " + id;
   }
 
   private static String block(long id) {

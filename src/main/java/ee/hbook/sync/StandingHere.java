@@ -51,7 +51,7 @@ public record StandingHere(
       OptionalLong link,
       Collection<Reservation> reservations,
       List<BlockedDates> blocks,
-      List<KnownEvent> known) {
+      List<Claim> known) {
     Map<Long, String> identities = new HashMap<>();
     known.forEach(
         event -> event.reservationId().ifPresent(stay -> identities.put(stay, event.identity())));
@@ -109,7 +109,9 @@ public record StandingHere(
         reservation.nights(),
         state(reservation),
         reservation.origin() instanceof Origin.Website,
-        reservation.origin().link());
+        reservation.origin().link(),
+        reservation.origin().word(),
+        reservation.receivedOn());
   }
 
   private static State state(Reservation reservation) {

@@ -1,7 +1,6 @@
 package ee.hbook.sync;
 
-import ee.hbook.availability.Claimant;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import java.util.Locale;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -20,7 +19,7 @@ public sealed interface SyncDecision {
      *
      * @return the event as we know it
      */
-    KnownEvent known();
+    Claim known();
   }
 
   /**
@@ -29,7 +28,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param known the event as we know it, when it was there before and got no reservation
    */
-  record Add(IdentifiedEvent event, Optional<KnownEvent> known) implements Taking {}
+  record Add(IdentifiedEvent event, Optional<Claim> known) implements Taking {}
 
   /**
    * Block its nights without a reservation.
@@ -38,15 +37,17 @@ public sealed interface SyncDecision {
    * @param known the event as we know it, when it was there before
    * @param role {@link Role#BLOCK} or {@link Role#PROVISIONAL}
    */
-  record Block(IdentifiedEvent event, Optional<KnownEvent> known, Role role) implements Taking {}
+  record Block(IdentifiedEvent event, Optional<Claim> known, Role role) implements Taking {}
 
   /**
    * A reservation that this feed had lost is back: hold its nights again.
    *
    * @param event the event
+   * @param known the event as we know it, when it was there before
    * @param reservation the reservation that holds nothing now
    */
-  record Revive(IdentifiedEvent event, KnownReservation reservation) implements Taking {}
+  record Revive(IdentifiedEvent event, Optional<Claim> known, KnownReservation reservation)
+      implements Taking {}
 
   /**
    * Recognise a reservation that stands here under this UID already.
@@ -62,7 +63,7 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record Move(IdentifiedEvent event, KnownEvent known) implements SyncDecision {
+  record Move(IdentifiedEvent event, Claim known) implements SyncDecision {
 
     /**
      * Which reservation.
@@ -81,32 +82,25 @@ public sealed interface SyncDecision {
     public LocalDateRange nights() {
       return event.event().nights();
     }
-
-    /**
-     * What stands here for the event does not stand in its way.
-     *
-     * @return the reservation and the blocked dates of the event
-     */
-    public Claimant claimant() {
-      return new Claimant(known.reservationId(), known.blockedId());
-    }
   }
 
   /**
-   * The dates changed together with too many others: hold the new nights, free none yet.
+   * The dates changed, and it is not proved yet that the old ones were left: hold both.
    *
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record AwaitMove(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
+  record AwaitMove(IdentifiedEvent event, Claim known) implements SyncDecision {}
 
   /**
-   * The dates changed, but this house does not follow changes: tell the owner, and hold the nights.
+   * The dates are others than here, and stay so: tell the owner, and hold the nights.
    *
    * @param event the event as it is now
    * @param known the event as we know it
+   * @param personal whether a person gave the reservation its nights here; else this house does not
+   *     follow changes
    */
-  record ReportMoved(IdentifiedEvent event, KnownEvent known) implements Taking {}
+  record ReportMoved(IdentifiedEvent event, Claim known, boolean personal) implements Taking {}
 
   /**
    * Nothing changed.
@@ -114,21 +108,21 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record Keep(IdentifiedEvent event, KnownEvent known) implements Taking {}
+  record Keep(IdentifiedEvent event, Claim known) implements Taking {}
 
   /**
    * Nothing changed, says the calendar.
    *
    * @param known the event as we know it
    */
-  record Unaltered(KnownEvent known) implements SyncDecision {}
+  record Unaltered(Claim known) implements SyncDecision {}
 
   /**
    * Cancel what was made of it.
    *
    * @param known the event as we know it
    */
-  record Cancel(KnownEvent known) implements Gone {}
+  record Cancel(Claim known) implements Gone {}
 
   /**
    * What was made of it holds nothing from now on, but waits for a person's approval (seed 001 rule
@@ -136,30 +130,31 @@ public sealed interface SyncDecision {
    *
    * @param known the event as we know it
    */
-  record Withdraw(KnownEvent known) implements Gone {}
+  record Withdraw(Claim known) implements Gone {}
 
   /**
-   * A stay in progress that is gone: what is left of it is freed, what has been stays.
+   * A stay that has begun, or begins today: silence neither shortens nor cancels it.
    *
    * @param known the event as we know it
-   * @param nights its nights up to today
+   * @param proof what speaks for it that it is gone
+   * @param proved whether that would be enough for one that has not begun
    */
-  record Shorten(KnownEvent known, LocalDateRange nights) implements Gone {}
+  record Linger(Claim known, Proof proof, boolean proved) implements Gone {}
 
   /**
-   * Missing, but not for long enough.
+   * Missing, but its absence is not proved.
    *
    * @param known the event as we know it
-   * @param guarded whether the feed lost so much at once that more polls must agree
+   * @param proof what speaks for it by now
    */
-  record Await(KnownEvent known, boolean guarded) implements Gone {}
+  record Await(Claim known, Proof proof) implements Gone {}
 
   /**
    * Gone for good, but this house keeps its reservations.
    *
    * @param known the event as we know it
    */
-  record KeepVanished(KnownEvent known) implements Gone {}
+  record KeepVanished(Claim known) implements Gone {}
 
   /**
    * Missing because it lies in the past, or because it never held anything: nothing is cancelled,
@@ -167,7 +162,7 @@ public sealed interface SyncDecision {
    *
    * @param known the event as we know it
    */
-  record Forget(KnownEvent known) implements Gone {}
+  record Forget(Claim known) implements Gone {}
 
   /**
    * Our own booking coming back, under our own UID.
@@ -183,7 +178,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param known the event as we know it, when it was there before
    */
-  record EchoOf(IdentifiedEvent event, Optional<KnownEvent> known) implements Taking {}
+  record EchoOf(IdentifiedEvent event, Optional<Claim> known) implements Taking {}
 
   /**
    * A person cancelled the reservation here; its source still has it.
@@ -192,26 +187,19 @@ public sealed interface SyncDecision {
    * @param known the event as we know it, when it was there before
    * @param reservation the reservation
    */
-  record CancelledHere(
-      IdentifiedEvent event, Optional<KnownEvent> known, KnownReservation reservation)
+  record CancelledHere(IdentifiedEvent event, Optional<Claim> known, KnownReservation reservation)
       implements SyncDecision {}
-
-  /**
-   * The source says that it is cancelled; this house keeps its reservations.
-   *
-   * @param event the event
-   * @param known the event as we know it
-   */
-  record CancelledElsewhere(IdentifiedEvent event, KnownEvent known) implements SyncDecision {}
 
   /**
    * Nothing is done, for a reason.
    *
    * @param identity the event's identity
    * @param nights its nights
+   * @param kind what it says that it is
    * @param reason why, a short code
    */
-  record Ignore(String identity, LocalDateRange nights, Reason reason) implements SyncDecision {}
+  record Ignore(String identity, LocalDateRange nights, EventKind kind, Reason reason)
+      implements SyncDecision {}
 
   /** Why an event is not followed. */
   enum Reason {

@@ -2,6 +2,7 @@ package ee.hbook.sync;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +24,18 @@ import org.threeten.extra.LocalDateRange;
 public final class SyncDiff {
 
   private final LocalDate today;
-  private final Map<String, KnownEvent> unseen;
+  private final Map<String, Claim> unseen;
   private final List<Difference> differences = new ArrayList<>();
   private int kept;
   private int renamed;
 
-  private SyncDiff(List<KnownEvent> known, LocalDate today) {
+  private SyncDiff(List<Claim> known, LocalDate today) {
     this.today = today;
     this.unseen =
         known.stream()
             .collect(
                 Collectors.toMap(
-                    KnownEvent::identity,
-                    Function.identity(),
-                    (one, other) -> one,
-                    LinkedHashMap::new));
+                    Claim::identity, Function.identity(), (one, other) -> one, LinkedHashMap::new));
   }
 
   /** One difference, or its absence. */
@@ -56,21 +54,21 @@ public final class SyncDiff {
    * @param event the event as it is now; a clipped stay with the nights that it had
    * @param known the event as we know it, under its present identity
    */
-  public record StillThere(IdentifiedEvent event, KnownEvent known) implements Difference {}
+  public record StillThere(IdentifiedEvent event, Claim known) implements Difference {}
 
   /**
    * A known event of a calendar that has answered that nothing has changed.
    *
    * @param known the event
    */
-  public record Unchanged(KnownEvent known) implements Difference {}
+  public record Unchanged(Claim known) implements Difference {}
 
   /**
    * A known event that is not in the feed.
    *
    * @param known the event
    */
-  public record Missing(KnownEvent known) implements Difference {}
+  public record Missing(Claim known) implements Difference {}
 
   /**
    * All differences of a poll.
@@ -107,15 +105,13 @@ public final class SyncDiff {
    * @return the differences
    */
   public static Comparison between(
-      List<IdentifiedEvent> events,
-      List<KnownEvent> known,
-      LocalDate today,
-      Set<String> unreadable) {
+      List<IdentifiedEvent> events, List<Claim> known, LocalDate today, Set<String> unreadable) {
     SyncDiff diff = new SyncDiff(known, today);
     List<IdentifiedEvent> strangers = diff.byIdentity(events);
     strangers = diff.byNights(strangers, SyncDiff::hasTheSameNights, true);
     strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, false);
     strangers = diff.byNights(strangers, diff::isClipped, false);
+    strangers = diff.byNights(strangers, diff.onlyPairs(strangers), false);
     strangers.stream().map(Appeared::new).forEach(diff.differences::add);
     diff.leaveAsTheyAre(unreadable);
     diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
@@ -128,7 +124,7 @@ public final class SyncDiff {
    * @param known what the link told us before
    * @return what was missing is missing once more, all else is unchanged
    */
-  public static Comparison again(List<KnownEvent> known) {
+  public static Comparison again(List<Claim> known) {
     List<Difference> differences =
         known.stream()
             .<Difference>map(
@@ -138,14 +134,14 @@ public final class SyncDiff {
   }
 
   private void leaveAsTheyAre(Set<String> unreadable) {
-    List<KnownEvent> there =
+    List<Claim> there =
         unseen.values().stream().filter(known -> isOneOf(known, unreadable)).toList();
     there.forEach(known -> unseen.remove(known.identity()));
     there.stream().map(Unchanged::new).forEach(differences::add);
   }
 
   /** Also a date of a series, or the second of two events with one UID. */
-  private static boolean isOneOf(KnownEvent known, Set<String> uids) {
+  private static boolean isOneOf(Claim known, Set<String> uids) {
     return uids.stream()
         .anyMatch(
             uid ->
@@ -157,7 +153,7 @@ public final class SyncDiff {
   private List<IdentifiedEvent> byIdentity(List<IdentifiedEvent> events) {
     List<IdentifiedEvent> strangers = new ArrayList<>();
     for (IdentifiedEvent event : events) {
-      KnownEvent known = unseen.remove(event.identity());
+      Claim known = unseen.remove(event.identity());
       if (known == null) {
         strangers.add(event);
       } else {
@@ -170,12 +166,11 @@ public final class SyncDiff {
 
   private List<IdentifiedEvent> byNights(
       List<IdentifiedEvent> events,
-      BiPredicate<IdentifiedEvent, KnownEvent> same,
+      BiPredicate<IdentifiedEvent, Claim> same,
       boolean countsAsRenamed) {
     List<IdentifiedEvent> strangers = new ArrayList<>();
     for (IdentifiedEvent event : events) {
-      Optional<KnownEvent> found =
-          take(known -> same.test(event, known) && mayBeTheSame(event, known));
+      Optional<Claim> found = take(known -> same.test(event, known) && mayBeTheSame(event, known));
       if (found.isEmpty()) {
         strangers.add(event);
       } else {
@@ -187,45 +182,78 @@ public final class SyncDiff {
   }
 
   /** Closed dates over the nights of a booking that is gone are not that booking. */
-  private static boolean mayBeTheSame(IdentifiedEvent event, KnownEvent known) {
+  private static boolean mayBeTheSame(IdentifiedEvent event, Claim known) {
     return switch (known.role()) {
       case STAY, BLOCK -> event.role() == known.role();
-      case PROVISIONAL, ECHO -> true;
+      case PROVISIONAL, UNSURE, ECHO -> true;
     };
   }
 
-  private Optional<KnownEvent> take(Predicate<KnownEvent> wanted) {
-    Optional<KnownEvent> found = unseen.values().stream().filter(wanted).findFirst();
+  /**
+   * A stay whose UID is made of its arrival has another UID as soon as the arrival changes (feed
+   * quirks 1). It is the same stay where exactly one that is gone and exactly one that is new share
+   * nights, and nothing in the new one names a guest.
+   */
+  private BiPredicate<IdentifiedEvent, Claim> onlyPairs(List<IdentifiedEvent> strangers) {
+    Map<IdentifiedEvent, List<Claim>> claims = new HashMap<>();
+    Map<String, Integer> events = new HashMap<>();
+    for (IdentifiedEvent event : strangers) {
+      List<Claim> near =
+          unseen.values().stream().filter(claim -> mayHaveMoved(event, claim)).toList();
+      claims.put(event, near);
+      near.forEach(claim -> events.merge(claim.identity(), 1, Integer::sum));
+    }
+    Map<IdentifiedEvent, String> pairs = new HashMap<>();
+    claims.forEach(
+        (event, near) -> {
+          if (near.size() == 1 && events.getOrDefault(near.getFirst().identity(), 0) == 1) {
+            pairs.put(event, near.getFirst().identity());
+          }
+        });
+    return (event, claim) -> claim.identity().equals(pairs.get(event));
+  }
+
+  private boolean mayHaveMoved(IdentifiedEvent event, Claim claim) {
+    return claim.role() == Claim.Role.STAY
+        && claim.kind() == EventKind.UNCLEAR
+        && event.kind() == EventKind.UNCLEAR
+        && event.event().status() == RemoteEvent.Status.CONFIRMED
+        && claim.nights().getEnd().isAfter(today)
+        && event.event().nights().overlaps(claim.nights());
+  }
+
+  private Optional<Claim> take(Predicate<Claim> wanted) {
+    Optional<Claim> found = unseen.values().stream().filter(wanted).findFirst();
     found.ifPresent(known -> unseen.remove(known.identity()));
     return found;
   }
 
-  private void stillThere(IdentifiedEvent event, KnownEvent known) {
+  private void stillThere(IdentifiedEvent event, Claim known) {
     differences.add(
         new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known));
   }
 
-  private boolean isFuture(KnownEvent known) {
+  private boolean isFuture(Claim known) {
     return known.nights().getStart().isAfter(today);
   }
 
-  private static IdentifiedEvent unclipped(IdentifiedEvent event, KnownEvent known) {
+  private static IdentifiedEvent unclipped(IdentifiedEvent event, Claim known) {
     LocalDateRange whole =
         LocalDateRange.of(known.nights().getStart(), event.event().nights().getEnd());
     return event.with(event.identity(), event.event().withNights(whole));
   }
 
-  private static boolean hasTheSameNights(IdentifiedEvent event, KnownEvent known) {
+  private static boolean hasTheSameNights(IdentifiedEvent event, Claim known) {
     return event.event().nights().equals(known.nights());
   }
 
-  private boolean isClippedWithTheSameEnd(IdentifiedEvent event, KnownEvent known) {
+  private boolean isClippedWithTheSameEnd(IdentifiedEvent event, Claim known) {
     return isClipped(event, known)
         && event.event().nights().getEnd().equals(known.nights().getEnd());
   }
 
   /** The same stay with the nights before today cut off, perhaps with another end. */
-  private boolean isClipped(IdentifiedEvent event, KnownEvent known) {
+  private boolean isClipped(IdentifiedEvent event, Claim known) {
     LocalDateRange now = event.event().nights();
     LocalDateRange before = known.nights();
     return now.overlaps(before)

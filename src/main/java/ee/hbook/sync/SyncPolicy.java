@@ -1,19 +1,19 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Former;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.KnownReservation.State;
 import ee.hbook.sync.LinkSettings.Blocked;
-import ee.hbook.sync.LinkSettings.Vanished;
 import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Add;
 import ee.hbook.sync.SyncDecision.AwaitMove;
 import ee.hbook.sync.SyncDecision.Block;
 import ee.hbook.sync.SyncDecision.Cancel;
-import ee.hbook.sync.SyncDecision.CancelledElsewhere;
 import ee.hbook.sync.SyncDecision.CancelledHere;
 import ee.hbook.sync.SyncDecision.Echo;
 import ee.hbook.sync.SyncDecision.EchoOf;
+import ee.hbook.sync.SyncDecision.Gone;
 import ee.hbook.sync.SyncDecision.Ignore;
 import ee.hbook.sync.SyncDecision.Keep;
 import ee.hbook.sync.SyncDecision.Move;
@@ -28,6 +28,7 @@ import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
 import ee.hbook.sync.SyncDiff.StillThere;
 import ee.hbook.sync.SyncDiff.Unchanged;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * Decides what each difference means. Pure: taking a night is immediate, freeing one needs proof.
@@ -47,6 +49,7 @@ import java.util.function.Predicate;
  * @param byId the same by number
  * @param ownUid whether a UID was made here
  * @param foreignUid whether another link of the unit has blocked dates under a UID
+ * @param proofs when absence is proved
  */
 public record SyncPolicy(
     ImportRules rules,
@@ -56,7 +59,11 @@ public record SyncPolicy(
     Map<String, KnownReservation> byUid,
     Map<Long, KnownReservation> byId,
     Predicate<String> ownUid,
-    Predicate<String> foreignUid) {
+    Predicate<String> foreignUid,
+    ProofRule proofs) {
+
+  /** So long after a move its way back may be an old answer. */
+  private static final Duration FLIPPING = Duration.ofDays(1);
 
   /** HBook's tolerance at the far end of the window, in days. */
   private static final int WINDOW_TOLERANCE = 3;
@@ -66,26 +73,21 @@ public record SyncPolicy(
    *
    * @param differences what {@link SyncDiff} found
    * @param guard what stands out of them
-   * @param believed whether a person has said that the calendar is right
    * @return one decision for each
    */
-  public List<SyncDecision> decide(
-      List<Difference> differences, DataGuard guard, boolean believed) {
-    VanishedRule vanished =
-        new VanishedRule(
-            rules.vanished(),
-            believed ? 1 : rules.site().missedPolls(),
-            guard.loses() && !believed,
-            today);
+  public List<SyncDecision> decide(List<Difference> differences, DataGuard guard) {
+    boolean loses = guard.loses() && !proofs.believed();
+    boolean moves = guard.moves() && !proofs.believed();
+    VanishedRule vanished = new VanishedRule(rules.vanished(), proofs, loses, today);
     return differences.stream()
         .map(
             difference ->
                 switch (difference) {
                   case Appeared(IdentifiedEvent event) -> appeared(event, guard.floods());
-                  case StillThere(IdentifiedEvent event, KnownEvent known) ->
-                      stillThere(event, known, guard.moves() && !believed);
-                  case Unchanged(KnownEvent known) -> new Unaltered(known);
-                  case Missing(KnownEvent known) -> vanished.decide(known);
+                  case StillThere(IdentifiedEvent event, Claim claim) ->
+                      stillThere(event, claim, moves, vanished);
+                  case Unchanged(Claim claim) -> new Unaltered(claim);
+                  case Missing(Claim claim) -> vanished.decide(claim);
                 })
         .toList();
   }
@@ -120,13 +122,15 @@ public record SyncPolicy(
     }
     return switch (standing.state()) {
       case HOLDING -> new Recognise(event, standing);
-      case LOST -> new Revive(event, standing);
+      case LOST -> new Revive(event, Optional.empty(), standing);
       case CANCELLED_HERE -> new CancelledHere(event, Optional.empty(), standing);
     };
   }
 
-  private static SyncDecision taken(
-      IdentifiedEvent event, Optional<KnownEvent> known, boolean flood) {
+  private SyncDecision taken(IdentifiedEvent event, Optional<Claim> known, boolean flood) {
+    if (proofs.frozen()) {
+      return new Block(event, known, Role.UNSURE);
+    }
     if (flood && event.kind() != EventKind.RESERVATION) {
       return new Block(event, known, Role.PROVISIONAL);
     }
@@ -180,29 +184,44 @@ public record SyncPolicy(
         && standing.linkId().getAsLong() != linkId.getAsLong();
   }
 
-  private SyncDecision stillThere(IdentifiedEvent identified, KnownEvent known, boolean guarded) {
-    RemoteEvent event = identified.event();
-    if (!rules.holds(event)) {
-      return letGo(identified, known);
+  private SyncDecision stillThere(
+      IdentifiedEvent identified, Claim claim, boolean moves, VanishedRule vanished) {
+    if (!rules.holds(identified.event())) {
+      return letGo(identified, claim, vanished);
     }
-    Role role = role(identified, known);
+    Role role = role(identified, claim);
+    Optional<Former> former = former(identified, claim, moves);
     return switch (role) {
-      case ECHO -> new EchoOf(identified, Optional.of(known));
-      case BLOCK, PROVISIONAL ->
-          guarded && awaitsMove(event, known)
-              ? new AwaitMove(identified, known)
-              : new Block(identified, Optional.of(known), role);
-      case STAY -> stay(identified, known, guarded);
+      case ECHO -> new EchoOf(identified, Optional.of(claim));
+      case BLOCK, PROVISIONAL, UNSURE ->
+          new Block(identified, Optional.of(claim.leaving(former)), role);
+      case STAY -> stay(identified, claim.leaving(former));
     };
   }
 
   /** What says that it is a guest's booking is one, unless another link of the unit brought it. */
-  private Role role(IdentifiedEvent event, KnownEvent known) {
-    if (event.kind() != EventKind.RESERVATION) {
-      return known.role();
+  private Role role(IdentifiedEvent event, Claim claim) {
+    if (proofs.frozen()) {
+      return claim.role();
     }
-    boolean echo = known.role() == Role.ECHO && isForeign(event.identity());
+    if (claim.role() == Role.UNSURE) {
+      return event.role();
+    }
+    if (claim.role() == Role.PROVISIONAL) {
+      return ofProvisional(event, claim);
+    }
+    if (event.kind() != EventKind.RESERVATION) {
+      return claim.role();
+    }
+    boolean echo = claim.role() == Role.ECHO && isForeign(event.identity());
     return echo ? Role.ECHO : Role.STAY;
+  }
+
+  /** What says that it is a guest's booking is one; what stands for a day is what it seems. */
+  private Role ofProvisional(IdentifiedEvent event, Claim claim) {
+    boolean stands = !proofs.now().isBefore(claim.firstSeen().plus(FLIPPING));
+    boolean sure = stands || event.kind() == EventKind.RESERVATION;
+    return sure ? event.role() : Role.PROVISIONAL;
   }
 
   private boolean isForeign(String identity) {
@@ -210,47 +229,80 @@ public record SyncPolicy(
     return foreignUid.test(identity) || standing != null && foreign(standing);
   }
 
-  private SyncDecision stay(IdentifiedEvent identified, KnownEvent known, boolean guarded) {
-    if (known.reservationId().isEmpty()) {
-      return new Add(identified, Optional.of(known));
+  /**
+   * The nights that an event has left, as long as they matter: held while it moves with too many
+   * others, or back and forth (an old answer in between), until it is proved that it left them.
+   */
+  private Optional<Former> former(IdentifiedEvent identified, Claim claim, boolean moves) {
+    LocalDateRange nights = identified.event().nights();
+    Optional<Former> before = claim.former();
+    if (!nights.equals(claim.nights())) {
+      if (before.filter(left -> left.held() && !left.nights().equals(nights)).isPresent()) {
+        return before.map(left -> new Former(left.nights(), true, again(left, moves)));
+      }
+      boolean held = moves || proofs.frozen() || flips(claim, nights);
+      Proof begun = Proof.begun(proofs.now(), proofs.answer(), moves || proofs.frozen());
+      return Optional.of(new Former(claim.nights(), held, begun));
     }
-    KnownReservation reservation = byId.get(known.reservationId().getAsLong());
-    if (reservation != null && !reservation.holds()) {
+    return before.flatMap(
+        left -> {
+          if (!left.held()) {
+            return proofs.now().isBefore(left.proof().since().plus(FLIPPING))
+                ? before
+                : Optional.empty();
+          }
+          Proof proof = again(left, false);
+          return Optional.of(new Former(left.nights(), !proofs.isProved(proof), proof));
+        });
+  }
+
+  private Proof again(Former left, boolean moves) {
+    return proofs.after(Optional.of(left.proof()), moves);
+  }
+
+  private boolean flips(Claim claim, LocalDateRange nights) {
+    return claim.former().filter(left -> left.nights().equals(nights)).isPresent()
+        && proofs.now().isBefore(claim.firstSeen().plus(FLIPPING));
+  }
+
+  private SyncDecision stay(IdentifiedEvent identified, Claim claim) {
+    if (claim.reservationId().isEmpty()) {
+      return new Add(identified, Optional.of(claim));
+    }
+    KnownReservation reservation = byId.get(claim.reservationId().getAsLong());
+    if (reservation == null) {
+      return new Add(identified, Optional.of(claim));
+    }
+    if (!reservation.holds()) {
       return reservation.state() == State.LOST
-          ? new Revive(identified, reservation)
-          : new CancelledHere(identified, Optional.of(known), reservation);
+          ? new Revive(identified, Optional.of(claim), reservation)
+          : new CancelledHere(identified, Optional.of(claim), reservation);
     }
-    if (reservation == null
-        || !reservation.unit().equals(unit)
+    if (!reservation.unit().equals(unit)
         || reservation.nights().equals(identified.event().nights())) {
-      return new Keep(identified, known);
+      return new Keep(identified, claim);
+    }
+    if (claim.given().filter(given -> !given.equals(reservation.nights())).isPresent()) {
+      return new ReportMoved(identified, claim, true);
     }
     if (!rules.site().updateDates()) {
-      return new ReportMoved(identified, known);
+      return new ReportMoved(identified, claim, false);
     }
-    return guarded && awaitsMove(identified.event(), known)
-        ? new AwaitMove(identified, known)
-        : new Move(identified, known);
+    return claim.former().filter(Former::held).isPresent()
+        ? new AwaitMove(identified, claim)
+        : new Move(identified, claim);
   }
 
-  private boolean awaitsMove(RemoteEvent event, KnownEvent known) {
-    return !event.nights().equals(known.nights())
-        && known.missed() + 1 < rules.site().missedPolls() + VanishedRule.GUARDED_POLLS;
-  }
-
-  /** The source says in words that it holds nothing any more: no second look is needed. */
-  private SyncDecision letGo(IdentifiedEvent event, KnownEvent known) {
+  /** The source says in words that it holds nothing any more. */
+  private static SyncDecision letGo(IdentifiedEvent event, Claim claim, VanishedRule vanished) {
+    Gone gone = vanished.saidToBeGone(claim);
     boolean cancelled = event.event().status() == Status.CANCELLED;
-    if (known.role() != Role.STAY || known.reservationId().isEmpty()) {
-      return new Cancel(known);
-    }
-    if (rules.vanished() == Vanished.KEEP) {
-      return new CancelledElsewhere(event, known);
-    }
-    return cancelled ? new Cancel(known) : new Withdraw(known);
+    return gone instanceof Cancel && !cancelled && claim.reservationId().isPresent()
+        ? new Withdraw(claim)
+        : gone;
   }
 
   private static Ignore ignore(IdentifiedEvent event, Reason reason) {
-    return new Ignore(event.identity(), event.event().nights(), reason);
+    return new Ignore(event.identity(), event.event().nights(), event.kind(), reason);
   }
 }

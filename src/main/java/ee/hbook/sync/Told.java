@@ -14,6 +14,7 @@ import org.threeten.extra.LocalDateRange;
  * @param other what holds the nights here
  * @param lost how many events of the calendar it is about
  * @param known out of how many
+ * @param elsewhere the dates that its source has now, or had before
  * @param message what happened, in English, without guests' data and without any part of a URL
  */
 public record Told(
@@ -23,6 +24,7 @@ public record Told(
     Optional<Counterpart> other,
     int lost,
     int known,
+    Optional<LocalDateRange> elsewhere,
     String message) {
 
   /** What an owner may have to know. */
@@ -42,7 +44,27 @@ public record Told(
     /** Tens of closed stretches of nights at once: blocked for the time being. */
     FLOOD,
     /** The calendar gives its events other UIDs at every poll (seed 001 rule 2). */
-    UID_NOT_PERSISTENT
+    UID_NOT_PERSISTENT,
+    /** One UID names several bookings, as that of a group would (seed 001 rule 4). */
+    UID_SHARED,
+    /** Nothing in the calendar tells its bookings apart for a person (seed 001 rule 7). */
+    NOT_IDENTIFIABLE,
+    /** It bears another PRODID: its nights are held for the time being, and nothing is freed. */
+    INVALID_SIGNATURE,
+    /** News: its source no longer has it, and it is cancelled here. */
+    RESA_CANCELLED,
+    /** News: it has other dates at its source, and here, too. */
+    RESA_MOVED,
+    /** News: its nights were somebody else's, and are its own now. */
+    TAKEN_OVER,
+    /** News: it is taken in, though nights for preparation beside it cannot be kept. */
+    PREPARATION_NOT_KEPT,
+    /** An event cannot be understood; the nights that it may mean are held. */
+    EVENT_NOT_READ,
+    /** Two channels are linked with each other behind our back. */
+    DIRECT_LINK,
+    /** Nights that nobody has sold are kept closed by what the channels tell each other. */
+    CLOSED_LOOP
   }
 
   /**
@@ -64,7 +86,8 @@ public record Told(
    * @return what is told
    */
   public static Told event(Kind kind, String uid, LocalDateRange nights, String message) {
-    return new Told(kind, uid, Optional.of(nights), Optional.empty(), 0, 0, message);
+    return new Told(
+        kind, uid, Optional.of(nights), Optional.empty(), 0, 0, Optional.empty(), message);
   }
 
   /**
@@ -77,6 +100,17 @@ public record Told(
    * @return what is told
    */
   public static Told calendar(Kind kind, int lost, int known, String message) {
-    return new Told(kind, "", Optional.empty(), Optional.empty(), lost, known, message);
+    return new Told(
+        kind, "", Optional.empty(), Optional.empty(), lost, known, Optional.empty(), message);
+  }
+
+  /**
+   * The same with the dates that its source has now, or had before.
+   *
+   * @param nights the dates
+   * @return what is told
+   */
+  Told with(LocalDateRange nights) {
+    return new Told(kind, uid, this.nights, other, lost, known, Optional.of(nights), message);
   }
 }

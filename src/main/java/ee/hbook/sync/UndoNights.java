@@ -42,7 +42,7 @@ final class UndoNights {
               .ifPresent(
                   made ->
                       leaving.add(new Claimant(OptionalLong.empty(), OptionalLong.of(made.id()))));
-      case RunChange.OfKnownEvent event -> {}
+      case RunChange.OfClaim event -> {}
     }
   }
 

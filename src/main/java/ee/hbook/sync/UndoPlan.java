@@ -6,7 +6,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
      * @param identity how it is recognised
      * @return what is known; empty when nothing is
      */
-    Optional<KnownEvent> event(String identity);
+    Optional<Claim> event(String identity);
 
     /**
      * Everything that stands in the way of a stay.
@@ -104,7 +104,7 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
    * @return the number of reservations and blocked dates
    */
   public int count() {
-    return (int) undone.stream().filter(change -> !(change instanceof OfKnownEvent)).count();
+    return (int) undone.stream().filter(change -> !(change instanceof OfClaim)).count();
   }
 
   private static boolean leave(List<RunChange> group, Optional<Saying> why, List<Left> left) {
@@ -135,7 +135,7 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
                                 "undo_blocked_dates",
                                 dates.nights().getStart(),
                                 dates.nights().getEnd())));
-        case OfKnownEvent event -> {}
+        case OfClaim event -> {}
       }
     }
     return stays.isEmpty() ? blocks : stays;
@@ -146,7 +146,7 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
       case OfReservation stay -> standing.reservation(stay.after().id()).isEmpty();
       case OfBlockedDates block ->
           block.after().filter(made -> standing.blocked(made.id()).isEmpty()).isPresent();
-      case OfKnownEvent event -> false;
+      case OfClaim event -> false;
     };
   }
 }

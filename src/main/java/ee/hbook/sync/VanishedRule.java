@@ -1,56 +1,62 @@
 package ee.hbook.sync;
 
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.LinkSettings.Vanished;
 import ee.hbook.sync.SyncDecision.Await;
 import ee.hbook.sync.SyncDecision.Cancel;
 import ee.hbook.sync.SyncDecision.Forget;
 import ee.hbook.sync.SyncDecision.Gone;
 import ee.hbook.sync.SyncDecision.KeepVanished;
-import ee.hbook.sync.SyncDecision.Shorten;
+import ee.hbook.sync.SyncDecision.Linger;
 import ee.hbook.sync.SyncDecision.Withdraw;
 import java.time.LocalDate;
-import org.threeten.extra.LocalDateRange;
 
 /**
- * What becomes of an event that is not in its feed any more: never the past, a stay in progress is
- * at most shortened to today, and only when it stayed away for several polls. Pure.
+ * What becomes of an event that is not in its calendar any more. Nothing of the past, nothing of a
+ * stay that has begun or begins today, and nothing before its absence is proved. Pure.
  *
  * @param wanted what is to become of reservations
- * @param polls after how many good polls without it an event counts as gone
- * @param guarded whether the feed lost so much that more polls must agree
+ * @param proofs when absence is proved
+ * @param guarded whether the calendar lost so much that a day or a person must agree
  * @param today the day in the property's zone
  */
-record VanishedRule(Vanished wanted, int polls, boolean guarded, LocalDate today) {
+record VanishedRule(Vanished wanted, ProofRule proofs, boolean guarded, LocalDate today) {
 
-  /** So many more good polls must agree before a feed that lost so much is believed. */
-  static final int GUARDED_POLLS = 2;
-
-  Gone decide(KnownEvent known) {
-    if (!known.nights().getEnd().isAfter(today) || holdsNothing(known)) {
-      return new Forget(known);
+  Gone decide(Claim claim) {
+    if (!claim.nights().getEnd().isAfter(today) || holdsNothing(claim)) {
+      return new Forget(claim);
     }
-    if (known.role() == Role.PROVISIONAL) {
-      return new Cancel(known);
+    Proof proof = proofs.after(claim.absence(), guarded);
+    if (claim.role() == Role.STAY && !claim.nights().getStart().isAfter(today)) {
+      return new Linger(claim, proof, proofs.isProved(proof));
     }
-    int needed = guarded ? polls + GUARDED_POLLS : polls;
-    if (known.missed() + 1 < needed) {
-      return new Await(known, guarded);
-    }
-    if (known.reservationId().isPresent() && wanted == Vanished.KEEP) {
-      return new KeepVanished(known);
-    }
-    if (known.nights().getStart().isAfter(today)) {
-      return wanted == Vanished.AWAIT && known.reservationId().isPresent()
-          ? new Withdraw(known)
-          : new Cancel(known);
-    }
-    LocalDate firstCheckOut = known.nights().getStart().plusDays(1);
-    LocalDate left = firstCheckOut.isAfter(today) ? firstCheckOut : today;
-    return new Shorten(known, LocalDateRange.of(known.nights().getStart(), left));
+    return decide(claim, proof);
   }
 
-  private static boolean holdsNothing(KnownEvent known) {
-    return known.role() == Role.ECHO && known.blockedId().isEmpty();
+  /** What the source says in words needs no second look, unless it says so of most at once. */
+  Gone saidToBeGone(Claim claim) {
+    if (guarded || claim.absence().filter(Proof::guarded).isPresent() || proofs.frozen()) {
+      return decide(claim, proofs.after(claim.absence(), guarded));
+    }
+    return free(claim);
+  }
+
+  private Gone decide(Claim claim, Proof proof) {
+    return proofs.isProved(proof) ? free(claim) : new Await(claim, proof);
+  }
+
+  private Gone free(Claim claim) {
+    if (claim.reservationId().isEmpty()) {
+      return new Cancel(claim);
+    }
+    return switch (wanted) {
+      case KEEP -> new KeepVanished(claim);
+      case AWAIT -> new Withdraw(claim);
+      case CANCEL -> new Cancel(claim);
+    };
+  }
+
+  private static boolean holdsNothing(Claim claim) {
+    return claim.role() == Role.ECHO && claim.held().isEmpty();
   }
 }

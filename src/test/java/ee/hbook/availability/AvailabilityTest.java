@@ -51,7 +51,7 @@ class AvailabilityTest {
         new Blocked(UNIT, TAKEN, 1, "roof"),
         new Preparation(UNIT, TAKEN, 1),
         new Automatic(UNIT, TAKEN, 1),
-        new Imported(UNIT, TAKEN, 1, "Airbnb", OptionalLong.empty()));
+        new Imported(UNIT, TAKEN, 1, "Airbnb", OptionalLong.empty(), OptionalLong.empty()));
   }
 
   @ParameterizedTest
@@ -136,7 +136,10 @@ class AvailabilityTest {
   @Test
   void blocked_dates_are_not_in_their_own_way() {
     Availability availability =
-        Availability.of(List.of(new Imported(UNIT, TAKEN, 7, "Airbnb", OptionalLong.empty())));
+        Availability.of(
+            List.of(
+                new Imported(
+                    UNIT, TAKEN, 7, "Airbnb", OptionalLong.empty(), OptionalLong.empty())));
 
     assertThat(
             availability

@@ -59,7 +59,8 @@ class FeedCheckTest {
         new RemoteCalendar(
             "",
             List.of(GOOD),
-            List.of(new EventSetAside(Optional.of("x"), Saying.of("event_no_start"))),
+            List.of(
+                new EventSetAside(Optional.of("x"), Saying.of("event_no_start"), Optional.empty())),
             Optional.empty());
     assertThat(FeedCheck.of(calendar, RULES).problems())
         .extracting(FeedProblem::severity)
@@ -138,7 +139,9 @@ class FeedCheckTest {
         new RemoteCalendar(
             "-//x//y",
             List.of(),
-            List.of(new EventSetAside(Optional.of("x@y"), Saying.of("event_no_start"))),
+            List.of(
+                new EventSetAside(
+                    Optional.of("x@y"), Saying.of("event_no_start"), Optional.empty())),
             Optional.of(Instant.EPOCH));
     assertThat(FeedCheck.of(calendar, RULES).events())
         .singleElement()

@@ -95,7 +95,8 @@ class ReadAttributionTest {
                 UNIT,
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(100),
-                List.of(nights("2026-07-01", "2026-07-03"))));
+                List.of(nights("2026-07-01", "2026-07-03")),
+                Optional.of(Instant.EPOCH)));
   }
 
   private static String which(List<ChannelRead> reads) {

@@ -83,6 +83,7 @@ class NoticeGroupTest {
         Optional.empty(),
         0,
         0,
+        Optional.empty(),
         false);
   }
 }

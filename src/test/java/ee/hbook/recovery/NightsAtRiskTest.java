@@ -9,8 +9,9 @@ import ee.hbook.recovery.RiskReport.Overlap;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.KnownEvent;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.Known;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,7 +167,20 @@ class NightsAtRiskTest {
 
   @Test
   void an_event_that_their_calendar_lacks_by_now_has_vanished() {
-    NightsAtRisk risk = sides(List.of(), List.of(event(Role.STAY, 5, 8).missedAgain()), List.of());
+    NightsAtRisk risk =
+        sides(
+            List.of(),
+            List.of(
+                Known.claim(
+                    1,
+                    "a@airbnb",
+                    nights(5, 8),
+                    FRIDAY,
+                    FRIDAY,
+                    1,
+                    Role.STAY,
+                    OptionalLong.empty())),
+            List.of());
     assertThat(risk.vanished(FRIDAY)).containsExactly(nights(5, 8));
   }
 
@@ -176,7 +190,7 @@ class NightsAtRiskTest {
   }
 
   private static NightsAtRisk sides(
-      List<Occupancy> held, List<KnownEvent> known, List<Reservation> stays) {
+      List<Occupancy> held, List<Claim> known, List<Reservation> stays) {
     return new NightsAtRisk(
         LINK, TODAY, List.of(), List.of(), held, known, stays, List.of(), List.of());
   }
@@ -189,18 +203,9 @@ class NightsAtRiskTest {
     return new Occupancy.Reserved(UNIT, nights(from, to), id, "website", OptionalLong.empty());
   }
 
-  private static KnownEvent event(Role role, int from, int to) {
-    return new KnownEvent(
-        1,
-        "a@airbnb",
-        nights(from, to),
-        FRIDAY,
-        FRIDAY,
-        0,
-        role,
-        0,
-        OptionalLong.empty(),
-        OptionalLong.empty());
+  private static Claim event(Role role, int from, int to) {
+    return Known.claim(
+        1, "a@airbnb", nights(from, to), FRIDAY, FRIDAY, 0, role, OptionalLong.empty());
   }
 
   private static Reservation stay(

@@ -2,7 +2,7 @@ package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
@@ -45,30 +45,70 @@ class DataGuardTest {
   }
 
   @Test
-  void three_of_seven_is_not() {
+  void three_of_ten_is_not() {
     missing(3);
-    there(4);
+    there(7);
     assertThat(look().loses()).isFalse();
   }
 
   @Test
-  void two_of_four_is_not() {
+  void two_of_six_by_one_look_are_a_page_that_is_left_out() {
     missing(2);
-    there(2);
+    there(4);
+    assertThat(look().loses()).isTrue();
+  }
+
+  @Test
+  void two_of_seven_are_not() {
+    missing(2);
+    there(5);
     assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void one_of_two_is_not() {
+    missing(1);
+    there(1);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void what_a_calendar_calls_cancelled_counts_as_gone() {
+    for (int i = 0; i < 3; i++) {
+      IdentifiedEvent event = event(5 + i, 6 + i);
+      RemoteEvent said = event.event();
+      poll.add(
+          new StillThere(
+              event.with(
+                  event.identity(),
+                  new RemoteEvent(
+                      said.uid(),
+                      said.nights(),
+                      RemoteEvent.Status.CANCELLED,
+                      said.summary(),
+                      said.description(),
+                      said.url(),
+                      said.lastModified(),
+                      said.transparent(),
+                      said.extra())),
+              known(5 + i, 6 + i, Role.STAY)));
+    }
+    there(3);
+    assertThat(look().loses()).isTrue();
   }
 
   @Test
   void a_feed_with_nothing_but_new_events_is_not_empty() {
-    missing(2);
+    missing(1);
     appeared(1, EventKind.UNCLEAR);
+    there(1);
     assertThat(look().loses()).isFalse();
   }
 
   @Test
   void what_has_not_changed_is_there() {
     missing(3);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 7; i++) {
       poll.add(new Unchanged(known(50 + i, 51 + i, Role.STAY)));
     }
     assertThat(look().loses()).isFalse();
@@ -159,8 +199,8 @@ class DataGuardTest {
     }
   }
 
-  private static KnownEvent known(int from, int to, Role role) {
-    return new KnownEvent(
+  private static Claim known(int from, int to, Role role) {
+    return Known.claim(
         1,
         "k" + from,
         nights(from, to),
@@ -168,8 +208,6 @@ class DataGuardTest {
         Instant.EPOCH,
         0,
         role,
-        0,
-        OptionalLong.empty(),
         OptionalLong.empty());
   }
 

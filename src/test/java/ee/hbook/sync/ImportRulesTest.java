@@ -3,7 +3,7 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.settings.OptionValues;
-import ee.hbook.sync.KnownEvent.Role;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.LinkSettings.Vanished;
 import java.time.LocalDate;

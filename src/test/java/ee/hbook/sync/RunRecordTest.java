@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
-import ee.hbook.sync.KnownEvent.Role;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.SyncReport.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,18 +25,17 @@ class RunRecordTest {
 
   @Test
   void to_see_a_known_event_again_is_no_change() {
-    assertThat(detail(new OfKnownEvent(Optional.of(event()), Optional.of(event()))))
-        .isEqualTo(false);
+    assertThat(detail(new OfClaim(Optional.of(event()), Optional.of(event())))).isEqualTo(false);
   }
 
   @Test
   void a_new_event_is_a_change() {
-    assertThat(detail(new OfKnownEvent(Optional.empty(), Optional.of(event())))).isTrue();
+    assertThat(detail(new OfClaim(Optional.empty(), Optional.of(event())))).isTrue();
   }
 
   @Test
   void a_forgotten_event_is_a_change() {
-    assertThat(detail(new OfKnownEvent(Optional.of(event()), Optional.empty()))).isTrue();
+    assertThat(detail(new OfClaim(Optional.of(event()), Optional.empty()))).isTrue();
   }
 
   @Test
@@ -45,7 +44,8 @@ class RunRecordTest {
         new RemoteCalendar(
             "-//Maker//EN",
             List.of(remote()),
-            List.of(new EventSetAside(Optional.empty(), Saying.of("event_value"))),
+            List.of(
+                new EventSetAside(Optional.empty(), Saying.of("event_value"), Optional.empty())),
             Optional.empty());
     assertThat(calendar.inWords()).isEqualTo("1 events, 1 not understood, -//Maker//EN");
   }
@@ -104,9 +104,8 @@ class RunRecordTest {
     return new RunDetail(List.of(), List.of(change)).changedSomething();
   }
 
-  private static KnownEvent event() {
-    return new KnownEvent(
-        1, "a", NIGHTS, NOW, NOW, 0, Role.STAY, 0, OptionalLong.empty(), OptionalLong.empty());
+  private static Claim event() {
+    return Known.claim(1, "a", NIGHTS, NOW, NOW, 0, Role.STAY, OptionalLong.empty());
   }
 
   private static RemoteEvent remote() {

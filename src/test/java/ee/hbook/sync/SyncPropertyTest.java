@@ -8,12 +8,12 @@ import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.SyncDecision.Cancel;
 import ee.hbook.sync.SyncDecision.Forget;
 import ee.hbook.sync.SyncDecision.Keep;
-import ee.hbook.sync.SyncDecision.Shorten;
 import ee.hbook.sync.SyncDiff.Appeared;
 import ee.hbook.sync.SyncDiff.Difference;
 import ee.hbook.sync.SyncDiff.Missing;
 import ee.hbook.sync.SyncDiff.StillThere;
 import ee.hbook.sync.SyncDiff.Unchanged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,7 +80,7 @@ class SyncPropertyTest {
       @ForAll("feeds") List<RemoteEvent> now,
       @ForAll @IntRange(max = 3) int missed,
       @ForAll Random random) {
-    List<KnownEvent> known = known(before, missed);
+    List<Claim> known = known(before, missed);
 
     assertThat(Set.copyOf(decide(shuffled(now, random), known)))
         .isEqualTo(Set.copyOf(decide(now, known)));
@@ -90,25 +90,25 @@ class SyncPropertyTest {
   void each_event_and_each_known_one_is_accounted_for_once(
       @ForAll("confirmedFeeds") List<RemoteEvent> before, @ForAll("feeds") List<RemoteEvent> now) {
     List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES);
-    List<KnownEvent> known = known(before, 0);
+    List<Claim> known = known(before, 0);
     List<String> seen = new ArrayList<>();
     List<Long> compared = new ArrayList<>();
     for (Difference difference :
         SyncDiff.between(events, known, Feeds.TODAY, Set.of()).differences()) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
-        case StillThere(IdentifiedEvent event, KnownEvent standing) -> {
+        case StillThere(IdentifiedEvent event, Claim standing) -> {
           seen.add(event.identity());
           compared.add(standing.id());
         }
-        case Unchanged(KnownEvent same) -> compared.add(same.id());
-        case Missing(KnownEvent gone) -> compared.add(gone.id());
+        case Unchanged(Claim same) -> compared.add(same.id());
+        case Missing(Claim gone) -> compared.add(gone.id());
       }
     }
 
     assertThat(seen).containsExactlyInAnyOrderElementsOf(identities(events));
     assertThat(compared)
-        .containsExactlyInAnyOrderElementsOf(known.stream().map(KnownEvent::id).toList());
+        .containsExactlyInAnyOrderElementsOf(known.stream().map(Claim::id).toList());
   }
 
   @Property(tries = TRIES)
@@ -141,28 +141,26 @@ class SyncPropertyTest {
       @ForAll("confirmedFeeds") List<RemoteEvent> before,
       @ForAll("confirmedFeeds") List<RemoteEvent> now) {
     assertThat(decide(now, known(before, 0)))
-        .noneMatch(decision -> decision instanceof Cancel || decision instanceof Shorten)
+        .noneMatch(decision -> decision instanceof Cancel)
         .noneMatch(
             decision ->
-                decision instanceof Forget(KnownEvent known)
+                decision instanceof Forget(Claim known)
                     && known.nights().getEnd().isAfter(Feeds.TODAY));
   }
 
   private static Set<String> freed(List<SyncDecision> decisions) {
     Set<String> freed = new HashSet<>();
     for (SyncDecision decision : decisions) {
-      if (decision instanceof Cancel(KnownEvent known)) {
+      if (decision instanceof Cancel(Claim known)) {
         freed.add(known.identity());
-      } else if (decision instanceof Shorten(KnownEvent known, var nights)) {
-        freed.add(known.identity());
-      } else if (decision instanceof Forget(KnownEvent known)) {
+      } else if (decision instanceof Forget(Claim known)) {
         freed.add(known.identity());
       }
     }
     return freed;
   }
 
-  private static List<SyncDecision> decide(List<RemoteEvent> feed, List<KnownEvent> known) {
+  private static List<SyncDecision> decide(List<RemoteEvent> feed, List<Claim> known) {
     List<KnownReservation> standing =
         known.stream()
             .map(
@@ -174,7 +172,9 @@ class SyncPropertyTest {
                         event.nights(),
                         State.HOLDING,
                         false,
-                        OptionalLong.of(LINK)))
+                        OptionalLong.of(LINK),
+                        "Airbnb",
+                        Instant.EPOCH))
             .toList();
     SyncPolicy policy =
         new SyncPolicy(
@@ -185,14 +185,21 @@ class SyncPropertyTest {
             by(standing, KnownReservation::uid),
             by(standing, KnownReservation::id),
             uid -> false,
-            uid -> false);
+            uid -> false,
+            new ProofRule(
+                Instant.EPOCH.plus(Duration.ofDays(2)),
+                "",
+                2,
+                Duration.ofHours(1),
+                Duration.ofHours(1),
+                Duration.ofDays(1),
+                false,
+                false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
             IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY, Set.of());
     return policy.decide(
-        comparison.differences(),
-        DataGuard.look(comparison.differences(), Feeds.TODAY, false),
-        false);
+        comparison.differences(), DataGuard.look(comparison.differences(), Feeds.TODAY, false));
   }
 
   private static <K> Map<K, KnownReservation> by(
@@ -200,22 +207,20 @@ class SyncPropertyTest {
     return standing.stream().collect(Collectors.toMap(key, Function.identity()));
   }
 
-  private static List<KnownEvent> known(List<RemoteEvent> feed, int missed) {
-    List<KnownEvent> known = new ArrayList<>();
+  private static List<Claim> known(List<RemoteEvent> feed, int missed) {
+    List<Claim> known = new ArrayList<>();
     for (IdentifiedEvent event : IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)) {
       long id = known.size() + 1;
       known.add(
-          new KnownEvent(
+          Known.claim(
               id,
               event.identity(),
               event.event().nights(),
               Instant.EPOCH,
               Instant.EPOCH,
               missed,
-              KnownEvent.Role.STAY,
-              0,
-              OptionalLong.of(id),
-              OptionalLong.empty()));
+              Claim.Role.STAY,
+              OptionalLong.of(id)));
     }
     return known;
   }

@@ -11,7 +11,7 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.RunChange.OfBlockedDates;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class UndoPlanTest {
   @Test
   void what_a_run_made_is_undone_together() {
     Reservation made = house.has(stay(1, 3, 5, NEW));
-    KnownEvent event = house.has(event("a", 3, 5, 1, 0));
+    Claim event = house.has(event("a", 3, 5, 1, 0));
 
     assertThat(plan(made(made), known(null, event)).undone())
         .containsExactlyInAnyOrder(made(made), known(null, event));
@@ -45,8 +45,8 @@ class UndoPlanTest {
   @Test
   void a_poll_that_only_saw_it_again_is_nothing_newer() {
     Reservation made = house.has(stay(1, 3, 5, NEW));
-    KnownEvent event = house.has(event("a", 3, 5, 1, 0).seen(Instant.MAX, nights(3, 5)));
-    KnownEvent asMade = event("a", 3, 5, 1, 0);
+    Claim event = house.has(event("a", 3, 5, 1, 0).seen(Instant.MAX));
+    Claim asMade = event("a", 3, 5, 1, 0);
 
     assertThat(plan(made(made), known(null, asMade)).count()).isEqualTo(1);
   }
@@ -54,7 +54,7 @@ class UndoPlanTest {
   @Test
   void a_reservation_that_was_changed_since_stays_with_its_event() {
     house.has(stay(1, 3, 6, NEW));
-    KnownEvent event = house.has(event("a", 3, 5, 1, 0));
+    Claim event = house.has(event("a", 3, 5, 1, 0));
 
     UndoPlan plan = plan(made(stay(1, 3, 5, NEW)), known(null, event));
 
@@ -75,7 +75,7 @@ class UndoPlanTest {
 
   @Test
   void what_a_run_made_and_somebody_deleted_needs_no_undoing() {
-    KnownEvent orphan = event("a", 3, 5, 0, 0).became(OptionalLong.empty(), OptionalLong.empty());
+    Claim orphan = event("a", 3, 5, 0, 0);
     house.has(orphan);
 
     UndoPlan plan = plan(made(stay(1, 3, 5, NEW)), known(null, event("a", 3, 5, 1, 0)));
@@ -153,8 +153,8 @@ class UndoPlanTest {
 
   @Test
   void an_event_is_followed_through_its_names() {
-    KnownEvent first = event("a", 3, 5, 0, 0);
-    KnownEvent last = house.has(event("c", 3, 5, 0, 0));
+    Claim first = event("a", 3, 5, 0, 0);
+    Claim last = house.has(event("c", 3, 5, 0, 0));
 
     assertThat(plan(known(first, event("b", 3, 5, 0, 0)), known(event("b", 3, 5, 0, 0), last)))
         .isEqualTo(new UndoPlan(List.of(known(first, last)), List.of()));
@@ -193,9 +193,8 @@ class UndoPlanTest {
     return new OfReservation(Optional.of(before), after, List.of(), List.of());
   }
 
-  private static OfKnownEvent known(
-      @org.jspecify.annotations.Nullable KnownEvent before, KnownEvent after) {
-    return new OfKnownEvent(Optional.ofNullable(before), Optional.of(after));
+  private static OfClaim known(@org.jspecify.annotations.Nullable Claim before, Claim after) {
+    return new OfClaim(Optional.ofNullable(before), Optional.of(after));
   }
 
   private static LocalDateRange nights(int from, int to) {
@@ -221,18 +220,16 @@ class UndoPlanTest {
         false);
   }
 
-  private static KnownEvent event(String identity, int from, int to, long reservation, long block) {
-    return new KnownEvent(
-        0,
+  private static Claim event(String identity, int from, int to, long reservation, long block) {
+    return Known.claim(
+        identity.codePointAt(0),
         identity,
         nights(from, to),
         Instant.EPOCH,
         Instant.EPOCH,
         0,
-        KnownEvent.Role.STAY,
-        0,
-        reservation == 0 ? OptionalLong.empty() : OptionalLong.of(reservation),
-        block == 0 ? OptionalLong.empty() : OptionalLong.of(block));
+        Claim.Role.STAY,
+        reservation == 0 ? OptionalLong.empty() : OptionalLong.of(reservation));
   }
 
   private static BlockedDates block(long id, int from, int to) {
@@ -251,14 +248,14 @@ class UndoPlanTest {
   private static final class House implements UndoPlan.Standing {
 
     private final Map<Long, Reservation> stays = new HashMap<>();
-    private final Map<String, KnownEvent> events = new HashMap<>();
+    private final Map<String, Claim> events = new HashMap<>();
 
     Reservation has(Reservation stay) {
       stays.put(stay.id(), stay);
       return stay;
     }
 
-    KnownEvent has(KnownEvent event) {
+    Claim has(Claim event) {
       events.put(event.identity(), event);
       return event;
     }
@@ -274,7 +271,7 @@ class UndoPlanTest {
     }
 
     @Override
-    public Optional<KnownEvent> event(String identity) {
+    public Optional<Claim> event(String identity) {
       return Optional.ofNullable(events.get(identity));
     }
 

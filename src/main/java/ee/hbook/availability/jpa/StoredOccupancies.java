@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Reads the view {@code occupancy}, one unit after the other by its index. */
@@ -54,15 +55,20 @@ public class StoredOccupancies implements Occupancies {
     String kind = String.valueOf(row[2]);
     long sourceId = ((Number) row[3]).longValue();
     String source = String.valueOf(row[4]);
-    OptionalLong link = row[6] == null ? OptionalLong.empty() : OptionalLong.of(number(row[6]));
+    OptionalLong link = optional(row[6]);
     return switch (kind) {
       case "reservation" -> new Occupancy.Reserved(unit, nights, sourceId, source, link);
       case "blocked" -> new Occupancy.Blocked(unit, nights, sourceId, source);
       case "preparation" -> new Occupancy.Preparation(unit, nights, number(row[5]));
       case "automatic" -> new Occupancy.Automatic(unit, nights, number(row[5]));
-      case "imported" -> new Occupancy.Imported(unit, nights, sourceId, source, link);
+      case "imported" ->
+          new Occupancy.Imported(unit, nights, sourceId, source, link, optional(row[5]));
       default -> throw new IllegalStateException("Unknown kind of occupancy: " + kind);
     };
+  }
+
+  private static OptionalLong optional(@Nullable Object column) {
+    return column == null ? OptionalLong.empty() : OptionalLong.of(number(column));
   }
 
   private static long number(Object column) {

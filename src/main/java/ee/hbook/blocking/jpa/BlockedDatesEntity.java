@@ -49,6 +49,11 @@ public class BlockedDatesEntity {
 
   @Nullable String source;
 
+  @Column(name = "claim_id")
+  @Nullable Long claimId;
+
+  boolean guest;
+
   String comment = "";
 
   @Column(name = "created_on")

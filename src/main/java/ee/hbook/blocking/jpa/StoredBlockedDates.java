@@ -167,6 +167,8 @@ public class StoredBlockedDates implements BlockedDatesStore {
       case FromCalendar calendar -> {
         row.cause = "imported";
         row.linkId = boxed(calendar.linkId());
+        row.claimId = boxed(calendar.claimId());
+        row.guest = calendar.guest();
         row.source = calendar.source();
       }
     }
@@ -191,10 +193,13 @@ public class StoredBlockedDates implements BlockedDatesStore {
       case "automatic" -> new LinkedReservation(requireNonNull(row.reservationId));
       case "imported" ->
           new FromCalendar(
-              row.linkId == null ? OptionalLong.empty() : OptionalLong.of(row.linkId),
-              requireNonNull(row.source));
+              unboxed(row.linkId), requireNonNull(row.source), unboxed(row.claimId), row.guest);
       default -> throw new IllegalStateException("Unknown cause: " + row.cause);
     };
+  }
+
+  private static OptionalLong unboxed(@Nullable Long number) {
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
   private static @Nullable Long boxed(OptionalLong number) {

@@ -5,6 +5,7 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.FeedRead;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Links;
@@ -32,6 +33,7 @@ public class ConnectWatch implements Serializable {
   private final ConnectScreen screen;
   private final ConnectDrafts drafts;
   private final Links links;
+  private final ClaimStore claims;
   private final ReadsOfFeeds reads;
   private final FeedUrls urls;
   private final SiteOptions options;
@@ -46,6 +48,7 @@ public class ConnectWatch implements Serializable {
    * @param screen knows the link
    * @param drafts knows what its first run did
    * @param links knows how it stands
+   * @param claims what calendars told us
    * @param reads knows who has read our address
    * @param urls knows our address
    * @param options tells the property's zone
@@ -55,12 +58,14 @@ public class ConnectWatch implements Serializable {
       ConnectScreen screen,
       ConnectDrafts drafts,
       Links links,
+      ClaimStore claims,
       ReadsOfFeeds reads,
       FeedUrls urls,
       SiteOptions options) {
     this.screen = screen;
     this.drafts = drafts;
     this.links = links;
+    this.claims = claims;
     this.reads = reads;
     this.urls = urls;
     this.options = options;
@@ -69,7 +74,7 @@ public class ConnectWatch implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ConnectWatch() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   private WatchedLink watched() {
@@ -81,7 +86,9 @@ public class ConnectWatch implements Serializable {
               .map(
                   link ->
                       new WatchedLink(
-                          Optional.of(link), links.known(link.id()).size(), reads.ofFeedFor(link)))
+                          Optional.of(link),
+                          claims.ofLink(link.id()).size(),
+                          reads.ofFeedFor(link)))
               .orElse(WatchedLink.NONE);
       watched = known;
     }

@@ -29,6 +29,8 @@ public class ImportSettingsForm implements Serializable {
           "hb_ical_frequency",
           "hb_ical_vanished_resa_status",
           "hb_ical_missed_polls",
+          "hb_ical_missed_minutes",
+          "hb_ical_guard_hours",
           "hb_ical_blocked_labels",
           "hb_ical_advanced_notice",
           "hb_ical_import_booking_window",

@@ -56,7 +56,7 @@ final class EventReader {
     try {
       readOrFail(event, uid);
     } catch (RuntimeException notUnderstood) {
-      setAside.add(new EventSetAside(uid, reason(notUnderstood)));
+      setAside.add(new EventSetAside(uid, reason(notUnderstood), Optional.empty()));
     }
     if (events.size() > CalendarScanner.MOST_EVENTS) {
       throw CalendarScanner.tooManyEvents();
@@ -88,7 +88,7 @@ final class EventReader {
     try {
       starts = Repetition.starts(event, span, reading.window(), effort);
     } catch (RuntimeException notFollowed) {
-      setAside.add(new EventSetAside(read.uid(), Saying.of("event_repeats")));
+      setAside.add(new EventSetAside(read.uid(), Saying.of("event_repeats"), Optional.empty()));
       starts = List.of(span.start().atProperty());
     }
     for (LocalDateTime start : starts) {

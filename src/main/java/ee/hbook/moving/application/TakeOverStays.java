@@ -18,8 +18,9 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.UidSource;
-import ee.hbook.sync.KnownEvent;
-import ee.hbook.sync.Links;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,7 @@ public class TakeOverStays {
 
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
-  private final Links links;
+  private final ClaimStore claims;
   private final UidSource uids;
   private final SiteOptions options;
   private final Clock clock;
@@ -54,7 +55,7 @@ public class TakeOverStays {
    *
    * @param reservations where reservations are stored
    * @param blockedDates where blocked dates are stored
-   * @param links learns which events of a calendar are known already
+   * @param claims what calendars told us
    * @param uids makes UIDs for what has none
    * @param options tells the property's zone
    * @param clock tells today
@@ -63,13 +64,13 @@ public class TakeOverStays {
   public TakeOverStays(
       Reservations reservations,
       BlockedDatesStore blockedDates,
-      Links links,
+      ClaimStore claims,
       UidSource uids,
       SiteOptions options,
       Clock clock) {
     this.reservations = reservations;
     this.blockedDates = blockedDates;
-    this.links = links;
+    this.claims = claims;
     this.uids = uids;
     this.options = options;
     this.clock = clock;
@@ -112,7 +113,7 @@ public class TakeOverStays {
       if (link.isPresent()
           && taken.status().holdsUnit()
           && taken.nights().getEnd().isAfter(today)) {
-        links.remember(link.getAsLong(), event(taken));
+        claims.store(link.getAsLong(), claim(taken));
       }
     }
     steps.stream()
@@ -173,18 +174,21 @@ public class TakeOverStays {
         wanted.cancelledHere());
   }
 
-  private static KnownEvent event(Reservation stay) {
-    return new KnownEvent(
+  private static Claim claim(Reservation stay) {
+    return new Claim(
         0,
         stay.uid(),
         stay.nights(),
+        EventKind.UNCLEAR,
+        Claim.Role.STAY,
         stay.receivedOn(),
         stay.updatedOn(),
-        0,
-        KnownEvent.Role.STAY,
-        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         OptionalLong.of(stay.id()),
-        OptionalLong.empty());
+        Optional.of(stay.nights()),
+        List.of());
   }
 
   private BlockedDates asTaken(BlockedDates block, Map<Long, Long> numbers) {

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class KeepNotices {
+
+  private static final Duration NEWS_LASTS = Duration.ofDays(14);
 
   private final Notices notices;
   private final SiteOptions options;
@@ -52,24 +56,42 @@ public class KeepNotices {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void after(@Observes SyncFinished run) {
-    if (!options.values().recordSyncErrors() || run.report().outcome() == Outcome.BUSY) {
+    if (run.report().outcome() == Outcome.BUSY) {
       return;
     }
-    List<Notice> now = NoticePolicy.after(run);
+    List<Notice> now = wanted(NoticePolicy.after(run));
     List<Notice> before =
         run.linkId().isPresent() ? notices.of(run.linkId().getAsLong()) : List.of();
-    boolean whole = run.report().outcome() == Outcome.OK && run.report().whole();
+    boolean followed =
+        run.report().outcome() == Outcome.OK || run.report().outcome() == Outcome.INVALID_SIGNATURE;
+    boolean whole = followed && run.report().whole();
     for (Notice known : before) {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
         notices.save(stillHolds(known, same.get()));
-      } else if (whole || known.kind().isOfTheConnection()) {
+      } else if (isOver(known, whole, followed, run.at())) {
         notices.delete(known.id());
       }
     }
     now.stream()
         .filter(notice -> before.stream().noneMatch(notice::saysTheSameAs))
         .forEach(notices::save);
+  }
+
+  /** Who keeps no records is told all the same that a night may be sold twice. */
+  private List<Notice> wanted(List<Notice> all) {
+    return options.values().recordSyncErrors()
+        ? all
+        : all.stream()
+            .filter(notice -> notice.kind() == Notice.Kind.POSSIBLE_DOUBLE_BOOKING)
+            .toList();
+  }
+
+  private static boolean isOver(Notice known, boolean whole, boolean followed, Instant now) {
+    if (known.kind().isNews()) {
+      return known.createdOn().plus(NEWS_LASTS).isBefore(now);
+    }
+    return whole || known.kind().isOfTheConnection() || followed && known.kind().isOfEveryLook();
   }
 
   /**
@@ -129,6 +151,7 @@ public class KeepNotices {
         now.other().or(known::other),
         now.lost(),
         now.known(),
+        now.elsewhere(),
         known.dismissed());
   }
 }

@@ -14,7 +14,8 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
@@ -40,6 +41,7 @@ public class NoticeList {
   private final ChangeReservation changeReservation;
   private final Reservations reservations;
   private final Links links;
+  private final ClaimStore claims;
   private final Accommodations accommodations;
   private final SiteOptions options;
   private final SignedIn signedIn;
@@ -54,6 +56,7 @@ public class NoticeList {
    * @param changeReservation the use case
    * @param reservations knows which reservations notices are about
    * @param links knows what calendars hold
+   * @param claims what calendars told us
    * @param accommodations knows the names of the units
    * @param options tells whether notices are shown, and the property's zone
    * @param signedIn who looks
@@ -66,6 +69,7 @@ public class NoticeList {
       ChangeReservation changeReservation,
       Reservations reservations,
       Links links,
+      ClaimStore claims,
       Accommodations accommodations,
       SiteOptions options,
       SignedIn signedIn) {
@@ -75,6 +79,7 @@ public class NoticeList {
     this.changeReservation = changeReservation;
     this.reservations = reservations;
     this.links = links;
+    this.claims = claims;
     this.accommodations = accommodations;
     this.options = options;
     this.signedIn = signedIn;
@@ -83,7 +88,7 @@ public class NoticeList {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected NoticeList() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -191,9 +196,9 @@ public class NoticeList {
         : Optional.empty();
   }
 
-  private List<KnownEvent> known(Notice notice) {
+  private List<Claim> known(Notice notice) {
     return notice.kind() == Kind.FEED_UNDER_GUARD && notice.linkId().isPresent()
-        ? links.known(notice.linkId().getAsLong())
+        ? claims.ofLink(notice.linkId().getAsLong())
         : List.of();
   }
 }

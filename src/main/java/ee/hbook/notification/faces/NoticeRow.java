@@ -73,9 +73,26 @@ public record NoticeRow(
   public String look() {
     return switch (notice.kind()) {
       case POSSIBLE_DOUBLE_BOOKING -> "alarm";
-      case INVALID_URL, INVALID_SIGNATURE, EVENT_NOT_IMPORTED, CANCELLED_HERE, FEED_UNDER_GUARD ->
+      case INVALID_URL,
+          INVALID_SIGNATURE,
+          EVENT_NOT_IMPORTED,
+          CANCELLED_HERE,
+          FEED_UNDER_GUARD,
+          EVENT_NOT_READ ->
           "error";
-      case RESA_MODIFIED, CANCELLED_ELSEWHERE, FLOOD, UID_NOT_PERSISTENT -> "warn";
+      case RESA_MODIFIED,
+          CANCELLED_ELSEWHERE,
+          FLOOD,
+          UID_NOT_PERSISTENT,
+          UID_SHARED,
+          NOT_IDENTIFIABLE,
+          RESA_CANCELLED,
+          RESA_MOVED,
+          TAKEN_OVER,
+          PREPARATION_NOT_KEPT,
+          DIRECT_LINK,
+          CLOSED_LOOP ->
+          "warn";
     };
   }
 

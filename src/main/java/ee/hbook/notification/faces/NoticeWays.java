@@ -55,7 +55,16 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           CANCELLED_HERE,
           FEED_UNDER_GUARD,
           FLOOD,
-          UID_NOT_PERSISTENT ->
+          UID_NOT_PERSISTENT,
+          UID_SHARED,
+          NOT_IDENTIFIABLE,
+          RESA_CANCELLED,
+          RESA_MOVED,
+          TAKEN_OVER,
+          PREPARATION_NOT_KEPT,
+          EVENT_NOT_READ,
+          DIRECT_LINK,
+          CLOSED_LOOP ->
           false;
     };
   }
@@ -87,7 +96,7 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
     return switch (kind) {
       case INVALID_URL, INVALID_SIGNATURE ->
           Optional.of(new NoticeWay(Screen.text("menu_ical"), "ical.xhtml"));
-      case UID_NOT_PERSISTENT ->
+      case UID_NOT_PERSISTENT, UID_SHARED, NOT_IDENTIFIABLE, EVENT_NOT_READ ->
           Optional.of(new NoticeWay(Screen.text("menu_feed_check"), "feed-check.xhtml"));
       case POSSIBLE_DOUBLE_BOOKING,
           EVENT_NOT_IMPORTED,
@@ -95,7 +104,13 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           CANCELLED_ELSEWHERE,
           CANCELLED_HERE,
           FEED_UNDER_GUARD,
-          FLOOD ->
+          FLOOD,
+          RESA_CANCELLED,
+          RESA_MOVED,
+          TAKEN_OVER,
+          PREPARATION_NOT_KEPT,
+          DIRECT_LINK,
+          CLOSED_LOOP ->
           Optional.empty();
     };
   }

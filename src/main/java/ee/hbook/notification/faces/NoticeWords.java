@@ -6,7 +6,7 @@ import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticeGroup;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Told.Counterpart;
@@ -51,7 +51,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   }
 
   /** Words one notice; {@code known} is what its calendar is known to hold. */
-  NoticeRow row(Notice notice, Optional<Link> link, List<KnownEvent> known, NoticeWays ways) {
+  NoticeRow row(Notice notice, Optional<Link> link, List<Claim> known, NoticeWays ways) {
     String kind = "notice_" + notice.kind().word();
     return new NoticeRow(
         notice,
@@ -77,7 +77,9 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         notice.nights().map(nights -> day(nights.getEnd())).orElse(""),
         link.flatMap(NoticeWords::failure).orElse(notice.message()),
         notice.lost(),
-        notice.known());
+        notice.known(),
+        notice.elsewhere().map(nights -> day(nights.getStart())).orElse(""),
+        notice.elsewhere().map(nights -> day(nights.getEnd())).orElse(""));
   }
 
   private static Optional<String> failure(Link link) {
@@ -96,14 +98,14 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   }
 
   /** The difference that a guarded calendar shows: the bookings that it has no longer. */
-  private List<String> missing(Notice notice, List<KnownEvent> known) {
+  private List<String> missing(Notice notice, List<Claim> known) {
     if (notice.kind() != Notice.Kind.FEED_UNDER_GUARD) {
       return List.of();
     }
     List<LocalDateRange> gone =
         known.stream()
             .filter(event -> event.missed() > 0)
-            .map(KnownEvent::nights)
+            .map(Claim::nights)
             .sorted(Comparator.comparing(LocalDateRange::getStart))
             .toList();
     List<String> shown =

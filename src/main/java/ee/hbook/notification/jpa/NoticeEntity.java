@@ -70,6 +70,12 @@ public class NoticeEntity {
   @Column(name = "reservation_id")
   @Nullable Long reservationId;
 
+  @Column(name = "elsewhere_in")
+  @Nullable LocalDate elsewhereIn;
+
+  @Column(name = "elsewhere_out")
+  @Nullable LocalDate elsewhereOut;
+
   int lost;
 
   int known;
@@ -96,6 +102,8 @@ public class NoticeEntity {
         notice.other().map(Counterpart::reservationId).filter(OptionalLong::isPresent).isPresent()
             ? notice.other().get().reservationId().getAsLong()
             : null;
+    elsewhereIn = notice.elsewhere().map(LocalDateRange::getStart).orElse(null);
+    elsewhereOut = notice.elsewhere().map(LocalDateRange::getEnd).orElse(null);
     lost = notice.lost();
     known = notice.known();
     dismissed = notice.dismissed();
@@ -109,9 +117,7 @@ public class NoticeEntity {
         calendar,
         new UnitId(accomId, accomNum),
         uid,
-        checkIn == null || checkOut == null
-            ? Optional.empty()
-            : Optional.of(LocalDateRange.of(checkIn, checkOut)),
+        nights(checkIn, checkOut),
         message,
         createdOn,
         lastSeen,
@@ -124,6 +130,11 @@ public class NoticeEntity {
                     otherSince.toInstant())),
         lost,
         known,
+        nights(elsewhereIn, elsewhereOut),
         dismissed);
+  }
+
+  private static Optional<LocalDateRange> nights(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? Optional.empty() : Optional.of(LocalDateRange.of(from, to));
   }
 }

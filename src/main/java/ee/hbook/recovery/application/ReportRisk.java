@@ -10,6 +10,7 @@ import ee.hbook.recovery.RiskReport;
 import ee.hbook.recovery.Verifications;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
@@ -31,6 +32,7 @@ public class ReportRisk {
   private static final int RECENT = 20;
 
   private final Links links;
+  private final ClaimStore claims;
   private final Incidents incidents;
   private final Occupancies occupancies;
   private final Reservations reservations;
@@ -44,6 +46,7 @@ public class ReportRisk {
    * Reports from what is stored.
    *
    * @param links the links, and what their calendars told us
+   * @param claims what calendars told us
    * @param incidents the troubles on record
    * @param occupancies what holds the units
    * @param reservations the stays
@@ -56,6 +59,7 @@ public class ReportRisk {
   @Inject
   public ReportRisk(
       Links links,
+      ClaimStore claims,
       Incidents incidents,
       Occupancies occupancies,
       Reservations reservations,
@@ -65,6 +69,7 @@ public class ReportRisk {
       SiteOptions options,
       Clock clock) {
     this.links = links;
+    this.claims = claims;
     this.incidents = incidents;
     this.occupancies = occupancies;
     this.reservations = reservations;
@@ -78,7 +83,7 @@ public class ReportRisk {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ReportRisk() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -131,7 +136,7 @@ public class ReportRisk {
             occupancies.of(
                 List.of(unit),
                 LocalDateRange.of(today, today.plusDays(NightsAtRisk.COMPARED_DAYS))),
-            links.known(link.id()),
+            claims.ofLink(link.id()),
             reservations.of(unit, today),
             blockedDates.of(unit, today),
             verifications.canaryNights(unit));

@@ -12,9 +12,9 @@ import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads.ChannelRead;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,7 +40,7 @@ public class WatchCanary {
   private final LookAtOurFeed feed;
   private final Occupancies occupancies;
   private final BlockedDatesStore blockedDates;
-  private final Links links;
+  private final ClaimStore claims;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -52,7 +52,7 @@ public class WatchCanary {
    * @param feed looks at our feed
    * @param occupancies knows which nights are free here
    * @param blockedDates tells whether the night is still closed
-   * @param links knows which nights are free there
+   * @param claims what calendars told us
    * @param options tells whether blocked dates are exported
    * @param clock tells when
    */
@@ -63,7 +63,7 @@ public class WatchCanary {
       LookAtOurFeed feed,
       Occupancies occupancies,
       BlockedDatesStore blockedDates,
-      Links links,
+      ClaimStore claims,
       SiteOptions options,
       Clock clock) {
     this.keep = keep;
@@ -71,7 +71,7 @@ public class WatchCanary {
     this.feed = feed;
     this.occupancies = occupancies;
     this.blockedDates = blockedDates;
-    this.links = links;
+    this.claims = claims;
     this.options = options;
     this.clock = clock;
   }
@@ -140,7 +140,7 @@ public class WatchCanary {
     LocalDateRange year = LocalDateRange.of(today, today.plusYears(1));
     List<LocalDateRange> free =
         Availability.of(occupancies.of(List.of(link.unit()), year)).freeParts(year);
-    for (KnownEvent event : links.known(link.id())) {
+    for (Claim event : claims.ofLink(link.id())) {
       free =
           free.stream().flatMap(part -> Availability.minus(part, event.nights()).stream()).toList();
     }

@@ -1,5 +1,7 @@
 package ee.hbook.reservation.jpa;
 
+import static java.util.stream.Collectors.joining;
+
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.journal.application.KeepJournal;
 import ee.hbook.reservation.Customer;
@@ -12,17 +14,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reservations in the database. */
 @ApplicationScoped
@@ -158,25 +165,57 @@ public class StoredReservations implements Reservations {
   }
 
   @Override
-  public boolean isOwnUid(String uid) {
-    return isThere(
-            "select 1 from reservation where uid = ?1 and origin is null"
-                + " union all select 1 from blocked_dates where uid = ?2 and cause <> 'imported'",
-            uid,
-            uid)
-        || isThere(
-            "select 1 from retired_uid where own and uid in (?1, ?2)",
-            uid,
-            OF_ONE_UNIT.matcher(uid).replaceFirst(""));
+  public Set<String> ownUids(Collection<String> uids) {
+    Map<String, Set<String>> asked = new HashMap<>();
+    uids.forEach(uid -> asked.computeIfAbsent(uid, key -> new HashSet<>()).add(uid));
+    uids.forEach(
+        uid ->
+            asked
+                .computeIfAbsent(OF_ONE_UNIT.matcher(uid).replaceFirst(""), key -> new HashSet<>())
+                .add(uid));
+    Set<String> own = new HashSet<>();
+    own.addAll(
+        those(
+            uids,
+            "select uid from reservation where origin is null and uid in (%1$s)"
+                + " union all select uid from blocked_dates where cause <> 'imported'"
+                + " and uid in (%1$s)"));
+    those(asked.keySet(), "select uid from retired_uid where own and uid in (%1$s)")
+        .forEach(uid -> own.addAll(asked.getOrDefault(uid, Set.of())));
+    return own;
   }
 
   @Override
-  public boolean isRelayedUid(String uid) {
-    return isThere(
-        "select 1 from reservation where uid = ?1 and origin is not null"
-            + " union all select 1 from retired_uid where not own and uid = ?2",
-        uid,
-        uid);
+  public Set<String> relayedUids(Collection<String> uids) {
+    return those(
+        uids,
+        "select uid from reservation where origin is not null and uid in (%1$s)"
+            + " union all select uid from retired_uid where not own and uid in (%1$s)");
+  }
+
+  @Override
+  public List<Reservation> ofNumbers(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read(WITH_CUSTOMER + " and r.id in :ids", Map.of("ids", List.copyOf(ids)));
+  }
+
+  private Set<String> those(Collection<String> uids, String sql) {
+    if (uids.isEmpty()) {
+      return Set.of();
+    }
+    List<String> asked = List.copyOf(new HashSet<>(uids));
+    String marks =
+        IntStream.rangeClosed(1, asked.size()).mapToObj(n -> "?" + n).collect(joining(", "));
+    Query query = entities.createNativeQuery(sql.formatted(marks));
+    for (int n = 0; n < asked.size(); n++) {
+      query.setParameter(n + 1, asked.get(n));
+    }
+    Set<String> found = new HashSet<>();
+    for (Object uid : query.getResultList()) {
+      found.add(String.valueOf(uid));
+    }
+    return found;
   }
 
   @Override
@@ -185,15 +224,6 @@ public class StoredReservations implements Reservations {
         .createNativeQuery("delete from retired_uid where check_out < ?1")
         .setParameter(1, Date.valueOf(before))
         .executeUpdate();
-  }
-
-  private boolean isThere(String sql, String one, String other) {
-    return !entities
-        .createNativeQuery(sql)
-        .setParameter(1, one)
-        .setParameter(2, other)
-        .getResultList()
-        .isEmpty();
   }
 
   private void retireUid(long id) {

@@ -81,7 +81,7 @@ public class EditLinks {
   public Link add(long accomId, int accomNum, String name, String url, LinkSettings settings) {
     UnitId unit = unit(accomId, accomNum);
     LinkSettings checked = IgnorePhrases.checked(settings);
-    Link added = links.add(unit, name(name), url(url), clock.instant());
+    Link added = links.add(unit, name(name), address(url), clock.instant());
     Link link = changed(added, added.name(), added.url(), added.enabled(), checked);
     links.update(link);
     return link;
@@ -128,7 +128,7 @@ public class EditLinks {
         changed(
             before,
             name.map(EditLinks::name).orElse(before.name()),
-            url.map(EditLinks::url).orElse(before.url()),
+            url.map(EditLinks::address).orElse(before.url()),
             enabled.orElse(before.enabled()),
             IgnorePhrases.checked(settings.apply(before.settings())));
     boolean moved = !changed.url().equals(before.url());
@@ -235,7 +235,14 @@ public class EditLinks {
     return links.lock(id).orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
   }
 
-  private static String url(String url) {
+  /**
+   * Checks the address of a calendar.
+   *
+   * @param url as given
+   * @return without blanks at the ends
+   * @throws InvalidInput if it can never work
+   */
+  public static String address(String url) {
     try {
       LinkAddress.parse(url);
     } catch (Unsuitable refused) {

@@ -128,24 +128,30 @@ public class FinishRun {
   private FollowResult follow(Link link, FetchOutcome outcome, boolean believed) {
     return switch (outcome) {
       case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint)
-          when link.health().phase().onlyProbes()
-              && Signature.matches(link.signature(), Signature.of(calendar)) ->
-          FollowResult.nothing(
-              link,
-              SyncReport.nothing(
-                  Outcome.PAUSED, "The calendar can be read. It is paused: nothing was changed."));
+          when link.health().phase().onlyProbes() ->
+          FollowResult.nothing(link, probed(isStrange(link, calendar)));
       case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
-          Signature.matches(link.signature(), Signature.of(calendar))
-              ? followCalendar.follow(link, calendar, believed)
-              : FollowResult.nothing(
-                  link,
-                  SyncReport.nothing(
-                      Outcome.INVALID_SIGNATURE,
-                      "The address answers with another calendar than the one that was linked."));
+          followCalendar.follow(
+              link,
+              calendar,
+              new Answer(fingerprint.digest(), believed, isStrange(link, calendar)));
       case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);
       case FetchOutcome.Failed failed ->
           FollowResult.nothing(link, SyncReport.failed(failed.code(), failed.message()));
     };
+  }
+
+  private static boolean isStrange(Link link, RemoteCalendar calendar) {
+    return !Signature.matches(link.signature(), Signature.of(calendar));
+  }
+
+  private static SyncReport probed(boolean strange) {
+    return strange
+        ? SyncReport.nothing(
+            Outcome.INVALID_SIGNATURE,
+            "The address answers with another calendar than the one that was linked.")
+        : SyncReport.nothing(
+            Outcome.PAUSED, "The calendar can be read. It is paused: nothing was changed.");
   }
 
   private long record(Link link, FetchedLink fetched, FollowResult result) {
@@ -162,13 +168,13 @@ public class FinishRun {
         new RunDetail(report.fates(), result.changes()));
   }
 
-  /** A calendar that is another one than was linked is as good as none. */
+  /** To a paused link, a calendar that is another one than was linked is as good as none. */
   private static Seen seen(FetchOutcome outcome, FollowResult result) {
     if (outcome instanceof FetchOutcome.Failed failed) {
       return new Seen.Broken(failed);
     }
     SyncReport report = result.report();
-    if (report.outcome() == Outcome.INVALID_SIGNATURE) {
+    if (report.outcome() == Outcome.INVALID_SIGNATURE && !report.whole()) {
       return new Seen.Broken(
           new FetchOutcome.Failed(FailureClass.CONTENT, "other-calendar", report.message()));
     }
@@ -194,7 +200,9 @@ public class FinishRun {
         signature,
         link.createdOn(),
         Optional.of(now),
-        result.report().outcome() == Outcome.OK ? Optional.of(now) : link.lastSuccess(),
+        result.report().whole() || result.report().outcome() == Outcome.OK
+            ? Optional.of(now)
+            : link.lastSuccess(),
         verdict.health(),
         verdict.due(),
         link.settings(),

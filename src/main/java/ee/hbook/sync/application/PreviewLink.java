@@ -2,35 +2,71 @@ package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.reservation.Origin;
+import ee.hbook.sync.ChannelReads;
+import ee.hbook.sync.Followed;
+import ee.hbook.sync.ImportMessage;
+import ee.hbook.sync.ImportMessage.Occasion;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth;
 import ee.hbook.sync.LinkSettings;
+import ee.hbook.sync.Look;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.SyncPlan;
 import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.UnitSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Tells what linking a calendar, or importing a file, would do, by doing it and taking it back: the
- * same rules, the same locks, nothing stored, nothing put on record, nobody told.
+ * Tells what linking a calendar, or importing a file, would do: the plan that the run itself would
+ * make of the unit as it stands. Nothing is stored, nothing put on record, nobody told.
  */
 @ApplicationScoped
 public class PreviewLink {
 
-  private final RehearseLink rehearseLink;
+  /** Of a link that is not stored. */
+  private static final long NOT_STORED = 0;
+
+  private final EditLinks editLinks;
+  private final LookAtUnit lookAtUnit;
+  private final LookRules rules;
+  private final ChannelReads reads;
+  private final Clock clock;
 
   /**
-   * Looks ahead.
+   * Looks ahead from what is stored.
    *
-   * @param rehearseLink links and takes it back
+   * @param editLinks knows the rules for units, names and addresses
+   * @param lookAtUnit reads a unit
+   * @param rules by which rules a calendar is understood
+   * @param reads what the channels have read in our feeds
+   * @param clock tells when
    */
   @Inject
-  public PreviewLink(RehearseLink rehearseLink) {
-    this.rehearseLink = rehearseLink;
+  public PreviewLink(
+      EditLinks editLinks,
+      LookAtUnit lookAtUnit,
+      LookRules rules,
+      ChannelReads reads,
+      Clock clock) {
+    this.editLinks = editLinks;
+    this.lookAtUnit = lookAtUnit;
+    this.rules = rules;
+    this.reads = reads;
+    this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected PreviewLink() {
-    this(null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -44,9 +80,29 @@ public class PreviewLink {
    * @return what the first run of such a link would report
    * @throws InvalidInput naming the field that cannot be taken
    */
+  @Transactional
   public SyncReport preview(
       UnitId unit, String name, String url, LinkSettings settings, RemoteCalendar calendar) {
-    return takenBack(() -> rehearseLink.rehearse(unit, name, url, settings, calendar));
+    Link link =
+        new Link(
+            NOT_STORED,
+            editLinks.unit(unit.accomId(), unit.accomNum()),
+            EditLinks.name(name),
+            EditLinks.address(url),
+            true,
+            true,
+            "",
+            clock.instant(),
+            Optional.empty(),
+            Optional.empty(),
+            LinkHealth.WELL,
+            clock.instant(),
+            IgnorePhrases.checked(settings),
+            Followed.NOTHING);
+    Look look = rules.of(link, Optional.of(calendar), Answer.PLAIN);
+    UnitSnapshot snapshot =
+        lookAtUnit.at(unit, look.origin().linkId(), look.calendar(), reads.of(link), today(look));
+    return inWords(SyncPlan.of(snapshot, look), Occasion.NEW_LINK);
   }
 
   /**
@@ -56,16 +112,21 @@ public class PreviewLink {
    * @param calendar the file
    * @return what its import would report
    */
+  @Transactional
   public SyncReport preview(UnitId unit, RemoteCalendar calendar) {
-    return takenBack(() -> rehearseLink.rehearse(unit, calendar));
+    Origin.Calendar origin = new Origin.Calendar("-", OptionalLong.empty(), Optional.empty());
+    Look look = rules.of(origin, LinkSettings.NONE, calendar);
+    UnitSnapshot snapshot =
+        lookAtUnit.at(unit, OptionalLong.empty(), look.calendar(), List.of(), today(look));
+    return inWords(SyncPlan.of(snapshot, look), Occasion.UPLOAD);
   }
 
-  private static SyncReport takenBack(Runnable rehearsal) {
-    try {
-      rehearsal.run();
-      throw new IllegalStateException("A rehearsal was not taken back.");
-    } catch (RehearsedException rehearsed) {
-      return rehearsed.report();
-    }
+  private static LocalDate today(Look look) {
+    return LocalDate.ofInstant(look.proofs().now(), look.zone());
+  }
+
+  private static SyncReport inWords(SyncPlan plan, Occasion occasion) {
+    SyncReport report = plan.report();
+    return report.saying(ImportMessage.of(report, occasion));
   }
 }

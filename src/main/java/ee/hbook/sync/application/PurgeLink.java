@@ -9,7 +9,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkPurged;
 import ee.hbook.sync.Links;
@@ -32,6 +32,7 @@ public class PurgeLink {
 
   private final HoldLink holdLink;
   private final Links links;
+  private final ClaimStore claims;
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
   private final UnitNights unitNights;
@@ -44,7 +45,8 @@ public class PurgeLink {
    * Works on what is stored.
    *
    * @param holdLink keeps a run of the link from starting meanwhile
-   * @param links the links and their events
+   * @param links the links
+   * @param claims what their calendars told us
    * @param reservations the reservations
    * @param blockedDates the blocked dates
    * @param unitNights locks
@@ -57,6 +59,7 @@ public class PurgeLink {
   public PurgeLink(
       HoldLink holdLink,
       Links links,
+      ClaimStore claims,
       Reservations reservations,
       BlockedDatesStore blockedDates,
       UnitNights unitNights,
@@ -66,6 +69,7 @@ public class PurgeLink {
       Clock clock) {
     this.holdLink = holdLink;
     this.links = links;
+    this.claims = claims;
     this.reservations = reservations;
     this.blockedDates = blockedDates;
     this.unitNights = unitNights;
@@ -78,7 +82,7 @@ public class PurgeLink {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected PurgeLink() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -129,11 +133,9 @@ public class PurgeLink {
   }
 
   private Purged remove(long linkId) {
-    for (KnownEvent event : links.known(linkId)) {
-      links.forget(event.id());
-    }
     List<BlockedDates> blocks = blockedDates.ofLink(linkId);
     blocks.forEach(removal::free);
+    claims.ofLink(linkId).forEach(claim -> claims.forget(claim.id()));
     List<Reservation> stays = reservations.ofLink(linkId);
     stays.forEach(removal::remove);
     return new Purged(stays.size(), blocks.size());

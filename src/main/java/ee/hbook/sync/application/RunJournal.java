@@ -2,7 +2,7 @@ package ee.hbook.sync.application;
 
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
 import ee.hbook.sync.RunChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ final class RunJournal {
     changes.add(new RunChange.OfBlockedDates(before, after));
   }
 
-  void knownEvent(Optional<KnownEvent> before, Optional<KnownEvent> after) {
-    changes.add(new RunChange.OfKnownEvent(before, after));
+  void claim(Optional<Claim> before, Optional<Claim> after) {
+    changes.add(new RunChange.OfClaim(before, after));
   }
 
   List<RunChange> changes() {

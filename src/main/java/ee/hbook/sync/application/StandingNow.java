@@ -8,7 +8,7 @@ import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
 import ee.hbook.sync.UndoPlan;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ record StandingNow(
     Set<UnitId> units,
     Reservations reservations,
     BlockedDatesStore blockedDates,
-    Map<String, KnownEvent> events,
+    Map<String, Claim> events,
     UnitNights unitNights)
     implements UndoPlan.Standing {
 
@@ -44,7 +44,7 @@ record StandingNow(
   }
 
   @Override
-  public Optional<KnownEvent> event(String identity) {
+  public Optional<Claim> event(String identity) {
     return Optional.ofNullable(events.get(identity));
   }
 

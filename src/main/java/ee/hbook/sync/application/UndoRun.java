@@ -9,7 +9,8 @@ import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RunChange;
@@ -36,6 +37,7 @@ public class UndoRun {
   private final RunHistory history;
   private final HoldLink holdLink;
   private final Links links;
+  private final ClaimStore claims;
   private final Accommodations accommodations;
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
@@ -48,7 +50,8 @@ public class UndoRun {
    *
    * @param history the runs on record
    * @param holdLink keeps a run of the link from starting meanwhile
-   * @param links the links and their events
+   * @param links the links
+   * @param claims what their calendars told us
    * @param accommodations knows which units there are
    * @param reservations the reservations
    * @param blockedDates the blocked dates
@@ -61,6 +64,7 @@ public class UndoRun {
       RunHistory history,
       HoldLink holdLink,
       Links links,
+      ClaimStore claims,
       Accommodations accommodations,
       Reservations reservations,
       BlockedDatesStore blockedDates,
@@ -70,6 +74,7 @@ public class UndoRun {
     this.history = history;
     this.holdLink = holdLink;
     this.links = links;
+    this.claims = claims;
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.blockedDates = blockedDates;
@@ -81,7 +86,7 @@ public class UndoRun {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected UndoRun() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -160,16 +165,16 @@ public class UndoRun {
                   .map(ImportRemoval::unit));
       case RunChange.OfBlockedDates block ->
           Stream.concat(block.before().stream(), block.after().stream()).map(ImportRemoval::unit);
-      case RunChange.OfKnownEvent event -> Stream.empty();
+      case RunChange.OfClaim event -> Stream.empty();
     };
   }
 
   private StandingNow standing(Set<UnitId> units, OptionalLong linkId) {
-    Map<String, KnownEvent> events =
+    Map<String, Claim> events =
         linkId.stream()
             .boxed()
-            .flatMap(id -> links.known(id).stream())
-            .collect(Collectors.toMap(KnownEvent::identity, event -> event, (one, other) -> one));
+            .flatMap(id -> claims.ofLink(id).stream())
+            .collect(Collectors.toMap(Claim::identity, event -> event, (one, other) -> one));
     return new StandingNow(units, reservations, blockedDates, events, unitNights);
   }
 }

@@ -3,25 +3,26 @@ package ee.hbook.sync.application;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
-import ee.hbook.sync.KnownEvent;
-import ee.hbook.sync.Links;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.RunChange.OfBlockedDates;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
 import ee.hbook.sync.UndoPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /** Puts back what a run changed: what it made goes first, then what it changed returns. */
@@ -32,7 +33,7 @@ public class UndoSteps {
   private final Accommodations accommodations;
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
-  private final Links links;
+  private final ClaimStore claims;
   private final UnitNights unitNights;
   private final ImportRemoval removal;
 
@@ -42,7 +43,7 @@ public class UndoSteps {
    * @param accommodations knows the units
    * @param reservations the reservations
    * @param blockedDates the blocked dates
-   * @param links knows the events of links
+   * @param claims what calendars told us
    * @param unitNights counts revisions, and makes blocks beside reservations anew
    * @param removal removes what the run made
    */
@@ -51,13 +52,13 @@ public class UndoSteps {
       Accommodations accommodations,
       Reservations reservations,
       BlockedDatesStore blockedDates,
-      Links links,
+      ClaimStore claims,
       UnitNights unitNights,
       ImportRemoval removal) {
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.blockedDates = blockedDates;
-    this.links = links;
+    this.claims = claims;
     this.unitNights = unitNights;
     this.removal = removal;
   }
@@ -75,14 +76,14 @@ public class UndoSteps {
    * @param linkId the run's link; empty for an uploaded file
    */
   public void carryOut(UndoPlan plan, OptionalLong linkId) {
-    List<OfKnownEvent> events = only(plan, OfKnownEvent.class);
+    List<OfClaim> events = only(plan, OfClaim.class);
     List<OfReservation> stays = only(plan, OfReservation.class);
     List<OfBlockedDates> blocks = only(plan, OfBlockedDates.class);
-    Map<String, KnownEvent> known = known(linkId);
+    Map<String, Claim> known = known(linkId);
     events.stream()
         .filter(event -> event.before().isEmpty())
         .flatMap(event -> row(event, known).stream())
-        .forEach(links::forget);
+        .forEach(claims::forget);
     stays.stream()
         .filter(stay -> stay.before().isEmpty())
         .flatMap(stay -> reservations.find(stay.after().id()).stream())
@@ -92,34 +93,35 @@ public class UndoSteps {
         .flatMap(block -> block.after().stream())
         .forEach(removal::free);
     stays.forEach(stay -> stay.before().ifPresent(before -> putBack(before, stay)));
-    blocks.forEach(block -> block.before().ifPresent(this::putBack));
-    events.forEach(
-        event ->
-            event
-                .before()
-                .ifPresent(
-                    before ->
-                        linkId.ifPresent(
-                            link -> remember(link, row(event, known).orElse(0L), before))));
+    Map<Long, Long> numbers = new HashMap<>();
+    known.values().forEach(claim -> numbers.put(claim.id(), claim.id()));
+    for (OfClaim event : events) {
+      if (event.before().isPresent() && linkId.isPresent()) {
+        Claim before = event.before().get();
+        long row = row(event, known).orElse(0L);
+        numbers.put(before.id(), remember(linkId.getAsLong(), row, before));
+      }
+    }
+    blocks.forEach(block -> block.before().ifPresent(before -> putBack(heldFor(before, numbers))));
   }
 
   private static <T> List<T> only(UndoPlan plan, Class<T> kind) {
     return plan.undone().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private Map<String, KnownEvent> known(OptionalLong linkId) {
+  private Map<String, Claim> known(OptionalLong linkId) {
     return linkId.isEmpty()
         ? Map.of()
-        : links.known(linkId.getAsLong()).stream()
-            .collect(Collectors.toMap(KnownEvent::identity, event -> event, (one, other) -> one));
+        : claims.ofLink(linkId.getAsLong()).stream()
+            .collect(Collectors.toMap(Claim::identity, event -> event, (one, other) -> one));
   }
 
-  private static Optional<Long> row(OfKnownEvent event, Map<String, KnownEvent> known) {
+  private static Optional<Long> row(OfClaim event, Map<String, Claim> known) {
     return event
         .after()
         .or(event::before)
         .flatMap(left -> Optional.ofNullable(known.get(left.identity())))
-        .map(KnownEvent::id);
+        .map(Claim::id);
   }
 
   private void putBack(Reservation before, OfReservation stay) {
@@ -160,25 +162,35 @@ public class UndoSteps {
     unitNights.left(ImportRemoval.unit(before));
   }
 
-  /** An event whose reservation or blocked dates are gone for good is restored without them. */
-  private void remember(long linkId, long row, KnownEvent before) {
-    KnownEvent restored =
-        new KnownEvent(
-            row,
-            before.identity(),
-            before.nights(),
-            before.firstSeen(),
-            before.lastSeen(),
-            before.missed(),
-            before.role(),
-            before.outlived(),
-            which(before.reservationId(), id -> reservations.find(id).isPresent()),
-            which(before.blockedId(), id -> blockedDates.find(id).isPresent()));
-    links.remember(linkId, restored);
+  /** A claim whose reservation is gone for good is restored without it. */
+  private long remember(long linkId, long row, Claim before) {
+    return claims
+        .store(
+            linkId,
+            before.stored(
+                row,
+                before.reservationId().stream()
+                    .filter(id -> reservations.find(id).isPresent())
+                    .findFirst()))
+        .id();
   }
 
-  private static OptionalLong which(OptionalLong id, LongPredicate stillThere) {
-    return id.stream().filter(stillThere).findFirst();
+  /** A claim that was forgotten is another row now. */
+  private static BlockedDates heldFor(BlockedDates block, Map<Long, Long> numbers) {
+    if (!(block.cause() instanceof FromCalendar calendar)) {
+      return block;
+    }
+    OptionalLong claim =
+        calendar.claimId().stream().filter(numbers::containsKey).map(numbers::get).findFirst();
+    return new BlockedDates(
+        block.id(),
+        block.uid(),
+        block.accomId(),
+        block.accomNum(),
+        block.nights(),
+        new FromCalendar(calendar.linkId(), calendar.source(), claim, calendar.guest()),
+        block.comment(),
+        block.createdOn());
   }
 
   private static Set<Long> ids(List<BlockedDates> blocks) {

@@ -37,6 +37,8 @@ final class RecordedBlock {
       case FromCalendar calendar -> {
         object.add("cause", "imported").add("source", calendar.source());
         RecordedJson.add(object, "link", calendar.linkId());
+        RecordedJson.add(object, "claim", calendar.claimId());
+        object.add("guest", calendar.guest());
       }
     }
   }
@@ -61,7 +63,11 @@ final class RecordedBlock {
       case "preparation" -> new PreparationTime(reservation(object));
       case "automatic" -> new LinkedReservation(reservation(object));
       case "imported" ->
-          new FromCalendar(RecordedJson.number(object, "link"), object.getString("source"));
+          new FromCalendar(
+              RecordedJson.number(object, "link"),
+              object.getString("source"),
+              RecordedJson.number(object, "claim"),
+              object.getBoolean("guest", false));
       default -> throw new IllegalStateException("Unknown cause: " + object.getString("cause"));
     };
   }

@@ -1,15 +1,13 @@
 package ee.hbook.sync.jpa;
 
 import ee.hbook.blocking.BlockedDates;
-import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.RunChange;
 import ee.hbook.sync.RunChange.OfBlockedDates;
-import ee.hbook.sync.RunChange.OfKnownEvent;
+import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,8 +36,8 @@ final class RecordedChanges {
               .build();
       case OfBlockedDates block ->
           sides("blocked", block.before(), block.after(), RecordedBlock::object).build();
-      case OfKnownEvent event ->
-          sides("event", event.before(), event.after(), RecordedChanges::event).build();
+      case OfClaim event ->
+          sides("event", event.before(), event.after(), RecordedClaim::object).build();
     };
   }
 
@@ -64,43 +62,14 @@ final class RecordedChanges {
               RecordedJson.inner(object, BEFORE, RecordedBlock::read),
               RecordedJson.inner(object, AFTER, RecordedBlock::read));
       case "event" ->
-          new OfKnownEvent(
-              RecordedJson.inner(object, BEFORE, RecordedChanges::event),
-              RecordedJson.inner(object, AFTER, RecordedChanges::event));
+          new OfClaim(
+              RecordedJson.inner(object, BEFORE, RecordedClaim::read),
+              RecordedJson.inner(object, AFTER, RecordedClaim::read));
       default -> throw new IllegalStateException("Unknown change: " + object.getString("of"));
     };
   }
 
   private static List<BlockedDates> blocks(JsonObject object, String name) {
     return RecordedJson.list(object.getJsonArray(name), RecordedBlock::read);
-  }
-
-  private static JsonObject event(KnownEvent event) {
-    JsonObjectBuilder object =
-        RecordedJson.object().add("id", event.id()).add("identity", event.identity());
-    RecordedJson.addNights(object, event.nights());
-    object
-        .add("firstSeen", event.firstSeen().toString())
-        .add("lastSeen", event.lastSeen().toString())
-        .add("missed", event.missed())
-        .add("role", event.role().name().toLowerCase(Locale.ROOT))
-        .add("outlived", event.outlived());
-    RecordedJson.add(object, "reservation", event.reservationId());
-    RecordedJson.add(object, "blocked", event.blockedId());
-    return object.build();
-  }
-
-  private static KnownEvent event(JsonObject object) {
-    return new KnownEvent(
-        object.getJsonNumber("id").longValueExact(),
-        object.getString("identity"),
-        RecordedJson.nights(object),
-        RecordedJson.instant(object, "firstSeen"),
-        RecordedJson.instant(object, "lastSeen"),
-        object.getInt("missed"),
-        KnownEvent.Role.valueOf(object.getString("role").toUpperCase(Locale.ROOT)),
-        object.getInt("outlived"),
-        RecordedJson.number(object, "reservation"),
-        RecordedJson.number(object, "blocked"));
   }
 }

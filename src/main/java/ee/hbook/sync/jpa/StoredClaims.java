@@ -161,7 +161,7 @@ public class StoredClaims implements Claims {
     }
     List<?> rows =
         query(
-                "select link_id, count(*) from known_event where missed = 0 and link_id in ("
+                "select link_id, count(*) from claim where missing_since is null and link_id in ("
                     + marks(ids)
                     + ") group by link_id",
                 List.copyOf(ids))

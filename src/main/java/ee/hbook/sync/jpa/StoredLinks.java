@@ -3,7 +3,6 @@ package ee.hbook.sync.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.KnownEvent;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RunDetail;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Links, known events and runs in the database. */
+/** Links and runs in the database. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class StoredLinks implements Links {
@@ -86,40 +85,6 @@ public class StoredLinks implements Links {
       entities.remove(row);
       entities.flush();
       entities.clear();
-    }
-  }
-
-  @Override
-  public List<KnownEvent> known(long linkId) {
-    return entities
-        .createQuery(
-            "select e from KnownEvent e where e.linkId = ?1 order by e.id", KnownEventEntity.class)
-        .setParameter(1, linkId)
-        .getResultStream()
-        .map(KnownEventEntity::read)
-        .toList();
-  }
-
-  @Override
-  public KnownEvent remember(long linkId, KnownEvent event) {
-    KnownEventEntity row =
-        event.id() == 0 ? null : entities.find(KnownEventEntity.class, event.id());
-    boolean isNew = row == null;
-    if (row == null) {
-      row = new KnownEventEntity();
-    }
-    row.write(linkId, event);
-    if (isNew) {
-      entities.persist(row);
-    }
-    return row.read();
-  }
-
-  @Override
-  public void forget(long eventId) {
-    KnownEventEntity row = entities.find(KnownEventEntity.class, eventId);
-    if (row != null) {
-      entities.remove(row);
     }
   }
 

@@ -13,7 +13,9 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.KnownEvent;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.Proof;
 import ee.hbook.sync.RunChange;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.SyncReport.Fate;
@@ -85,7 +87,7 @@ class RecordedRunTest {
             Combinators.combine(blocks().optional(), blocks().optional())
                 .as(RunChange.OfBlockedDates::new),
             Combinators.combine(events().optional(), events().optional())
-                .as(RunChange.OfKnownEvent::new))
+                .as(RunChange.OfClaim::new))
         .list()
         .ofMaxSize(6);
   }
@@ -193,32 +195,40 @@ class RecordedRunTest {
         Arbitraries.just(new ByHand()),
         numbers().map(PreparationTime::new),
         numbers().map(LinkedReservation::new),
-        Combinators.combine(optionalNumbers(), Arbitraries.strings()).as(FromCalendar::new));
+        Combinators.combine(optionalNumbers(), Arbitraries.strings())
+            .as((link, source) -> new FromCalendar(link, source, link, link.isPresent())));
   }
 
-  private static Arbitrary<KnownEvent> events() {
+  private static Arbitrary<Claim> events() {
     return Combinators.combine(
             numbers(),
             Arbitraries.strings(),
             nights(),
             instants(),
             Arbitraries.integers(),
-            Arbitraries.of(KnownEvent.Role.class),
+            Arbitraries.of(Claim.Role.class),
             optionalNumbers(),
             optionalNumbers())
         .as(
             (id, text, nights, instant, number, role, reservation, block) ->
-                new KnownEvent(
+                new Claim(
                     id,
                     text,
                     nights,
+                    EventKind.CLOSURE,
+                    role,
                     instant,
                     instant.plusSeconds(number),
-                    number,
-                    role,
-                    number,
+                    Optional.of(new Proof(number, instant, instant, 2, text, true)),
+                    block.isPresent()
+                        ? Optional.of(new Proof(1, instant, instant, 1, "", false))
+                        : Optional.empty(),
+                    Optional.of(
+                        new Claim.Former(
+                            nights, true, new Proof(1, instant, instant, 1, "", false))),
                     reservation,
-                    block));
+                    Optional.of(nights),
+                    List.of()));
   }
 
   private static Arbitrary<Long> numbers() {

@@ -1,21 +1,17 @@
-package ee.hbook.sync.application;
+package ee.hbook.sync;
 
-import static ee.hbook.sync.application.Following.closed;
-import static ee.hbook.sync.application.Following.event;
-import static ee.hbook.sync.application.Following.nights;
-import static ee.hbook.sync.application.Following.reserved;
-import static ee.hbook.sync.application.Following.told;
+import static ee.hbook.sync.Following.closed;
+import static ee.hbook.sync.Following.event;
+import static ee.hbook.sync.Following.nights;
+import static ee.hbook.sync.Following.reserved;
+import static ee.hbook.sync.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.KnownEvent;
-import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.LinkSettings.Vanished;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.RemoteEvent.Status;
-import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +40,7 @@ class FollowRulesTest {
   void aReservationCancelledHereIsNotRevivedWhenItsCalendarIsLinkedAnew() {
     following.poll(reserved("a", 5, 8));
     following.house.become(stay().id(), ReservationStatus.CANCELLED);
-    following.house.known.clear();
+    following.house.known().clear();
     assertThat(following.poll(reserved("a", 5, 8)).revived()).isZero();
   }
 
@@ -233,7 +229,7 @@ class FollowRulesTest {
   @Test
   void uidsThatAreOthersAtEveryPollAreToldAtTheSecondTime() {
     following.poll(reserved("a1", 5, 8), reserved("b1", 10, 12));
-    FollowResult second = following.result(reserved("a2", 5, 8), reserved("b2", 10, 12));
+    SyncPlan second = following.result(reserved("a2", 5, 8), reserved("b2", 10, 12));
     assertThat(told(second.report())).isEmpty();
     assertThat(second.churned()).isEqualTo(1);
     assertThat(second.report().unchanged()).isEqualTo(2);
@@ -242,7 +238,7 @@ class FollowRulesTest {
   @Test
   void datesThatAllMoveAtOnceFreeNothingYet() {
     following.poll(reserved("a", 5, 7), reserved("b", 10, 12), reserved("c", 15, 17));
-    FollowResult result =
+    SyncPlan result =
         following.result(reserved("a", 25, 27), reserved("b", 30, 32), reserved("c", 35, 37));
     assertThat(following.holds(5)).isTrue();
     assertThat(following.holds(25)).isTrue();
@@ -298,19 +294,19 @@ class FollowRulesTest {
   @Test
   void ofAnUploadedFileNothingIsRemembered() {
     following.upload(reserved("a", 5, 8));
-    assertThat(following.house.known).isEmpty();
+    assertThat(following.house.known()).isEmpty();
     assertThat(stay().nights()).isEqualTo(nights(5, 8));
   }
 
   @Test
   void anUnchangedRunWritesNothingDown() {
     following.poll(reserved("a", 5, 8));
-    assertThat(following.result(reserved("a", 5, 8)).changes()).isEmpty();
+    assertThat(following.result(reserved("a", 5, 8)).effects()).isEmpty();
   }
 
   @Test
   void whatARunAddsIsWrittenDown() {
-    assertThat(following.result(reserved("a", 5, 8)).changes()).hasSize(2);
+    assertThat(following.result(reserved("a", 5, 8)).effects()).hasSize(2);
   }
 
   @Test
@@ -357,9 +353,9 @@ class FollowRulesTest {
   void aHeldConflictKeepsItsFirstDay() {
     following.house.book(nights(5, 8));
     following.poll(reserved("a", 6, 9));
-    KnownEvent first = following.house.known.values().iterator().next();
+    Claim first = following.house.known().values().iterator().next();
     following.poll(reserved("a", 6, 9));
-    assertThat(following.house.known.values().iterator().next().firstSeen())
+    assertThat(following.house.known().values().iterator().next().firstSeen())
         .isEqualTo(first.firstSeen());
   }
 

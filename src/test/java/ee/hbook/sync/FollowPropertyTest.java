@@ -1,14 +1,9 @@
-package ee.hbook.sync.application;
+package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.reservation.Reservation;
-import ee.hbook.sync.Feeds;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.RemoteEvent.Status;
-import ee.hbook.sync.SyncReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,31 +192,27 @@ class FollowPropertyTest {
   /** A house that follows one calendar, poll by poll on one day. */
   private static final class House {
 
-    final InMemoryHouse memory = new InMemoryHouse();
-    private final FollowCalendar follow;
+    final PlannedHouse memory = new PlannedHouse();
     private Instant now = Feeds.TODAY.atTime(6, 0).toInstant(ZoneOffset.UTC);
 
     House() {
       memory.options.put("timezone_string", "UTC");
       memory.options.put("hb_ical_update_resa_dates", "yes");
       memory.options.put("hb_ical_update_status_resa", "yes");
-      follow = memory.followCalendar();
     }
 
     SyncReport follow(List<RemoteEvent> feed) {
       now = now.plus(Duration.ofHours(1));
       memory.setNow(now);
       RemoteCalendar calendar = new RemoteCalendar("", feed, List.of(), Optional.empty());
-      return follow.follow(InMemoryHouse.link(LinkSettings.NONE), calendar, false).report();
+      return memory
+          .follow(memory.look(1, LinkSettings.NONE, Optional.of(calendar), false, false))
+          .report();
     }
 
     Set<LocalDate> held() {
-      LocalDateRange future = LocalDateRange.of(TOMORROW, TOMORROW.plusYears(1));
-      Set<LocalDate> held = new HashSet<>();
-      memory
-          .occupancies()
-          .of(List.of(InMemoryHouse.UNIT), future)
-          .forEach(taken -> held.addAll(Feeds.nightsOf(taken.nights(), TOMORROW)));
+      Set<LocalDate> held = new HashSet<>(memory.held());
+      held.removeIf(night -> night.isBefore(TOMORROW));
       return held;
     }
   }

@@ -1,14 +1,7 @@
-package ee.hbook.sync.application;
+package ee.hbook.sync;
 
 import ee.hbook.config.Saying;
-import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.Feeds;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.RemoteEvent.Status;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,11 +16,11 @@ final class Following {
 
   static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
-  final InMemoryHouse house = new InMemoryHouse();
-  private final FollowCalendar follow;
+  final PlannedHouse house = new PlannedHouse();
   private LinkSettings settings = LinkSettings.NONE;
   private String prodid = "";
   private boolean believed;
+  private Duration interval = Duration.ofHours(1);
   private Instant now = TODAY.atTime(1, 0).toInstant(ZoneOffset.UTC);
 
   Following() {
@@ -36,7 +29,6 @@ final class Following {
     house.options.put("hb_ical_update_resa_dates", "yes");
     house.options.put("hb_ical_update_status_resa", "yes");
     house.setNow(now);
-    follow = house.followCalendar();
   }
 
   Following with(LinkSettings link) {
@@ -54,37 +46,74 @@ final class Following {
     return this;
   }
 
+  /** From now on polls are that far apart; the option says so, too. */
+  Following every(Duration time) {
+    interval = time;
+    house.options.put("hb_ical_frequency", Long.toString(time.toSeconds()));
+    return this;
+  }
+
   SyncReport poll(RemoteEvent... events) {
     return result(events).report();
   }
 
-  FollowResult result(RemoteEvent... events) {
-    pass(Duration.ofHours(1));
+  SyncPlan result(RemoteEvent... events) {
+    pass(interval);
+    return look(events);
+  }
+
+  /** Without time passing: a button is pressed. */
+  SyncPlan look(RemoteEvent... events) {
+    return follow(
+        1, Optional.of(new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty())));
+  }
+
+  private SyncPlan follow(long link, Optional<RemoteCalendar> calendar) {
+    SyncPlan plan = house.follow(house.look(link, settings, calendar, believed, false));
+    house.churned.put(link, plan.churned());
+    return plan;
+  }
+
+  /** The calendar bears another signature than the accepted one. */
+  SyncPlan strange(RemoteEvent... events) {
+    pass(interval);
     RemoteCalendar calendar =
-        new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty());
-    return follow.follow(InMemoryHouse.link(settings), calendar, believed);
+        new RemoteCalendar("-//Somebody else//EN", List.of(events), List.of(), Optional.empty());
+    return house.follow(house.look(1, settings, Optional.of(calendar), false, true));
+  }
+
+  /** Another link of the unit is polled. */
+  SyncPlan pollOther(long link, RemoteEvent... events) {
+    pass(Duration.ofMinutes(5));
+    return follow(
+        link, Optional.of(new RemoteCalendar("", List.of(events), List.of(), Optional.empty())));
   }
 
   SyncReport pollWithUnreadable(String uid, RemoteEvent... events) {
-    pass(Duration.ofHours(1));
-    EventSetAside unreadable = new EventSetAside(Optional.of(uid), Saying.of("event_backwards"));
-    RemoteCalendar calendar =
-        new RemoteCalendar(prodid, List.of(events), List.of(unreadable), Optional.empty());
-    return follow.follow(InMemoryHouse.link(settings), calendar, believed).report();
+    return pollWithUnreadable(uid, Optional.empty(), events);
   }
 
-  FollowResult unchangedPoll() {
-    pass(Duration.ofHours(1));
-    return follow.lookAgain(InMemoryHouse.link(settings));
+  SyncReport pollWithUnreadable(
+      String uid, Optional<LocalDateRange> nights, RemoteEvent... events) {
+    pass(interval);
+    EventSetAside unreadable =
+        new EventSetAside(
+            Optional.of(uid).filter(text -> !text.isEmpty()), Saying.of("event_backwards"), nights);
+    RemoteCalendar calendar =
+        new RemoteCalendar(prodid, List.of(events), List.of(unreadable), Optional.empty());
+    return follow(1, Optional.of(calendar)).report();
+  }
+
+  SyncPlan unchangedPoll() {
+    pass(interval);
+    return follow(1, Optional.empty());
   }
 
   SyncReport upload(RemoteEvent... events) {
-    pass(Duration.ofHours(1));
-    return follow
-        .follow(
-            InMemoryHouse.UNIT,
-            "File",
-            new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty()))
+    pass(interval);
+    return follow(
+            0,
+            Optional.of(new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty())))
         .report();
   }
 
@@ -95,7 +124,7 @@ final class Following {
 
   /** Whether a night so many days from today is held. */
   boolean holds(int day) {
-    return !house.occupancies().of(List.of(InMemoryHouse.UNIT), nights(day, day + 1)).isEmpty();
+    return house.holds(TODAY.plusDays(day));
   }
 
   static List<Told.Kind> told(SyncReport report) {

@@ -1,17 +1,14 @@
-package ee.hbook.sync.application;
+package ee.hbook.sync;
 
-import static ee.hbook.sync.application.Following.closed;
-import static ee.hbook.sync.application.Following.nights;
-import static ee.hbook.sync.application.Following.reserved;
-import static ee.hbook.sync.application.Following.told;
+import static ee.hbook.sync.Following.closed;
+import static ee.hbook.sync.Following.nights;
+import static ee.hbook.sync.Following.reserved;
+import static ee.hbook.sync.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.Told;
 import ee.hbook.sync.Told.Kind;
 import java.time.Duration;
 import java.util.Optional;
@@ -130,7 +127,7 @@ class EchoOrDoubleBookingTest {
     long id = echoed();
     following.house.become(id, ReservationStatus.CANCELLED);
     readAnHourLater();
-    FollowResult first = following.result(closed("e", 5, 8));
+    SyncPlan first = following.result(closed("e", 5, 8));
     following.unchangedPoll();
     assertThat(first.pending()).isTrue();
     assertThat(following.holds(6)).isTrue();
@@ -140,7 +137,7 @@ class EchoOrDoubleBookingTest {
   void anEchoThatIsGoneIsForgottenAtOnce() {
     echoed();
     following.poll();
-    assertThat(following.house.known).isEmpty();
+    assertThat(following.house.known()).isEmpty();
   }
 
   @Test

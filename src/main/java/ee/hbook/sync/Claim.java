@@ -1,0 +1,341 @@
+package ee.hbook.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What one calendar elsewhere says about nights of a unit. It stands until its absence is proved,
+ * whoever else holds the nights, and it is exported to every other channel until then.
+ *
+ * @param id its number; negative while it is only planned
+ * @param identity how it is recognised in its calendar: its UID, or what stands for one
+ * @param nights its nights when it was last seen
+ * @param kind what it says that it is
+ * @param role what it is to us
+ * @param firstSeen when it first appeared with these nights
+ * @param lastSeen when what is known of it last changed by being seen
+ * @param absence what speaks for it that it is gone; empty while it is there
+ * @param outlived of an echo: what speaks for it that it is there though its channel knows better;
+ *     of another one: that it once was such an echo
+ * @param former the nights that it had before, as long as they matter
+ * @param reservationId the reservation made of it
+ * @param given the nights that it last gave to that reservation: where the reservation has others,
+ *     a person gave them
+ * @param held the nights that it holds itself, because no reservation of its own does
+ */
+public record Claim(
+    long id,
+    String identity,
+    LocalDateRange nights,
+    EventKind kind,
+    Role role,
+    Instant firstSeen,
+    Instant lastSeen,
+    Optional<Proof> absence,
+    Optional<Proof> outlived,
+    Optional<Former> former,
+    OptionalLong reservationId,
+    Optional<LocalDateRange> given,
+    List<LocalDateRange> held) {
+
+  /** What an event of a linked calendar is to us. */
+  public enum Role {
+    /** A booking: there is a reservation for it, or there is to be one when its nights are free. */
+    STAY,
+    /** Closed dates: blocked here, no reservation. */
+    BLOCK,
+    /** One of a flood of closed nights: held for the time being. */
+    PROVISIONAL,
+    /** Held because it cannot be understood, or its calendar is not surely the right one. */
+    UNSURE,
+    /** Our own booking coming back: holds nothing that its channel has read as taken. */
+    ECHO
+  }
+
+  /**
+   * The nights that an event had before its present ones.
+   *
+   * @param nights the nights
+   * @param held whether they are held until it is proved that they were left
+   * @param proof what speaks for it
+   */
+  public record Former(LocalDateRange nights, boolean held, Proof proof) {}
+
+  /** Keeps a copy of the list. */
+  public Claim {
+    held = List.copyOf(held);
+  }
+
+  /**
+   * A claim as it is first seen: it holds nothing yet.
+   *
+   * @param id a number below zero
+   * @param event the event
+   * @param now when
+   * @return the claim
+   */
+  static Claim first(long id, IdentifiedEvent event, Instant now) {
+    return new Claim(
+        id,
+        event.identity(),
+        event.event().nights(),
+        event.kind(),
+        event.role(),
+        now,
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /**
+   * The same, seen again with the same nights.
+   *
+   * @param now when
+   * @return the claim, not missed any more
+   */
+  public Claim seen(Instant now) {
+    return absence.isEmpty()
+        ? this
+        : new Claim(
+            id,
+            identity,
+            nights,
+            kind,
+            role,
+            firstSeen,
+            now,
+            Optional.empty(),
+            outlived,
+            former,
+            reservationId,
+            given,
+            held);
+  }
+
+  /**
+   * The same with what it says of itself by now.
+   *
+   * @param event the event
+   * @param now when
+   * @return the claim, not missed any more; with other nights it has appeared anew
+   */
+  Claim seen(IdentifiedEvent event, Instant now) {
+    LocalDateRange present = event.event().nights();
+    boolean same = present.equals(nights);
+    return new Claim(
+        id,
+        identity,
+        present,
+        event.kind(),
+        role,
+        same ? firstSeen : now,
+        same && absence.isEmpty() ? lastSeen : now,
+        Optional.empty(),
+        outlived,
+        former,
+        reservationId,
+        given,
+        held);
+  }
+
+  /**
+   * The same under the identity that its calendar has given it by now.
+   *
+   * @param newIdentity the identity
+   * @return the claim with it
+   */
+  public Claim renamed(String newIdentity) {
+    return new Claim(
+        id,
+        newIdentity,
+        nights,
+        kind,
+        role,
+        firstSeen,
+        lastSeen,
+        absence,
+        outlived,
+        former,
+        reservationId,
+        given,
+        held);
+  }
+
+  /**
+   * The same with what speaks for its absence.
+   *
+   * @param proof the proof as it stands
+   * @param lastGood when its calendar was last read whole before it was missed
+   * @return the claim with it
+   */
+  Claim missed(Proof proof, Optional<Instant> lastGood) {
+    return new Claim(
+        id,
+        identity,
+        nights,
+        kind,
+        role,
+        firstSeen,
+        absence.isPresent() ? lastSeen : lastGood.filter(lastSeen::isBefore).orElse(lastSeen),
+        Optional.of(proof),
+        outlived,
+        former,
+        reservationId,
+        given,
+        held);
+  }
+
+  /**
+   * The same in another role, nothing outlived yet.
+   *
+   * @param other the role
+   * @return the claim in it
+   */
+  public Claim as(Role other) {
+    return other == role ? this : with(other, Optional.empty(), former, reservationId, given);
+  }
+
+  /**
+   * The same echo, still there though its channel knows better.
+   *
+   * @param proof what speaks for it that it is none
+   * @return the claim with it
+   */
+  Claim outliving(Proof proof) {
+    return with(role, Optional.of(proof), former, reservationId, given);
+  }
+
+  /**
+   * The same echo, of which nothing speaks for it any more that it is none.
+   *
+   * @return the claim, nothing outlived
+   */
+  Claim believed() {
+    return with(role, Optional.empty(), former, reservationId, given);
+  }
+
+  /**
+   * The same as dates that the channel keeps closed, though they were our own once.
+   *
+   * @return a block that remembers what it was
+   */
+  Claim outlasted() {
+    return with(Role.BLOCK, outlived, former, reservationId, given);
+  }
+
+  /**
+   * The same with the nights that it had before.
+   *
+   * @param nightsBefore the nights, as long as they matter
+   * @return the claim with them
+   */
+  Claim leaving(Optional<Former> nightsBefore) {
+    return with(role, outlived, nightsBefore, reservationId, given);
+  }
+
+  /**
+   * The same with a reservation.
+   *
+   * @param reservation the reservation
+   * @param nightsGiven the nights that it was given
+   * @return the claim with both
+   */
+  public Claim booked(long reservation, LocalDateRange nightsGiven) {
+    return with(role, outlived, former, OptionalLong.of(reservation), Optional.of(nightsGiven));
+  }
+
+  /**
+   * The same with what it holds itself.
+   *
+   * @param ranges the nights, each range apart
+   * @return the claim with them
+   */
+  public Claim holding(List<LocalDateRange> ranges) {
+    return new Claim(
+        id,
+        identity,
+        nights,
+        kind,
+        role,
+        firstSeen,
+        lastSeen,
+        absence,
+        outlived,
+        former,
+        reservationId,
+        given,
+        ranges);
+  }
+
+  /**
+   * The same under the number that it is stored by.
+   *
+   * @param number its number
+   * @param reservation its reservation's number, while that is there
+   * @return the claim
+   */
+  public Claim stored(long number, OptionalLong reservation) {
+    return new Claim(
+        number,
+        identity,
+        nights,
+        kind,
+        role,
+        firstSeen,
+        lastSeen,
+        absence,
+        outlived,
+        former,
+        reservation,
+        given,
+        held);
+  }
+
+  /**
+   * How many looks that count did not see it.
+   *
+   * @return 0 while it is there
+   */
+  public int missed() {
+    return absence.map(Proof::looks).orElse(0);
+  }
+
+  /**
+   * Whether it waits, under guard, for a day or a person before anything is freed for it.
+   *
+   * @return true for its own absence, and for nights that it has left
+   */
+  public boolean isGuarded() {
+    return absence.filter(Proof::guarded).isPresent()
+        || former.filter(left -> left.held() && left.proof().guarded()).isPresent();
+  }
+
+  private Claim with(
+      Role otherRole,
+      Optional<Proof> outliving,
+      Optional<Former> left,
+      OptionalLong reservation,
+      Optional<LocalDateRange> nightsGiven) {
+    return new Claim(
+        id,
+        identity,
+        nights,
+        kind,
+        otherRole,
+        firstSeen,
+        lastSeen,
+        absence,
+        outliving,
+        left,
+        reservation,
+        nightsGiven,
+        held);
+  }
+}

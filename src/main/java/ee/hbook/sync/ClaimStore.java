@@ -1,0 +1,41 @@
+package ee.hbook.sync;
+
+import ee.hbook.accommodation.UnitId;
+import java.util.List;
+import java.util.Map;
+
+/** Port: the stored claims. What a claim holds itself stands in the blocked dates. */
+public interface ClaimStore {
+
+  /**
+   * What a link told us.
+   *
+   * @param linkId the link
+   * @return its claims by number, without what they hold
+   */
+  List<Claim> ofLink(long linkId);
+
+  /**
+   * What all links of a unit told us.
+   *
+   * @param unit the unit
+   * @return by link; without what they hold
+   */
+  Map<Long, List<Claim>> ofUnit(UnitId unit);
+
+  /**
+   * Stores a claim.
+   *
+   * @param linkId the link
+   * @param claim the claim; a new one has a number below one
+   * @return the claim under its number
+   */
+  Claim store(long linkId, Claim claim);
+
+  /**
+   * Forgets a claim. What it held has to be freed before.
+   *
+   * @param id its number
+   */
+  void forget(long id);
+}

@@ -1,0 +1,83 @@
+package ee.hbook.sync;
+
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.Fate.Plain;
+import java.util.List;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/** Our own bookings, coming back from a channel. */
+final class PlannedEchoes {
+
+  /**
+   * So many more looks than a lost booking needs here may pass until a neighbour has let go what we
+   * passed on to him: he reads our feed, and may guard it, at moments of his own.
+   */
+  private static final int RELAYED_LOOKS = 4;
+
+  private final PlannedUnit unit;
+  private final EchoRule echo;
+  private final ProofRule proofs;
+  private final PlannedFates fates;
+  private boolean waitsForChannel;
+
+  PlannedEchoes(PlannedUnit unit, EchoRule echo, ProofRule proofs, PlannedFates fates) {
+    this.unit = unit;
+    this.echo = echo;
+    this.proofs = proofs;
+    this.fates = fates;
+  }
+
+  /** Whether an echo has outlived its booking and it is not clear yet whether it is one. */
+  boolean waitsForChannel() {
+    return waitsForChannel;
+  }
+
+  /**
+   * Looks whether what was an echo still is one: it is a claim of its own only when its channel has
+   * read a feed of ours without those nights and still lists them.
+   */
+  void again(Claim claim) {
+    List<LocalDateRange> open = claim.held().isEmpty() ? unit.open(claim.nights()) : List.of();
+    if (open.isEmpty() || echo.stillBelievedTaken(open)) {
+      waitsForChannel |= !open.isEmpty();
+      unit.put(claim.believed());
+      fates.add(claim, Plain.ECHO);
+      return;
+    }
+    Proof proof = proofs.after(claim.outlived(), false);
+    if (echo.everRead() && !hasOutlived(claim, proof)) {
+      waitsForChannel = true;
+      unit.put(claim.outliving(proof));
+      fates.add(claim, Plain.ECHO);
+    } else {
+      unit.put(claim.outliving(proof).outlasted());
+      fates.add(claim, Plain.BLOCKED);
+    }
+  }
+
+  /** To hold what we passed on ourselves would show it to the neighbour anew, for ever. */
+  private boolean hasOutlived(Claim claim, Proof proof) {
+    return proofs.isProved(proof)
+        && (!isRelayed(claim.identity()) || proof.looks() >= proofs.looks() + RELAYED_LOOKS);
+  }
+
+  /** Whether an event may be one that we passed on: a calendar elsewhere gave it its UID. */
+  boolean isRelayed(String uid) {
+    return unit.before().relayedUids().contains(uid);
+  }
+
+  /** Whatever of its nights its channel cannot have from us, and nobody else has, it holds. */
+  void become(IdentifiedEvent event, Claim claim) {
+    Claim seen = claim.seen(event, proofs.now()).as(Role.ECHO);
+    List<LocalDateRange> more = echo.beyond(seen.nights(), seen.firstSeen());
+    for (Holder holder : unit.others(seen.nights(), OptionalLong.empty())) {
+      more = PlannedUnit.without(more, holder.nights());
+    }
+    for (KnownReservation stay : unit.ofThisCalendar(seen.nights(), OptionalLong.empty())) {
+      more = PlannedUnit.without(more, stay.nights());
+    }
+    unit.put(seen.holding(more));
+    fates.add(event, Plain.ECHO);
+  }
+}

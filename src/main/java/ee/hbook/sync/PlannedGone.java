@@ -1,0 +1,97 @@
+package ee.hbook.sync;
+
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.Fate.Plain;
+import ee.hbook.sync.SyncDecision.Await;
+import ee.hbook.sync.SyncDecision.Cancel;
+import ee.hbook.sync.SyncDecision.Forget;
+import ee.hbook.sync.SyncDecision.Gone;
+import ee.hbook.sync.SyncDecision.KeepVanished;
+import ee.hbook.sync.SyncDecision.Linger;
+import ee.hbook.sync.SyncDecision.Withdraw;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes of claims that are not in their calendar any more. */
+final class PlannedGone {
+
+  private final PlannedUnit unit;
+  private final Look look;
+  private final PlannedFates fates;
+  private final PlanWords words;
+  private final Set<Long> settled = new HashSet<>();
+
+  PlannedGone(PlannedUnit unit, Look look, PlannedFates fates) {
+    this.unit = unit;
+    this.look = look;
+    this.fates = fates;
+    this.words = new PlanWords(look.origin().name());
+  }
+
+  /** Whether no further look can change what is planned for a missing claim. */
+  boolean isSettled(Claim claim) {
+    return settled.contains(claim.id());
+  }
+
+  void plan(Gone decision) {
+    switch (decision) {
+      case Cancel(Claim claim) -> letGo(claim, ReservationStatus.CANCELLED, Plain.CANCELLED);
+      case Withdraw(Claim claim) ->
+          letGo(claim, ReservationStatus.AWAITING_APPROVAL, Plain.AWAITING_APPROVAL);
+      case Linger(Claim claim, Proof proof, boolean proved) -> linger(claim, proof, proved);
+      case Await(Claim claim, Proof proof) -> {
+        unit.put(claim.missed(proof, look.lastGood()));
+        fates.add(claim, proof.guarded() ? Plain.GUARDED : Plain.MISSED);
+      }
+      case KeepVanished(Claim claim) -> keepVanished(claim);
+      case Forget(Claim claim) -> {
+        unit.forget(claim);
+        fates.add(claim, Plain.FORGOTTEN);
+      }
+    }
+  }
+
+  /** A feed that lists arrivals only says nothing with it; one that had listed it since does. */
+  private void linger(Claim claim, Proof proof, boolean proved) {
+    Claim missed = claim.missed(proof, look.lastGood());
+    unit.put(missed);
+    settled.add(claim.id());
+    fates.add(claim, Plain.IN_HOUSE);
+    LocalDate last = LocalDate.ofInstant(missed.lastSeen(), look.zone());
+    boolean stands = unit.stay(claim.reservationId()).filter(KnownReservation::holds).isPresent();
+    if (proved && stands && last.isAfter(claim.nights().getStart())) {
+      fates.tell(words.begunElsewhere(claim));
+    }
+  }
+
+  private void letGo(Claim claim, ReservationStatus status, Plain fate) {
+    Optional<KnownReservation> stay = unit.stay(claim.reservationId());
+    if (stay.filter(KnownReservation::holds).isPresent()) {
+      unit.change(stay.get().id(), stay.get().nights(), Optional.of(status));
+      fates.add(claim, fate);
+      fates.tell(
+          words.cancelled(
+              claim, stay.get().nights(), status == ReservationStatus.AWAITING_APPROVAL));
+    } else {
+      stay.filter(standing -> standing.state() == KnownReservation.State.CANCELLED_HERE)
+          .ifPresent(standing -> unit.change(standing.id(), standing.nights(), Optional.empty()));
+      fates.add(claim, claim.held().isEmpty() ? Plain.FORGOTTEN : Plain.RELEASED);
+    }
+    unit.forget(claim);
+  }
+
+  private void keepVanished(Claim claim) {
+    Optional<KnownReservation> stay =
+        unit.stay(claim.reservationId()).filter(KnownReservation::holds);
+    if (stay.isEmpty()) {
+      letGo(claim, ReservationStatus.CANCELLED, Plain.CANCELLED);
+      return;
+    }
+    settled.add(claim.id());
+    unit.put(claim.missed(look.proofs().after(claim.absence(), false), look.lastGood()));
+    fates.add(claim.identity(), claim.nights(), new Fate.CancelledElsewhere());
+    fates.tell(words.cancelledElsewhere(claim));
+  }
+}

@@ -1,0 +1,259 @@
+package ee.hbook.sync;
+
+import ee.hbook.config.Saying;
+import ee.hbook.reservation.Obstacle;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.EchoRule.Verdict;
+import ee.hbook.sync.Fate.Plain;
+import ee.hbook.sync.SyncDecision.Add;
+import ee.hbook.sync.SyncDecision.Block;
+import ee.hbook.sync.SyncDecision.EchoOf;
+import ee.hbook.sync.SyncDecision.Keep;
+import ee.hbook.sync.SyncDecision.Recognise;
+import ee.hbook.sync.SyncDecision.ReportMoved;
+import ee.hbook.sync.SyncDecision.Revive;
+import ee.hbook.sync.SyncDecision.Taking;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The part of a plan that takes nights, and says who stands in the way. */
+final class PlannedTaking {
+
+  private final PlannedUnit unit;
+  private final Look look;
+  private final EchoRule echo;
+  private final PlannedEchoes echoes;
+  private final PlannedFates fates;
+  private final PlanWords words;
+  private final DirectLinks direct = new DirectLinks();
+
+  PlannedTaking(
+      PlannedUnit unit, Look look, EchoRule echo, PlannedEchoes echoes, PlannedFates fates) {
+    this.unit = unit;
+    this.look = look;
+    this.echo = echo;
+    this.echoes = echoes;
+    this.fates = fates;
+    this.words = new PlanWords(look.origin().name());
+  }
+
+  void take(Taking decision) {
+    switch (decision) {
+      case Add(IdentifiedEvent event, Optional<Claim> claim) ->
+          add(event, claim.orElseGet(() -> first(event)), Role.STAY);
+      case Block(IdentifiedEvent event, Optional<Claim> claim, Role role) ->
+          block(event, claim, role);
+      case Revive(IdentifiedEvent event, Optional<Claim> claim, KnownReservation stay) ->
+          revive(event, claim.orElseGet(() -> first(event)), stay);
+      case ReportMoved(IdentifiedEvent event, Claim claim, boolean personal) ->
+          reportMoved(event, claim, personal);
+      case Keep(IdentifiedEvent event, Claim claim) -> keep(event, claim);
+      case EchoOf(IdentifiedEvent event, Optional<Claim> claim) -> echo(event, claim);
+      case Recognise recognise -> throw new IllegalArgumentException("Not a matter of nights");
+    }
+  }
+
+  Claim first(IdentifiedEvent event) {
+    return Claim.first(unit.nextNumber(), event, look.proofs().now());
+  }
+
+  /** What is told of the calendar as a whole, after all of its events. */
+  void finish() {
+    direct.tell(unit.before().others(), unit.claims(), fates, words);
+  }
+
+  /** A move that could not be carried out. */
+  void stuck(IdentifiedEvent event, Claim claim) {
+    if (!inTheWay(event, claim)) {
+      unit.put(claim.seen(event, look.proofs().now()));
+      unit.stay(claim.reservationId())
+          .ifPresent(stay -> fates.tell(words.stuck(event, stay.nights())));
+      fates.add(event, Plain.HELD);
+    }
+  }
+
+  private void add(IdentifiedEvent event, Claim claim, Role role) {
+    Claim seen = claim.seen(event, look.proofs().now()).as(role);
+    if (inTheWay(event, claim.as(role))) {
+      return;
+    }
+    if (!unit.ofThisCalendar(seen.nights(), OptionalLong.empty()).isEmpty()) {
+      held(event, claim, seen);
+      return;
+    }
+    boolean touches = unit.touchesPreparation(seen.nights(), OptionalLong.empty());
+    unit.reserve(seen, event, importStatus(), look.origin().name(), look.proofs());
+    boolean waited = claim.id() > 0 && claim.role() == Role.STAY;
+    if (waited && !claim.nights().equals(seen.nights())) {
+      fates.add(event, Plain.MOVED);
+    } else if (waited) {
+      fates.add(event, Plain.TAKEN_OVER);
+      fates.tell(words.takenOver(event));
+    } else {
+      fates.add(event, Plain.ADDED);
+    }
+    if (touches) {
+      fates.tell(words.preparation(event));
+    }
+  }
+
+  /** Another event of the same calendar has the reservation. */
+  private void held(IdentifiedEvent event, Claim before, Claim seen) {
+    unit.put(seen);
+    boolean moved = before.id() > 0 && !before.nights().equals(seen.nights());
+    fates.add(event, moved ? Plain.MOVED : Plain.HELD);
+    if (event.kind() == EventKind.RESERVATION) {
+      fates.tell(words.shared(event));
+    }
+  }
+
+  private ReservationStatus importStatus() {
+    return look.rules().site().confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
+  }
+
+  private void block(IdentifiedEvent event, Optional<Claim> before, Role role) {
+    Claim claim = before.orElseGet(() -> first(event));
+    if (inTheWay(event, claim.as(role))) {
+      return;
+    }
+    unit.put(claim.seen(event, look.proofs().now()).as(role));
+    if (before.isEmpty()) {
+      fates.add(event, Plain.BLOCKED);
+    } else if (claim.nights().equals(event.event().nights())) {
+      fates.add(event, Plain.UNCHANGED);
+    } else {
+      fates.add(
+          event,
+          Horizon.isRolled(claim.nights(), event, unit.today()) ? Plain.ROLLED : Plain.MOVED);
+    }
+  }
+
+  private void revive(IdentifiedEvent event, Claim claim, KnownReservation stay) {
+    OptionalLong own = OptionalLong.of(stay.id());
+    if (inTheWay(event, claim)) {
+      return;
+    }
+    if (!unit.ofThisCalendar(event.event().nights(), own).isEmpty()) {
+      held(event, claim, claim.seen(event, look.proofs().now()));
+      return;
+    }
+    ReservationStatus status =
+        look.rules().site().reimportConfirmed()
+            ? ReservationStatus.CONFIRMED
+            : ReservationStatus.NEW;
+    unit.change(stay.id(), event.event().nights(), Optional.of(status));
+    unit.put(claim.seen(event, look.proofs().now()).booked(stay.id(), event.event().nights()));
+    fates.add(event, Plain.REVIVED);
+  }
+
+  private void reportMoved(IdentifiedEvent event, Claim claim, boolean personal) {
+    if (inTheWay(event, claim)) {
+      return;
+    }
+    unit.put(claim.seen(event, look.proofs().now()));
+    unit.stay(claim.reservationId())
+        .ifPresent(stay -> fates.tell(words.modified(event, stay.nights(), personal)));
+    fates.add(event, new Fate.Modified());
+  }
+
+  private void keep(IdentifiedEvent event, Claim claim) {
+    Claim seen = claim.seen(event, look.proofs().now());
+    Optional<KnownReservation> stay = unit.stay(claim.reservationId());
+    unit.put(
+        stay.filter(standing -> standing.nights().equals(seen.nights()))
+            .map(standing -> seen.booked(standing.id(), standing.nights()))
+            .orElse(seen));
+    fates.add(event, Plain.UNCHANGED);
+  }
+
+  private void echo(IdentifiedEvent event, Optional<Claim> known) {
+    if (known.isEmpty()) {
+      echoes.become(event, first(event));
+      return;
+    }
+    Claim claim = known.get();
+    if (claim.nights().equals(event.event().nights())) {
+      echoes.again(claim.seen(event, look.proofs().now()));
+    } else if (echoes.isRelayed(event.identity())) {
+      followsUs(event, claim);
+    } else if (event.role() == Role.STAY) {
+      add(event, claim.as(Role.BLOCK).holding(List.of()), Role.STAY);
+    } else {
+      block(event, Optional.of(claim.as(Role.BLOCK).holding(List.of())), Role.BLOCK);
+    }
+  }
+
+  /**
+   * What a neighbour has from us moves after it has moved here, and goes after it has gone here.
+   */
+  private void followsUs(IdentifiedEvent event, Claim claim) {
+    boolean stands =
+        unit.before().reservations().stream()
+            .anyMatch(stay -> stay.status().holdsUnit() && stay.uid().equals(event.identity()));
+    if (stands) {
+      echoes.become(event, claim);
+    } else {
+      echoes.again(claim.seen(event, look.proofs().now()).holding(List.of()));
+    }
+  }
+
+  /**
+   * Says what others have in the way of an event. A claim stands whoever else has its nights.
+   *
+   * @return false when nobody but the calendar itself is in its way
+   */
+  private boolean inTheWay(IdentifiedEvent event, Claim claim) {
+    List<Holder> others = unit.others(event.event().nights(), claim.reservationId());
+    if (others.isEmpty()) {
+      return false;
+    }
+    boolean same = claim.nights().equals(event.event().nights());
+    Instant appeared = same ? claim.firstSeen() : look.proofs().now();
+    Verdict verdict = verdict(event, others, appeared);
+    boolean guests = others.stream().anyMatch(Holder::stay);
+    boolean closed = claim.role() != Role.STAY;
+    if (verdict == Verdict.ECHO && claim.reservationId().isEmpty()) {
+      echoes.become(event, claim);
+      return true;
+    }
+    if (closed && event.kind() != EventKind.RESERVATION && !guests) {
+      return false;
+    }
+    Claim seen = claim.seen(event, look.proofs().now());
+    unit.put(seen);
+    boolean twice =
+        look.link().isPresent()
+            && verdict != Verdict.ECHO
+            && (guests || event.kind() == EventKind.RESERVATION);
+    Holder holder = others.getFirst();
+    Saying with = new Obstacle.Taken(holder.occupancy()).inWords();
+    fates.add(event, new Fate.InTheWay(with, twice));
+    Told told = words.inTheWay(kind(claim, twice), verdict, event, appeared, holder);
+    fates.tell(told);
+    if (twice) {
+      direct.note(event, others, told);
+    }
+    return true;
+  }
+
+  private static Told.Kind kind(Claim claim, boolean twice) {
+    if (twice) {
+      return Told.Kind.POSSIBLE_DOUBLE_BOOKING;
+    }
+    return claim.reservationId().isPresent()
+        ? Told.Kind.RESA_MODIFIED
+        : Told.Kind.EVENT_NOT_IMPORTED;
+  }
+
+  private Verdict verdict(IdentifiedEvent event, List<Holder> others, Instant appeared) {
+    return echo.judge(
+        event.kind(),
+        others.stream()
+            .map(holder -> holder.nights().intersection(event.event().nights()))
+            .toList(),
+        appeared);
+  }
+}

@@ -1,0 +1,259 @@
+package ee.hbook.sync;
+
+import ee.hbook.availability.Availability;
+import ee.hbook.sync.Claim.Former;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.Fate.Plain;
+import ee.hbook.sync.SyncDecision.Gone;
+import ee.hbook.sync.SyncDecision.Ignore;
+import ee.hbook.sync.SyncDecision.Move;
+import ee.hbook.sync.SyncDecision.Recognise;
+import ee.hbook.sync.SyncDecision.Taking;
+import ee.hbook.sync.SyncDiff.Comparison;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Makes the plan of one look: what frees first, then moves, then what takes, then what is held. */
+final class SyncPlanner {
+
+  /** What the owner's own filters leave out though it may be a guest. */
+  private static final Set<SyncDecision.Reason> LEFT_OUT =
+      EnumSet.of(
+          SyncDecision.Reason.PHRASE,
+          SyncDecision.Reason.ONE_NIGHT,
+          SyncDecision.Reason.BEFORE_WINDOW,
+          SyncDecision.Reason.AFTER_WINDOW,
+          SyncDecision.Reason.TRANSPARENT);
+
+  private final Look look;
+  private final StandingHere standing;
+  private final PlannedUnit unit;
+  private final PlannedFates fates = new PlannedFates();
+  private final PlannedMoves moves;
+  private final PlannedEchoes echoes;
+  private final PlannedTaking taking;
+  private final PlannedGone gone;
+  private final PlanWords words;
+
+  SyncPlanner(UnitSnapshot snapshot, Look look) {
+    this.look = look;
+    this.standing =
+        StandingHere.of(
+            snapshot.unit(),
+            look.link(),
+            snapshot.reservations(),
+            snapshot.blocks(),
+            snapshot.claims());
+    this.unit = new PlannedUnit(snapshot, standing, look.link(), look.today());
+    EchoRule echo = new EchoRule(snapshot.reads(), look.today(), look.proofs().now());
+    this.moves = new PlannedMoves(unit, look.proofs());
+    this.echoes = new PlannedEchoes(unit, echo, look.proofs(), fates);
+    this.taking = new PlannedTaking(unit, look, echo, echoes, fates);
+    this.gone = new PlannedGone(unit, look, fates);
+    this.words = new PlanWords(look.origin().name());
+  }
+
+  SyncPlan plan() {
+    List<Claim> known = unit.claims();
+    Comparison comparison = compare(known);
+    boolean first = known.isEmpty() || look.link().isEmpty();
+    DataGuard guard = DataGuard.look(comparison.differences(), look.today(), first);
+    carryOut(policy().decide(comparison.differences(), guard));
+    look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
+    unit.claims().forEach(claim -> unit.put(claim.holding(held(claim))));
+    taking.finish();
+    int churned = SyncPlan.churned(look, comparison);
+    FeedSigns signs = new FeedSigns(look.origin().name(), look.proofs(), churned, known.size());
+    signs.told(waiting()).forEach(fates::tell);
+    boolean readAgain = unit.claims().stream().anyMatch(SyncPlanner::awaitsMove);
+    return new SyncPlan(
+        unit.effects(),
+        fates.fates(),
+        fates.told(),
+        look.calendar().isPresent(),
+        isPending() || readAgain,
+        !look.proofs().believed() && waiting().stream().anyMatch(Claim::isGuarded),
+        readAgain,
+        churned);
+  }
+
+  private Comparison compare(List<Claim> known) {
+    return look.calendar()
+        .map(
+            calendar ->
+                SyncDiff.between(
+                    identified(calendar), known, look.today(), SyncPlan.unreadable(calendar)))
+        .orElseGet(() -> SyncDiff.again(known));
+  }
+
+  private List<IdentifiedEvent> identified(RemoteCalendar calendar) {
+    return IdentifiedEvent.of(
+        StayMarkers.without(calendar.events()),
+        unit.before().unit(),
+        look.identity(),
+        look.rules());
+  }
+
+  private SyncPolicy policy() {
+    UnitSnapshot snapshot = unit.before();
+    return new SyncPolicy(
+        look.rules(),
+        snapshot.unit(),
+        look.today(),
+        look.link(),
+        standing.byUid(),
+        standing.byId(),
+        uid -> standing.isOwn(uid) || snapshot.ownUids().contains(uid),
+        standing::isOfAnotherLink,
+        look.proofs());
+  }
+
+  private void carryOut(List<SyncDecision> decisions) {
+    List<Move> wanted = new ArrayList<>();
+    List<Taking> rest = new ArrayList<>();
+    for (SyncDecision decision : decisions) {
+      switch (decision) {
+        case Gone absent -> gone.plan(absent);
+        case Move move -> wanted.add(move);
+        case Taking take -> rest.add(take);
+        case SyncDecision.AwaitMove(IdentifiedEvent event, Claim claim) -> awaitMove(event, claim);
+        case SyncDecision.Unaltered(Claim claim) -> unaltered(claim);
+        case SyncDecision.Echo(IdentifiedEvent event) -> fates.add(event, Plain.ECHO);
+        case SyncDecision.CancelledHere here -> cancelledHere(here);
+        case Ignore ignore -> ignored(ignore);
+      }
+    }
+    move(wanted);
+    rest.forEach(this::take);
+  }
+
+  private void move(List<Move> wanted) {
+    Map<Move, LocalDateRange> before = new HashMap<>();
+    wanted.forEach(
+        move ->
+            unit.stay(move.known().reservationId())
+                .ifPresent(stay -> before.put(move, stay.nights())));
+    List<Move> stuck = moves.carryOut(wanted);
+    for (Move move : wanted) {
+      if (stuck.contains(move)) {
+        taking.stuck(move.event(), move.known());
+      } else {
+        moved(move, before.get(move));
+      }
+    }
+  }
+
+  private void moved(Move move, @Nullable LocalDateRange before) {
+    boolean rolled = before != null && Horizon.isRolled(before, move.event(), look.today());
+    fates.add(move.event(), rolled ? Plain.ROLLED : Plain.MOVED);
+    if (!rolled && before != null) {
+      fates.tell(words.moved(move.event().identity(), before, move.nights()));
+    }
+  }
+
+  private void take(Taking decision) {
+    if (decision instanceof Recognise(IdentifiedEvent event, KnownReservation stay)) {
+      recognise(event, stay);
+    } else {
+      taking.take(decision);
+    }
+  }
+
+  private void recognise(IdentifiedEvent event, KnownReservation stay) {
+    if (look.link().isPresent() && stay.linkId().isEmpty()) {
+      unit.adopt(stay, look.origin().name());
+    }
+    Claim claim = taking.first(event).booked(stay.id(), stay.nights());
+    if (stay.nights().equals(event.event().nights())) {
+      taking.take(new SyncDecision.Keep(event, claim));
+    } else if (look.rules().site().updateDates()) {
+      move(List.of(new Move(event, claim)));
+    } else {
+      taking.take(new SyncDecision.ReportMoved(event, claim, false));
+    }
+  }
+
+  private void awaitMove(IdentifiedEvent event, Claim claim) {
+    unit.put(claim.seen(event, look.proofs().now()));
+    fates.add(event, claim.isGuarded() ? Plain.GUARDED : Plain.MISSED);
+  }
+
+  private void unaltered(Claim claim) {
+    if (claim.role() == Role.ECHO) {
+      echoes.again(claim);
+    } else {
+      fates.add(claim, Plain.UNCHANGED);
+    }
+  }
+
+  private void cancelledHere(SyncDecision.CancelledHere here) {
+    Claim claim = here.known().orElseGet(() -> taking.first(here.event()));
+    KnownReservation stay = here.reservation();
+    unit.put(claim.seen(here.event(), look.proofs().now()).booked(stay.id(), stay.nights()));
+    fates.add(here.event(), new Fate.Ignored(SyncDecision.Reason.CANCELLED_HERE));
+    fates.tell(words.cancelledHere(here.event(), stay));
+  }
+
+  private void ignored(Ignore ignore) {
+    fates.add(ignore.identity(), ignore.nights(), new Fate.Ignored(ignore.reason()));
+    if (ignore.kind() == EventKind.RESERVATION && LEFT_OUT.contains(ignore.reason())) {
+      fates.tell(words.leftOut(ignore.identity(), ignore.nights()));
+    }
+  }
+
+  private void setAside(EventSetAside event) {
+    fates.unreadable(event);
+    fates.tell(words.unreadable(event));
+    boolean known =
+        unit.claims().stream()
+            .anyMatch(claim -> claim.identity().equals(Unreadable.identity(event)));
+    if (!known && look.link().isPresent()) {
+      Unreadable.held(event).ifPresent(held -> unit.put(taking.first(held)));
+    }
+  }
+
+  /** A claim holds its own nights wherever no reservation of its own does. */
+  private List<LocalDateRange> held(Claim claim) {
+    if (claim.role() == Role.ECHO) {
+      return claim.held();
+    }
+    Optional<KnownReservation> stay = unit.stay(claim.reservationId());
+    boolean decided =
+        stay.filter(
+                standing ->
+                    standing.state() == KnownReservation.State.CANCELLED_HERE
+                        || standing.holds() && !unit.isHere(standing))
+            .isPresent();
+    if (decided || gone.isSettled(claim) && stay.filter(KnownReservation::holds).isPresent()) {
+      return List.of();
+    }
+    List<LocalDateRange> wanted = new ArrayList<>(List.of(claim.nights()));
+    claim
+        .former()
+        .filter(Former::held)
+        .ifPresent(left -> wanted.addAll(Availability.minus(left.nights(), claim.nights())));
+    return stay.filter(KnownReservation::holds)
+        .map(standing -> PlannedUnit.without(wanted, standing.nights()))
+        .orElse(List.copyOf(wanted));
+  }
+
+  private List<Claim> waiting() {
+    return unit.claims().stream().filter(claim -> !gone.isSettled(claim)).toList();
+  }
+
+  private boolean isPending() {
+    return echoes.waitsForChannel()
+        || waiting().stream().anyMatch(claim -> claim.absence().isPresent());
+  }
+
+  private static boolean awaitsMove(Claim claim) {
+    return claim.former().filter(Former::held).isPresent();
+  }
+}

@@ -1,0 +1,16 @@
+package ee.hbook.sync.application;
+
+/**
+ * What is known of an answer beside the calendar that it holds.
+ *
+ * @param digest by what it is known again; may be empty
+ * @param believed whether a person has said that the calendar is right: what it no longer has goes
+ *     without a further look
+ * @param strange whether it bears another signature than the one that was accepted: its nights are
+ *     held, and nothing is freed
+ */
+public record Answer(String digest, boolean believed, boolean strange) {
+
+  /** Of which nothing else is known. */
+  public static final Answer PLAIN = new Answer("", false, false);
+}

@@ -1,0 +1,142 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.reservation.Origin;
+import ee.hbook.settings.UidSource;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.UnitSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** Holds nights for claims where no reservation of theirs does, with blocked dates. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HoldNights {
+
+  private final BlockedDatesStore blockedDates;
+  private final UnitLocks units;
+  private final UidSource uids;
+  private final Clock clock;
+
+  /**
+   * Works on what is stored.
+   *
+   * @param blockedDates where the nights are held
+   * @param units counts revisions
+   * @param uids makes UIDs where the claim's own is taken
+   * @param clock tells when
+   */
+  @Inject
+  public HoldNights(BlockedDatesStore blockedDates, UnitLocks units, UidSource uids, Clock clock) {
+    this.blockedDates = blockedDates;
+    this.units = units;
+    this.uids = uids;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected HoldNights() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * Makes what a claim holds what it should be. What it goes on holding stays as it is, UID and
+   * all; what it newly holds goes out under the claim's own UID (seed 001 rule 3), unless its
+   * reservation has that.
+   *
+   * @param wanted the nights, each range apart
+   * @param claim the stored claim
+   * @param unit the unit as it stood before
+   * @param origin the calendar
+   * @param journal takes down what changes
+   */
+  void become(
+      List<LocalDateRange> wanted,
+      Claim claim,
+      UnitSnapshot unit,
+      Origin.Calendar origin,
+      RunJournal journal) {
+    boolean guest = claim.role() == Claim.Role.STAY;
+    List<BlockedDates> leaving = new ArrayList<>(heldBy(claim, unit));
+    List<LocalDateRange> missing = new ArrayList<>(wanted);
+    leaving.removeIf(
+        block ->
+            block.cause() instanceof FromCalendar calendar
+                && calendar.guest() == guest
+                && missing.remove(block.nights()));
+    if (leaving.isEmpty() && missing.isEmpty()) {
+      return;
+    }
+    Set<String> used = new HashSet<>();
+    heldBy(claim, unit).stream()
+        .filter(block -> !leaving.contains(block))
+        .map(BlockedDates::uid)
+        .forEach(used::add);
+    Deque<String> freed = new ArrayDeque<>(leaving.stream().map(BlockedDates::uid).toList());
+    leaving.forEach(block -> free(block, journal));
+    for (LocalDateRange nights : missing) {
+      String uid = freed.isEmpty() ? uid(claim, used) : freed.poll();
+      used.add(uid);
+      hold(nights, uid, claim, guest, unit, origin, journal);
+    }
+    units.changed(List.of(unit.unit()), clock.instant());
+  }
+
+  private String uid(Claim claim, Set<String> used) {
+    boolean taken = claim.reservationId().isPresent() || used.contains(claim.identity());
+    return taken ? uids.next() : claim.identity();
+  }
+
+  private static List<BlockedDates> heldBy(Claim claim, UnitSnapshot unit) {
+    return unit.blocks().stream()
+        .filter(
+            block ->
+                block.cause() instanceof FromCalendar calendar
+                    && calendar.claimId().equals(OptionalLong.of(claim.id())))
+        .toList();
+  }
+
+  private void hold(
+      LocalDateRange nights,
+      String uid,
+      Claim claim,
+      boolean guest,
+      UnitSnapshot unit,
+      Origin.Calendar origin,
+      RunJournal journal) {
+    BlockedDates block =
+        blockedDates.add(
+            new BlockedDates(
+                0,
+                uid,
+                OptionalLong.of(unit.unit().accomId()),
+                OptionalInt.of(unit.unit().accomNum()),
+                nights,
+                new FromCalendar(
+                    origin.linkId(), origin.name(), OptionalLong.of(claim.id()), guest),
+                "",
+                clock.instant()));
+    journal.blockedDates(Optional.empty(), Optional.of(block));
+  }
+
+  private void free(BlockedDates block, RunJournal journal) {
+    blockedDates.delete(block.id());
+    journal.blockedDates(Optional.of(block), Optional.empty());
+  }
+}

@@ -1,0 +1,149 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.UnitNights;
+import ee.hbook.sync.ChannelReads.ChannelRead;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.UnitSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import org.threeten.extra.LocalDateRange;
+
+/** Reads a unit as it stands, in a number of queries that does not depend on what there is. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LookAtUnit {
+
+  private static final int DAYS_BACK = 400;
+
+  private final Accommodations accommodations;
+  private final Reservations reservations;
+  private final BlockedDatesStore blockedDates;
+  private final ClaimStore claims;
+  private final UnitNights unitNights;
+
+  /**
+   * Looks at what is stored.
+   *
+   * @param accommodations knows the preparation nights
+   * @param reservations the reservations
+   * @param blockedDates the blocked dates
+   * @param claims what calendars told us
+   * @param unitNights locks
+   */
+  @Inject
+  public LookAtUnit(
+      Accommodations accommodations,
+      Reservations reservations,
+      BlockedDatesStore blockedDates,
+      ClaimStore claims,
+      UnitNights unitNights) {
+    this.accommodations = accommodations;
+    this.reservations = reservations;
+    this.blockedDates = blockedDates;
+    this.claims = claims;
+    this.unitNights = unitNights;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LookAtUnit() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * Locks the unit, and those that a reservation of it may block, until the transaction ends.
+   *
+   * @param unit the unit
+   */
+  public void lock(UnitId unit) {
+    unitNights.lock(Set.of(unit));
+  }
+
+  /**
+   * Looks at a unit as one of its calendars may mean it.
+   *
+   * @param unit the unit; whoever is going to change it has locked it before
+   * @param link the link; empty for an uploaded file
+   * @param calendar what is there now; empty when it has not changed
+   * @param reads what the channel has read in our feeds
+   * @param today the day in the property's zone
+   * @return the unit
+   */
+  public UnitSnapshot at(
+      UnitId unit,
+      OptionalLong link,
+      Optional<RemoteCalendar> calendar,
+      List<ChannelRead> reads,
+      LocalDate today) {
+    LocalDate from = today.minusDays(DAYS_BACK);
+    List<BlockedDates> blocks = blockedDates.of(unit, from);
+    Map<Long, List<Claim>> all = new HashMap<>(claims.ofUnit(unit));
+    List<Claim> known = link.isPresent() ? all.remove(link.getAsLong()) : null;
+    List<Claim> ours = holding(known == null ? List.of() : known, blocks);
+    Set<String> uids = new HashSet<>();
+    calendar.ifPresent(
+        present ->
+            present.events().stream()
+                .map(RemoteEvent::uid)
+                .flatMap(Optional::stream)
+                .forEach(uids::add));
+    ours.forEach(claim -> uids.add(claim.identity()));
+    return new UnitSnapshot(
+        unit,
+        accommodations.find(unit.accomId()).orElseThrow().preparation(),
+        List.copyOf(standing(unit, from, ours)),
+        blocks,
+        ours,
+        all,
+        reservations.ownUids(uids),
+        reservations.relayedUids(uids),
+        reads);
+  }
+
+  private static List<Claim> holding(List<Claim> claims, List<BlockedDates> blocks) {
+    Map<Long, List<LocalDateRange>> held = new HashMap<>();
+    for (BlockedDates block : blocks) {
+      if (block.cause() instanceof FromCalendar calendar && calendar.claimId().isPresent()) {
+        held.computeIfAbsent(calendar.claimId().getAsLong(), id -> new ArrayList<>())
+            .add(block.nights());
+      }
+    }
+    return claims.stream()
+        .map(claim -> claim.holding(held.getOrDefault(claim.id(), List.of())))
+        .toList();
+  }
+
+  private Collection<Reservation> standing(UnitId unit, LocalDate from, List<Claim> claims) {
+    Map<Long, Reservation> found = new TreeMap<>();
+    reservations.of(unit, from).forEach(stay -> found.put(stay.id(), stay));
+    List<Long> elsewhere =
+        claims.stream()
+            .flatMap(claim -> claim.reservationId().stream().boxed())
+            .filter(id -> !found.containsKey(id))
+            .toList();
+    reservations.ofNumbers(elsewhere).forEach(stay -> found.put(stay.id(), stay));
+    return found.values();
+  }
+}

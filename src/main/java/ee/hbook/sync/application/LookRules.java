@@ -1,0 +1,112 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.reservation.Origin;
+import ee.hbook.settings.ImportSettings;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.IdentityRule;
+import ee.hbook.sync.ImportRules;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkAddress;
+import ee.hbook.sync.LinkSettings;
+import ee.hbook.sync.Look;
+import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.RemoteCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** By which rules a calendar is understood at this moment: the site's, as its link changes them. */
+@ApplicationScoped
+public class LookRules {
+
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Takes them from what is stored.
+   *
+   * @param options the import settings and the property's zone
+   * @param clock tells when
+   */
+  @Inject
+  public LookRules(SiteOptions options, Clock clock) {
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected LookRules() {
+    this(null, null);
+  }
+
+  /**
+   * For the calendar of a link.
+   *
+   * @param link the link
+   * @param calendar what it holds; empty when it has not changed
+   * @param how what else is known of the answer
+   * @return the look
+   */
+  Look of(Link link, Optional<RemoteCalendar> calendar, Answer how) {
+    String signature = calendar.map(RemoteCalendar::signature).orElse(link.signature());
+    OptionValues values = options.values();
+    return new Look(
+        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), site(link)),
+        ImportRules.of(values.imports(), link.settings(), signature),
+        IdentityRule.of(signature, values.imports().producers()),
+        calendar,
+        proofs(values.imports(), how),
+        values.site().zone(),
+        link.lastSuccess(),
+        link.followed().churned());
+  }
+
+  /**
+   * For a file.
+   *
+   * @param origin what it is called
+   * @param settings what is done differently from the site
+   * @param calendar what it holds
+   * @return the look
+   */
+  Look of(Origin.Calendar origin, LinkSettings settings, RemoteCalendar calendar) {
+    OptionValues values = options.values();
+    return new Look(
+        origin,
+        ImportRules.of(values.imports(), settings, calendar.signature()),
+        IdentityRule.of(calendar.signature(), values.imports().producers()),
+        Optional.of(calendar),
+        proofs(values.imports(), Answer.PLAIN),
+        values.site().zone(),
+        Optional.empty(),
+        0);
+  }
+
+  private ProofRule proofs(ImportSettings imports, Answer how) {
+    return new ProofRule(
+        clock.instant(),
+        how.digest(),
+        imports.missedPolls(),
+        imports.frequency(),
+        imports.missedFor(),
+        imports.guardFor(),
+        how.believed(),
+        how.strange());
+  }
+
+  /**
+   * Where the calendar's booking pages are: only the host, for the rest of the address is secret.
+   */
+  private static Optional<URI> site(Link link) {
+    try {
+      return Optional.of(URI.create("https://" + LinkAddress.parse(link.url()).host()));
+    } catch (IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
+  }
+}

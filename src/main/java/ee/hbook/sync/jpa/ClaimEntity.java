@@ -1,0 +1,188 @@
+package ee.hbook.sync.jpa;
+
+import static java.util.Objects.requireNonNull;
+
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Former;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.Proof;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** A row of {@code claim}. */
+@Entity(name = "Claim")
+@Table(name = "claim")
+public class ClaimEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "known_event_seq")
+  @SequenceGenerator(name = "known_event_seq", sequenceName = "known_event_seq")
+  @Nullable Long id;
+
+  @Column(name = "link_id")
+  long linkId;
+
+  String uid = "";
+
+  @Column(name = "check_in")
+  LocalDate checkIn = LocalDate.EPOCH;
+
+  @Column(name = "check_out")
+  LocalDate checkOut = LocalDate.EPOCH;
+
+  String kind = "";
+
+  String role = "";
+
+  @Column(name = "first_seen")
+  Instant firstSeen = Instant.EPOCH;
+
+  @Column(name = "last_seen")
+  Instant lastSeen = Instant.EPOCH;
+
+  int missed;
+
+  @Column(name = "missing_since")
+  @Nullable Instant missingSince;
+
+  @Column(name = "missing_last")
+  @Nullable Instant missingLast;
+
+  @Column(name = "missing_answers")
+  int missingAnswers;
+
+  @Column(name = "missing_answer")
+  String missingAnswer = "";
+
+  @Column(name = "missing_guarded")
+  boolean missingGuarded;
+
+  int outlived;
+
+  @Column(name = "outlived_since")
+  @Nullable Instant outlivedSince;
+
+  @Column(name = "outlived_last")
+  @Nullable Instant outlivedLast;
+
+  @Column(name = "former_in")
+  @Nullable LocalDate formerIn;
+
+  @Column(name = "former_out")
+  @Nullable LocalDate formerOut;
+
+  @Column(name = "former_held")
+  boolean formerHeld;
+
+  @Column(name = "former_looks")
+  int formerLooks;
+
+  @Column(name = "former_since")
+  @Nullable Instant formerSince;
+
+  @Column(name = "former_last")
+  @Nullable Instant formerLast;
+
+  @Column(name = "former_guarded")
+  boolean formerGuarded;
+
+  @Column(name = "reservation_id")
+  @Nullable Long reservationId;
+
+  @Column(name = "given_in")
+  @Nullable LocalDate givenIn;
+
+  @Column(name = "given_out")
+  @Nullable LocalDate givenOut;
+
+  void write(long link, Claim claim) {
+    linkId = link;
+    uid = claim.identity();
+    checkIn = claim.nights().getStart();
+    checkOut = claim.nights().getEnd();
+    kind = claim.kind().name().toLowerCase(Locale.ROOT);
+    role = claim.role().name().toLowerCase(Locale.ROOT);
+    firstSeen = claim.firstSeen();
+    lastSeen = claim.lastSeen();
+    writeAbsence(claim.absence().orElse(null));
+    outlived = claim.outlived().map(Proof::looks).orElse(0);
+    outlivedSince = claim.outlived().map(Proof::since).orElse(null);
+    outlivedLast = claim.outlived().map(Proof::last).orElse(null);
+    writeFormer(claim.former().orElse(null));
+    reservationId = claim.reservationId().isPresent() ? claim.reservationId().getAsLong() : null;
+    givenIn = claim.given().map(LocalDateRange::getStart).orElse(null);
+    givenOut = claim.given().map(LocalDateRange::getEnd).orElse(null);
+  }
+
+  private void writeAbsence(@Nullable Proof proof) {
+    missed = proof == null ? 0 : proof.looks();
+    missingSince = proof == null ? null : proof.since();
+    missingLast = proof == null ? null : proof.last();
+    missingAnswers = proof == null ? 0 : proof.answers();
+    missingAnswer = proof == null ? "" : proof.answer();
+    missingGuarded = proof != null && proof.guarded();
+  }
+
+  private void writeFormer(@Nullable Former former) {
+    formerIn = former == null ? null : former.nights().getStart();
+    formerOut = former == null ? null : former.nights().getEnd();
+    formerHeld = former != null && former.held();
+    formerLooks = former == null ? 0 : former.proof().looks();
+    formerSince = former == null ? null : former.proof().since();
+    formerLast = former == null ? null : former.proof().last();
+    formerGuarded = former != null && former.proof().guarded();
+  }
+
+  Claim read() {
+    return new Claim(
+        requireNonNull(id),
+        uid,
+        LocalDateRange.of(checkIn, checkOut),
+        EventKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        Claim.Role.valueOf(role.toUpperCase(Locale.ROOT)),
+        firstSeen,
+        lastSeen,
+        missingSince == null || missingLast == null
+            ? Optional.empty()
+            : Optional.of(
+                new Proof(
+                    missed,
+                    missingSince,
+                    missingLast,
+                    missingAnswers,
+                    missingAnswer,
+                    missingGuarded)),
+        outlivedSince == null || outlivedLast == null
+            ? Optional.empty()
+            : Optional.of(new Proof(outlived, outlivedSince, outlivedLast, 1, "", false)),
+        readFormer(),
+        reservationId == null ? OptionalLong.empty() : OptionalLong.of(reservationId),
+        range(givenIn, givenOut),
+        List.of());
+  }
+
+  private Optional<Former> readFormer() {
+    if (formerSince == null || formerLast == null) {
+      return Optional.empty();
+    }
+    Proof proof = new Proof(formerLooks, formerSince, formerLast, 1, "", formerGuarded);
+    return range(formerIn, formerOut).map(nights -> new Former(nights, formerHeld, proof));
+  }
+
+  private static Optional<LocalDateRange> range(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? Optional.empty() : Optional.of(LocalDateRange.of(from, to));
+  }
+}
