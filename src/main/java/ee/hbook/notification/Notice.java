@@ -73,6 +73,8 @@ public record Notice(
     NOT_IDENTIFIABLE,
     /** Gone at its source, and cancelled here. */
     RESA_CANCELLED,
+    /** Gone at its source, but it has begun: it stays. */
+    GONE_IN_HOUSE,
     /** It has other dates at its source, and here, too. */
     RESA_MOVED,
     /** Its nights were somebody else's, and are its own now. */
@@ -94,7 +96,7 @@ public record Notice(
      */
     public boolean isNews() {
       return switch (this) {
-        case RESA_CANCELLED, RESA_MOVED, TAKEN_OVER, PREPARATION_NOT_KEPT -> true;
+        case RESA_CANCELLED, GONE_IN_HOUSE, RESA_MOVED, TAKEN_OVER, PREPARATION_NOT_KEPT -> true;
         case POSSIBLE_DOUBLE_BOOKING,
             INVALID_URL,
             EVENT_NOT_IMPORTED,

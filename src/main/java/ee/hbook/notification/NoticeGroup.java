@@ -87,7 +87,7 @@ public record NoticeGroup(
       case CLOSED_LOOP -> 10;
       case DIRECT_LINK -> 11;
       case RESA_CANCELLED -> 12;
-      case RESA_MOVED -> 13;
+      case RESA_MOVED, GONE_IN_HOUSE -> 13;
       case TAKEN_OVER -> 14;
       case PREPARATION_NOT_KEPT -> 15;
       case UID_SHARED -> 16;

@@ -44,6 +44,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     List<LocalDateRange> present = new ArrayList<>();
     List<LocalDateRange> left = new ArrayList<>();
     int missing = 0;
+    int silent = 0;
     int atOnce = 0;
     int there = 0;
     int closed = 0;
@@ -55,11 +56,12 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
             closed += event.kind() == EventKind.RESERVATION ? 0 : 1;
           }
         }
-        case StillThere(IdentifiedEvent event, Claim known) when !isThere(event) -> {
+        case StillThere(IdentifiedEvent event, Claim known, boolean guessed)
+            when !isThere(event) -> {
           missing += counts(known, today) ? 1 : 0;
           atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
         }
-        case StillThere(IdentifiedEvent event, Claim known) -> {
+        case StillThere(IdentifiedEvent event, Claim known, boolean guessed) -> {
           present.add(event.event().nights());
           there += counts(known, today) ? 1 : 0;
           if (counts(known, today) && !event.event().nights().equals(known.nights())) {
@@ -71,6 +73,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
           there += counts(known, today) ? 1 : 0;
         }
         case Missing(Claim known) -> {
+          silent += counts(known, today) ? 1 : 0;
           missing += counts(known, today) ? 1 : 0;
           atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
         }
@@ -78,10 +81,9 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     }
     int moved = (int) left.stream().filter(nights -> frees(nights, present)).count();
     boolean loses =
-        missing > 0
-            && (present.isEmpty()
-                || isTooMuch(missing, missing + there)
-                || isPage(atOnce, missing + there));
+        silent > 0 && present.isEmpty()
+            || isTooMuch(missing, missing + there)
+            || isPage(atOnce, missing + there);
     boolean moves = isTooMuch(moved, missing + there);
     return new DataGuard(
         loses, moves, !first && closed >= FLOOD, missing + (moves ? moved : 0), missing + there);

@@ -78,6 +78,7 @@ public sealed interface Fate {
    */
   default String word() {
     return switch (this) {
+      case Plain plain when plain == Plain.IN_HOUSE -> Plain.GUARDED.word();
       case Plain plain -> plain.name().toLowerCase(Locale.ROOT);
       case Ignored ignored -> "ignored";
       case Modified modified -> "ignored";
@@ -94,7 +95,7 @@ public sealed interface Fate {
    */
   default String detail() {
     return switch (this) {
-      case Plain plain -> "";
+      case Plain plain -> plain == Plain.IN_HOUSE ? "in_house" : "";
       case Ignored ignored -> ignored.reason().word();
       case Modified modified -> "modified";
       case CancelledElsewhere gone -> "cancelled_elsewhere";

@@ -154,7 +154,7 @@ record PlanWords(String calendar) {
 
   Told begunElsewhere(Claim claim) {
     return Told.event(
-        Kind.CANCELLED_ELSEWHERE,
+        Kind.GONE_IN_HOUSE,
         claim.identity(),
         claim.nights(),
         calendar

@@ -22,6 +22,8 @@ final class PlannedGone {
   private final PlannedFates fates;
   private final PlanWords words;
   private final Set<Long> settled = new HashSet<>();
+  private final Set<Long> kept = new HashSet<>();
+  private final Set<Long> inHouse = new HashSet<>();
 
   PlannedGone(PlannedUnit unit, Look look, PlannedFates fates) {
     this.unit = unit;
@@ -35,6 +37,16 @@ final class PlannedGone {
     return settled.contains(claim.id());
   }
 
+  /** Whether it is a stay that has begun: nothing is freed for it, whatever time passes. */
+  boolean isInHouse(Claim claim) {
+    return inHouse.contains(claim.id());
+  }
+
+  /** Whether it is gone for good, and only its reservation stays. */
+  boolean isKept(Claim claim) {
+    return kept.contains(claim.id());
+  }
+
   void plan(Gone decision) {
     switch (decision) {
       case Cancel(Claim claim) -> letGo(claim, ReservationStatus.CANCELLED, Plain.CANCELLED);
@@ -43,7 +55,8 @@ final class PlannedGone {
       case Linger(Claim claim, Proof proof, boolean proved) -> linger(claim, proof, proved);
       case Await(Claim claim, Proof proof) -> {
         unit.put(claim.missed(proof, look.lastGood()));
-        fates.add(claim, proof.guarded() ? Plain.GUARDED : Plain.MISSED);
+        boolean guarded = proof.guarded() || claim.isGuarded();
+        fates.add(claim, guarded ? Plain.GUARDED : Plain.MISSED);
       }
       case KeepVanished(Claim claim) -> keepVanished(claim);
       case Forget(Claim claim) -> {
@@ -57,7 +70,7 @@ final class PlannedGone {
   private void linger(Claim claim, Proof proof, boolean proved) {
     Claim missed = claim.missed(proof, look.lastGood());
     unit.put(missed);
-    settled.add(claim.id());
+    inHouse.add(claim.id());
     fates.add(claim, Plain.IN_HOUSE);
     LocalDate last = LocalDate.ofInstant(missed.lastSeen(), look.zone());
     boolean stands = unit.stay(claim.reservationId()).filter(KnownReservation::holds).isPresent();
@@ -90,6 +103,7 @@ final class PlannedGone {
       return;
     }
     settled.add(claim.id());
+    kept.add(claim.id());
     unit.put(claim.missed(look.proofs().after(claim.absence(), false), look.lastGood()));
     fates.add(claim.identity(), claim.nights(), new Fate.CancelledElsewhere());
     fates.tell(words.cancelledElsewhere(claim));

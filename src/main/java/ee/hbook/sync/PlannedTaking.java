@@ -69,8 +69,10 @@ final class PlannedTaking {
   void stuck(IdentifiedEvent event, Claim claim) {
     if (!inTheWay(event, claim)) {
       unit.put(claim.seen(event, look.proofs().now()));
-      unit.stay(claim.reservationId())
-          .ifPresent(stay -> fates.tell(words.stuck(event, stay.nights())));
+      if (unit.hasItself(event.event().nights(), claim.reservationId())) {
+        unit.stay(claim.reservationId())
+            .ifPresent(stay -> fates.tell(words.stuck(event, stay.nights())));
+      }
       fates.add(event, Plain.HELD);
     }
   }
@@ -87,9 +89,10 @@ final class PlannedTaking {
     boolean touches = unit.touchesPreparation(seen.nights(), OptionalLong.empty());
     unit.reserve(seen, event, importStatus(), look.origin().name(), look.proofs());
     boolean waited = claim.id() > 0 && claim.role() == Role.STAY;
+    boolean others = waited && !unit.areJustLeft(seen.nights());
     if (waited && !claim.nights().equals(seen.nights())) {
       fates.add(event, Plain.MOVED);
-    } else if (waited) {
+    } else if (others) {
       fates.add(event, Plain.TAKEN_OVER);
       fates.tell(words.takenOver(event));
     } else {
@@ -105,7 +108,8 @@ final class PlannedTaking {
     unit.put(seen);
     boolean moved = before.id() > 0 && !before.nights().equals(seen.nights());
     fates.add(event, moved ? Plain.MOVED : Plain.HELD);
-    if (event.kind() == EventKind.RESERVATION) {
+    if (event.kind() == EventKind.RESERVATION
+        && unit.hasItself(event.event().nights(), OptionalLong.empty())) {
       fates.tell(words.shared(event));
     }
   }

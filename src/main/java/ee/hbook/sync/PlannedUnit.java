@@ -31,6 +31,7 @@ final class PlannedUnit {
   private final Map<Long, Claim> claims = new LinkedHashMap<>();
   private final List<Effect> effects = new ArrayList<>();
   private final List<Holder> blocks = new ArrayList<>();
+  private final List<LocalDateRange> left = new ArrayList<>();
   private long numbers;
 
   PlannedUnit(UnitSnapshot before, StandingHere standing, OptionalLong link, LocalDate today) {
@@ -170,6 +171,22 @@ final class PlannedUnit {
         before.unit(), stay.nights(), stay.id(), stay.source(), stay.linkId());
   }
 
+  /** Whether nights are free only because a reservation of this calendar leaves them now. */
+  boolean areJustLeft(LocalDateRange nights) {
+    return left.stream().anyMatch(nights::overlaps);
+  }
+
+  /** Whether the calendar itself still has what it put on nights, rather than having lost it. */
+  boolean hasItself(LocalDateRange nights, OptionalLong own) {
+    return ofThisCalendar(nights, own).stream()
+        .anyMatch(
+            stay ->
+                claims.values().stream()
+                    .filter(claim -> claim.reservationId().equals(OptionalLong.of(stay.id())))
+                    .allMatch(
+                        claim -> claim.absence().isEmpty() && claim.nights().overlaps(nights)));
+  }
+
   /** What nobody at all has of nights, from today on. */
   List<LocalDateRange> open(LocalDateRange nights) {
     if (!nights.getEnd().isAfter(today)) {
@@ -227,6 +244,10 @@ final class PlannedUnit {
         status
             .map(next -> next.holdsUnit() ? State.HOLDING : State.LOST)
             .orElse(stay.holds() ? State.HOLDING : State.LOST);
+    left.addAll(
+        state == State.HOLDING
+            ? Availability.minus(stay.nights(), nights)
+            : List.of(stay.nights()));
     stays.put(id, stay.becoming(nights, state));
     effects.add(new Effect.Change(id, nights, status));
   }

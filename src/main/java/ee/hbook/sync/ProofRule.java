@@ -72,21 +72,21 @@ public record ProofRule(
 
   /**
    * When time will have proved it, if the looks until then agree. A timer is not exact to the
-   * minute: a quarter of its own interval, at most a quarter of an hour, is given away.
+   * minute: a third of its own interval, at most twenty minutes, is given away.
    *
    * @param proof what speaks for it
    * @return the moment
    */
   public Instant provedOn(Proof proof) {
     Duration whole = proof.guarded() ? guardHours : hours;
-    Duration inexact = usual().dividedBy(4);
+    Duration inexact = usual().dividedBy(3);
     Duration least = whole.compareTo(inexact) > 0 ? whole.minus(inexact) : Duration.ZERO;
     return proof.since().plus(least);
   }
 
   /** Looks nearer to each other than this are one. */
   private Duration apart() {
-    return usual().multipliedBy(3).dividedBy(4);
+    return usual().multipliedBy(2).dividedBy(3);
   }
 
   private Duration usual() {

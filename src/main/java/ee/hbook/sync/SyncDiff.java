@@ -38,6 +38,13 @@ public final class SyncDiff {
                     Claim::identity, Function.identity(), (one, other) -> one, LinkedHashMap::new));
   }
 
+  /** By what an event under another UID is taken for a known one. */
+  private enum Likeness {
+    EQUAL,
+    CLIPPED,
+    GUESSED
+  }
+
   /** One difference, or its absence. */
   public sealed interface Difference {}
 
@@ -53,8 +60,21 @@ public final class SyncDiff {
    *
    * @param event the event as it is now; a clipped stay with the nights that it had
    * @param known the event as we know it, under its present identity
+   * @param guessed whether it is only by its nights that one under another UID is taken for it
    */
-  public record StillThere(IdentifiedEvent event, Claim known) implements Difference {}
+  public record StillThere(IdentifiedEvent event, Claim known, boolean guessed)
+      implements Difference {
+
+    /**
+     * One that is surely the same.
+     *
+     * @param event the event as it is now
+     * @param known the event as we know it
+     */
+    public StillThere(IdentifiedEvent event, Claim known) {
+      this(event, known, false);
+    }
+  }
 
   /**
    * A known event of a calendar that has answered that nothing has changed.
@@ -108,10 +128,10 @@ public final class SyncDiff {
       List<IdentifiedEvent> events, List<Claim> known, LocalDate today, Set<String> unreadable) {
     SyncDiff diff = new SyncDiff(known, today);
     List<IdentifiedEvent> strangers = diff.byIdentity(events);
-    strangers = diff.byNights(strangers, SyncDiff::hasTheSameNights, true);
-    strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, false);
-    strangers = diff.byNights(strangers, diff::isClipped, false);
-    strangers = diff.byNights(strangers, diff.onlyPairs(strangers), false);
+    strangers = diff.byNights(strangers, SyncDiff::hasTheSameNights, Likeness.EQUAL);
+    strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, Likeness.CLIPPED);
+    strangers = diff.byNights(strangers, diff::isClipped, Likeness.CLIPPED);
+    strangers = diff.byNights(strangers, diff.onlyPairs(strangers), Likeness.GUESSED);
     strangers.stream().map(Appeared::new).forEach(diff.differences::add);
     diff.leaveAsTheyAre(unreadable);
     diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
@@ -158,24 +178,22 @@ public final class SyncDiff {
         strangers.add(event);
       } else {
         kept += isFuture(known) ? 1 : 0;
-        stillThere(event, known);
+        stillThere(event, known, false);
       }
     }
     return strangers;
   }
 
   private List<IdentifiedEvent> byNights(
-      List<IdentifiedEvent> events,
-      BiPredicate<IdentifiedEvent, Claim> same,
-      boolean countsAsRenamed) {
+      List<IdentifiedEvent> events, BiPredicate<IdentifiedEvent, Claim> same, Likeness likeness) {
     List<IdentifiedEvent> strangers = new ArrayList<>();
     for (IdentifiedEvent event : events) {
       Optional<Claim> found = take(known -> same.test(event, known) && mayBeTheSame(event, known));
       if (found.isEmpty()) {
         strangers.add(event);
       } else {
-        renamed += countsAsRenamed && isFuture(found.get()) ? 1 : 0;
-        stillThere(event, found.get().renamed(event.identity()));
+        renamed += likeness == Likeness.EQUAL && isFuture(found.get()) ? 1 : 0;
+        stillThere(event, found.get().renamed(event.identity()), likeness == Likeness.GUESSED);
       }
     }
     return strangers;
@@ -218,7 +236,7 @@ public final class SyncDiff {
         && claim.kind() == EventKind.UNCLEAR
         && event.kind() == EventKind.UNCLEAR
         && event.event().status() == RemoteEvent.Status.CONFIRMED
-        && claim.nights().getEnd().isAfter(today)
+        && claim.nights().getStart().isAfter(today)
         && event.event().nights().overlaps(claim.nights());
   }
 
@@ -228,9 +246,9 @@ public final class SyncDiff {
     return found;
   }
 
-  private void stillThere(IdentifiedEvent event, Claim known) {
+  private void stillThere(IdentifiedEvent event, Claim known, boolean guessed) {
     differences.add(
-        new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known));
+        new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known, guessed));
   }
 
   private boolean isFuture(Claim known) {

@@ -71,7 +71,8 @@ final class SyncPlanner {
     taking.finish();
     int churned = SyncPlan.churned(look, comparison);
     FeedSigns signs = new FeedSigns(look.origin().name(), look.proofs(), churned, known.size());
-    signs.told(waiting()).forEach(fates::tell);
+    List<Claim> waiting = waiting().stream().filter(claim -> !gone.isInHouse(claim)).toList();
+    signs.told(waiting).forEach(fates::tell);
     boolean readAgain = unit.claims().stream().anyMatch(SyncPlanner::awaitsMove);
     return new SyncPlan(
         unit.effects(),
@@ -79,7 +80,7 @@ final class SyncPlanner {
         fates.told(),
         look.calendar().isPresent(),
         isPending() || readAgain,
-        !look.proofs().believed() && waiting().stream().anyMatch(Claim::isGuarded),
+        !look.proofs().believed() && waiting.stream().anyMatch(Claim::isGuarded),
         readAgain,
         churned);
   }
@@ -231,7 +232,7 @@ final class SyncPlanner {
                     standing.state() == KnownReservation.State.CANCELLED_HERE
                         || standing.holds() && !unit.isHere(standing))
             .isPresent();
-    if (decided || gone.isSettled(claim) && stay.filter(KnownReservation::holds).isPresent()) {
+    if (decided || gone.isKept(claim)) {
       return List.of();
     }
     List<LocalDateRange> wanted = new ArrayList<>(List.of(claim.nights()));

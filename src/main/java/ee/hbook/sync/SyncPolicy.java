@@ -78,18 +78,26 @@ public record SyncPolicy(
   public List<SyncDecision> decide(List<Difference> differences, DataGuard guard) {
     boolean loses = guard.loses() && !proofs.believed();
     boolean moves = guard.moves() && !proofs.believed();
-    VanishedRule vanished = new VanishedRule(rules.vanished(), proofs, loses, today);
+    VanishedRule vanished =
+        new VanishedRule(rules.vanished(), proofs, loses, recovers(differences), today);
     return differences.stream()
         .map(
             difference ->
                 switch (difference) {
                   case Appeared(IdentifiedEvent event) -> appeared(event, guard.floods());
-                  case StillThere(IdentifiedEvent event, Claim claim) ->
-                      stillThere(event, claim, moves, vanished);
+                  case StillThere still -> stillThere(still, moves, vanished);
                   case Unchanged(Claim claim) -> new Unaltered(claim);
                   case Missing(Claim claim) -> vanished.decide(claim);
                 })
         .toList();
+  }
+
+  private static boolean recovers(List<Difference> differences) {
+    return differences.stream()
+        .anyMatch(
+            difference ->
+                difference instanceof StillThere still
+                    && still.known().absence().filter(Proof::guarded).isPresent());
   }
 
   private SyncDecision appeared(IdentifiedEvent identified, boolean flood) {
@@ -184,13 +192,14 @@ public record SyncPolicy(
         && standing.linkId().getAsLong() != linkId.getAsLong();
   }
 
-  private SyncDecision stillThere(
-      IdentifiedEvent identified, Claim claim, boolean moves, VanishedRule vanished) {
+  private SyncDecision stillThere(StillThere still, boolean moves, VanishedRule vanished) {
+    IdentifiedEvent identified = still.event();
+    Claim claim = still.known();
     if (!rules.holds(identified.event())) {
       return letGo(identified, claim, vanished);
     }
     Role role = role(identified, claim);
-    Optional<Former> former = former(identified, claim, moves);
+    Optional<Former> former = former(still, moves);
     return switch (role) {
       case ECHO -> new EchoOf(identified, Optional.of(claim));
       case BLOCK, PROVISIONAL, UNSURE ->
@@ -231,16 +240,19 @@ public record SyncPolicy(
 
   /**
    * The nights that an event has left, as long as they matter: held while it moves with too many
-   * others, or back and forth (an old answer in between), until it is proved that it left them.
+   * others, back and forth (an old answer in between) or under another name, until it is proved
+   * that it left them.
    */
-  private Optional<Former> former(IdentifiedEvent identified, Claim claim, boolean moves) {
-    LocalDateRange nights = identified.event().nights();
+  private Optional<Former> former(StillThere still, boolean moves) {
+    Claim claim = still.known();
+    LocalDateRange nights = still.event().event().nights();
     Optional<Former> before = claim.former();
     if (!nights.equals(claim.nights())) {
       if (before.filter(left -> left.held() && !left.nights().equals(nights)).isPresent()) {
-        return before.map(left -> new Former(left.nights(), true, again(left, moves)));
+        return before.map(
+            left -> new Former(left.nights().span(claim.nights()), true, again(left, moves)));
       }
-      boolean held = moves || proofs.frozen() || flips(claim, nights);
+      boolean held = moves || still.guessed() || proofs.frozen() || flips(claim, nights);
       Proof begun = Proof.begun(proofs.now(), proofs.answer(), moves || proofs.frozen());
       return Optional.of(new Former(claim.nights(), held, begun));
     }

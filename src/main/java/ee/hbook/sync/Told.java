@@ -53,6 +53,8 @@ public record Told(
     INVALID_SIGNATURE,
     /** News: its source no longer has it, and it is cancelled here. */
     RESA_CANCELLED,
+    /** News: its source no longer has it, and it has begun: it stays. */
+    GONE_IN_HOUSE,
     /** News: it has other dates at its source, and here, too. */
     RESA_MOVED,
     /** News: its nights were somebody else's, and are its own now. */

@@ -10,6 +10,7 @@ import ee.hbook.sync.SyncDecision.KeepVanished;
 import ee.hbook.sync.SyncDecision.Linger;
 import ee.hbook.sync.SyncDecision.Withdraw;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What becomes of an event that is not in its calendar any more. Nothing of the past, nothing of a
@@ -18,19 +19,27 @@ import java.time.LocalDate;
  * @param wanted what is to become of reservations
  * @param proofs when absence is proved
  * @param guarded whether the calendar lost so much that a day or a person must agree
+ * @param recovering whether some of what a guarded loss had taken along is back
  * @param today the day in the property's zone
  */
-record VanishedRule(Vanished wanted, ProofRule proofs, boolean guarded, LocalDate today) {
+record VanishedRule(
+    Vanished wanted, ProofRule proofs, boolean guarded, boolean recovering, LocalDate today) {
 
   Gone decide(Claim claim) {
     if (!claim.nights().getEnd().isAfter(today) || holdsNothing(claim)) {
       return new Forget(claim);
     }
-    Proof proof = proofs.after(claim.absence(), guarded);
+    Proof proof = proof(claim);
     if (claim.role() == Role.STAY && !claim.nights().getStart().isAfter(today)) {
       return new Linger(claim, proof, proofs.isProved(proof));
     }
     return decide(claim, proof);
+  }
+
+  /** What stays away while the rest of a loss comes back is no case for the guard any more. */
+  private Proof proof(Claim claim) {
+    boolean alone = recovering && !guarded && claim.absence().filter(Proof::guarded).isPresent();
+    return proofs.after(alone ? Optional.empty() : claim.absence(), guarded);
   }
 
   /** What the source says in words needs no second look, unless it says so of most at once. */

@@ -68,7 +68,7 @@ class SeriesReplayTest {
     print(series, replayed);
     List<Notice> ofEvents =
         replayed.notices.values().stream()
-            .filter(notice -> !notice.kind().isOfTheConnection())
+            .filter(notice -> !notice.kind().isOfTheConnection() && !notice.kind().isNews())
             .toList();
     assertAll(
         () -> assertThat(replayed.open).as("polls that leave a night open").isEmpty(),

@@ -47,7 +47,7 @@ class FeedSignsTest {
   @Test
   void what_is_told_of_a_loss_says_until_when_nothing_is_freed() {
     assertThat(signs(0).told(missed(2, 2)).getFirst().message())
-        .contains("before 2027-01-11T05:45:00Z");
+        .contains("before 2027-01-11T05:40:00Z");
   }
 
   @Test

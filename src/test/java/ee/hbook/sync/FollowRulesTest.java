@@ -13,6 +13,7 @@ import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.LinkSettings.Vanished;
 import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.Told.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -203,15 +204,18 @@ class FollowRulesTest {
   }
 
   @Test
-  void aFloodIsBlockedUnderOneNoticeAndGoesAtTheNextPoll() {
+  void aFloodIsBlockedUnderOneNoticeAndGoesWhenItIsProvedToBeOver() {
     following.poll(OTHER);
     List<RemoteEvent> flood = new ArrayList<>(List.of(OTHER));
     IntStream.range(0, 12).mapToObj(i -> closed("f" + i, 5 + i, 6 + i)).forEach(flood::add);
     SyncReport flooded = following.poll(flood.toArray(RemoteEvent[]::new));
     boolean held = following.holds(6);
+    following.poll(OTHER);
+    boolean heldOnce = following.holds(6);
     SyncReport after = following.poll(OTHER);
     assertThat(told(flooded)).containsExactly(Kind.FLOOD);
     assertThat(held).isTrue();
+    assertThat(heldOnce).isTrue();
     assertThat(following.house.reservations).hasSize(1);
     assertThat(told(after)).isEmpty();
     assertThat(following.holds(6)).isFalse();
@@ -246,11 +250,14 @@ class FollowRulesTest {
   }
 
   @Test
-  void datesThatAllMovedAreFollowedWhenEnoughPollsAgree() {
+  void datesThatAllMovedAreFollowedAfterADay() {
     following.poll(reserved("a", 5, 7), reserved("b", 10, 12), reserved("c", 15, 17));
     for (int i = 0; i < 4; i++) {
       following.poll(reserved("a", 25, 27), reserved("b", 30, 32), reserved("c", 35, 37));
     }
+    assertThat(following.holds(5)).isTrue();
+    following.pass(Duration.ofDays(1));
+    following.poll(reserved("a", 25, 27), reserved("b", 30, 32), reserved("c", 35, 37));
     assertThat(following.holds(5)).isFalse();
     assertThat(following.holds(25)).isTrue();
     assertThat(following.house.blocked).isEmpty();

@@ -97,7 +97,7 @@ class SyncPropertyTest {
         SyncDiff.between(events, known, Feeds.TODAY, Set.of()).differences()) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
-        case StillThere(IdentifiedEvent event, Claim standing) -> {
+        case StillThere(IdentifiedEvent event, Claim standing, boolean guessed) -> {
           seen.add(event.identity());
           compared.add(standing.id());
         }

@@ -61,7 +61,7 @@ public record FateRow(
     return switch (word) {
       case "added", "blocked", "revived", "moved" -> "confirmed";
       case "double_booking", "conflict", "unreadable" -> "error";
-      case "missed", "guarded", "held", "awaiting_approval", "shortened", "in_house" -> "new";
+      case "missed", "guarded", "held", "awaiting_approval", "shortened" -> "new";
       case "cancelled", "released", "forgotten" -> "cancelled";
       default -> "pending";
     };

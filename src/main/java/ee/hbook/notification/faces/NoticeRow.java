@@ -88,6 +88,7 @@ public record NoticeRow(
           NOT_IDENTIFIABLE,
           RESA_CANCELLED,
           RESA_MOVED,
+          GONE_IN_HOUSE,
           TAKEN_OVER,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,

@@ -56,6 +56,8 @@ public class StoredClaimStore implements ClaimStore {
     row.write(linkId, claim);
     if (isNew) {
       entities.persist(row);
+      // Blocked dates refer to it, which EclipseLink does not know.
+      entities.flush();
     }
     return row.read().holding(claim.held());
   }
