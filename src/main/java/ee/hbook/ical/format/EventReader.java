@@ -56,7 +56,8 @@ final class EventReader {
     try {
       readOrFail(event, uid);
     } catch (RuntimeException notUnderstood) {
-      setAside.add(new EventSetAside(uid, reason(notUnderstood)));
+      setAside.add(
+          new EventSetAside(uid, reason(notUnderstood), ReadableNights.of(event, reading)));
     }
     if (events.size() > CalendarScanner.MOST_EVENTS) {
       throw CalendarScanner.tooManyEvents();
