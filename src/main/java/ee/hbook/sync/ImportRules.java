@@ -97,6 +97,34 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
   }
 
   /**
+   * {@code hb_ical_advanced_notice}, while it has any effect. Like the two others, it is hidden on
+   * the iCal page, and says nothing, where closed dates are left out of the import.
+   *
+   * @return how many nights ahead an event must begin; 0 for no limit
+   */
+  public int advancedNotice() {
+    return site.onlyReservations() ? 0 : site.advancedNotice();
+  }
+
+  /**
+   * {@code hb_ical_import_booking_window}, while it has any effect.
+   *
+   * @return how many months ahead an event may begin; 0 for no limit
+   */
+  public int bookingWindow() {
+    return site.onlyReservations() ? 0 : site.bookingWindow();
+  }
+
+  /**
+   * {@code hb_ical_exclude_one_day_reservations}, while it has any effect.
+   *
+   * @return whether events of one night are left out
+   */
+  public boolean excludesOneNight() {
+    return !site.onlyReservations() && site.excludeOneNight();
+  }
+
+  /**
    * Whether the link leaves an event out for a word in it.
    *
    * @param event the event

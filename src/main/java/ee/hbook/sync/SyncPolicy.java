@@ -159,17 +159,15 @@ public record SyncPolicy(
     if (rules.blocked() == Blocked.IGNORE && identified.kind() == EventKind.BLOCK) {
       return Optional.of(Reason.BLOCKED_LABEL);
     }
-    if (rules.site().excludeOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
+    if (rules.excludesOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
       return Optional.of(Reason.ONE_NIGHT);
     }
-    if (rules.site().advancedNotice() > 0
-        && checkIn.isBefore(today.plusDays(rules.site().advancedNotice()))) {
+    if (rules.advancedNotice() > 0 && checkIn.isBefore(today.plusDays(rules.advancedNotice()))) {
       return Optional.of(Reason.BEFORE_WINDOW);
     }
     boolean tooFar =
-        rules.site().bookingWindow() > 0
-            && checkIn.isAfter(
-                today.plusMonths(rules.site().bookingWindow()).minusDays(WINDOW_TOLERANCE));
+        rules.bookingWindow() > 0
+            && checkIn.isAfter(today.plusMonths(rules.bookingWindow()).minusDays(WINDOW_TOLERANCE));
     return tooFar ? Optional.of(Reason.AFTER_WINDOW) : Optional.empty();
   }
 

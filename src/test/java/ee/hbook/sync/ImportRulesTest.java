@@ -7,6 +7,7 @@ import ee.hbook.sync.KnownEvent.Role;
 import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.LinkSettings.Vanished;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
 class ImportRulesTest {
+
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "hb_ical_advanced_notice",
+          "3",
+          "hb_ical_import_booking_window",
+          "6",
+          "hb_ical_exclude_one_day_reservations",
+          "yes");
 
   @Test
   void a_site_that_set_nothing_leaves_blocked_dates_out_and_keeps_what_vanishes() {
@@ -81,6 +91,24 @@ class ImportRulesTest {
   void in_a_personal_calendar_transparent_time_is_free(String prodid) {
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(true, "", ""))).isFalse();
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(false, "", ""))).isTrue();
+  }
+
+  @Test
+  void filters_that_the_page_hides_filter_nothing() {
+    ImportRules hidden = Feeds.rules(FILTERS);
+    assertThat(hidden.advancedNotice()).isZero();
+    assertThat(hidden.bookingWindow()).isZero();
+    assertThat(hidden.excludesOneNight()).isFalse();
+  }
+
+  @Test
+  void filters_that_the_page_shows_filter() {
+    Map<String, String> options = new HashMap<>(FILTERS);
+    options.put("hb_ical_import_only_resa", "no");
+    ImportRules shown = Feeds.rules(options);
+    assertThat(shown.advancedNotice()).isEqualTo(3);
+    assertThat(shown.bookingWindow()).isEqualTo(6);
+    assertThat(shown.excludesOneNight()).isTrue();
   }
 
   @Test
