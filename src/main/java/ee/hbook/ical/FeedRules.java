@@ -36,7 +36,7 @@ public record FeedRules(LocalDate today, List<String> blockedLabels, Producers p
 
   /** Whether an event is closed dates by what it says. */
   boolean isBlock(RemoteEvent event) {
-    return switch (EventKind.of(event, blockedLabels)) {
+    return switch (EventKind.of(event, blockedLabels, false)) {
       case BLOCK, CLOSURE -> true;
       case RESERVATION, UNCLEAR -> false;
     };

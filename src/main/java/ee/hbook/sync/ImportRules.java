@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param site the site's settings
  * @param link what the link does differently
  * @param personal whether it is somebody's own calendar, where TRANSP means what it says
+ * @param ofAirbnb whether it is Airbnb's own
  */
-public record ImportRules(ImportSettings site, LinkSettings link, boolean personal) {
+public record ImportRules(
+    ImportSettings site, LinkSettings link, boolean personal, boolean ofAirbnb) {
 
   /** Calendars of persons rather than of booking sites (feed quirks 38). */
   private static final Pattern PERSONAL =
@@ -23,6 +25,8 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
           "(?i).*(google inc//google calendar|microsoft|outlook|apple|icloud|mac os x|ios"
               + "|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
           Pattern.DOTALL);
+
+  private static final Pattern AIRBNB = Pattern.compile("(?i)airbnb");
 
   /**
    * The rules for one calendar.
@@ -33,7 +37,8 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
    * @return the rules
    */
   public static ImportRules of(ImportSettings site, LinkSettings link, String signature) {
-    return new ImportRules(site, link, PERSONAL.matcher(signature).matches());
+    return new ImportRules(
+        site, link, PERSONAL.matcher(signature).matches(), AIRBNB.matcher(signature).find());
   }
 
   /**
@@ -69,7 +74,7 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
    * @return its kind by the site's labels
    */
   public EventKind kind(RemoteEvent event) {
-    return EventKind.of(event, site.blockedLabels());
+    return EventKind.of(event, site.blockedLabels(), ofAirbnb);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
@@ -109,6 +110,17 @@ class ImportRulesTest {
     assertThat(shown.advancedNotice()).isEqualTo(3);
     assertThat(shown.bookingWindow()).isEqualTo(6);
     assertThat(shown.excludesOneNight()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-//Airbnb Inc//Hosting Calendar 1.0//EN, BLOCK",
+    "-//Merged Airbnb Calendars//EN, BLOCK",
+    "-//PMS//EN, UNCLEAR",
+  })
+  void only_airbnbs_own_calendar_is_read_by_its_words(String prodid, EventKind kind) {
+    assertThat(rules(LinkSettings.NONE, prodid).kind(event(false, "Airbnb (Ekki í boði)", "")))
+        .isEqualTo(kind);
   }
 
   @Test
