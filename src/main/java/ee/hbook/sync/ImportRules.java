@@ -22,8 +22,8 @@ public record ImportRules(
   /** Calendars of persons rather than of booking sites (feed quirks 38). */
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?i).*(google inc//google calendar|microsoft|outlook|apple|icloud|mac os x|ios"
-              + "|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
+          "(?i).*(google inc//google calendar|microsoft|outlook|\\bapple\\b|icloud|mac os"
+              + " x|\\bios\\b|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
           Pattern.DOTALL);
 
   private static final Pattern AIRBNB = Pattern.compile("(?i)airbnb");
@@ -91,14 +91,46 @@ public record ImportRules(
   }
 
   /**
-   * Whether an event holds its nights at all: STATUS by seed 001 rule 8; TRANSP only in a personal
-   * calendar, because aggregators mark real bookings as transparent.
+   * Whether an event holds its nights at all: STATUS by seed 001 rule 8; TRANSP by {@link #isFree}.
    *
    * @param event the event
    * @return false for what is tentative, cancelled, or free time
    */
   public boolean holds(RemoteEvent event) {
-    return event.status() == RemoteEvent.Status.CONFIRMED && !(personal && event.transparent());
+    return event.status() == RemoteEvent.Status.CONFIRMED && !isFree(event);
+  }
+
+  /**
+   * Whether an event is free time. TRANSP counts only in a personal calendar, because aggregators
+   * mark real bookings as transparent; and there only of what has times: Google and Outlook call
+   * every event of whole days free unless its owner says otherwise, and that is how people write
+   * down that the house is taken.
+   *
+   * @param event the event
+   * @return true for what takes no time by what its owner chose
+   */
+  public boolean isFree(RemoteEvent event) {
+    return personal && event.transparent() && !event.allDay();
+  }
+
+  /**
+   * Whether an event holds its nights although it is called free, see {@link #isFree}.
+   *
+   * @param event the event
+   * @return true for whole days of a personal calendar
+   */
+  public boolean holdsThoughFree(RemoteEvent event) {
+    return personal && event.transparent() && event.allDay() && holds(event);
+  }
+
+  /**
+   * Whether a title says that nothing is settled, so that the event is not taken in (HBook's rule).
+   *
+   * @param event the event
+   * @return true when SUMMARY holds the word PENDING
+   */
+  public boolean isPending(RemoteEvent event) {
+    return event.summary().toUpperCase(Locale.ROOT).contains("PENDING");
   }
 
   /**

@@ -94,6 +94,30 @@ class ImportRulesTest {
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(false, "", ""))).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-//Google Inc//Google Calendar 70.9054//EN",
+        "-//Microsoft Corporation//Outlook 16.0//EN",
+      })
+  void in_a_personal_calendar_whole_days_that_are_called_free_hold_their_nights(String prodid) {
+    ImportRules rules = rules(LinkSettings.NONE, prodid);
+    RemoteEvent day = allDay(true);
+    assertThat(rules.holds(day)).isTrue();
+    assertThat(rules.holdsThoughFree(day)).isTrue();
+    assertThat(rules.isFree(day)).isFalse();
+    assertThat(rules.holdsThoughFree(allDay(false))).isFalse();
+    assertThat(rules.isFree(event(true, "", ""))).isTrue();
+    assertThat(rules.holdsThoughFree(event(true, "", ""))).isFalse();
+  }
+
+  @Test
+  void whole_days_of_a_booking_site_hold_whatever_they_are_called() {
+    ImportRules rules = rules(LinkSettings.NONE, "-//Airbnb Inc//Hosting Calendar 1.0//EN");
+    assertThat(rules.holds(allDay(true))).isTrue();
+    assertThat(rules.holdsThoughFree(allDay(true))).isFalse();
+  }
+
   @Test
   void filters_that_the_page_hides_filter_nothing() {
     ImportRules hidden = Feeds.rules(FILTERS);
@@ -113,6 +137,12 @@ class ImportRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"PENDING, true", "Jan (pending), true", "Jan, false"})
+  void a_title_may_say_that_a_booking_is_pending(String summary, boolean pending) {
+    assertThat(Feeds.rules(Map.of()).isPending(event(false, summary, ""))).isEqualTo(pending);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "-//Airbnb Inc//Hosting Calendar 1.0//EN, BLOCK",
     "-//Merged Airbnb Calendars//EN, BLOCK",
@@ -123,12 +153,15 @@ class ImportRulesTest {
         .isEqualTo(kind);
   }
 
-  @Test
-  void at_a_booking_site_transparent_bookings_hold() {
-    assertThat(
-            rules(LinkSettings.NONE, "-//Airbnb Inc//Hosting Calendar 1.0//EN")
-                .holds(event(true, "", "")))
-        .isTrue();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-//Airbnb Inc//Hosting Calendar 1.0//EN",
+        "-//Garden Studios//EN",
+        "-//Appletree Cottages//EN",
+      })
+  void at_a_booking_site_transparent_bookings_hold(String prodid) {
+    assertThat(rules(LinkSettings.NONE, prodid).holds(event(true, "", ""))).isTrue();
   }
 
   @Test
@@ -145,6 +178,21 @@ class ImportRulesTest {
 
   private static ImportRules rules(LinkSettings link, String prodid) {
     return ImportRules.of(new OptionValues(Map.of()).imports(), link, prodid);
+  }
+
+  private static RemoteEvent allDay(boolean transparent) {
+    RemoteEvent event = event(transparent, "", "");
+    return new RemoteEvent(
+        event.uid(),
+        event.nights(),
+        event.status(),
+        event.summary(),
+        event.description(),
+        event.url(),
+        event.lastModified(),
+        transparent,
+        true,
+        event.extra());
   }
 
   private static RemoteEvent event(boolean transparent, String summary, String description) {

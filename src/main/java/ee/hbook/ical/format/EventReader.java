@@ -73,7 +73,7 @@ final class EventReader {
   private void readOrFail(CalendarEvent event, Optional<String> uid) {
     EventSpan span = span(event);
     FormatFlaw.of(event, span.start()).forEach(flaw -> flaws.merge(flaw, 1, Integer::sum));
-    RemoteEvent read = event(event, uid, span.nights());
+    RemoteEvent read = event(event, uid, span);
     if (SeriesIndex.isReplacement(event)) {
       LocalDate date = SeriesIndex.replacedDate(event).orElse(read.nights().getStart());
       events.add(instance(read, date, read.nights()));
@@ -111,7 +111,7 @@ final class EventReader {
     LocalDateTime before = change.time("RECURRENCE-ID").orElse(span.start()).atProperty();
     Duration later = Duration.between(before, span.start().atProperty());
     return instance(
-        event(change, Uid.of(change), span.nights()),
+        event(change, Uid.of(change), span),
         start.toLocalDate(),
         span.nightsFrom(start.plus(later)));
   }
@@ -130,20 +130,21 @@ final class EventReader {
         read.url(),
         read.lastModified(),
         read.transparent(),
+        read.allDay(),
         read.extra());
   }
 
-  private static RemoteEvent event(
-      CalendarEvent event, Optional<String> uid, LocalDateRange nights) {
+  private static RemoteEvent event(CalendarEvent event, Optional<String> uid, EventSpan span) {
     return new RemoteEvent(
         uid,
-        nights,
+        span.nights(),
         Status.of(event),
         event.text("SUMMARY"),
         event.text("DESCRIPTION"),
         event.line("URL").map(line -> line.value().strip()).filter(url -> !url.isEmpty()),
         event.line("LAST-MODIFIED").flatMap(event.times()::instant),
         Transparency.of(event),
+        WholeDays.is(event, span.start()),
         ExtraProperties.of(event));
   }
 }
