@@ -93,7 +93,7 @@ public enum EventKind {
     return this != RESERVATION;
   }
 
-  private static boolean namesGuest(String property) {
+  static boolean namesGuest(String property) {
     return switch (property.toUpperCase(Locale.ROOT)) {
       case "X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF", "X-BOOKINGURL" -> true;
       default -> false;
