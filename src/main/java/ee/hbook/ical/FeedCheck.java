@@ -2,6 +2,8 @@ package ee.hbook.ical;
 
 import ee.hbook.config.Saying;
 import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.Identification;
+import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public record FeedCheck(
    *
    * @param uid its UID, may be empty
    * @param summary its SUMMARY, may be empty
-   * @param nights its nights, unless it is unreadable
+   * @param nights its nights; of an unreadable one those that it may take, where a date can be read
    * @param status its STATUS, unless it is unreadable
    * @param kind what it means here
    * @param problems what is wrong with it
@@ -65,7 +67,9 @@ public record FeedCheck(
     TENTATIVE,
     /** Cancelled. */
     CANCELLED,
-    /** Not understood, so that nothing comes of it. */
+    /** Free time in somebody's own calendar, which holds nothing. */
+    FREE,
+    /** Not understood. */
     UNREADABLE;
 
     /**
@@ -77,12 +81,22 @@ public record FeedCheck(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Kind of(RemoteEvent event, FeedRules rules) {
+    static Kind of(RemoteEvent event, ImportRules rules) {
       return switch (event.status()) {
         case CANCELLED -> CANCELLED;
         case TENTATIVE -> TENTATIVE;
-        case CONFIRMED -> rules.isBlock(event) ? BLOCK : RESERVATION;
+        case CONFIRMED -> ofConfirmed(event, rules);
       };
+    }
+
+    private static Kind ofConfirmed(RemoteEvent event, ImportRules rules) {
+      if (rules.isFree(event)) {
+        return FREE;
+      }
+      if (rules.isPending(event)) {
+        return TENTATIVE;
+      }
+      return rules.kind(event).isClosedDates() ? BLOCK : RESERVATION;
     }
   }
 
@@ -111,13 +125,14 @@ public record FeedCheck(
    * @return events and problems
    */
   public static FeedCheck of(RemoteCalendar calendar, FeedRules rules) {
+    ImportRules imports = rules.of(calendar.signature());
     Map<String, Integer> uses = new HashMap<>();
     calendar
         .events()
         .forEach(event -> event.uid().ifPresent(uid -> uses.merge(uid, 1, Integer::sum)));
     List<CheckedEvent> checked =
         Stream.concat(
-                calendar.events().stream().map(event -> checked(event, uses, rules)),
+                calendar.events().stream().map(event -> checked(event, uses, imports)),
                 calendar.setAside().stream().map(FeedCheck::setAside))
             .toList();
     return new FeedCheck(
@@ -152,14 +167,14 @@ public record FeedCheck(
     return new CheckedEvent(
         event.uid().orElse(""),
         "",
-        Optional.empty(),
+        event.nights(),
         Optional.empty(),
         Kind.UNREADABLE,
         List.of(event.reason()));
   }
 
   private static CheckedEvent checked(
-      RemoteEvent event, Map<String, Integer> uses, FeedRules rules) {
+      RemoteEvent event, Map<String, Integer> uses, ImportRules rules) {
     List<Saying> problems = new ArrayList<>();
     if (event.uid().isEmpty()) {
       problems.add(Saying.of("event_no_uid"));
@@ -170,6 +185,7 @@ public record FeedCheck(
     if (kind == Kind.RESERVATION && Identification.isMissing(event)) {
       problems.add(Saying.of("event_unidentifiable"));
     }
+    about(event, kind, rules).ifPresent(problems::add);
     return new CheckedEvent(
         event.uid().orElse(""),
         event.summary(),
@@ -177,5 +193,19 @@ public record FeedCheck(
         Optional.of(event.status()),
         kind,
         problems);
+  }
+
+  /** Why the import makes of it what it does, where it may surprise its owner. */
+  private static Optional<Saying> about(RemoteEvent event, Kind kind, ImportRules rules) {
+    if (kind == Kind.FREE) {
+      return Optional.of(Saying.of("event_free"));
+    }
+    if (rules.holdsThoughFree(event)) {
+      return Optional.of(Saying.of("event_free_day"));
+    }
+    boolean byTitle = TentativeTitle.is(event.summary()) || rules.isPending(event);
+    return kind == Kind.TENTATIVE && byTitle
+        ? Optional.of(Saying.of("event_tentative_title"))
+        : Optional.empty();
   }
 }

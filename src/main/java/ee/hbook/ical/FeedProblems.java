@@ -6,11 +6,12 @@ import static ee.hbook.ical.FeedProblem.warning;
 
 import ee.hbook.ical.FeedCheck.CheckedEvent;
 import ee.hbook.ical.FeedCheck.Kind;
+import ee.hbook.sync.FeedManners;
+import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -21,12 +22,16 @@ final class FeedProblems {
   private final RemoteCalendar calendar;
   private final List<CheckedEvent> checked;
   private final FeedRules rules;
+  private final ImportRules imports;
+  private final FeedManners manners;
   private final List<FeedProblem> found = new ArrayList<>();
 
   private FeedProblems(RemoteCalendar calendar, List<CheckedEvent> checked, FeedRules rules) {
     this.calendar = calendar;
     this.checked = checked;
     this.rules = rules;
+    this.imports = rules.of(calendar.signature());
+    this.manners = FeedManners.of(calendar, imports);
   }
 
   static List<FeedProblem> of(
@@ -35,6 +40,7 @@ final class FeedProblems {
     problems.contents();
     problems.identities();
     problems.words();
+    problems.freeTime();
     problems.format();
     problems.found.sort(Comparator.comparing(FeedProblem::severity));
     return problems.found;
@@ -73,7 +79,7 @@ final class FeedProblems {
   private long overlapping() {
     List<LocalDateRange> holding =
         calendar.events().stream()
-            .filter(event -> event.status() == RemoteEvent.Status.CONFIRMED)
+            .filter(imports::holds)
             .map(RemoteEvent::nights)
             .sorted(Comparator.comparing(LocalDateRange::getStart))
             .toList();
@@ -93,7 +99,6 @@ final class FeedProblems {
   private void identities() {
     List<String> uids = calendar.events().stream().flatMap(event -> event.uid().stream()).toList();
     int without = calendar.events().size() - uids.size();
-    int repeated = uids.size() - new HashSet<>(uids).size();
     if (rules.changesUids(calendar.signature())) {
       found.add(
           warning(
@@ -111,11 +116,11 @@ final class FeedProblems {
               "Please give every booking a UID, for instance its number "
                   + "followed by @ and your domain."));
     }
-    if (repeated > 0) {
+    if (manners.repeated() > 0) {
       found.add(
           warning(
               "uid-repeated",
-              repeated + " of its events have a UID that another one has, too (rule 4).",
+              manners.repeated() + " of its events have a UID that another one has, too (rule 4).",
               "Please give every booking of every unit a UID of its own, "
                   + "also within a group booking."));
     }
@@ -129,17 +134,16 @@ final class FeedProblems {
   }
 
   private void words() {
-    long unidentified =
-        calendar.events().stream()
-            .filter(event -> Kind.of(event, rules) == Kind.RESERVATION)
-            .filter(Identification::isMissing)
-            .count();
-    if (unidentified > 0) {
+    if (manners.unidentified() > 0) {
+      String message =
+          manners.unidentified() + " of its bookings do not tell which booking they are (rule 7).";
       found.add(
-          warning(
-              "unidentifiable",
-              unidentified + " of its bookings do not tell which booking they are (rule 7).",
-              "Please write at least the booking's number and your name into SUMMARY."));
+          manners.habit()
+              ? hint("unidentifiable", message, "")
+              : warning(
+                  "unidentifiable",
+                  message,
+                  "Please write at least the booking's number and your name into SUMMARY."));
     }
     flaw(FeedFlaws.NO_STATUS)
         .ifPresent(
@@ -160,6 +164,25 @@ final class FeedProblems {
               "no-cancelled",
               "No cancelled booking is in it; cancelled ones may just vanish (rule 8).",
               "Please keep cancelled bookings in the calendar with STATUS:CANCELLED."));
+    }
+  }
+
+  private void freeTime() {
+    long days = calendar.events().stream().filter(imports::holdsThoughFree).count();
+    if (days > 0) {
+      found.add(
+          hint(
+              "free-days",
+              days + " of its whole days are marked as free; their nights are held all the same.",
+              ""));
+    }
+    long times = checked.stream().filter(event -> event.kind() == Kind.FREE).count();
+    if (times > 0) {
+      found.add(
+          hint(
+              "free-times",
+              times + " of its events with times are marked as free and left out.",
+              ""));
     }
   }
 

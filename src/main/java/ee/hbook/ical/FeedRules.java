@@ -2,8 +2,8 @@ package ee.hbook.ical;
 
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.Producers;
-import ee.hbook.sync.EventKind;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.ImportRules;
+import ee.hbook.sync.LinkSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,37 +13,23 @@ import java.util.stream.Stream;
  * What has to be known to judge a feed.
  *
  * @param today the day at the property
- * @param blockedLabels summaries that mean closed dates
- * @param producers whose UIDs are known to change (feed quirks 32)
+ * @param imports the settings of the site
  */
-public record FeedRules(LocalDate today, List<String> blockedLabels, Producers producers) {
-
-  /** Keeps a copy of the list. */
-  public FeedRules {
-    blockedLabels = List.copyOf(blockedLabels);
-  }
+public record FeedRules(LocalDate today, ImportSettings imports) {
 
   /**
-   * Judges as an import would.
+   * The rules by which an import would read a calendar that nobody has linked yet.
    *
-   * @param today the day at the property
-   * @param imports the settings of the site
-   * @return the rules
+   * @param signature its PRODID
+   * @return the site's
    */
-  public static FeedRules of(LocalDate today, ImportSettings imports) {
-    return new FeedRules(today, imports.blockedLabels(), imports.producers());
-  }
-
-  /** Whether an event is closed dates by what it says. */
-  boolean isBlock(RemoteEvent event) {
-    return switch (EventKind.of(event, blockedLabels)) {
-      case BLOCK, CLOSURE -> true;
-      case RESERVATION, UNCLEAR -> false;
-    };
+  public ImportRules of(String signature) {
+    return ImportRules.of(imports, LinkSettings.NONE, signature);
   }
 
   /** Whether a producer, by its PRODID, is known for UIDs that change. */
   boolean changesUids(String signature) {
+    Producers producers = imports.producers();
     String small = signature.toLowerCase(Locale.ROOT);
     return Stream.of(
             producers.byStartAndSummary(),

@@ -20,6 +20,13 @@ public enum EventKind {
 
   private static final String OURS = "Accommodation blocked";
 
+  /** {@code Airbnb (Nedostupné)}: what Airbnb calls closed dates, in whatever language. */
+  private static final Pattern CLOSED_AT_AIRBNB =
+      Pattern.compile("(?iu)airbnb\\s?[(（].{1,200}[)）]");
+
+  private static final String LABEL_OF_AIRBNB = "Airbnb (";
+  private static final String UID_OF_AIRBNB = "@airbnb.com";
+
   private static final Pattern BOOKED =
       Pattern.compile(
           "(?iu)^(reserved|r[ée]serv[ée]e?|reservado|reservada|riservato|prenotato|reserviert"
@@ -38,10 +45,12 @@ public enum EventKind {
    *
    * @param event the event
    * @param labels summaries that mean "closed", exactly as they are written but for blanks at the
-   *     ends
+   *     ends; a label of Airbnb's stands for it in every language, in what Airbnb itself writes:
+   *     elsewhere {@code Airbnb (Jan)} may be a guest who booked there
+   * @param ofAirbnb whether the calendar is Airbnb's own
    * @return its kind
    */
-  public static EventKind of(RemoteEvent event, List<String> labels) {
+  public static EventKind of(RemoteEvent event, List<String> labels, boolean ofAirbnb) {
     String summary = event.summary().strip();
     if (labels.contains(summary)) {
       return BLOCK;
@@ -53,7 +62,26 @@ public enum EventKind {
         BOOKED.matcher(summary).matches()
             || GUEST.matcher(event.description()).find()
             || event.extra().keySet().stream().anyMatch(EventKind::namesGuest);
-    return booked ? RESERVATION : UNCLEAR;
+    if (booked) {
+      return RESERVATION;
+    }
+    return isClosedAtAirbnb(event, summary, labels, ofAirbnb) ? BLOCK : UNCLEAR;
+  }
+
+  private static boolean isClosedAtAirbnb(
+      RemoteEvent event, String summary, List<String> labels, boolean ofAirbnb) {
+    return CLOSED_AT_AIRBNB.matcher(summary).matches()
+        && labels.stream().anyMatch(label -> label.startsWith(LABEL_OF_AIRBNB))
+        && (ofAirbnb || event.uid().filter(uid -> uid.endsWith(UID_OF_AIRBNB)).isPresent());
+  }
+
+  /**
+   * Whether an event of this kind says that its dates are closed rather than booked.
+   *
+   * @return true for a label of closed dates, whoever wrote it
+   */
+  public boolean isClosedDates() {
+    return this == BLOCK || this == CLOSURE;
   }
 
   /**
@@ -65,7 +93,7 @@ public enum EventKind {
     return this != RESERVATION;
   }
 
-  private static boolean namesGuest(String property) {
+  static boolean namesGuest(String property) {
     return switch (property.toUpperCase(Locale.ROOT)) {
       case "X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF", "X-BOOKINGURL" -> true;
       default -> false;

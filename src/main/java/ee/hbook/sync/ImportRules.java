@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
  * @param site the site's settings
  * @param link what the link does differently
  * @param personal whether it is somebody's own calendar, where TRANSP means what it says
+ * @param ofAirbnb whether it is Airbnb's own
  */
-public record ImportRules(ImportSettings site, LinkSettings link, boolean personal) {
+public record ImportRules(
+    ImportSettings site, LinkSettings link, boolean personal, boolean ofAirbnb) {
 
   /** Calendars of persons rather than of booking sites (feed quirks 38). */
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?i).*(google inc//google calendar|microsoft|outlook|apple|icloud|mac os x|ios"
-              + "|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
+          "(?i).*(google inc//google calendar|microsoft|outlook|\\bapple\\b|icloud|mac os"
+              + " x|\\bios\\b|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
           Pattern.DOTALL);
+
+  private static final Pattern AIRBNB = Pattern.compile("(?i)airbnb");
 
   /**
    * The rules for one calendar.
@@ -33,7 +37,8 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
    * @return the rules
    */
   public static ImportRules of(ImportSettings site, LinkSettings link, String signature) {
-    return new ImportRules(site, link, PERSONAL.matcher(signature).matches());
+    return new ImportRules(
+        site, link, PERSONAL.matcher(signature).matches(), AIRBNB.matcher(signature).find());
   }
 
   /**
@@ -69,7 +74,7 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
    * @return its kind by the site's labels
    */
   public EventKind kind(RemoteEvent event) {
-    return EventKind.of(event, site.blockedLabels());
+    return EventKind.of(event, site.blockedLabels(), ofAirbnb);
   }
 
   /**
@@ -86,14 +91,74 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean person
   }
 
   /**
-   * Whether an event holds its nights at all: STATUS by seed 001 rule 8; TRANSP only in a personal
-   * calendar, because aggregators mark real bookings as transparent.
+   * Whether an event holds its nights at all: STATUS by seed 001 rule 8; TRANSP by {@link #isFree}.
    *
    * @param event the event
    * @return false for what is tentative, cancelled, or free time
    */
   public boolean holds(RemoteEvent event) {
-    return event.status() == RemoteEvent.Status.CONFIRMED && !(personal && event.transparent());
+    return event.status() == RemoteEvent.Status.CONFIRMED && !isFree(event);
+  }
+
+  /**
+   * Whether an event is free time. TRANSP counts only in a personal calendar, because aggregators
+   * mark real bookings as transparent; and there only of what has times: Google and Outlook call
+   * every event of whole days free unless its owner says otherwise, and that is how people write
+   * down that the house is taken.
+   *
+   * @param event the event
+   * @return true for what takes no time by what its owner chose
+   */
+  public boolean isFree(RemoteEvent event) {
+    return personal && event.transparent() && !event.allDay();
+  }
+
+  /**
+   * Whether an event holds its nights although it is called free, see {@link #isFree}.
+   *
+   * @param event the event
+   * @return true for whole days of a personal calendar
+   */
+  public boolean holdsThoughFree(RemoteEvent event) {
+    return personal && event.transparent() && event.allDay() && holds(event);
+  }
+
+  /**
+   * Whether a title says that nothing is settled, so that the event is not taken in (HBook's rule).
+   *
+   * @param event the event
+   * @return true when SUMMARY holds the word PENDING
+   */
+  public boolean isPending(RemoteEvent event) {
+    return event.summary().toUpperCase(Locale.ROOT).contains("PENDING");
+  }
+
+  /**
+   * {@code hb_ical_advanced_notice}, while it has any effect. Like the two others, it is hidden on
+   * the iCal page, and says nothing, where closed dates are left out of the import.
+   *
+   * @return how many nights ahead an event must begin; 0 for no limit
+   */
+  public int advancedNotice() {
+    return site.onlyReservations() ? 0 : site.advancedNotice();
+  }
+
+  /**
+   * {@code hb_ical_import_booking_window}, while it has any effect.
+   *
+   * @return how many months ahead an event may begin; 0 for no limit
+   */
+  public int bookingWindow() {
+    return site.onlyReservations() ? 0 : site.bookingWindow();
+  }
+
+  /**
+   * {@code hb_ical_exclude_one_day_reservations}, while it has any effect.
+   *
+   * @return whether events of one night are left out
+   */
+  public boolean excludesOneNight() {
+    return !site.onlyReservations() && site.excludeOneNight();
   }
 
   /**

@@ -3,10 +3,12 @@ package ee.hbook.sync;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.sync.EchoRule.Verdict;
+import ee.hbook.sync.FeedManners.Finding;
 import ee.hbook.sync.Told.Counterpart;
 import ee.hbook.sync.Told.Kind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +20,8 @@ import org.threeten.extra.LocalDateRange;
  * @param calendar what the calendar is called
  */
 record PlanWords(String calendar) {
+
+  private static final int A_FEW = 3;
 
   Told inTheWay(
       Kind kind, Verdict verdict, IdentifiedEvent event, Instant appeared, Holder holder) {
@@ -225,6 +229,32 @@ record PlanWords(String calendar) {
             + " directly. Remove that link, so that a night sold twice can be told. It is about "
             + listed(nights)
             + ".");
+  }
+
+  /** A booking or two say nothing about a calendar's manners. */
+  List<Told> told(FeedManners manners) {
+    List<Told> told = new ArrayList<>();
+    if (manners.isWorthNotice(Finding.SHARED_UID)) {
+      told.add(
+          Told.calendar(
+              Kind.UID_SHARED,
+              manners.sharing(),
+              manners.bookings(),
+              calendar
+                  + " gives one UID to several bookings (rule 4: a UID names one unit's booking)."
+                  + " They are told apart by their dates."));
+    }
+    if (manners.isWorthNotice(Finding.UNIDENTIFIED) && manners.bookings() >= A_FEW) {
+      told.add(
+          Told.calendar(
+              Kind.NOT_IDENTIFIABLE,
+              manners.unidentified(),
+              manners.bookings(),
+              calendar
+                  + " does not tell which booking is which (rule 7): no number, no name, no"
+                  + " link."));
+    }
+    return told;
   }
 
   Told otherSignature() {

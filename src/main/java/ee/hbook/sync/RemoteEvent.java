@@ -16,6 +16,7 @@ import org.threeten.extra.LocalDateRange;
  * @param url URL, when there is one
  * @param lastModified LAST-MODIFIED, when there is one
  * @param transparent whether TRANSP says that it takes no time (RFC 5545 §3.8.2.7)
+ * @param allDay whether it is written as whole days rather than with times
  * @param extra every X- property and ORGANIZER by its name in upper case, the last of a name wins
  */
 public record RemoteEvent(
@@ -27,7 +28,39 @@ public record RemoteEvent(
     Optional<String> url,
     Optional<Instant> lastModified,
     boolean transparent,
+    boolean allDay,
     Map<String, String> extra) {
+
+  /** Keeps a copy of the map. */
+  public RemoteEvent {
+    extra = Map.copyOf(extra);
+  }
+
+  /**
+   * An event with times.
+   *
+   * @param uid the UID
+   * @param nights its nights
+   * @param status STATUS
+   * @param summary SUMMARY
+   * @param description DESCRIPTION
+   * @param url URL
+   * @param lastModified LAST-MODIFIED
+   * @param transparent whether it takes no time
+   * @param extra X- properties and ORGANIZER
+   */
+  public RemoteEvent(
+      Optional<String> uid,
+      LocalDateRange nights,
+      Status status,
+      String summary,
+      String description,
+      Optional<String> url,
+      Optional<Instant> lastModified,
+      boolean transparent,
+      Map<String, String> extra) {
+    this(uid, nights, status, summary, description, url, lastModified, transparent, false, extra);
+  }
 
   /** What a STATUS means for the nights (seed 001 rule 8). */
   public enum Status {
@@ -47,11 +80,6 @@ public record RemoteEvent(
    */
   public RemoteEvent withNights(LocalDateRange other) {
     return new RemoteEvent(
-        uid, other, status, summary, description, url, lastModified, transparent, extra);
-  }
-
-  /** Keeps a copy of the map. */
-  public RemoteEvent {
-    extra = Map.copyOf(extra);
+        uid, other, status, summary, description, url, lastModified, transparent, allDay, extra);
   }
 }

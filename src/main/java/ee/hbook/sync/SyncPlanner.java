@@ -67,6 +67,9 @@ final class SyncPlanner {
     DataGuard guard = DataGuard.look(comparison.differences(), look.today(), first);
     carryOut(policy().decide(comparison.differences(), guard));
     look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
+    look.calendar()
+        .map(calendar -> FeedManners.of(calendar, look.rules()))
+        .ifPresent(manners -> words.told(manners).forEach(fates::tell));
     unit.claims().forEach(claim -> unit.put(claim.holding(held(claim))));
     taking.finish();
     int churned = SyncPlan.churned(look, comparison);

@@ -31,7 +31,6 @@ import ee.hbook.sync.SyncDiff.Unchanged;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -155,7 +154,7 @@ public record SyncPolicy(
     if (!rules.holds(event)) {
       return Optional.of(Reason.TRANSPARENT);
     }
-    if (event.summary().toUpperCase(Locale.ROOT).contains("PENDING")) {
+    if (rules.isPending(event)) {
       return Optional.of(Reason.PENDING);
     }
     return event.nights().getEnd().isBefore(today) ? Optional.of(Reason.PAST) : Optional.empty();
@@ -171,17 +170,15 @@ public record SyncPolicy(
     if (rules.blocked() == Blocked.IGNORE && identified.kind() == EventKind.BLOCK) {
       return Optional.of(Reason.BLOCKED_LABEL);
     }
-    if (rules.site().excludeOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
+    if (rules.excludesOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
       return Optional.of(Reason.ONE_NIGHT);
     }
-    if (rules.site().advancedNotice() > 0
-        && checkIn.isBefore(today.plusDays(rules.site().advancedNotice()))) {
+    if (rules.advancedNotice() > 0 && checkIn.isBefore(today.plusDays(rules.advancedNotice()))) {
       return Optional.of(Reason.BEFORE_WINDOW);
     }
     boolean tooFar =
-        rules.site().bookingWindow() > 0
-            && checkIn.isAfter(
-                today.plusMonths(rules.site().bookingWindow()).minusDays(WINDOW_TOLERANCE));
+        rules.bookingWindow() > 0
+            && checkIn.isAfter(today.plusMonths(rules.bookingWindow()).minusDays(WINDOW_TOLERANCE));
     return tooFar ? Optional.of(Reason.AFTER_WINDOW) : Optional.empty();
   }
 

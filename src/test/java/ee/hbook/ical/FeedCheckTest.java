@@ -2,11 +2,12 @@ package ee.hbook.ical;
 
 import static ee.hbook.ical.Sample.nights;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.hbook.config.Saying;
 import ee.hbook.ical.FeedCheck.Kind;
 import ee.hbook.ical.FeedProblem.Severity;
-import ee.hbook.settings.Producers;
+import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
@@ -20,14 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.LocalDateRange;
 
 class FeedCheckTest {
 
   private static final FeedRules RULES =
       new FeedRules(
           LocalDate.of(2026, 7, 1),
-          List.of("Blocked"),
-          new Producers(List.of("Rianjs"), List.of(), List.of()));
+          new OptionValues(
+                  Map.of(
+                      "hb_ical_blocked_labels",
+                      "Blocked\nAirbnb (Not available)",
+                      "hb_ical_producers_by_summary",
+                      "Rianjs"))
+              .imports());
+  private static final String GOOGLE = "-//Google Inc//Google Calendar 70.9054//EN";
   private static final RemoteEvent GOOD = event("8@trevlix.com", "Rezervace #8", "2026-07-14");
   private static final RemoteEvent CANCELLED =
       new RemoteEvent(
@@ -167,6 +175,89 @@ class FeedCheckTest {
   }
 
   @Test
+  void an_event_that_could_not_be_read_shows_the_nights_that_it_may_take() {
+    Optional<LocalDateRange> nights = Optional.of(nights("2026-07-14", "2026-07-15"));
+    RemoteCalendar calendar =
+        new RemoteCalendar(
+            "-//x//y",
+            List.of(),
+            List.of(new EventSetAside(Optional.of("x@y"), Saying.of("event_no_time"), nights)),
+            Optional.of(Instant.EPOCH));
+    assertThat(FeedCheck.of(calendar, RULES).events())
+        .extracting(FeedCheck.CheckedEvent::kind, FeedCheck.CheckedEvent::nights)
+        .containsExactly(tuple(Kind.UNREADABLE, nights));
+  }
+
+  @Test
+  void whole_days_that_a_personal_calendar_calls_free_are_reservations_and_say_so() {
+    FeedCheck check = FeedCheck.of(calendar(GOOGLE, List.of(free(true), CANCELLED)), RULES);
+    assertThat(check.events().getFirst())
+        .extracting(FeedCheck.CheckedEvent::kind, FeedCheck.CheckedEvent::problems)
+        .containsExactly(Kind.RESERVATION, List.of(Saying.of("event_free_day")));
+    assertThat(check.problems()).extracting(FeedProblem::rule).containsExactly("free-days");
+  }
+
+  @Test
+  void times_that_a_personal_calendar_calls_free_are_left_out_and_say_so() {
+    FeedCheck check = FeedCheck.of(calendar(GOOGLE, List.of(free(false), CANCELLED)), RULES);
+    assertThat(check.events().getFirst())
+        .extracting(FeedCheck.CheckedEvent::kind, FeedCheck.CheckedEvent::problems)
+        .containsExactly(Kind.FREE, List.of(Saying.of("event_free")));
+    assertThat(check.problems()).extracting(FeedProblem::rule).containsExactly("free-times");
+  }
+
+  @Test
+  void what_a_booking_site_calls_free_is_a_reservation_like_any_other() {
+    FeedCheck check = FeedCheck.of(calendar("-//x//y", List.of(free(false), CANCELLED)), RULES);
+    assertThat(check.events().getFirst().kind()).isEqualTo(Kind.RESERVATION);
+    assertThat(check.problems()).isEmpty();
+  }
+
+  @Test
+  void free_time_overlaps_nothing() {
+    FeedCheck check = FeedCheck.of(calendar(GOOGLE, List.of(GOOD, free(false), CANCELLED)), RULES);
+    assertThat(check.problems()).extracting(FeedProblem::rule).containsExactly("free-times");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Provisoire - Clovis, TENTATIVE", "Jan (PENDING), CONFIRMED"})
+  void a_title_by_which_nothing_is_settled_is_given_as_the_reason(String title, Status status) {
+    RemoteEvent event =
+        new RemoteEvent(
+            Optional.of("9@x"),
+            nights("2026-07-20", "2026-07-22"),
+            status,
+            title,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Map.of());
+    assertThat(FeedCheck.of(calendar("-//x//y", List.of(event)), RULES).events())
+        .extracting(FeedCheck.CheckedEvent::kind, FeedCheck.CheckedEvent::problems)
+        .containsExactly(tuple(Kind.TENTATIVE, List.of(Saying.of("event_tentative_title"))));
+  }
+
+  @Test
+  void what_airbnb_calls_closed_in_any_language_is_a_block() {
+    String prodid = "-//Airbnb Inc//Hosting Calendar 1.0//EN";
+    RemoteEvent closed = event("7f662ec65913-a@airbnb.com", "Airbnb (Ekki í boði)", "2026-07-14");
+    assertThat(FeedCheck.of(calendar(prodid, List.of(closed)), RULES).events())
+        .extracting(FeedCheck.CheckedEvent::kind)
+        .containsExactly(Kind.BLOCK);
+  }
+
+  @Test
+  void a_habit_of_the_whole_platform_is_only_a_hint_and_asks_for_nothing() {
+    String prodid = "-//admin.booking.com\\, b.v.//NONSGML v1.0//EN";
+    RemoteEvent closed = event("8@booking.com", "CLOSED - Not available", "2026-07-14");
+    assertThat(FeedCheck.of(calendar(prodid, List.of(closed, CANCELLED)), RULES).problems())
+        .singleElement()
+        .extracting(FeedProblem::rule, FeedProblem::severity, FeedProblem::ask)
+        .containsExactly("unidentifiable", Severity.HINT, "");
+  }
+
+  @Test
   void uidsThatAllChangeBetweenTwoLooksAreAnError() {
     assertThat(compared("a", "b"))
         .hasValueSatisfying(problem -> assertThat(problem.rule()).isEqualTo("uid-changes"));
@@ -192,6 +283,20 @@ class FeedCheckTest {
 
   private static RemoteCalendar calendar(String signature, List<RemoteEvent> events) {
     return new RemoteCalendar(signature, events, List.of(), Optional.of(Instant.EPOCH));
+  }
+
+  private static RemoteEvent free(boolean allDay) {
+    return new RemoteEvent(
+        Optional.of("10@google.com"),
+        nights("2026-07-14", "2026-07-16"),
+        Status.CONFIRMED,
+        "Family",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        allDay,
+        Map.of());
   }
 
   private static RemoteEvent event(String uid, String summary, String checkIn) {

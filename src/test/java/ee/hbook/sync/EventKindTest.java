@@ -60,6 +60,37 @@ class EventKindTest {
     assertThat(kind("CLOSED", "", Map.of(property, "x"))).isEqualTo(EventKind.RESERVATION);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Airbnb (Not available)",
+        "Airbnb (Ekki í boði)",
+        "Airbnb (Niet beschikbaar)",
+        "Airbnb (לא זמין)",
+        "Airbnb (不可用)",
+        "Airbnb（不可用）",
+        "airbnb (Недоступно)",
+      })
+  void what_airbnb_calls_closed_is_closed_in_every_language(String summary) {
+    assertThat(kind("1@x", summary, "", LABELS, true)).isEqualTo(EventKind.BLOCK);
+    assertThat(kind("7f662ec65913-a@airbnb.com", summary, "", LABELS, false))
+        .isEqualTo(EventKind.BLOCK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Airbnb (Jan Novák)", "Airbnb (HMABCDEFGH)"})
+  void a_guest_who_booked_at_airbnb_is_not_closed_dates_in_another_ones_calendar(String summary) {
+    assertThat(kind("1@x", summary, "", LABELS, false)).isEqualTo(EventKind.UNCLEAR);
+  }
+
+  @Test
+  void airbnbs_own_words_are_no_label_where_they_tell_of_a_guest_or_the_owner_took_them_out() {
+    String summary = "Airbnb (Ekki í boði)";
+    assertThat(kind("1@x", summary, "Guests: 2", LABELS, true)).isEqualTo(EventKind.RESERVATION);
+    assertThat(kind("1@x", summary, "", List.of("Blocked"), true)).isEqualTo(EventKind.UNCLEAR);
+    assertThat(kind("1@x", "Airbnb", "", LABELS, true)).isEqualTo(EventKind.UNCLEAR);
+  }
+
   @Test
   void an_organizer_tells_of_no_guest() {
     assertThat(kind("CLOSED", "", Map.of("ORGANIZER", "mailto:noreply@booking.com")))
@@ -83,6 +114,22 @@ class EventKindTest {
             description,
             false,
             extra),
-        LABELS);
+        LABELS,
+        false);
+  }
+
+  private static EventKind kind(
+      String uid, String summary, String description, List<String> labels, boolean ofAirbnb) {
+    return EventKind.of(
+        Feeds.event(
+            Optional.of(uid),
+            LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
+            RemoteEvent.Status.CONFIRMED,
+            summary,
+            description,
+            false,
+            Map.of()),
+        labels,
+        ofAirbnb);
   }
 }

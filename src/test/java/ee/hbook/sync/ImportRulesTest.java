@@ -7,15 +7,26 @@ import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.LinkSettings.Vanished;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
 class ImportRulesTest {
+
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "hb_ical_advanced_notice",
+          "3",
+          "hb_ical_import_booking_window",
+          "6",
+          "hb_ical_exclude_one_day_reservations",
+          "yes");
 
   @Test
   void a_site_that_set_nothing_leaves_blocked_dates_out_and_keeps_what_vanishes() {
@@ -83,12 +94,74 @@ class ImportRulesTest {
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(false, "", ""))).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-//Google Inc//Google Calendar 70.9054//EN",
+        "-//Microsoft Corporation//Outlook 16.0//EN",
+      })
+  void in_a_personal_calendar_whole_days_that_are_called_free_hold_their_nights(String prodid) {
+    ImportRules rules = rules(LinkSettings.NONE, prodid);
+    RemoteEvent day = allDay(true);
+    assertThat(rules.holds(day)).isTrue();
+    assertThat(rules.holdsThoughFree(day)).isTrue();
+    assertThat(rules.isFree(day)).isFalse();
+    assertThat(rules.holdsThoughFree(allDay(false))).isFalse();
+    assertThat(rules.isFree(event(true, "", ""))).isTrue();
+    assertThat(rules.holdsThoughFree(event(true, "", ""))).isFalse();
+  }
+
   @Test
-  void at_a_booking_site_transparent_bookings_hold() {
-    assertThat(
-            rules(LinkSettings.NONE, "-//Airbnb Inc//Hosting Calendar 1.0//EN")
-                .holds(event(true, "", "")))
-        .isTrue();
+  void whole_days_of_a_booking_site_hold_whatever_they_are_called() {
+    ImportRules rules = rules(LinkSettings.NONE, "-//Airbnb Inc//Hosting Calendar 1.0//EN");
+    assertThat(rules.holds(allDay(true))).isTrue();
+    assertThat(rules.holdsThoughFree(allDay(true))).isFalse();
+  }
+
+  @Test
+  void filters_that_the_page_hides_filter_nothing() {
+    ImportRules hidden = Feeds.rules(FILTERS);
+    assertThat(hidden.advancedNotice()).isZero();
+    assertThat(hidden.bookingWindow()).isZero();
+    assertThat(hidden.excludesOneNight()).isFalse();
+  }
+
+  @Test
+  void filters_that_the_page_shows_filter() {
+    Map<String, String> options = new HashMap<>(FILTERS);
+    options.put("hb_ical_import_only_resa", "no");
+    ImportRules shown = Feeds.rules(options);
+    assertThat(shown.advancedNotice()).isEqualTo(3);
+    assertThat(shown.bookingWindow()).isEqualTo(6);
+    assertThat(shown.excludesOneNight()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PENDING, true", "Jan (pending), true", "Jan, false"})
+  void a_title_may_say_that_a_booking_is_pending(String summary, boolean pending) {
+    assertThat(Feeds.rules(Map.of()).isPending(event(false, summary, ""))).isEqualTo(pending);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-//Airbnb Inc//Hosting Calendar 1.0//EN, BLOCK",
+    "-//Merged Airbnb Calendars//EN, BLOCK",
+    "-//PMS//EN, UNCLEAR",
+  })
+  void only_airbnbs_own_calendar_is_read_by_its_words(String prodid, EventKind kind) {
+    assertThat(rules(LinkSettings.NONE, prodid).kind(event(false, "Airbnb (Ekki í boði)", "")))
+        .isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-//Airbnb Inc//Hosting Calendar 1.0//EN",
+        "-//Garden Studios//EN",
+        "-//Appletree Cottages//EN",
+      })
+  void at_a_booking_site_transparent_bookings_hold(String prodid) {
+    assertThat(rules(LinkSettings.NONE, prodid).holds(event(true, "", ""))).isTrue();
   }
 
   @Test
@@ -105,6 +178,21 @@ class ImportRulesTest {
 
   private static ImportRules rules(LinkSettings link, String prodid) {
     return ImportRules.of(new OptionValues(Map.of()).imports(), link, prodid);
+  }
+
+  private static RemoteEvent allDay(boolean transparent) {
+    RemoteEvent event = event(transparent, "", "");
+    return new RemoteEvent(
+        event.uid(),
+        event.nights(),
+        event.status(),
+        event.summary(),
+        event.description(),
+        event.url(),
+        event.lastModified(),
+        transparent,
+        true,
+        event.extra());
   }
 
   private static RemoteEvent event(boolean transparent, String summary, String description) {

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
 class SyncPolicyTest {
@@ -96,39 +99,56 @@ class SyncPolicyTest {
 
   @Test
   void aStayOfOneNightIsLeftOutWhenTheSettingSaysSo() {
-    options = Map.of("hb_ical_exclude_one_day_reservations", "yes");
+    options = shown(Map.of("hb_ical_exclude_one_day_reservations", "yes"));
     assertThat(reasons(List.of(event("a", 5, 6)), List.of())).containsExactly(Reason.ONE_NIGHT);
   }
 
   @Test
   void anEventBeforeTheImportWindowIsLeftOut() {
-    options = Map.of("hb_ical_advanced_notice", "3");
+    options = shown(Map.of("hb_ical_advanced_notice", "3"));
     assertThat(reasons(List.of(event("a", 2, 6)), List.of())).containsExactly(Reason.BEFORE_WINDOW);
   }
 
   @Test
   void theImportWindowBeginsSoManyNightsFromToday() {
-    options = Map.of("hb_ical_advanced_notice", "3");
+    options = shown(Map.of("hb_ical_advanced_notice", "3"));
     assertThat(decide(List.of(event("a", 3, 6)), List.of())).hasOnlyElementsOfType(Add.class);
   }
 
   @Test
   void anEventAfterTheImportWindowLessThreeDaysIsLeftOut() {
-    options = Map.of("hb_ical_import_booking_window", "1");
+    options = shown(Map.of("hb_ical_import_booking_window", "1"));
     assertThat(reasons(List.of(event("a", 28, 30)), List.of()))
         .containsExactly(Reason.AFTER_WINDOW);
   }
 
   @Test
   void theImportWindowEndsThreeDaysBeforeItsMonths() {
-    options = Map.of("hb_ical_import_booking_window", "1");
+    options = shown(Map.of("hb_ical_import_booking_window", "1"));
     assertThat(decide(List.of(event("a", 27, 30)), List.of())).hasOnlyElementsOfType(Add.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 60})
+  void a_filter_that_the_page_hides_leaves_nothing_out(int start) {
+    options =
+        Map.of(
+            "hb_ical_exclude_one_day_reservations",
+            "yes",
+            "hb_ical_advanced_notice",
+            "3",
+            "hb_ical_import_booking_window",
+            "1");
+    assertThat(decide(List.of(event("a", start, start + 1)), List.of()))
+        .hasOnlyElementsOfType(Add.class);
   }
 
   @Test
   void noExclusionAppliesToAKnownEvent() {
     options =
-        Map.of("hb_ical_exclude_one_day_reservations", "yes", "hb_ical_advanced_notice", "100");
+        shown(
+            Map.of(
+                "hb_ical_exclude_one_day_reservations", "yes", "hb_ical_advanced_notice", "100"));
     standing.add(reservation(1, "a", 5, 6, State.HOLDING, LINK));
     assertThat(decide(List.of(event("a", 5, 6)), List.of(known("a", 5, 6, 1, 0))))
         .hasOnlyElementsOfType(Keep.class);
@@ -339,6 +359,13 @@ class SyncPolicyTest {
         missed,
         Claim.Role.STAY,
         OptionalLong.of(reservation));
+  }
+
+  /** The same where the iCal page shows the filters. */
+  private static Map<String, String> shown(Map<String, String> filters) {
+    Map<String, String> options = new HashMap<>(filters);
+    options.put("hb_ical_import_only_resa", "no");
+    return options;
   }
 
   private static RemoteEvent airbnbBlock() {

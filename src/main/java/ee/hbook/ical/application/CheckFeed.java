@@ -101,6 +101,6 @@ public class CheckFeed {
   }
 
   private FeedRules rules(Reading reading) {
-    return FeedRules.of(reading.today(), options.values().imports());
+    return new FeedRules(reading.today(), options.values().imports());
   }
 }

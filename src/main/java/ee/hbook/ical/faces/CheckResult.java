@@ -39,7 +39,7 @@ public record CheckResult(
    *
    * @param checkIn its first night; null when it could not be read
    * @param checkOut its check-out day
-   * @param kind reservation, block, tentative, cancelled or unreadable
+   * @param kind reservation, block, tentative, cancelled, free or unreadable
    * @param summary its SUMMARY
    * @param problems what is wrong with it
    */
@@ -60,6 +60,7 @@ public record CheckResult(
       return switch (kind) {
         case "reservation" -> "confirmed";
         case "block" -> "blocked";
+        case "free" -> "cancelled";
         case "unreadable" -> "error";
         default -> kind;
       };

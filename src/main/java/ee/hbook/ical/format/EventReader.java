@@ -56,7 +56,8 @@ final class EventReader {
     try {
       readOrFail(event, uid);
     } catch (RuntimeException notUnderstood) {
-      setAside.add(new EventSetAside(uid, reason(notUnderstood), Optional.empty()));
+      setAside.add(
+          new EventSetAside(uid, reason(notUnderstood), ReadableNights.of(event, reading)));
     }
     if (events.size() > CalendarScanner.MOST_EVENTS) {
       throw CalendarScanner.tooManyEvents();
@@ -72,7 +73,7 @@ final class EventReader {
   private void readOrFail(CalendarEvent event, Optional<String> uid) {
     EventSpan span = span(event);
     FormatFlaw.of(event, span.start()).forEach(flaw -> flaws.merge(flaw, 1, Integer::sum));
-    RemoteEvent read = event(event, uid, span.nights());
+    RemoteEvent read = event(event, uid, span);
     if (SeriesIndex.isReplacement(event)) {
       LocalDate date = SeriesIndex.replacedDate(event).orElse(read.nights().getStart());
       events.add(instance(read, date, read.nights()));
@@ -88,7 +89,7 @@ final class EventReader {
     try {
       starts = Repetition.starts(event, span, reading.window(), effort);
     } catch (RuntimeException notFollowed) {
-      setAside.add(new EventSetAside(read.uid(), Saying.of("event_repeats"), Optional.empty()));
+      setAside.add(new EventSetAside(read.uid(), Saying.of("event_repeats")));
       starts = List.of(span.start().atProperty());
     }
     for (LocalDateTime start : starts) {
@@ -110,7 +111,7 @@ final class EventReader {
     LocalDateTime before = change.time("RECURRENCE-ID").orElse(span.start()).atProperty();
     Duration later = Duration.between(before, span.start().atProperty());
     return instance(
-        event(change, Uid.of(change), span.nights()),
+        event(change, Uid.of(change), span),
         start.toLocalDate(),
         span.nightsFrom(start.plus(later)));
   }
@@ -129,20 +130,21 @@ final class EventReader {
         read.url(),
         read.lastModified(),
         read.transparent(),
+        read.allDay(),
         read.extra());
   }
 
-  private static RemoteEvent event(
-      CalendarEvent event, Optional<String> uid, LocalDateRange nights) {
+  private static RemoteEvent event(CalendarEvent event, Optional<String> uid, EventSpan span) {
     return new RemoteEvent(
         uid,
-        nights,
+        span.nights(),
         Status.of(event),
         event.text("SUMMARY"),
         event.text("DESCRIPTION"),
         event.line("URL").map(line -> line.value().strip()).filter(url -> !url.isEmpty()),
         event.line("LAST-MODIFIED").flatMap(event.times()::instant),
         Transparency.of(event),
+        WholeDays.is(event, span.start()),
         ExtraProperties.of(event));
   }
 }

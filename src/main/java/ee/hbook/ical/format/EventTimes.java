@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /**
  * Reads dates and times of a calendar for a property in a given zone. A time without any zone is in
  * the zone that X-WR-TIMEZONE names for the whole calendar, else in the property's; except a
- * midnight, which stands for a date (feed quirks 37, 41).
+ * midnight, which stands for a date (feed quirks 37, 41). So does a midnight in UTC in a file that
+ * has nothing else ({@link MidnightInUtc}).
  */
 final class EventTimes {
 
@@ -33,10 +34,20 @@ final class EventTimes {
   private final ZoneId property;
   private final TimeZones zones;
   private final UnaryOperator<LocalDateTime> floating;
+  private final boolean datesInUtc;
 
-  EventTimes(ZoneId property, TimeZones zones, RawComponent calendar) {
+  /**
+   * Reads the times of one calendar.
+   *
+   * @param property the property's zone
+   * @param zones tells what a TZID means
+   * @param calendar the calendar
+   * @param datesInUtc whether its events write midnight in UTC for a date
+   */
+  EventTimes(ZoneId property, TimeZones zones, RawComponent calendar, boolean datesInUtc) {
     this.property = property;
     this.zones = zones;
+    this.datesInUtc = datesInUtc;
     UnaryOperator<LocalDateTime> ofCalendar =
         calendar
             .line("X-WR-TIMEZONE")
@@ -53,7 +64,7 @@ final class EventTimes {
    * @throws DateTimeException if it is no date and no time
    */
   EventTime read(ContentLine line) {
-    return read(line, line.value());
+    return read(line, line.value(), datesInUtc);
   }
 
   /**
@@ -64,32 +75,33 @@ final class EventTimes {
   List<EventTime> readAll(ContentLine line) {
     return Arrays.stream(line.value().split(","))
         .map(value -> value.split("/")[0])
-        .map(value -> read(line, value))
+        .map(value -> read(line, value, datesInUtc))
         .toList();
   }
 
   /** Reads a point in time such as LAST-MODIFIED; one without a zone is the property's. */
   Optional<Instant> instant(ContentLine line) {
     try {
-      return Optional.of(read(line).atProperty().atZone(property).toInstant());
+      EventTime time = read(line, line.value(), false);
+      return Optional.of(time.atProperty().atZone(property).toInstant());
     } catch (DateTimeException notATime) {
       return Optional.empty();
     }
   }
 
-  private EventTime read(ContentLine line, String value) {
+  private EventTime read(ContentLine line, String value, boolean asDate) {
     Matcher matcher = VALUE.matcher(value.strip());
     if (!matcher.matches()) {
       throw noTime(line);
     }
     try {
-      return read(line, matcher);
+      return read(line, matcher, asDate);
     } catch (DateTimeException noSuchDay) {
       throw noTime(line);
     }
   }
 
-  private EventTime read(ContentLine line, Matcher value) {
+  private EventTime read(ContentLine line, Matcher value, boolean asDate) {
     LocalDate date = LocalDate.parse(value.group(1), DateTimeFormatter.BASIC_ISO_DATE);
     if (value.group(2) == null) {
       return new EventTime(date.atStartOfDay(), Kind.DATE, UnaryOperator.identity());
@@ -101,7 +113,12 @@ final class EventTimes {
                 Integer.parseInt(value.group(2)),
                 Integer.parseInt(value.group(3)),
                 Math.min(second, LAST_SECOND)));
-    if (value.group(5) != null) {
+    boolean inUtc = value.group(5) != null;
+    if (asDate && (inUtc || line.parameter("TZID").filter(zones::isUtc).isPresent())) {
+      boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+      return new EventTime(local, midnight ? Kind.DATE : Kind.ZONED, UnaryOperator.identity());
+    }
+    if (inUtc) {
       return new EventTime(local, Kind.ZONED, zones.toProperty(ZoneOffset.UTC));
     }
     return line.parameter("TZID")

@@ -11,9 +11,9 @@ import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.ical.format.repair.BodyRepairs;
 import ee.hbook.ical.format.repair.Repairs;
 import ee.hbook.sync.RemoteCalendar;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Reads calendars as they come from elsewhere. */
 public final class IcsReader {
@@ -41,14 +41,13 @@ public final class IcsReader {
   private static RemoteCalendar calendar(List<RawComponent> calendars, Reading reading)
       throws StructureException {
     TimeZones zones = new TimeZones(reading.zone(), calendars);
-    List<CalendarEvent> events =
-        calendars.stream().flatMap(calendar -> events(calendar, zones, reading)).toList();
+    List<CalendarEvent> events = events(calendars, zones, reading);
     EventReader reader = new EventReader(reading, new SeriesIndex(events));
     for (CalendarEvent event : events) {
       reader.read(event);
     }
     RawComponent calendar = calendars.getFirst();
-    EventTimes times = new EventTimes(reading.zone(), zones, calendar);
+    EventTimes times = new EventTimes(reading.zone(), zones, calendar, false);
     return new RemoteCalendar(
         calendar.line("PRODID").map(ContentLine::text).orElse("").strip(),
         reader.events(),
@@ -57,19 +56,43 @@ public final class IcsReader {
         reader.flaws());
   }
 
-  private static CalendarEvent event(RawComponent event, EventTimes times, String method) {
-    RawComponent mended = Repairs.apply(event);
-    return new CalendarEvent(mended, times, method, mended != event);
+  /** One event, mended, with the calendar that it stands in. */
+  private record Mended(RawComponent calendar, RawComponent event, boolean changed) {
+
+    static Mended of(RawComponent calendar, RawComponent event) {
+      RawComponent mended = Repairs.apply(event);
+      return new Mended(calendar, mended, mended != event);
+    }
   }
 
-  private static Stream<CalendarEvent> events(
-      RawComponent calendar, TimeZones zones, Reading reading) {
-    EventTimes times = new EventTimes(reading.zone(), zones, calendar);
-    String method =
-        calendar
-            .line("METHOD")
-            .map(line -> line.text().strip().toUpperCase(Locale.ROOT))
-            .orElse("");
-    return calendar.components("VEVENT").stream().map(event -> event(event, times, method));
+  private static List<CalendarEvent> events(
+      List<RawComponent> calendars, TimeZones zones, Reading reading) {
+    List<Mended> mended =
+        calendars.stream()
+            .flatMap(
+                calendar ->
+                    calendar.components("VEVENT").stream().map(event -> Mended.of(calendar, event)))
+            .toList();
+    boolean datesInUtc =
+        MidnightInUtc.everywhere(mended.stream().map(Mended::event).toList(), zones);
+    IdentityHashMap<RawComponent, EventTimes> times = new IdentityHashMap<>();
+    return mended.stream()
+        .map(
+            event ->
+                new CalendarEvent(
+                    event.event(),
+                    times.computeIfAbsent(
+                        event.calendar(),
+                        calendar -> new EventTimes(reading.zone(), zones, calendar, datesInUtc)),
+                    method(event.calendar()),
+                    event.changed()))
+        .toList();
+  }
+
+  private static String method(RawComponent calendar) {
+    return calendar
+        .line("METHOD")
+        .map(line -> line.text().strip().toUpperCase(Locale.ROOT))
+        .orElse("");
   }
 }

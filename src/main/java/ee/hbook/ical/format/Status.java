@@ -1,11 +1,13 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.TentativeTitle;
 import ee.hbook.sync.RemoteEvent;
 import java.util.Locale;
 
 /**
  * STATUS (RFC 5545 §3.8.1.11) by seed 001 rule 8: none, or one that the RFC does not know for an
- * event, holds its nights.
+ * event, holds its nights; except that where there is none, the title may say that nothing is
+ * settled ({@link TentativeTitle}).
  */
 final class Status {
 
@@ -15,6 +17,9 @@ final class Status {
   static RemoteEvent.Status of(CalendarEvent event) {
     if (event.method().equals("CANCEL")) {
       return RemoteEvent.Status.CANCELLED;
+    }
+    if (event.text("STATUS").isBlank() && TentativeTitle.is(event.text("SUMMARY"))) {
+      return RemoteEvent.Status.TENTATIVE;
     }
     return switch (event.text("STATUS").strip().toUpperCase(Locale.ROOT)) {
       case "CANCELLED", "CANCELED" -> RemoteEvent.Status.CANCELLED;

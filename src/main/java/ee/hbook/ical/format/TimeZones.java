@@ -18,8 +18,9 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 
 /**
  * Finds out what a TZID means: a zone of the tz database (also behind a producer's prefix), a
- * Windows zone, or the VTIMEZONE that comes with the file. A TZID that is none of these is taken
- * for the property's own zone.
+ * Windows zone, the VTIMEZONE that comes with the file, or a zone in Windows' words. A TZID that is
+ * none of these, such as Outlook's {@code Customized Time Zone} without its VTIMEZONE, is taken for
+ * the property's own zone.
  */
 final class TimeZones {
 
@@ -35,8 +36,7 @@ final class TimeZones {
       for (RawComponent zone : calendar.components("VTIMEZONE")) {
         zone.line("TZID")
             .ifPresent(
-                id ->
-                    ForeignZone.of(zone).ifPresent(rules -> defined.put(id.text().strip(), rules)));
+                id -> ForeignZone.of(zone).ifPresent(rules -> defined.put(key(id.text()), rules)));
       }
     }
   }
@@ -51,14 +51,38 @@ final class TimeZones {
     return local -> local.atZone(zone).withZoneSameInstant(property).toLocalDateTime();
   }
 
+  /** Whether a TZID is UTC under whatever name. */
+  boolean isUtc(String tzid) {
+    return named(tzid.strip()).filter(zone -> zone.normalized().equals(ZoneOffset.UTC)).isPresent();
+  }
+
   private UnaryOperator<LocalDateTime> find(String tzid) {
-    Optional<ZoneId> zone =
-        tzDatabase(tzid).or(() -> Optional.ofNullable(WINDOWS.getProperty(tzid)).map(ZoneId::of));
+    Optional<ZoneId> zone = named(tzid);
     if (zone.isPresent()) {
       return toProperty(zone.get());
     }
-    ForeignZone foreign = defined.get(tzid);
-    return foreign == null ? UnaryOperator.identity() : local -> convert(local, foreign);
+    ForeignZone foreign = defined.get(key(tzid));
+    if (foreign != null) {
+      return local -> convert(local, foreign);
+    }
+    return ZoneInWords.of(tzid, property, TimeZones::windows)
+        .map(this::toProperty)
+        .orElseGet(UnaryOperator::identity);
+  }
+
+  /**
+   * As it is the same for the VTIMEZONE, a text, and for the parameter of an event, which is none.
+   */
+  private static String key(String tzid) {
+    return tzid.replace("\\", "").replace("\"", "").strip();
+  }
+
+  private static Optional<ZoneId> named(String tzid) {
+    return tzDatabase(tzid).or(() -> windows(tzid));
+  }
+
+  private static Optional<ZoneId> windows(String name) {
+    return Optional.ofNullable(WINDOWS.getProperty(name)).map(ZoneId::of);
   }
 
   private LocalDateTime convert(LocalDateTime local, ForeignZone foreign) {
@@ -66,12 +90,14 @@ final class TimeZones {
     return local.atOffset(offset).atZoneSameInstant(property).toLocalDateTime();
   }
 
-  /** Some producers write {@code /example.org/2024a/Europe/Prague}. */
+  /**
+   * Some write {@code /example.org/2024a/Europe/Prague}, Exchange {@code tzone://Microsoft/Utc}.
+   */
   private static Optional<ZoneId> tzDatabase(String tzid) {
     String rest = tzid;
     while (true) {
       try {
-        return Optional.of(ZoneId.of(rest));
+        return Optional.of(ZoneId.of(rest.equalsIgnoreCase("UTC") ? "UTC" : rest));
       } catch (DateTimeException unknown) {
         int slash = rest.indexOf('/');
         if (slash < 0) {

@@ -26,10 +26,11 @@ public record FeedCheckJson(
    *
    * @param uid its UID, may be empty
    * @param summary its SUMMARY
-   * @param checkIn its first night, unless it is unreadable
-   * @param checkOut its check-out day, unless it is unreadable
+   * @param checkIn its first night; of an unreadable one the first that it may take, if any date of
+   *     it can be read
+   * @param checkOut the same for its check-out day
    * @param status its STATUS, unless it is unreadable
-   * @param kind reservation, block, tentative, cancelled or unreadable
+   * @param kind reservation, block, tentative, cancelled, free or unreadable
    * @param problems what is wrong with it
    */
   @Schema(name = "CheckedEvent")

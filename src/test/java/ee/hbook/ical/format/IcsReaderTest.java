@@ -136,7 +136,28 @@ class IcsReaderTest {
                 Optional.of("https://example.org/1"),
                 Optional.of(Instant.parse("2026-05-20T12:30:00Z")),
                 false,
+                true,
                 Map.of("X-EMAIL", "a@b.example", "ORGANIZER", "mailto:c@d.example")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DTSTART;VALUE=DATE:20260714|true",
+        "DTSTART:20260714|true",
+        "DTSTART:20260714T000000Z|true",
+        "DTSTART:20260714T150000Z|false",
+        "DTSTART:20260714T000000|false",
+        "DTSTART;TZID=Europe/Prague:20260714T000000|false",
+        "'DTSTART:20260714T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE'|true",
+        "'DTSTART:20260714T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:FALSE'|false",
+        "'DTSTART;VALUE=DATE:20260714\nRRULE:FREQ=WEEKLY;COUNT=2'|true",
+      })
+  void wholeDaysAreToldFromTimes(String start, boolean allDay) {
+    assertThat(calendar(withEvent("UID:1", start)).events())
+        .extracting(RemoteEvent::allDay)
+        .containsOnly(allDay);
   }
 
   @ParameterizedTest

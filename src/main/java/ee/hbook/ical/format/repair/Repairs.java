@@ -8,7 +8,11 @@ public final class Repairs {
 
   private static final List<Repair> ALL =
       List.of(
-          new DateWithDashes(), new FractionOfSecond(), new TimeWithOffset(), new DateWithTime());
+          new ZoneWithColon(),
+          new DateWithDashes(),
+          new FractionOfSecond(),
+          new TimeWithOffset(),
+          new DateWithTime());
 
   private Repairs() {}
 

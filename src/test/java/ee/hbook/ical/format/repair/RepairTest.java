@@ -57,6 +57,23 @@ class RepairTest {
     assertThat(mended(new DateWithTime(), line)).isEqualTo(mended);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DTSTART;TZID=(UTC+01:00) Brussels, Paris:20260714T150000|(UTC+01:00) Brussels, Paris",
+        "DTSTART;TZID=(GMT-03:00):20260714T150000|(GMT-03:00)",
+        "DTSTART;TZID=(UTC+01:00) Paris;X=y:20260714T150000|(UTC+01:00) Paris",
+        "DTSTART;TZID=\"(UTC+01:00) Paris\":20260714T150000|(UTC+01:00) Paris",
+        "DTSTART;TZID=Europe/Prague:20260714T150000|Europe/Prague",
+      })
+  void aZoneWithAColonIsPutTogetherAgain(String line, String zone) {
+    RawComponent mended = new ZoneWithColon().apply(event(line));
+    assertThat(mended.lines().getFirst())
+        .extracting(start -> start.parameter("TZID").orElse(""), ContentLine::value)
+        .containsExactly(zone, "20260714T150000");
+  }
+
   private static String mended(Repair repair, String line) {
     return repair.apply(event(line)).lines().getFirst().value();
   }
