@@ -31,7 +31,7 @@ class FaultySeriesTest {
   private static final long SEED = Long.getLong("faulty.seed", 20261129);
 
   /** How many days of each series, those of the platforms' own faults included. */
-  private static final int DAYS = Integer.getInteger("faulty.days", 8);
+  private static final int DAYS = Integer.getInteger("faulty.days", 6);
 
   static Stream<Path> series() throws IOException {
     if (!Files.isDirectory(SERIES)) {

@@ -107,6 +107,7 @@ final class HouseOfChannels implements AutoCloseable {
   private final PriorityQueue<Due> due =
       new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::number));
   private long dues;
+  private boolean fetched;
 
   private record Due(Instant at, long number, Runnable what) {}
 
@@ -134,6 +135,7 @@ final class HouseOfChannels implements AutoCloseable {
     elsewhere.answer(
         ADDRESSES.get(seller),
         () -> {
+          fetched = true;
           lastRead.put(seller, book.of(seller));
           book.read(seller);
           return Elsewhere.body(
@@ -187,8 +189,10 @@ final class HouseOfChannels implements AutoCloseable {
 
   private void tick() {
     house.get(SynchronizeLink.class).runDue();
-    house.get(RememberReads.class).store();
-    lookAround();
+    if (fetched) {
+      house.get(RememberReads.class).store();
+      lookAround();
+    }
     after(TICK, this::tick);
   }
 
@@ -241,6 +245,7 @@ final class HouseOfChannels implements AutoCloseable {
   }
 
   private void lookAround() {
+    fetched = false;
     house
         .look(() -> house.get(Notices.class).all())
         .forEach(told -> notices.putIfAbsent(told.id(), told));
