@@ -2,18 +2,16 @@ package ee.hbook.house;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
-import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.RetryAfter;
-import ee.hbook.ical.application.RememberReads;
-import ee.hbook.ical.application.ServeFeed;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The network: calendars that a test puts at addresses, and houses whose feeds are served by
@@ -24,12 +22,18 @@ public final class Elsewhere implements Downloads {
   private static final String READER = "HBook-EE/1.0 (+calendar sync)";
 
   private final Map<String, Optional<byte[]>> calendars = new ConcurrentHashMap<>();
+  private final Map<String, Supplier<Download>> answers = new ConcurrentHashMap<>();
   private final Map<String, Download> failures = new ConcurrentHashMap<>();
   private final Map<String, RealHouse> houses = new ConcurrentHashMap<>();
 
   /** Puts a calendar at an address; none: the address answers 503. */
   public void put(String url, Optional<byte[]> calendar) {
     calendars.put(url, calendar);
+  }
+
+  /** Lets an address answer anew at each fetch. */
+  public void answer(String url, Supplier<Download> answer) {
+    answers.put(url, answer);
   }
 
   /** Makes an address fail in some other way. */
@@ -69,19 +73,21 @@ public final class Elsewhere implements Downloads {
     if (failure != null) {
       return failure;
     }
+    Supplier<Download> answer = answers.get(address.uri().toString());
+    if (answer != null) {
+      return answer.get();
+    }
     return calendars
         .getOrDefault(address.uri().toString(), Optional.empty())
-        .<Download>map(bytes -> new Download.Body(bytes, Optional.empty(), HttpValidators.NONE))
+        .map(Elsewhere::body)
         .orElseGet(() -> failed("http-503", FailureClass.TRANSIENT));
   }
 
   private static Download feed(RealHouse house, String query, HttpValidators known) {
-    Optional<RenderedFeed> feed =
-        FeedRequest.parse(query).flatMap(house.get(ServeFeed.class)::serve);
+    Optional<RenderedFeed> feed = FrontDoor.ask(house, query, READER);
     if (feed.isEmpty()) {
       return failed("http-404", FailureClass.GONE);
     }
-    house.get(RememberReads.class).read(feed.get().content(), Optional.of(READER));
     String tag = '"' + feed.get().tag() + '"';
     return known.tag().equals(Optional.of(tag))
         ? new Download.Unchanged()
@@ -91,7 +97,13 @@ public final class Elsewhere implements Downloads {
             new HttpValidators(Optional.of(tag), Optional.empty()));
   }
 
-  private static Download failed(String code, FailureClass failure) {
+  /** An answer without validators. */
+  static Download body(byte[] calendar) {
+    return new Download.Body(calendar, Optional.empty(), HttpValidators.NONE);
+  }
+
+  /** An answer that is no calendar. */
+  static Download failed(String code, FailureClass failure) {
     return new Download.Failed(failure, code, "The calendar could not be had.");
   }
 }

@@ -2,14 +2,11 @@ package ee.hbook.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,30 +30,7 @@ record PolledSeries(Path file) {
   record Poll(int number, Instant at, Optional<byte[]> body) {
 
     List<Stay> stays() {
-      return stays(new String(body.orElseThrow(), StandardCharsets.UTF_8));
-    }
-
-    private static List<Stay> stays(String calendar) {
-      List<Stay> stays = new ArrayList<>();
-      String uid = "";
-      String summary = "";
-      LocalDate from = LocalDate.MIN;
-      LocalDate to = LocalDate.MIN;
-      for (String line : calendar.replaceAll("\r?\n[ \t]", "").split("\r?\n")) {
-        String value = line.substring(line.indexOf(':') + 1);
-        if (line.startsWith("UID:")) {
-          uid = value;
-        } else if (line.startsWith("SUMMARY:")) {
-          summary = value;
-        } else if (line.startsWith("DTSTART;VALUE=DATE:")) {
-          from = LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE);
-        } else if (line.startsWith("DTEND;VALUE=DATE:")) {
-          to = LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE);
-        } else if (line.equals("END:VEVENT")) {
-          stays.add(new Stay(uid, LocalDateRange.of(from, to), summary));
-        }
-      }
-      return stays;
+      return CalendarText.read(body.orElseThrow());
     }
   }
 

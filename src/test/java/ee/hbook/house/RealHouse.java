@@ -1,12 +1,17 @@
 package ee.hbook.house;
 
 import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.account.PasswordHashing;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.config.Background;
 import ee.hbook.ical.Downloads;
+import ee.hbook.monitoring.application.WatchRuns;
 import ee.hbook.settings.application.ChangeSettings;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
@@ -15,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +30,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A house of one unit as it is deployed, on an H2 database of its own in memory that Flyway has
@@ -43,10 +51,11 @@ public final class RealHouse implements AutoCloseable {
   private static final AtomicInteger HOUSES = new AtomicInteger();
 
   /** Kept, for a logger that nobody keeps forgets its level. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+  private static final List<Logger> WORDY =
+      List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger(WatchRuns.LOGGER));
 
   static {
-    FLYWAY.setLevel(Level.WARNING);
+    WORDY.forEach(logger -> logger.setLevel(Level.WARNING));
   }
 
   private final JdbcConnectionPool database;
@@ -75,6 +84,7 @@ public final class RealHouse implements AutoCloseable {
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());
     beans.put(PasswordHashing.class, new NoHashing());
+    beans.put(Background.class, new AtOnce());
     get(EditAccommodations.class)
         .create(
             new AccommodationDraft(
@@ -113,6 +123,37 @@ public final class RealHouse implements AutoCloseable {
     synchronized (beans) {
       return beans.get(type);
     }
+  }
+
+  /** Gives the house so many units, with so many nights of preparation around a stay. */
+  void furnish(int units, PreparationNights preparation) {
+    get(EditAccommodations.class)
+        .change(
+            UNIT.accomId(),
+            new AccommodationDraft(
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(preparation),
+                Optional.empty(),
+                Optional.of(
+                    IntStream.rangeClosed(1, units)
+                        .mapToObj(number -> new Unit(number, Integer.toString(number)))
+                        .toList())));
+  }
+
+  /** The nights from a day on that anything holds in a unit, for three years. */
+  NightSet held(UnitId unit, LocalDate from) {
+    return look(
+        () ->
+            NightSet.of(
+                    get(Occupancies.class)
+                        .of(List.of(unit), LocalDateRange.of(from, from.plusYears(3)))
+                        .stream()
+                        .map(Occupancy::nights)
+                        .toList())
+                .from(from));
   }
 
   /** Looks at what is stored, in one transaction. */
