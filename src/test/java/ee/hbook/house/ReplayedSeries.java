@@ -87,7 +87,9 @@ final class ReplayedSeries {
               + " "
               + report.outcome()
               + " "
-              + report.fates().stream().filter(f -> !f.word().equals("unchanged")).toList() + " TOLD " + report.told());
+              + report.fates().stream().filter(f -> !f.word().equals("unchanged")).toList()
+              + " TOLD "
+              + report.told());
     }
     if (poll.body().isPresent()) {
       if (report.outcome() != SyncReport.Outcome.OK) {
