@@ -80,3 +80,6 @@ update link set digest = '', circumstances = '', http_tag = null, http_modified 
 -- What a source has now, or had before, when it is told that both sides have other dates.
 alter table notice add column elsewhere_in date;
 alter table notice add column elsewhere_out date;
+
+-- When the answer that was followed last was made, by its own stamp: an older one is a copy.
+alter table link add column stamped_on timestamp(6) with time zone;

@@ -27,7 +27,7 @@ public final class Access {
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_RESERVATIONS);
       case "accommodations" ->
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_ACCOMMODATIONS);
-      case "links", "sync", "imports", "feed-check", "runs", "feeds", "feed-reads" ->
+      case "links", "claims", "sync", "imports", "feed-check", "runs", "feeds", "feed-reads" ->
           Optional.of(Capability.MANAGE_ICAL);
       case "logs" -> Optional.of(Capability.MANAGE_RESERVATIONS);
       case "users" -> Optional.of(Capability.MANAGE_USERS);

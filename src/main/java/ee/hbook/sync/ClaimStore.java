@@ -24,6 +24,14 @@ public interface ClaimStore {
   Map<Long, List<Claim>> ofUnit(UnitId unit);
 
   /**
+   * What was made into a reservation.
+   *
+   * @param reservationId the reservation
+   * @return its claims, by link; without what they hold
+   */
+  Map<Long, List<Claim>> ofReservation(long reservationId);
+
+  /**
    * Stores a claim.
    *
    * @param linkId the link

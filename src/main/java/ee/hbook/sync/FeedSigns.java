@@ -29,7 +29,7 @@ record FeedSigns(String name, ProofRule proofs, int churned, int known) {
    */
   List<Told> told(List<Claim> claims) {
     List<Told> told = new ArrayList<>();
-    if (proofs.frozen()) {
+    if (proofs.frozen() && !proofs.old()) {
       told.add(new PlanWords(name).otherSignature());
     } else {
       guarded(claims, told);
@@ -50,11 +50,9 @@ record FeedSigns(String name, ProofRule proofs, int churned, int known) {
 
   /** A loss that is over by the second look is nothing to tell. */
   private void guarded(List<Claim> claims, List<Told> told) {
-    List<Claim> waiting =
-        claims.stream()
-            .filter(claim -> claim.isGuarded() && proof(claim).looks() >= proofs.looks())
-            .toList();
-    if (waiting.isEmpty()) {
+    List<Claim> waiting = claims.stream().filter(Claim::isGuarded).toList();
+    long stood = waiting.stream().filter(claim -> proof(claim).looks() >= proofs.looks()).count();
+    if (waiting.isEmpty() || stood * 2 < waiting.size()) {
       return;
     }
     List<LocalDateRange> nights = waiting.stream().map(FeedSigns::waitsFor).toList();

@@ -1,5 +1,7 @@
 package ee.hbook.sync;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param pending whether something waits for a second look
  * @param churned in how many good polls in a row every UID was another one (seed 001 rule 2)
  * @param offeredSignature the PRODID that was not the accepted one at the last run
+ * @param stamped when its answer was made, by its own stamp, where it has one
  */
 public record Followed(
     Optional<String> httpTag,
@@ -22,11 +25,15 @@ public record Followed(
     String circumstances,
     boolean pending,
     int churned,
-    Optional<String> offeredSignature) {
+    Optional<String> offeredSignature,
+    Optional<Instant> stamped) {
+
+  private static final Duration BELIEVED = Duration.ofDays(1);
 
   /** Nothing was followed yet. */
   public static final Followed NOTHING =
-      new Followed(Optional.empty(), Optional.empty(), "", "", false, 0, Optional.empty());
+      new Followed(
+          Optional.empty(), Optional.empty(), "", "", false, 0, Optional.empty(), Optional.empty());
 
   /**
    * By what the calendar that was followed is known again.
@@ -44,7 +51,7 @@ public record Followed(
    */
   public Followed toBeReadAgain() {
     return new Followed(
-        Optional.empty(), Optional.empty(), "", "", pending, churned, offeredSignature);
+        Optional.empty(), Optional.empty(), "", "", pending, churned, offeredSignature, stamped);
   }
 
   /**
@@ -54,6 +61,23 @@ public record Followed(
    * @return with that offer
    */
   public Followed offered(Optional<String> signature) {
-    return new Followed(httpTag, httpModified, digest, circumstances, pending, churned, signature);
+    return new Followed(
+        httpTag, httpModified, digest, circumstances, pending, churned, signature, stamped);
+  }
+
+  /**
+   * Whether a calendar is an older copy than the one that was followed, as it comes out of a cache
+   * in between: by its own stamp. After a day that stamp says nothing any more, for a clock may
+   * have been put back.
+   *
+   * @param calendar the calendar
+   * @param now when it was read
+   * @return true when nothing can be concluded from what it lacks
+   */
+  public boolean isNewerThan(RemoteCalendar calendar, Instant now) {
+    return stamped
+        .filter(known -> calendar.stamped().filter(known::isAfter).isPresent())
+        .filter(known -> now.isBefore(known.plus(BELIEVED)))
+        .isPresent();
   }
 }

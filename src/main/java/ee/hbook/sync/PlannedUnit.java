@@ -183,7 +183,7 @@ final class PlannedUnit {
             stay ->
                 claims.values().stream()
                     .filter(claim -> claim.reservationId().equals(OptionalLong.of(stay.id())))
-                    .allMatch(
+                    .anyMatch(
                         claim -> claim.absence().isEmpty() && claim.nights().overlaps(nights)));
   }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param guardHours the same for what went together with much else ({@code hb_ical_guard_hours})
  * @param believed whether a person has said that the calendar is right
  * @param frozen whether nothing may be concluded from this look: it is not sure whose calendar this
- *     is
+ *     is, or it is an old copy
+ * @param old whether it is an old copy
  */
 public record ProofRule(
     Instant now,
@@ -27,7 +28,8 @@ public record ProofRule(
     Duration hours,
     Duration guardHours,
     boolean believed,
-    boolean frozen) {
+    boolean frozen,
+    boolean old) {
 
   /** So many more looks have to agree in a case for the guard. */
   static final int MORE_UNDER_GUARD = 2;
@@ -43,7 +45,7 @@ public record ProofRule(
    */
   public Proof after(Optional<Proof> before, boolean guarded) {
     if (before.isEmpty()) {
-      return Proof.begun(now, answer, guarded || frozen);
+      return Proof.begun(now, answer, guarded || frozen && !old);
     }
     Proof proof = before.get();
     boolean counts = !frozen && !now.isBefore(proof.last().plus(apart()));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param events the events in the order of the file
  * @param setAside events that could not be understood
  * @param lastModified the calendar's own LAST-MODIFIED (seed 001 rule 9)
+ * @param stamped when its answer was made, where every event of several bears the same DTSTAMP
  * @param flaws what its events lack or what had to be mended in them, by a word of whoever read it,
  *     each with the number of events concerned; for the check of a feed, nothing is decided by it
  */
@@ -20,6 +21,7 @@ public record RemoteCalendar(
     List<RemoteEvent> events,
     List<EventSetAside> setAside,
     Optional<Instant> lastModified,
+    Optional<Instant> stamped,
     Map<String, Integer> flaws) {
 
   /** Keeps copies of the lists. */
@@ -42,7 +44,7 @@ public record RemoteCalendar(
       List<RemoteEvent> events,
       List<EventSetAside> setAside,
       Optional<Instant> lastModified) {
-    this(signature, events, setAside, lastModified, Map.of());
+    this(signature, events, setAside, lastModified, Optional.empty(), Map.of());
   }
 
   /**

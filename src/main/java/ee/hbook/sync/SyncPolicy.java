@@ -201,7 +201,7 @@ public record SyncPolicy(
       case ECHO -> new EchoOf(identified, Optional.of(claim));
       case BLOCK, PROVISIONAL, UNSURE ->
           new Block(identified, Optional.of(claim.leaving(former)), role);
-      case STAY -> stay(identified, claim.leaving(former));
+      case STAY -> stay(still, claim.leaving(former));
     };
   }
 
@@ -274,7 +274,8 @@ public record SyncPolicy(
         && proofs.now().isBefore(claim.firstSeen().plus(FLIPPING));
   }
 
-  private SyncDecision stay(IdentifiedEvent identified, Claim claim) {
+  private SyncDecision stay(StillThere still, Claim claim) {
+    IdentifiedEvent identified = still.event();
     if (claim.reservationId().isEmpty()) {
       return new Add(identified, Optional.of(claim));
     }
@@ -283,9 +284,7 @@ public record SyncPolicy(
       return new Add(identified, Optional.of(claim));
     }
     if (!reservation.holds()) {
-      return reservation.state() == State.LOST
-          ? new Revive(identified, Optional.of(claim), reservation)
-          : new CancelledHere(identified, Optional.of(claim), reservation);
+      return holdsNoMore(still, claim, reservation);
     }
     if (!reservation.unit().equals(unit)
         || reservation.nights().equals(identified.event().nights())) {
@@ -300,6 +299,18 @@ public record SyncPolicy(
     return claim.former().filter(Former::held).isPresent()
         ? new AwaitMove(identified, claim)
         : new Move(identified, claim);
+  }
+
+  /** What a person cancelled here stays so until its source changes what that was about. */
+  private static SyncDecision holdsNoMore(
+      StillThere still, Claim claim, KnownReservation reservation) {
+    if (still.guessed()) {
+      return new Add(still.event(), Optional.of(claim.unbooked()));
+    }
+    boolean cancelledHere = reservation.state() == State.CANCELLED_HERE;
+    return cancelledHere && claim.nights().equals(still.event().event().nights())
+        ? new CancelledHere(still.event(), Optional.of(claim), reservation)
+        : new Revive(still.event(), Optional.of(claim), reservation);
   }
 
   /** The source says in words that it holds nothing any more. */

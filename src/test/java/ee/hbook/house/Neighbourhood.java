@@ -211,6 +211,13 @@ final class Neighbourhood implements AutoCloseable {
     return feeds;
   }
 
+  /** What is told of what holds, rather than the news of what has happened. */
+  List<String> alarms() {
+    return notices().stream()
+        .filter(told -> !told.contains(" RESA_CANCELLED ") && !told.contains(" RESA_MOVED "))
+        .toList();
+  }
+
   List<String> notices() {
     List<String> all = new ArrayList<>();
     notices.forEach(

@@ -68,7 +68,7 @@ class TwoWayTest {
       neighbours.until(end.plus(Duration.ofHours(24)));
       assertSettled(run, neighbours, diary);
       assertStable(run, neighbours);
-      assertThat(neighbours.notices()).as(run + ": notices").isEmpty();
+      assertThat(neighbours.alarms()).as(run + ": alarms").isEmpty();
       while (diary.cancelOne()) {
         neighbours.pass(Duration.ofHours(4));
       }

@@ -135,6 +135,7 @@ class FeedCheckTest {
             List.of(GOOD, CANCELLED),
             List.of(),
             Optional.of(Instant.EPOCH),
+            Optional.empty(),
             Map.of(flaw, 2));
     assertThat(FeedCheck.of(calendar, RULES).problems())
         .extracting(FeedProblem::rule)

@@ -74,7 +74,8 @@ class ClaimedLinkTest {
                 .circumstances(DAY, 9),
             false,
             0,
-            offered);
+            offered,
+            Optional.empty());
     return new ClaimedLink(link(failures, failure, followed), site, unit);
   }
 

@@ -82,6 +82,7 @@ class FeedSignsTest {
             Duration.ofHours(1),
             Duration.ofDays(1),
             false,
+            false,
             false);
     return new FeedSigns("Airbnb", proofs, churned, 5);
   }

@@ -19,7 +19,8 @@ class LinkTest {
           "circumstances",
           true,
           1,
-          Optional.of("-//New//EN"));
+          Optional.of("-//New//EN"),
+          Optional.empty());
 
   @Test
   void a_link_that_was_read_is_active() {

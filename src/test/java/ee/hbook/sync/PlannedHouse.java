@@ -334,7 +334,8 @@ final class PlannedHouse {
             values.imports().missedFor(),
             values.imports().guardFor(),
             believed,
-            strange),
+            strange,
+            false),
         values.site().zone(),
         Optional.of(now.minusSeconds(3600)),
         churned.getOrDefault(link, 0));

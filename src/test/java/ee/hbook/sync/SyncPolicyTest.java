@@ -331,6 +331,7 @@ class SyncPolicyTest {
                 Duration.ofHours(1),
                 Duration.ofDays(1),
                 false,
+                false,
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(

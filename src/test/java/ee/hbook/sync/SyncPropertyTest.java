@@ -194,6 +194,7 @@ class SyncPropertyTest {
                 Duration.ofHours(1),
                 Duration.ofDays(1),
                 false,
+                false,
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(

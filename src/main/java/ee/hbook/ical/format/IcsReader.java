@@ -14,6 +14,7 @@ import ee.hbook.sync.RemoteCalendar;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads calendars as they come from elsewhere. */
 public final class IcsReader {
@@ -53,7 +54,23 @@ public final class IcsReader {
         reader.events(),
         reader.setAside(),
         calendar.line("LAST-MODIFIED").flatMap(times::instant),
+        stamp(calendars).flatMap(times::instant),
         reader.flaws());
+  }
+
+  /** Who stamps all events alike stamps the answer: of several that cannot be chance. */
+  private static Optional<ContentLine> stamp(List<RawComponent> calendars) {
+    List<Optional<ContentLine>> stamps =
+        calendars.stream()
+            .flatMap(calendar -> calendar.components("VEVENT").stream())
+            .map(event -> event.line("DTSTAMP"))
+            .toList();
+    boolean alike =
+        stamps.size() > 1
+            && stamps.stream().allMatch(Optional::isPresent)
+            && stamps.stream().flatMap(Optional::stream).map(ContentLine::text).distinct().count()
+                == 1;
+    return alike ? stamps.getFirst() : Optional.empty();
   }
 
   /** One event, mended, with the calendar that it stands in. */

@@ -40,7 +40,7 @@ public class StoredWatches implements Watches {
   public Map<Long, Instant> newest() {
     List<?> rows =
         entities
-            .createNativeQuery("select link_id, max(first_seen) from known_event group by link_id")
+            .createNativeQuery("select link_id, max(first_seen) from claim group by link_id")
             .getResultList();
     Map<Long, Instant> newest = new HashMap<>();
     rows.stream()

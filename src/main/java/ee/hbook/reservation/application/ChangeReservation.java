@@ -8,11 +8,13 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDeleted;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.UidSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +31,7 @@ public class ChangeReservation {
   private final Reservations reservations;
   private final UnitNights unitNights;
   private final UidSource uids;
+  private final Event<ReservationDeleted> deleted;
   private final Clock clock;
 
   /**
@@ -38,6 +41,7 @@ public class ChangeReservation {
    * @param reservations where reservations are stored
    * @param unitNights takes and frees the nights
    * @param uids makes the UID of a reservation that moves to another unit
+   * @param deleted is sent before one is deleted
    * @param clock tells when
    */
   @Inject
@@ -46,18 +50,20 @@ public class ChangeReservation {
       Reservations reservations,
       UnitNights unitNights,
       UidSource uids,
+      Event<ReservationDeleted> deleted,
       Clock clock) {
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.unitNights = unitNights;
     this.uids = uids;
+    this.deleted = deleted;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ChangeReservation() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -131,6 +137,7 @@ public class ChangeReservation {
   public void delete(long id) {
     Reservation reservation = known(id);
     unitNights.lock(Set.of(reservation.unit()));
+    deleted.fire(new ReservationDeleted(reservation));
     unitNights.release(id).forEach(unitNights::left);
     reservations.delete(id);
     unitNights.left(reservation.unit());

@@ -8,9 +8,10 @@ package ee.hbook.sync.application;
  *     without a further look
  * @param strange whether it bears another signature than the one that was accepted: its nights are
  *     held, and nothing is freed
+ * @param old whether it is an older copy than the one that was followed last: the same
  */
-public record Answer(String digest, boolean believed, boolean strange) {
+public record Answer(String digest, boolean believed, boolean strange, boolean old) {
 
   /** Of which nothing else is known. */
-  public static final Answer PLAIN = new Answer("", false, false);
+  public static final Answer PLAIN = new Answer("", false, false, false);
 }

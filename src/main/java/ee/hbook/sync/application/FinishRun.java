@@ -134,7 +134,11 @@ public class FinishRun {
           followCalendar.follow(
               link,
               calendar,
-              new Answer(fingerprint.digest(), believed, isStrange(link, calendar)));
+              new Answer(
+                  fingerprint.digest(),
+                  believed,
+                  isStrange(link, calendar),
+                  link.followed().isNewerThan(calendar, clock.instant())));
       case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);
       case FetchOutcome.Failed failed ->
           FollowResult.nothing(link, SyncReport.failed(failed.code(), failed.message()));
@@ -235,7 +239,18 @@ public class FinishRun {
             : fetched.claimed().circumstances(fetched.day(), claims.revision(link.unit())),
         result.pending(),
         result.churned(),
-        Optional.empty());
+        Optional.empty(),
+        newest(link, fetched.outcome()));
+  }
+
+  private static Optional<Instant> newest(Link link, FetchOutcome outcome) {
+    Optional<Instant> known = link.followed().stamped();
+    return outcome instanceof FetchOutcome.Read(var calendar, var fingerprint)
+        ? calendar
+            .stamped()
+            .filter(stamp -> known.filter(stamp::isBefore).isEmpty())
+            .or(() -> known)
+        : known;
   }
 
   private static Optional<FetchOutcome.Failed> failure(FetchOutcome outcome) {

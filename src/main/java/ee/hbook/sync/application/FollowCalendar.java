@@ -78,7 +78,7 @@ public class FollowCalendar {
    * @return what was done
    */
   public FollowResult lookAgain(Link link) {
-    Answer same = new Answer(link.followed().digest(), false, false);
+    Answer same = new Answer(link.followed().digest(), false, false, false);
     Look look = rules.of(link, Optional.empty(), same);
     return run(link.unit(), look, reads.of(link), Occasion.LATER_RUN);
   }

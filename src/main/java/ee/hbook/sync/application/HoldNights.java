@@ -1,14 +1,20 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Origin;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDeleted;
 import ee.hbook.settings.UidSource;
 import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.Links;
 import ee.hbook.sync.UnitSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +35,8 @@ import org.threeten.extra.LocalDateRange;
 public class HoldNights {
 
   private final BlockedDatesStore blockedDates;
+  private final ClaimStore claims;
+  private final Links links;
   private final UnitLocks units;
   private final UidSource uids;
   private final Clock clock;
@@ -37,13 +45,23 @@ public class HoldNights {
    * Works on what is stored.
    *
    * @param blockedDates where the nights are held
+   * @param claims what calendars told us
+   * @param links the links
    * @param units counts revisions
    * @param uids makes UIDs where the claim's own is taken
    * @param clock tells when
    */
   @Inject
-  public HoldNights(BlockedDatesStore blockedDates, UnitLocks units, UidSource uids, Clock clock) {
+  public HoldNights(
+      BlockedDatesStore blockedDates,
+      ClaimStore claims,
+      Links links,
+      UnitLocks units,
+      UidSource uids,
+      Clock clock) {
     this.blockedDates = blockedDates;
+    this.claims = claims;
+    this.links = links;
     this.units = units;
     this.uids = uids;
     this.clock = clock;
@@ -52,7 +70,7 @@ public class HoldNights {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected HoldNights() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -93,7 +111,8 @@ public class HoldNights {
     for (LocalDateRange nights : missing) {
       String uid = freed.isEmpty() ? uid(claim, used) : freed.poll();
       used.add(uid);
-      hold(nights, uid, claim, guest, unit, origin, journal);
+      BlockedDates block = hold(nights, uid, claim, unit.unit(), origin);
+      journal.blockedDates(Optional.empty(), Optional.of(block));
     }
     units.changed(List.of(unit.unit()), clock.instant());
   }
@@ -112,27 +131,54 @@ public class HoldNights {
         .toList();
   }
 
-  private void hold(
-      LocalDateRange nights,
-      String uid,
-      Claim claim,
-      boolean guest,
-      UnitSnapshot unit,
-      Origin.Calendar origin,
-      RunJournal journal) {
-    BlockedDates block =
-        blockedDates.add(
-            new BlockedDates(
-                0,
-                uid,
-                OptionalLong.of(unit.unit().accomId()),
-                OptionalInt.of(unit.unit().accomNum()),
-                nights,
-                new FromCalendar(
-                    origin.linkId(), origin.name(), OptionalLong.of(claim.id()), guest),
-                "",
-                clock.instant()));
-    journal.blockedDates(Optional.empty(), Optional.of(block));
+  /**
+   * A person deletes the reservation of a calendar that still has it: its nights are held until the
+   * calendar is read again, or lets them go.
+   *
+   * @param leaving the reservation, under the lock of its unit
+   */
+  public void holdFor(@Observes ReservationDeleted leaving) {
+    Reservation stay = leaving.reservation();
+    claims
+        .ofReservation(stay.id())
+        .forEach(
+            (link, theirs) ->
+                theirs.stream()
+                    .filter(claim -> claim.role() == Claim.Role.STAY)
+                    .filter(claim -> !stay.cancelledHere())
+                    .forEach(
+                        claim -> holdWhole(claim.stored(claim.id(), OptionalLong.empty()), link)));
+  }
+
+  private void holdWhole(Claim claim, long linkId) {
+    links
+        .find(linkId)
+        .ifPresent(
+            link -> {
+              claims.store(linkId, claim);
+              Origin.Calendar origin =
+                  new Origin.Calendar(link.name(), OptionalLong.of(linkId), Optional.empty());
+              hold(claim.nights(), uids.next(), claim, link.unit(), origin);
+              units.changed(List.of(link.unit()), clock.instant());
+            });
+  }
+
+  private BlockedDates hold(
+      LocalDateRange nights, String uid, Claim claim, UnitId unit, Origin.Calendar origin) {
+    return blockedDates.add(
+        new BlockedDates(
+            0,
+            uid,
+            OptionalLong.of(unit.accomId()),
+            OptionalInt.of(unit.accomNum()),
+            nights,
+            new FromCalendar(
+                origin.linkId(),
+                origin.name(),
+                OptionalLong.of(claim.id()),
+                claim.role() == Claim.Role.STAY),
+            "",
+            clock.instant()));
   }
 
   private void free(BlockedDates block, RunJournal journal) {

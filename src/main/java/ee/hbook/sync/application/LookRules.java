@@ -96,7 +96,8 @@ public class LookRules {
         imports.missedFor(),
         imports.guardFor(),
         how.believed(),
-        how.strange());
+        how.strange() || how.old(),
+        how.old() && !how.strange());
   }
 
   /**

@@ -110,6 +110,9 @@ public class LinkEntity {
 
   int churned;
 
+  @Column(name = "stamped_on")
+  @Nullable OffsetDateTime stampedOn;
+
   @Column(name = "offered_signature")
   @Nullable String offeredSignature;
 
@@ -157,6 +160,7 @@ public class LinkEntity {
     circumstances = followed.circumstances();
     pending = followed.pending();
     churned = followed.churned();
+    stampedOn = followed.stamped().map(LinkEntity::inUtc).orElse(null);
     offeredSignature = followed.offeredSignature().orElse(null);
   }
 
@@ -182,7 +186,8 @@ public class LinkEntity {
             circumstances,
             pending,
             churned,
-            Optional.ofNullable(offeredSignature)));
+            Optional.ofNullable(offeredSignature),
+            Optional.ofNullable(stampedOn).map(OffsetDateTime::toInstant)));
   }
 
   /** Its pause is taken back: it goes on as a link that stumbles. */

@@ -47,6 +47,20 @@ public class StoredClaimStore implements ClaimStore {
   }
 
   @Override
+  public Map<Long, List<Claim>> ofReservation(long reservationId) {
+    Map<Long, List<Claim>> claims = new LinkedHashMap<>();
+    entities
+        .createQuery(
+            "select c from Claim c where c.reservationId = ?1 order by c.id", ClaimEntity.class)
+        .setParameter(1, reservationId)
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .forEach(
+            row -> claims.computeIfAbsent(row.linkId, id -> new ArrayList<>()).add(row.read()));
+    return claims;
+  }
+
+  @Override
   public Claim store(long linkId, Claim claim) {
     ClaimEntity row = claim.id() < 1 ? null : entities.find(ClaimEntity.class, claim.id());
     boolean isNew = row == null;

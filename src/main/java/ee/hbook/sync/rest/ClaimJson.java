@@ -1,0 +1,81 @@
+package ee.hbook.sync.rest;
+
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Proof;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a calendar elsewhere says about nights of a unit, as the API shows it.
+ *
+ * @param linkId the link
+ * @param uid how it is recognised in its calendar
+ * @param from the first night
+ * @param to the day of departure
+ * @param kind what it says that it is: reservation, block, closure or unclear
+ * @param role what it is to us: stay, block, provisional, unsure or echo
+ * @param reservationId the reservation made of it
+ * @param firstSeen when it first appeared with these nights
+ * @param lastSeen when it was last there
+ * @param missed what speaks for it that it is gone; absent while it is there
+ */
+@Schema(name = "Claim")
+public record ClaimJson(
+    long linkId,
+    String uid,
+    LocalDate from,
+    LocalDate to,
+    String kind,
+    String role,
+    @Nullable Long reservationId,
+    Instant firstSeen,
+    Instant lastSeen,
+    @Nullable Missed missed) {
+
+  /**
+   * What speaks for it that something is gone.
+   *
+   * @param looks how many looks that count did not see it
+   * @param since the first of them
+   * @param answers in how many different answers in a row it was not
+   * @param guarded whether a day or a person must agree before anything is freed
+   */
+  @Schema(name = "Missed")
+  public record Missed(int looks, Instant since, int answers, boolean guarded) {
+
+    private static Missed of(Proof proof) {
+      return new Missed(proof.looks(), proof.since(), proof.answers(), proof.guarded());
+    }
+  }
+
+  /**
+   * Shows a claim.
+   *
+   * @param claim the claim
+   * @param link its link
+   * @return the same for the API
+   */
+  static ClaimJson of(Claim claim, Link link) {
+    Instant seen =
+        claim.absence().isPresent()
+            ? claim.lastSeen()
+            : link.lastSuccess().filter(claim.lastSeen()::isBefore).orElse(claim.lastSeen());
+    Optional<Missed> missed = claim.absence().map(Missed::of);
+    return new ClaimJson(
+        link.id(),
+        claim.identity(),
+        claim.nights().getStart(),
+        claim.nights().getEnd(),
+        claim.kind().name().toLowerCase(Locale.ROOT),
+        claim.role().name().toLowerCase(Locale.ROOT),
+        claim.reservationId().isPresent() ? claim.reservationId().getAsLong() : null,
+        claim.firstSeen(),
+        seen,
+        missed.orElse(null));
+  }
+}

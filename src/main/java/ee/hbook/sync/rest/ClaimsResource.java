@@ -1,0 +1,112 @@
+package ee.hbook.sync.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static java.util.Objects.requireNonNull;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.application.EditLinks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What each calendar says that it holds of a unit. */
+@Path("/claims")
+@RequestScoped
+@Tag(name = "Synchronisation")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimsResource {
+
+  private final EditLinks editLinks;
+  private final Links links;
+  private final ClaimStore claims;
+
+  /**
+   * Shows what is stored.
+   *
+   * @param editLinks knows the units
+   * @param links the links
+   * @param claims what their calendars told us
+   */
+  @Inject
+  public ClaimsResource(EditLinks editLinks, Links links, ClaimStore claims) {
+    this.editLinks = editLinks;
+    this.links = links;
+    this.claims = claims;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public ClaimsResource() {
+    this(null, null, null);
+  }
+
+  /**
+   * The claims on one unit.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @return a plain array, by link and number
+   */
+  @GET
+  @Transactional
+  @Operation(summary = "What each linked calendar says that it holds of a unit")
+  @APIResponse(
+      responseCode = "200",
+      description = "The claims, each until its absence is proved",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonArray ofUnit(
+      @Parameter(required = true) @QueryParam("accom_id") @Nullable String accomId,
+      @Parameter(required = true) @QueryParam("accom_num") @Nullable String accomNum) {
+    OptionalLong accommodation = Parameters.number("accom_id", accomId);
+    if (accommodation.isEmpty()) {
+      throw new InvalidInput("accom_id", "Name the accommodation.");
+    }
+    OptionalInt num = Parameters.smallNumber("accom_num", accomNum);
+    if (num.isEmpty()) {
+      throw new InvalidInput("accom_num", "Name the unit.");
+    }
+    UnitId unit = editLinks.unit(accommodation.getAsLong(), num.getAsInt());
+    Map<Long, Link> byId =
+        links.all().stream().collect(Collectors.toMap(Link::id, Function.identity()));
+    List<ClaimJson> shown =
+        claims.ofUnit(unit).entrySet().stream()
+            .filter(entry -> byId.containsKey(entry.getKey()))
+            .flatMap(entry -> shown(entry.getValue(), requireNonNull(byId.get(entry.getKey()))))
+            .toList();
+    return RecordJson.array(shown);
+  }
+
+  private static Stream<ClaimJson> shown(List<Claim> theirs, Link link) {
+    return theirs.stream().map(claim -> ClaimJson.of(claim, link));
+  }
+}
