@@ -305,7 +305,7 @@ public record SyncPolicy(
   private static SyncDecision holdsNoMore(
       StillThere still, Claim claim, KnownReservation reservation) {
     if (still.guessed()) {
-      return new Add(still.event(), Optional.of(claim.unbooked()));
+      return new Add(still.event(), Optional.of(claim.unbooked().leaving(Optional.empty())));
     }
     boolean cancelledHere = reservation.state() == State.CANCELLED_HERE;
     return cancelledHere && claim.nights().equals(still.event().event().nights())

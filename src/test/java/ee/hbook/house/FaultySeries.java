@@ -153,7 +153,11 @@ final class FaultySeries {
         fault
             .map(one -> one.answer(now, requests))
             .orElseGet(() -> SeriesFault.whole(now))
-            .map(this::stamped);
+            .map(
+                text ->
+                    fault.filter(one -> one.isCopy(text)).isPresent()
+                        ? bytes(text)
+                        : stamped(text));
     served =
         body.map(bytes -> new Served(CalendarText.read(bytes), fault.isEmpty() && !now.faulty()));
     return body.map(Elsewhere::body)
@@ -165,9 +169,12 @@ final class FaultySeries {
   }
 
   private byte[] stamped(String calendar) {
-    return calendar
-        .replaceAll("DTSTAMP:[0-9TZ]+", "DTSTAMP:" + CalendarText.stamp(clock.instant()))
-        .getBytes(StandardCharsets.UTF_8);
+    return bytes(
+        calendar.replaceAll("DTSTAMP:[0-9TZ]+", "DTSTAMP:" + CalendarText.stamp(clock.instant())));
+  }
+
+  private static byte[] bytes(String calendar) {
+    return calendar.getBytes(StandardCharsets.UTF_8);
   }
 
   private void live(RealHouse house) {

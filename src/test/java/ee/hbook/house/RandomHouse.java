@@ -78,6 +78,7 @@ final class RandomHouse {
   /** What happened, step by step. */
   final List<String> story = new ArrayList<>();
 
+  private final Map<Wish, Instant> untold = new HashMap<>();
   private final SetClock clock = new SetClock(START);
   private final Elsewhere elsewhere = new Elsewhere();
   private final Random random;
@@ -350,7 +351,7 @@ final class RandomHouse {
                     new NightSet()));
     for (Wish guest : guests) {
       NightSet nights = NightSet.of(List.of(guest.nights())).from(tomorrow);
-      if (guest.link() != Wish.OWNER && !isReserved(guest, stays) && !isTold(guest)) {
+      if (guest.link() != Wish.OWNER && isUntoldForLong(guest, stays)) {
         tell(now, Wrong.BOOKING_UNTOLD, guest.toString(), nights, new NightSet());
       }
       for (Wish other : guests) {
@@ -360,6 +361,16 @@ final class RandomHouse {
         }
       }
     }
+  }
+
+  /** A booking over nights that its own calendar has just lost waits for the proof of that. */
+  private boolean isUntoldForLong(Wish guest, List<Reservation> stays) {
+    if (isReserved(guest, stays) || isTold(guest)) {
+      untold.remove(guest);
+      return false;
+    }
+    Instant since = untold.computeIfAbsent(guest, key -> clock.instant());
+    return since.plus(Duration.ofHours(3)).isBefore(clock.instant());
   }
 
   /**

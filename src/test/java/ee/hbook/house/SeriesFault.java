@@ -60,6 +60,11 @@ record SeriesFault(Kind kind, Instant from, Instant until, State old, int half) 
     };
   }
 
+  /** Whether an answer is an old copy, which bears the stamp of its own day. */
+  boolean isCopy(String answer) {
+    return whole(old).filter(answer::equals).isPresent();
+  }
+
   /** The text of a state as it is; empty when the platform itself failed. */
   static Optional<String> whole(State state) {
     return state.head().isEmpty()

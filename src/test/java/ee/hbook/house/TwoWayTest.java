@@ -23,6 +23,10 @@ import org.threeten.extra.LocalDateRange;
 class TwoWayTest {
 
   private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
+
+  /** Who reads a feed that turned empty believes it after a day, one house after the other. */
+  private static final Duration A_DAY_FOR_EACH_EMPTY_FEED = Duration.ofHours(90);
+
   private static final List<String> HOUSES = List.of("A", "B", "C");
 
   @ParameterizedTest
@@ -49,7 +53,7 @@ class TwoWayTest {
       assertSettled(form + ", blocked", neighbours, diary);
 
       diary.cancelOne();
-      neighbours.pass(Duration.ofHours(30));
+      neighbours.pass(A_DAY_FOR_EACH_EMPTY_FEED);
       assertSettled(form + ", unblocked", neighbours, diary);
     }
   }
@@ -72,7 +76,7 @@ class TwoWayTest {
       while (diary.cancelOne()) {
         neighbours.pass(Duration.ofHours(4));
       }
-      neighbours.pass(Duration.ofHours(24));
+      neighbours.pass(A_DAY_FOR_EACH_EMPTY_FEED);
       assertSettled(run + ", all cancelled", neighbours, diary);
     }
   }

@@ -140,6 +140,7 @@ class ClaimsStandTest {
       assertThat(following.poll(cancelled).cancelled()).isZero();
     }
     following.poll(cancelled);
+    following.poll(cancelled);
     assertThat(following.house.reservations.values()).noneMatch(stay -> stay.status().holdsUnit());
   }
 
