@@ -223,7 +223,7 @@ final class PlannedTaking {
       echoes.become(event, claim);
       return true;
     }
-    if (closed && event.kind() != EventKind.RESERVATION && !guests) {
+    if (closed && (event.kind() == EventKind.BLOCK || !guests && event.kind() != EventKind.RESERVATION)) {
       return false;
     }
     Claim seen = claim.seen(event, look.proofs().now());
