@@ -10,6 +10,8 @@ import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.hook.FilterChain;
+import ee.hbook.hook.GivenValues;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
@@ -218,7 +220,7 @@ final class InMemoryHouse {
         new UnitNights(here, here, here, new StandingSideBlocks(here.blocks, uids, clock), clock);
     RemoteBookings bookings =
         new RemoteBookings(
-            here.stays, unitNights, here.blocks, new GuestRules(List.of(), List.of()), clock);
+            here.stays, unitNights, here.blocks, new GuestRules(noFilters(), noFilters()), clock);
     RemoteHolds holds = new RemoteHolds(here.blocks, unitNights, here, uids, clock);
     return new FollowCalendar(
         here.links, here.stays, bookings, holds, here.blocks, link -> reads, uids, here, clock);
@@ -575,5 +577,9 @@ final class InMemoryHouse {
     public void dueNow(UnitId unit, OptionalLong but, Instant moment) {
       throw new UnsupportedOperationException();
     }
+  }
+
+  private static FilterChain<List<String>> noFilters() {
+    return new FilterChain<>("", GivenValues::texts, fault -> {});
   }
 }
