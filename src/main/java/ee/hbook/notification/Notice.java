@@ -10,14 +10,15 @@ import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * What the owner is told about a synchronisation.
+ * What the owner is told about a synchronisation, or about the house as a whole.
  *
  * @param id its number; 0 before it is stored
  * @param kind what happened
  * @param linkId the link; empty for an uploaded file
  * @param calendar the calendar's name
- * @param unit the unit
- * @param uid the event's UID; empty when it is about the calendar as a whole
+ * @param unit the unit; empty when it is about the house
+ * @param uid the event's UID; empty when it is about the calendar as a whole; the hook's class when
+ *     it is about a hook
  * @param nights the nights in question
  * @param message what happened, in words, without any part of a URL
  * @param createdOn since when it holds
@@ -32,7 +33,7 @@ public record Notice(
     Kind kind,
     OptionalLong linkId,
     String calendar,
-    UnitId unit,
+    Optional<UnitId> unit,
     String uid,
     Optional<LocalDateRange> nights,
     String message,
@@ -64,7 +65,9 @@ public record Notice(
     /** Tens of closed nights appeared at once. */
     FLOOD,
     /** The calendar's UIDs are others at every poll. */
-    UID_NOT_PERSISTENT;
+    UID_NOT_PERSISTENT,
+    /** A hook of this server does not work and is left out. */
+    HOOK_FAILING;
 
     /**
      * Whether it is about reaching the calendar, so that the next run tells anew.
@@ -97,6 +100,82 @@ public record Notice(
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("Unknown kind of notice"));
     }
+  }
+
+  /**
+   * A notice about one unit.
+   *
+   * @param id its number; 0 before it is stored
+   * @param kind what happened
+   * @param linkId the link; empty for an uploaded file
+   * @param calendar the calendar's name
+   * @param unit the unit
+   * @param uid the event's UID; empty when it is about the calendar as a whole
+   * @param nights the nights in question
+   * @param message what happened
+   * @param createdOn since when it holds
+   * @param lastSeen when it was last found to hold
+   * @param other what holds the nights here
+   * @param lost how many events of the calendar it is about
+   * @param known out of how many
+   * @param dismissed whether a person has read it
+   */
+  public Notice(
+      long id,
+      Kind kind,
+      OptionalLong linkId,
+      String calendar,
+      UnitId unit,
+      String uid,
+      Optional<LocalDateRange> nights,
+      String message,
+      Instant createdOn,
+      Instant lastSeen,
+      Optional<Counterpart> other,
+      int lost,
+      int known,
+      boolean dismissed) {
+    this(
+        id,
+        kind,
+        linkId,
+        calendar,
+        Optional.of(unit),
+        uid,
+        nights,
+        message,
+        createdOn,
+        lastSeen,
+        other,
+        lost,
+        known,
+        dismissed);
+  }
+
+  /**
+   * A notice about a hook that does not work.
+   *
+   * @param hook the hook's class
+   * @param message what it did
+   * @param now when it was found
+   * @return the notice, not stored yet
+   */
+  public static Notice ofHook(String hook, String message, Instant now) {
+    return new Notice(
+        0,
+        Kind.HOOK_FAILING,
+        OptionalLong.empty(),
+        "",
+        Optional.empty(),
+        hook,
+        Optional.empty(),
+        message,
+        now,
+        now,
+        Optional.empty(),
+        0,
+        0,
+        false);
   }
 
   /**

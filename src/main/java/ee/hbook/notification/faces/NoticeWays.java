@@ -3,6 +3,7 @@ package ee.hbook.notification.faces;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
@@ -55,7 +56,8 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           CANCELLED_HERE,
           FEED_UNDER_GUARD,
           FLOOD,
-          UID_NOT_PERSISTENT ->
+          UID_NOT_PERSISTENT,
+          HOOK_FAILING ->
           false;
     };
   }
@@ -71,7 +73,10 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
         ways.add(new NoticeWay(Screen.text("notice_move", number), page + "&edit=yes"));
       }
     } else {
-      notice.nights().map(nights -> dates(notice, nights)).ifPresent(ways::add);
+      notice
+          .unit()
+          .flatMap(unit -> notice.nights().map(nights -> dates(unit, nights)))
+          .ifPresent(ways::add);
     }
     if (calendars && notice.linkId().isPresent()) {
       ways.add(
@@ -95,7 +100,8 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           CANCELLED_ELSEWHERE,
           CANCELLED_HERE,
           FEED_UNDER_GUARD,
-          FLOOD ->
+          FLOOD,
+          HOOK_FAILING ->
           Optional.empty();
     };
   }
@@ -107,16 +113,16 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
   }
 
   private Optional<Reservation> own(Notice notice) {
-    return Optional.ofNullable(byUid.get(notice.unit() + notice.uid()));
+    return notice.unit().map(unit -> byUid.get(unit + notice.uid()));
   }
 
-  private static NoticeWay dates(Notice notice, LocalDateRange nights) {
+  private static NoticeWay dates(UnitId unit, LocalDateRange nights) {
     return new NoticeWay(
         Screen.text("notice_dates"),
         "reservations.xhtml?accom="
-            + notice.unit().accomId()
+            + unit.accomId()
             + "%2F"
-            + notice.unit().accomNum()
+            + unit.accomNum()
             + "&from="
             + nights.getStart()
             + "&to="
