@@ -61,8 +61,7 @@ public final class FilterChain<T> {
     return current;
   }
 
-  // A hook is somebody else's code: whatever it throws, short of a machine that is out of memory,
-  // is its own fault and costs nobody a feed.
+  // A hook is somebody else's code: whatever it throws is its own fault and costs nobody a feed.
   private T next(Link<T> link, T value) {
     try {
       T changed = link.filter().apply(value);
@@ -72,7 +71,7 @@ public final class FilterChain<T> {
       faults.accept(new HookFault(link.hook(), name, Kind.GAVE_NOTHING, ""));
     } catch (LinkageError outdated) {
       faults.accept(HookFault.of(link.hook(), name, Kind.OTHER_VERSION, outdated));
-    } catch (Exception | AssertionError | StackOverflowError failed) {
+    } catch (Throwable failed) {
       faults.accept(HookFault.of(link.hook(), name, Kind.THREW, failed));
     }
     return value;

@@ -46,6 +46,17 @@ class FilterChainTest {
   }
 
   @Test
+  void anErrorIsNoOtherMatter() {
+    chain.with(
+        HOOK,
+        value -> {
+          throw new Error(value);
+        });
+    assertThat(chain.apply("0")).isEqualTo("0");
+    assertThat(faults).extracting(HookFault::thrown).containsExactly("java.lang.Error");
+  }
+
+  @Test
   void aFilterThatGivesBackNothingIsPassedOver() {
     chain.with(HOOK, nothing());
     assertThat(chain.apply("0")).isEqualTo("0");

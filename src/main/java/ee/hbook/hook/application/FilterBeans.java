@@ -46,7 +46,7 @@ public final class FilterBeans {
     String hook = handle.getBean().getBeanClass().getName();
     try {
       chain.with(hook, handle.get());
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
+    } catch (Throwable failed) {
       failing.add(HookFault.of(hook, name, Kind.NOT_MADE, cause(failed)));
     }
   }

@@ -136,7 +136,7 @@ public final class HookJars implements Extension {
     for (Class<?> type : filters) {
       try {
         beans.createInstance().select(type).get();
-      } catch (Exception | LinkageError | AssertionError | StackOverflowError failed) {
+      } catch (Throwable failed) {
         leaveOut(type.getName(), Kind.NOT_MADE, failed);
       }
     }

@@ -64,7 +64,7 @@ public class RootServlet extends HttpServlet {
     try {
       answerFeed(request, query, response, withBody);
       well.set(true);
-    } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+    } catch (RuntimeException | Error failed) {
       if (well.getAndSet(false)) {
         LOG.log(Level.SEVERE, "A feed could not be served; said once until one is.", failed);
       }
