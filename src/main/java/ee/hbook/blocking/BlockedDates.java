@@ -93,6 +93,17 @@ public record BlockedDates(
     if (accomId.isPresent() && accomNum.isPresent()) {
       return uid;
     }
+    return uidIn(unit, uid);
+  }
+
+  /**
+   * A UID for one of several units that share one.
+   *
+   * @param unit the unit
+   * @param uid the UID that they share
+   * @return the same with the unit's numbers before the {@code @}
+   */
+  public static String uidIn(UnitId unit, String uid) {
     int at = uid.indexOf('@');
     String suffix = "-" + unit.accomId() + "-" + unit.accomNum();
     return at < 0 ? uid + suffix : uid.substring(0, at) + suffix + uid.substring(at);

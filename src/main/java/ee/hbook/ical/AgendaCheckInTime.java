@@ -3,14 +3,15 @@ package ee.hbook.ical;
 import ee.hbook.hook.Filter;
 
 /**
- * HBook's filter {@code hb_ical_agenda_check_in_time}: the hour at which guests arrive in a feed
- * with {@code agenda=yes}, as a string of digits; anything else counts as {@value #DEFAULT}.
+ * HBook's filter {@code hb_ical_agenda_check_in_time}: when guests arrive in a feed with {@code
+ * agenda=yes}, an hour such as {@code 15} or a time such as {@code 15:30}. The first filter gets
+ * the option of the same name; anything that is no time of day counts as that.
  */
 public interface AgendaCheckInTime extends Filter<String> {
 
   /** HBook's name of this filter. */
   String NAME = "hb_ical_agenda_check_in_time";
 
-  /** The hour that the first filter gets. */
+  /** What the first filter gets while nobody has set the option. */
   String DEFAULT = "15";
 }

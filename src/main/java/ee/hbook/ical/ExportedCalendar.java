@@ -2,10 +2,10 @@ package ee.hbook.ical;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.DistinctUids.Placed;
 import ee.hbook.reservation.Reservation;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +35,20 @@ public final class ExportedCalendar {
     Map<UnitId, FeedUnit> units = new HashMap<>();
     source.units(ALL_UNITS.scope()).forEach(unit -> units.put(unit.id(), unit));
     FeedEvents events = new FeedEvents(ALL_UNITS, context);
-    List<FeedEvent> shown = new ArrayList<>();
+    List<Placed> shown = new ArrayList<>();
     for (Reservation reservation : reservations) {
       FeedUnit unit = units.get(reservation.unit());
       if (unit != null) {
-        shown.add(events.of(reservation, unit));
+        shown.add(new Placed(unit.id(), events.of(reservation, unit)));
       }
     }
-    shown.sort(
-        Comparator.comparing((FeedEvent event) -> event.nights().getStart())
-            .thenComparing(FeedEvent::uid));
     return new FeedCalendar(
+        context.site().title(),
         context.site().title(),
         FeedText.oneLine("-//" + context.site().title() + "//HBook-export// EN"),
         context.now().truncatedTo(ChronoUnit.SECONDS),
         Optional.empty(),
-        shown);
+        Optional.empty(),
+        DistinctUids.of(shown));
   }
 }

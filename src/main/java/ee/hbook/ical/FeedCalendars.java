@@ -1,12 +1,16 @@
 package ee.hbook.ical;
 
 import ee.hbook.ical.FeedCalendar.AgendaTimes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Puts a feed together, ready to be written. */
 public final class FeedCalendars {
+
+  /** A look that finds nothing new costs little; a night that is sold meanwhile costs more. */
+  private static final Duration REFRESH = Duration.ofMinutes(15);
 
   private FeedCalendars() {}
 
@@ -26,8 +30,10 @@ public final class FeedCalendars {
             naming ->
                 new FeedCalendar(
                     context.site().title(),
+                    naming.name(),
                     naming.prodId(),
                     lastModified.truncatedTo(ChronoUnit.SECONDS),
+                    Optional.of(REFRESH),
                     agenda(request, context),
                     FeedSelection.select(source, request, context)));
   }

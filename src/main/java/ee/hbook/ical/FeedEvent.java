@@ -1,5 +1,6 @@
 package ee.hbook.ical;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -19,6 +20,7 @@ import org.threeten.extra.LocalDateRange;
  * @param email X-EMAIL, only in the full feed
  * @param phone X-PHONE, only in the full feed
  * @param bookingRef X-Channel-Booking-Ref, for UIDs of the form {@code Booking-Ref-…}
+ * @param url URL: where the booking can be seen at its source, only in the full feed
  */
 public record FeedEvent(
     String uid,
@@ -32,7 +34,76 @@ public record FeedEvent(
     int sequence,
     Optional<String> email,
     Optional<String> phone,
-    Optional<String> bookingRef) {
+    Optional<String> bookingRef,
+    Optional<URI> url) {
+
+  /**
+   * An event that is seen nowhere else.
+   *
+   * @param uid the persistent UID
+   * @param nights check-in to check-out
+   * @param summary SUMMARY
+   * @param description DESCRIPTION
+   * @param status STATUS
+   * @param stamp DTSTAMP
+   * @param created CREATED
+   * @param lastModified LAST-MODIFIED
+   * @param sequence SEQUENCE
+   * @param email X-EMAIL
+   * @param phone X-PHONE
+   * @param bookingRef X-Channel-Booking-Ref
+   */
+  public FeedEvent(
+      String uid,
+      LocalDateRange nights,
+      String summary,
+      String description,
+      Status status,
+      Instant stamp,
+      Optional<Instant> created,
+      Optional<Instant> lastModified,
+      int sequence,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<String> bookingRef) {
+    this(
+        uid,
+        nights,
+        summary,
+        description,
+        status,
+        stamp,
+        created,
+        lastModified,
+        sequence,
+        email,
+        phone,
+        bookingRef,
+        Optional.empty());
+  }
+
+  /**
+   * The same event under another UID.
+   *
+   * @param other the UID
+   * @return the event
+   */
+  public FeedEvent named(String other) {
+    return new FeedEvent(
+        other,
+        nights,
+        summary,
+        description,
+        status,
+        stamp,
+        created,
+        lastModified,
+        sequence,
+        email,
+        phone,
+        bookingRef,
+        url);
+  }
 
   /** RFC 5545 §3.8.1.11; only CONFIRMED blocks (seed 001 rule 8). */
   public enum Status {

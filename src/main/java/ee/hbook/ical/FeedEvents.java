@@ -2,6 +2,7 @@ package ee.hbook.ical;
 
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 final class FeedEvents {
 
   private static final String BLOCKED = "Accommodation blocked";
-  private static final String BOOKING_REF = "Booking-Ref-";
 
   private final FeedRequest request;
   private final FeedContext context;
@@ -26,29 +26,65 @@ final class FeedEvents {
   /** A reservation as an event; one that awaits its payment only says that the unit is taken. */
   FeedEvent of(Reservation reservation, FeedUnit unit) {
     boolean plain = reservation.status() == ReservationStatus.AWAITING_PAYMENT;
+    FeedVariant told = toldOf(reservation.origin());
     TemplateVariables variables =
         new TemplateVariables(
-            reservation, unit.accommodation(), context.site(), context.variant(), context.today());
+            reservation, unit.accommodation(), context.site(), told, context.today());
+    Optional<ImportedBooking> imported =
+        told.tellsOfTheGuest() ? imported(reservation, unit) : Optional.empty();
     Instant updated = seconds(reservation.updatedOn());
     return new FeedEvent(
         reservation.uid(),
         reservation.nights(),
-        plain
-            ? blockedSummary(unit)
-            : SummaryTemplate.summary(context.templates().summary(), variables),
-        plain
-            ? blockedDescription(unit, "")
-            : SummaryTemplate.description(context.templates().description(), variables),
+        plain ? blockedSummary(unit) : summary(variables, imported),
+        plain ? blockedDescription(unit, "") : description(variables, imported),
         status(reservation.status()),
         updated,
         Optional.of(seconds(reservation.receivedOn())),
         Optional.of(updated),
         reservation.sequence(),
-        plain ? Optional.empty() : contact(reservation, Customer::email),
-        plain ? Optional.empty() : contact(reservation, Customer::phone),
-        Optional.of(reservation.uid())
-            .filter(uid -> uid.startsWith(BOOKING_REF))
-            .map(uid -> uid.substring(BOOKING_REF.length())));
+        plain ? Optional.empty() : contact(told, reservation, Customer::email),
+        plain ? Optional.empty() : contact(told, reservation, Customer::phone),
+        BookingCode.reference(reservation.uid()),
+        plain ? Optional.empty() : imported.flatMap(booking -> booking.origin().url()));
+  }
+
+  private String summary(TemplateVariables variables, Optional<ImportedBooking> imported) {
+    String template = context.templates().summary();
+    return imported
+        .map(
+            booking ->
+                SummaryTemplate.hasGap(template, variables)
+                    ? booking.summary()
+                    : SummaryTemplate.closed(template, variables))
+        .orElseGet(() -> SummaryTemplate.summary(template, variables));
+  }
+
+  private String description(TemplateVariables variables, Optional<ImportedBooking> imported) {
+    String template = context.templates().description();
+    return imported
+        .map(booking -> booking.description(SummaryTemplate.withoutGaps(template, variables)))
+        .orElseGet(() -> SummaryTemplate.description(template, variables));
+  }
+
+  /**
+   * How much is told of what has this origin. What one channel told us is told to no other: the
+   * feed that is for a link says nothing of other calendars' guests, whichever key opened it.
+   */
+  private FeedVariant toldOf(Origin origin) {
+    return switch (origin) {
+      case Origin.Website website -> context.variant();
+      case Origin.Calendar calendar ->
+          request.forLink().isPresent() ? FeedVariant.ANONYMOUS : context.variant();
+    };
+  }
+
+  private static Optional<ImportedBooking> imported(Reservation reservation, FeedUnit unit) {
+    return switch (reservation.origin()) {
+      case Origin.Website website -> Optional.empty();
+      case Origin.Calendar calendar ->
+          Optional.of(new ImportedBooking(reservation, calendar, unit));
+    };
   }
 
   /** Blocked dates as the event of one of the units that they cover. */
@@ -94,20 +130,30 @@ final class FeedEvents {
         : text;
   }
 
-  /** What a reservation wrote may name the guest; what a calendar wrote is told to nobody else. */
+  /** Whoever wrote it may have named a guest, or said why nobody is at home. */
   private String comment(BlockedDates block) {
-    boolean told =
+    FeedVariant told =
         switch (block.cause()) {
-          case BlockedDates.ByHand byHand -> true;
-          case BlockedDates.PreparationTime preparation -> context.variant() == FeedVariant.FULL;
-          case BlockedDates.LinkedReservation linked -> context.variant() == FeedVariant.FULL;
-          case BlockedDates.FromCalendar calendar -> false;
+          case BlockedDates.ByHand byHand -> context.variant();
+          case BlockedDates.PreparationTime preparation -> context.variant();
+          case BlockedDates.LinkedReservation linked -> context.variant();
+          case BlockedDates.FromCalendar calendar ->
+              toldOf(new Origin.Calendar(calendar.source(), calendar.linkId(), Optional.empty()));
         };
-    return told ? block.comment() : "";
+    return told.tellsOfTheGuest() ? withSource(block) : "";
   }
 
-  private Optional<String> contact(Reservation reservation, Function<Customer, String> field) {
-    return context.variant().mayTellTheGuestOf(reservation)
+  private static String withSource(BlockedDates block) {
+    String source =
+        block.cause() instanceof BlockedDates.FromCalendar calendar ? calendar.source() : "";
+    return block.comment().contains(source)
+        ? block.comment()
+        : (block.comment() + "\n" + source).strip();
+  }
+
+  private static Optional<String> contact(
+      FeedVariant told, Reservation reservation, Function<Customer, String> field) {
+    return told.tellsOfTheGuest()
         ? reservation.customer().map(field).map(FeedText::oneLine).filter(text -> !text.isEmpty())
         : Optional.empty();
   }

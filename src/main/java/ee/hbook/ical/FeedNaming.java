@@ -3,24 +3,28 @@ package ee.hbook.ical;
 import ee.hbook.ical.FeedRequest.AllUnits;
 import ee.hbook.ical.FeedRequest.OneUnit;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * How a feed calls itself: in PRODID, by which readers recognise it, and as a file.
+ * How a feed calls itself: to people, in PRODID, by which readers recognise it, and as a file.
  *
+ * @param name the unit and the site, as a person tells his calendars apart
  * @param prodId PRODID; holds the unit's number rather than its name, so that renaming a unit does
  *     not make another calendar of it
  * @param filename a file name of ASCII letters, digits, dots, hyphens and underscores: safe in a
  *     header without quotes
  */
-public record FeedNaming(String prodId, String filename) {
+public record FeedNaming(String name, String prodId, String filename) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._]+");
   private static final Pattern EDGES = Pattern.compile("^[-.]+|[-.]+$");
   private static final int LONGEST = 60;
+  private static final String NAMELESS = "HBook";
 
   /**
    * Names a feed.
@@ -34,7 +38,9 @@ public record FeedNaming(String prodId, String filename) {
       FeedSource source, FeedRequest.Scope scope, String siteTitle) {
     return switch (scope) {
       case AllUnits all ->
-          Optional.of(new FeedNaming(prodId(siteTitle, "alls"), "hbook-all-calendars.ics"));
+          Optional.of(
+              new FeedNaming(
+                  name(siteTitle), prodId(siteTitle, "alls"), "hbook-all-calendars.ics"));
       case OneUnit one ->
           source.units(one).stream().findFirst().map(unit -> ofUnit(unit, siteTitle));
     };
@@ -43,11 +49,21 @@ public record FeedNaming(String prodId, String filename) {
   private static FeedNaming ofUnit(FeedUnit unit, String siteTitle) {
     String slug = unit.accommodation().slug();
     return new FeedNaming(
+        name(unit.accommodation().name() + " (" + unit.unit().name() + ")", siteTitle),
         prodId(siteTitle, slug + "-" + unit.unit().num()),
         "hbook-%s-%s-calendar.ics"
             .formatted(
                 safe(slug, Long.toString(unit.accommodation().id())),
                 safe(unit.unit().name(), Integer.toString(unit.unit().num()))));
+  }
+
+  private static String name(String... parts) {
+    String name =
+        Arrays.stream(parts)
+            .map(FeedText::oneLine)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" - "));
+    return name.isEmpty() ? NAMELESS : name;
   }
 
   private static String prodId(String siteTitle, String calendar) {

@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record FeedRequest(
 
   /** The feed of all units. */
   public static final String ALL_FEED = "hbook-all-calendars.ics";
+
+  /** English, French, Czech, Portuguese. */
+  private static final Set<String> YES = Set.of("yes", "oui", "ano", "sim");
+
+  private static final Set<String> NO = Set.of("no", "non", "ne", "não", "nao");
 
   private static final Pattern LONG = Pattern.compile("[0-9]{1,18}");
   private static final Pattern INT = Pattern.compile("[0-9]{1,9}");
@@ -61,7 +67,8 @@ public record FeedRequest(
   /**
    * Reads a query string. Parameters may stand in any order, doubled ampersands and unknown names
    * are passed over, of a repeated name the last counts, as in PHP; only the exact opposite of a
-   * default flips it.
+   * default flips it, in English or in another language of the screens: HBook's French guide says
+   * {@code agenda=oui}.
    *
    * @param rawQuery the query string as it came, without the question mark
    * @return the request; empty when the feed's name is unknown or its unit is missing or no number
@@ -73,9 +80,9 @@ public record FeedRequest(
             scope ->
                 new FeedRequest(
                     scope,
-                    "yes".equals(query.get("agenda")),
-                    !"no".equals(query.get("future_only")),
-                    "yes".equals(query.get("reservations_only")),
+                    YES.contains(query.getOrDefault("agenda", "")),
+                    !NO.contains(query.getOrDefault("future_only", "")),
+                    YES.contains(query.getOrDefault("reservations_only", "")),
                     Optional.ofNullable(query.get("key")).filter(key -> !key.isEmpty()),
                     number(query.getOrDefault("for", ""))));
   }

@@ -2,13 +2,13 @@ package ee.hbook.ical;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.ical.DistinctUids.Placed;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,6 @@ import org.threeten.extra.LocalDateRange;
 
 /** Decides which events a feed shows (hbook.md §1 "Selection" and §10). Pure. */
 public final class FeedSelection {
-
-  private static final Comparator<FeedEvent> ORDER =
-      Comparator.comparing((FeedEvent event) -> event.nights().getStart())
-          .thenComparing(FeedEvent::uid);
 
   private final FeedSource source;
   private final FeedRequest request;
@@ -57,22 +53,25 @@ public final class FeedSelection {
     List<FeedUnit> units = source.units(request.scope());
     Map<UnitId, FeedUnit> byId = new HashMap<>();
     units.forEach(unit -> byId.put(unit.id(), unit));
-    List<FeedEvent> selected = new ArrayList<>();
+    List<Placed> selected = new ArrayList<>();
     for (Reservation reservation : source.reservations()) {
       FeedUnit unit = byId.get(reservation.unit());
       if (unit != null && shows(reservation)) {
-        selected.add(events.of(reservation, unit));
+        selected.add(new Placed(unit.id(), events.of(reservation, unit)));
       }
     }
     for (BlockedDates block : source.blockedDates()) {
       if (shows(block)) {
         units.stream()
             .filter(unit -> block.covers(unit.id()))
-            .forEach(unit -> selected.add(events.of(block, unit)));
+            .forEach(unit -> selected.add(new Placed(unit.id(), events.of(block, unit))));
       }
     }
-    selected.sort(ORDER);
-    return List.copyOf(selected);
+    return switch (request.scope()) {
+      case FeedRequest.OneUnit one ->
+          selected.stream().map(Placed::event).sorted(DistinctUids.ORDER).toList();
+      case FeedRequest.AllUnits all -> DistinctUids.of(selected);
+    };
   }
 
   private boolean shows(Reservation reservation) {

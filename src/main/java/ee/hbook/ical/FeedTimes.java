@@ -1,14 +1,17 @@
 package ee.hbook.ical;
 
-import ee.hbook.hook.Filters;
+import ee.hbook.hook.FilterChain;
+import ee.hbook.settings.AgendaSettings;
+import ee.hbook.settings.TimeOfDay;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 
 /**
- * What HBook's three feed filters come to, checked and typed (hbook.md §4).
+ * What the agenda times of the settings and HBook's three feed filters come to, checked and typed
+ * (hbook.md §4).
  *
- * @param checkIn when guests arrive in an agenda, full hour, local
- * @param checkOut when guests leave in an agenda, full hour, local
+ * @param checkIn when guests arrive in an agenda, local
+ * @param checkOut when guests leave in an agenda, local
  * @param historyYears how far {@code future_only=no} looks back
  */
 public record FeedTimes(LocalTime checkIn, LocalTime checkOut, int historyYears) {
@@ -17,50 +20,50 @@ public record FeedTimes(LocalTime checkIn, LocalTime checkOut, int historyYears)
   public static final int MOST_YEARS = 50;
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
-  private static final int LAST_HOUR = 23;
 
-  /** What holds when no filter says otherwise: 15:00, 11:00, two years. */
+  /** What holds when neither a setting nor a filter says otherwise: 15:00, 11:00, two years. */
   public static final FeedTimes DEFAULTS =
-      of(AgendaCheckInTime.DEFAULT, AgendaCheckOutTime.DEFAULT, HistoryYears.DEFAULT);
+      new FeedTimes(
+          AgendaSettings.DEFAULTS.checkIn(),
+          AgendaSettings.DEFAULTS.checkOut(),
+          Integer.parseInt(HistoryYears.DEFAULT));
 
   /**
-   * Asks the filters.
+   * The filters of a feed's times, each in its order.
    *
-   * @param checkIn filters of the arrival hour, in their order
-   * @param checkOut filters of the departure hour, in their order
-   * @param years filters of the look-back, in their order
-   * @return the typed values
+   * @param checkIn {@code hb_ical_agenda_check_in_time}
+   * @param checkOut {@code hb_ical_agenda_check_out_time}
+   * @param historyYears {@code hb_ical_nb_years_history}
    */
-  public static FeedTimes filtered(
-      Iterable<? extends AgendaCheckInTime> checkIn,
-      Iterable<? extends AgendaCheckOutTime> checkOut,
-      Iterable<? extends HistoryYears> years) {
-    return of(
-        Filters.fold(checkIn, AgendaCheckInTime.DEFAULT),
-        Filters.fold(checkOut, AgendaCheckOutTime.DEFAULT),
-        Filters.fold(years, HistoryYears.DEFAULT));
-  }
+  public record TimeFilters(
+      FilterChain<String> checkIn,
+      FilterChain<String> checkOut,
+      FilterChain<String> historyYears) {}
 
   /**
-   * Types what the filters gave back: only digits count, hours 0 to 23, years 0 to 50; the default
-   * stands in for anything else.
+   * Asks the filters. Those of a time get the setting, as HBook's get the hour: {@code 15}, or
+   * {@code 15:30} when it has minutes.
    *
-   * @param checkIn an hour
-   * @param checkOut an hour
-   * @param years a number of years
-   * @return the typed values
+   * @param agenda the times of the settings
+   * @param filters the filters
+   * @return the typed values: the setting stands in for what is no time of day, two for what is no
+   *     number of years
    */
-  public static FeedTimes of(String checkIn, String checkOut, String years) {
+  public static FeedTimes filtered(AgendaSettings agenda, TimeFilters filters) {
     return new FeedTimes(
-        LocalTime.of(number(checkIn, LAST_HOUR, AgendaCheckInTime.DEFAULT), 0),
-        LocalTime.of(number(checkOut, LAST_HOUR, AgendaCheckOutTime.DEFAULT), 0),
-        number(years, MOST_YEARS, HistoryYears.DEFAULT));
+        time(filters.checkIn(), agenda.checkIn()),
+        time(filters.checkOut(), agenda.checkOut()),
+        years(filters.historyYears().apply(HistoryYears.DEFAULT)));
   }
 
-  private static int number(String text, int most, String fallback) {
-    if (DIGITS.matcher(text).matches() && Integer.parseInt(text) <= most) {
-      return Integer.parseInt(text);
-    }
-    return Integer.parseInt(fallback);
+  private static LocalTime time(FilterChain<String> filters, LocalTime setting) {
+    return TimeOfDay.read(filters.apply(TimeOfDay.write(setting))).orElse(setting);
+  }
+
+  /** Only digits count, 0 to 50; the default stands in for anything else. */
+  private static int years(String text) {
+    return DIGITS.matcher(text).matches() && Integer.parseInt(text) <= MOST_YEARS
+        ? Integer.parseInt(text)
+        : Integer.parseInt(HistoryYears.DEFAULT);
   }
 }

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * @param reservation the reservation
  * @param accommodation its accommodation
  * @param site the site: its language and zone make the dates
- * @param variant in the anonymous one whatever can tell of the guest is empty; in both for a
- *     reservation that a calendar brought
+ * @param variant in the anonymous one whatever can tell of the guest is empty
  * @param today the property's date
  */
 public record TemplateVariables(
@@ -137,7 +136,7 @@ public record TemplateVariables(
   }
 
   private String personal(String text) {
-    return variant.mayTellTheGuestOf(reservation) ? text : "";
+    return variant.tellsOfTheGuest() ? text : "";
   }
 
   /** Imported reservations come without numbers of persons. */

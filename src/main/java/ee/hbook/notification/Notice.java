@@ -10,14 +10,15 @@ import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * What the owner is told about a synchronisation.
+ * What the owner is told about a synchronisation, or about the house as a whole.
  *
  * @param id its number; 0 before it is stored
  * @param kind what happened
  * @param linkId the link; empty for an uploaded file
  * @param calendar the calendar's name
- * @param unit the unit
- * @param uid the event's UID; empty when it is about the calendar as a whole
+ * @param unit the unit; empty when it is about the house
+ * @param uid the event's UID; empty when it is about the calendar as a whole; the hook's class when
+ *     it is about a hook
  * @param nights the nights in question
  * @param message what happened, in words, without any part of a URL
  * @param createdOn since when it holds
@@ -33,7 +34,7 @@ public record Notice(
     Kind kind,
     OptionalLong linkId,
     String calendar,
-    UnitId unit,
+    Optional<UnitId> unit,
     String uid,
     Optional<LocalDateRange> nights,
     String message,
@@ -86,7 +87,9 @@ public record Notice(
     /** Two channels are linked with each other behind our back. */
     DIRECT_LINK,
     /** Nights that nobody has sold are kept closed by what the channels tell each other. */
-    CLOSED_LOOP;
+    CLOSED_LOOP,
+    /** A hook of this server does not work and is left out. */
+    HOOK_FAILING;
 
     /**
      * Whether it tells of something that has happened, rather than of something that holds: no
@@ -111,7 +114,8 @@ public record Notice(
             NOT_IDENTIFIABLE,
             EVENT_NOT_READ,
             DIRECT_LINK,
-            CLOSED_LOOP ->
+            CLOSED_LOOP,
+            HOOK_FAILING ->
             false;
       };
     }
@@ -156,6 +160,86 @@ public record Notice(
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("Unknown kind of notice"));
     }
+  }
+
+  /**
+   * A notice about one unit.
+   *
+   * @param id its number; 0 before it is stored
+   * @param kind what happened
+   * @param linkId the link; empty for an uploaded file
+   * @param calendar the calendar's name
+   * @param unit the unit
+   * @param uid the event's UID; empty when it is about the calendar as a whole
+   * @param nights the nights in question
+   * @param message what happened
+   * @param createdOn since when it holds
+   * @param lastSeen when it was last found to hold
+   * @param other what holds the nights here
+   * @param lost how many events of the calendar it is about
+   * @param known out of how many
+   * @param elsewhere the dates that its source has now, or had before
+   * @param dismissed whether a person has read it
+   */
+  public Notice(
+      long id,
+      Kind kind,
+      OptionalLong linkId,
+      String calendar,
+      UnitId unit,
+      String uid,
+      Optional<LocalDateRange> nights,
+      String message,
+      Instant createdOn,
+      Instant lastSeen,
+      Optional<Counterpart> other,
+      int lost,
+      int known,
+      Optional<LocalDateRange> elsewhere,
+      boolean dismissed) {
+    this(
+        id,
+        kind,
+        linkId,
+        calendar,
+        Optional.of(unit),
+        uid,
+        nights,
+        message,
+        createdOn,
+        lastSeen,
+        other,
+        lost,
+        known,
+        elsewhere,
+        dismissed);
+  }
+
+  /**
+   * A notice about a hook that does not work.
+   *
+   * @param hook the hook's class
+   * @param message what it did
+   * @param now when it was found
+   * @return the notice, not stored yet
+   */
+  public static Notice ofHook(String hook, String message, Instant now) {
+    return new Notice(
+        0,
+        Kind.HOOK_FAILING,
+        OptionalLong.empty(),
+        "",
+        Optional.empty(),
+        hook,
+        Optional.empty(),
+        message,
+        now,
+        now,
+        Optional.empty(),
+        0,
+        0,
+        Optional.empty(),
+        false);
   }
 
   /**

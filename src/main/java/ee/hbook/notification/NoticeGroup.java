@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -20,13 +21,13 @@ import java.util.OptionalLong;
  * @param kind what happened
  * @param linkId the link; empty for uploaded files
  * @param calendar the calendar's name
- * @param unit the unit
+ * @param unit the unit; empty when they are about the house
  * @param notices at least one; the earliest nights first
  */
 public record NoticeGroup(
-    Kind kind, OptionalLong linkId, String calendar, UnitId unit, List<Notice> notices) {
+    Kind kind, OptionalLong linkId, String calendar, Optional<UnitId> unit, List<Notice> notices) {
 
-  private record Subject(Kind kind, OptionalLong linkId, String calendar, UnitId unit) {
+  private record Subject(Kind kind, OptionalLong linkId, String calendar, Optional<UnitId> unit) {
     static Subject of(Notice notice) {
       return new Subject(notice.kind(), notice.linkId(), notice.calendar(), notice.unit());
     }
@@ -93,6 +94,7 @@ public record NoticeGroup(
       case UID_SHARED -> 16;
       case NOT_IDENTIFIABLE -> 17;
       case UID_NOT_PERSISTENT -> 18;
+      case HOOK_FAILING -> 19;
     };
   }
 }

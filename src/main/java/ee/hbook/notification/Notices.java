@@ -21,6 +21,13 @@ public interface Notices {
   List<Notice> of(long linkId);
 
   /**
+   * The notices that are about no unit, dismissed or not.
+   *
+   * @return in any order
+   */
+  List<Notice> ofHouse();
+
+  /**
    * Stores a new notice, or that a known one still holds.
    *
    * @param notice the notice
@@ -42,6 +49,6 @@ public interface Notices {
    */
   boolean dismiss(long id);
 
-  /** Marks all notices as read; those that no later run would clear are deleted. */
+  /** Marks all notices as read; those that nothing would clear later are deleted. */
   void dismissAll();
 }

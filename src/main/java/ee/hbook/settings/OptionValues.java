@@ -56,6 +56,19 @@ public record OptionValues(Map<String, String> byName) {
   }
 
   /**
+   * The times of an agenda.
+   *
+   * @return when guests come and go
+   */
+  public AgendaSettings agenda() {
+    return new AgendaSettings(
+        TimeOfDay.read(text("hb_ical_agenda_check_in_time"))
+            .orElse(AgendaSettings.DEFAULTS.checkIn()),
+        TimeOfDay.read(text("hb_ical_agenda_check_out_time"))
+            .orElse(AgendaSettings.DEFAULTS.checkOut()));
+  }
+
+  /**
    * The import section.
    *
    * @return the settings of the calendars that we read

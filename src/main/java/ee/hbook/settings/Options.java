@@ -65,6 +65,8 @@ public final class Options {
           yesNo("hb_ical_export_only_website_reservations", "no"),
           yesNo("hb_ical_export_cancelled_resa", "no"),
           new Option("hb_ical_export_cancelled_days", "90", number(0, 3650, "days")),
+          new Option("hb_ical_agenda_check_in_time", "15:00", Options::timeOfDay),
+          new Option("hb_ical_agenda_check_out_time", "11:00", Options::timeOfDay),
           new Option(
               "hb_ical_summary",
               "HBook reservation - [customer_first_name] [customer_last_name] - Resa id: [resa_id]",
@@ -149,6 +151,12 @@ public final class Options {
     return Integer.parseInt(value) < 300
         ? Optional.of(Saying.of("refusal_frequency"))
         : Optional.empty();
+  }
+
+  private static Optional<Saying> timeOfDay(String value) {
+    return TimeOfDay.read(value).isPresent()
+        ? Optional.empty()
+        : Optional.of(Saying.of("refusal_time_of_day"));
   }
 
   private static Optional<Saying> zone(String value) {

@@ -109,6 +109,7 @@ final class PlannedTaking {
     boolean moved = before.id() > 0 && !before.nights().equals(seen.nights());
     fates.add(event, moved ? Plain.MOVED : Plain.HELD);
     if (event.kind() == EventKind.RESERVATION
+        && seen.nights().getEnd().isAfter(unit.today())
         && unit.hasItself(event.event().nights(), OptionalLong.empty())) {
       fates.tell(words.shared(event));
     }
@@ -223,7 +224,8 @@ final class PlannedTaking {
       echoes.become(event, claim);
       return true;
     }
-    if (closed && (event.kind() == EventKind.BLOCK || !guests && event.kind() != EventKind.RESERVATION)) {
+    if (closed
+        && (event.kind() == EventKind.BLOCK || !guests && event.kind() != EventKind.RESERVATION)) {
       return false;
     }
     Claim seen = claim.seen(event, look.proofs().now());

@@ -139,6 +139,29 @@ class IcalScreenIT {
   }
 
   @Test
+  void anAgendaHasTheTimesThatTheOwnerSets() {
+    long accommodation = api.accommodation("Punctual");
+    api.reserve(accommodation, "2031-05-01", "2031-05-08");
+    owner.open("ical");
+    owner.fill("exportSettings:hb_ical_agenda_check_in_time", "25");
+    owner.element("exportSettings:hb_ical_agenda_check_in_time").press("Tab");
+    assertThat(owner.element("exportSettings:said_hb_ical_agenda_check_in_time"))
+        .containsText("Write a time of day");
+    owner.fill("exportSettings:hb_ical_agenda_check_in_time", "16:30");
+    owner.element("exportSettings:hb_ical_agenda_check_in_time").press("Tab");
+    owner.element("exportSettings:save").click();
+    assertThat(owner.element("messages")).containsText("saved");
+    try {
+      String agenda = "/?feed=hbook-calendar.ics&accom_num=1&agenda=oui&accom_id=" + accommodation;
+      assertThat(fetch(ScreenHouse.SITE + agenda).body())
+          .containsPattern("DTSTART[^:]*:20310501T163000")
+          .containsPattern("DTEND[^:]*:20310508T110000");
+    } finally {
+      api.set("hb_ical_agenda_check_in_time", "15:00");
+    }
+  }
+
+  @Test
   void aFileShowsWhatItWouldDoBeforeItIsImported() {
     long accommodation = api.accommodation("Previewed");
     api.reserve(accommodation, "2031-05-01", "2031-05-08");

@@ -8,6 +8,7 @@ import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.FeedRequest.AllUnits;
 import ee.hbook.ical.FeedRequest.OneUnit;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedCalendarsTest {
 
@@ -26,6 +28,7 @@ class FeedCalendarsTest {
     assertThat(FeedNaming.of(SOURCE, new OneUnit(Sample.UNIT), "Hotel Ñandú"))
         .contains(
             new FeedNaming(
+                "Double room (Garden side) - Hotel Ñandú",
                 "-//Hotel Ñandú//HBook-double-room-1// EN",
                 "hbook-double-room-garden-side-calendar.ics"));
   }
@@ -33,7 +36,7 @@ class FeedCalendarsTest {
   @Test
   void theCalendarOfAllUnitsIsNamedAsHBookNamesIt() {
     assertThat(FeedNaming.of(SOURCE, new AllUnits(), "Hotel"))
-        .contains(new FeedNaming("-//Hotel//HBook-alls// EN", "hbook-all-calendars.ics"));
+        .contains(new FeedNaming("Hotel", "-//Hotel//HBook-alls// EN", "hbook-all-calendars.ics"));
   }
 
   @ParameterizedTest
@@ -58,6 +61,25 @@ class FeedCalendarsTest {
     FeedSource source = new FeedSource(List.of(accommodation), List.of(), List.of());
     assertThat(FeedNaming.of(source, new OneUnit(Sample.UNIT), "x").map(FeedNaming::filename))
         .contains("hbook-room-" + expected + "-calendar.ics");
+  }
+
+  @Test
+  void aHouseWithoutATitleHasANameAllTheSame() {
+    assertThat(FeedNaming.of(SOURCE, new AllUnits(), " ").map(FeedNaming::name)).contains("HBook");
+  }
+
+  @ParameterizedTest
+  @EnumSource(FeedVariant.class)
+  void bothVariantsSayHowSoonToLookAgain(FeedVariant variant) {
+    FeedCalendar calendar =
+        FeedCalendars.compose(
+                SOURCE,
+                FeedRequest.of(Sample.UNIT),
+                Sample.context(variant, Sample.settings()),
+                Instant.EPOCH)
+            .orElseThrow();
+    assertThat(calendar.refresh()).contains(Duration.ofMinutes(15));
+    assertThat(calendar.name()).isEqualTo("Double room (Garden side) - Hotel Ñandú");
   }
 
   @Test

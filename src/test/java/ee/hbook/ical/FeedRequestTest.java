@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,29 @@ class FeedRequestTest {
   void onlyTheExactOppositeFlipsADefault(String parameter) {
     assertThat(FeedRequest.parse(UNIT + "&" + parameter))
         .contains(FeedRequest.of(new UnitId(102, 1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agenda=oui, true",
+    "agenda=non, false",
+    "agenda=ano, true",
+    "agenda=sim, true",
+    "agenda=Oui, false",
+    "agenda=ja, false"
+  })
+  void aYesIsUnderstoodInTheLanguagesOfTheScreens(String parameter, boolean agenda) {
+    assertThat(FeedRequest.parse(UNIT + "&" + parameter).map(FeedRequest::agenda)).contains(agenda);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "non", "ne", "nao", "n%C3%A3o"})
+  void soIsANo(String no) {
+    assertThat(FeedRequest.parse(UNIT + "&future_only=" + no).map(FeedRequest::futureOnly))
+        .contains(false);
+    assertThat(FeedRequest.parse(UNIT + "&reservations_only=oui"))
+        .map(FeedRequest::reservationsOnly)
+        .contains(true);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static ee.hbook.ical.Sample.settings;
 import static ee.hbook.ical.Sample.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
@@ -153,9 +154,8 @@ class FeedSelectionTest {
     assertThat(events.toString()).doesNotContain("Jan", "Nov", "777", "novak");
   }
 
-  @ParameterizedTest
-  @EnumSource(FeedVariant.class)
-  void noFeedTellsWhatACalendarToldOfAGuest(FeedVariant variant) {
+  @Test
+  void noFeedForALinkTellsWhatAnotherCalendarToldOfAGuest() {
     FeedSource source =
         source(
             List.of(
@@ -165,10 +165,81 @@ class FeedSelectionTest {
                     from("Airbnb", AIRBNB),
                     nights("2026-09-01", "2026-09-02"))),
             List.of(block(new FromCalendar(OptionalLong.of(AIRBNB), "Airbnb"))));
-    List<FeedEvent> events =
-        FeedSelection.select(source, request(""), context(variant, settings()));
-    assertThat(events).hasSize(2);
-    assertThat(events.toString()).doesNotContain("Jan", "Nov", "777", "novak");
+    for (FeedVariant variant : FeedVariant.values()) {
+      List<FeedEvent> events =
+          FeedSelection.select(source, request("for-other"), context(variant, settings()));
+      assertThat(events).hasSize(2);
+      assertThat(events.toString()).doesNotContain("Jan", "Nov", "777", "novak");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FeedVariant.class)
+  void theCommentOfABlockLeavesTheHouseBehindTheFullKeyOnly(FeedVariant variant) {
+    for (BlockedDates.Cause cause :
+        List.of(
+            new ByHand(),
+            new PreparationTime(8),
+            new LinkedReservation(8),
+            new FromCalendar(OptionalLong.of(AIRBNB), "Airbnb"))) {
+      FeedEvent event =
+          FeedSelection.select(
+                  source(List.of(), List.of(block(cause))),
+                  request(""),
+                  context(variant, settings(true, true, false, false, false)))
+              .getFirst();
+      assertThat(event.description().contains("for Jan Novák"))
+          .isEqualTo(variant == FeedVariant.FULL);
+      assertThat(event.summary()).isEqualTo("Accommodation blocked");
+    }
+  }
+
+  @Test
+  void theOwnerSeesWhichCalendarBlocks() {
+    FeedEvent event =
+        select(
+                source(
+                    List.of(), List.of(block(new FromCalendar(OptionalLong.of(AIRBNB), "Airbnb")))),
+                request(""),
+                settings())
+            .getFirst();
+    assertThat(event.description()).isEqualTo("5. for Jan Novák\nAirbnb");
+  }
+
+  @Test
+  void oneCalendarInTwoUnitsIsTwoBookingsInTheFeedOfAllUnits() {
+    Reservation first =
+        at(new UnitId(102, 1), "42@airbnb.com", reservation(1, ReservationStatus.NEW));
+    Reservation second =
+        at(new UnitId(102, 2), "42@airbnb.com", reservation(2, ReservationStatus.NEW));
+    Reservation third = at(new UnitId(103, 1), "42", reservation(3, ReservationStatus.NEW));
+    Reservation fourth = at(new UnitId(102, 1), "42", reservation(4, ReservationStatus.NEW));
+    FeedSource source = source(List.of(third, second, first, fourth), List.of());
+    assertThat(select(source, request("all"), settings()))
+        .extracting(FeedEvent::uid)
+        .containsExactly("42", "42-102-2@airbnb.com", "42-103-1", "42@airbnb.com");
+    assertThat(select(source, request(""), settings()))
+        .extracting(FeedEvent::uid)
+        .containsExactly("42", "42@airbnb.com");
+  }
+
+  private static Reservation at(UnitId unit, String uid, Reservation known) {
+    return new Reservation(
+        known.id(),
+        uid,
+        unit,
+        known.nights(),
+        known.status(),
+        known.origin(),
+        known.comment(),
+        known.adults(),
+        known.children(),
+        known.customer(),
+        known.receivedOn(),
+        known.updatedOn(),
+        known.sequence(),
+        known.everHeld(),
+        known.cancelledHere());
   }
 
   @Test

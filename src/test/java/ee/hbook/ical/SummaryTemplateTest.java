@@ -10,6 +10,7 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.settings.Site;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,10 +77,28 @@ class SummaryTemplateTest {
         "[resa_admin_comment]",
         "[resa_extras]"
       })
-  void whatMayBePersonalIsEmptyInTheAnonymousFeedAndForAnImportedBooking(String variable) {
-    TemplateVariables variables = variables(STAY, FeedVariant.ANONYMOUS);
-    assertThat(SummaryTemplate.description(variable, variables)).isEmpty();
-    assertThat(SummaryTemplate.description(variable, full(IMPORTED))).isEmpty();
+  void whatMayBePersonalIsEmptyInTheAnonymousFeed(String variable) {
+    for (Reservation stay : List.of(STAY, IMPORTED)) {
+      TemplateVariables variables = variables(stay, FeedVariant.ANONYMOUS);
+      assertThat(SummaryTemplate.description(variable, variables)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HBook reservation - [customer_first_name] [customer_last_name] - Resa id: [resa_id], true",
+    "[customer_last_name], true",
+    "Stay ([customer_last_name]) [resa_id], true",
+    "[resa_adults]+[resa_children] persons, false",
+    "[resa_id] [customer_last_name], false",
+    "[resa_price] [resa_extras], true",
+    "[unknown], false",
+    "Booked, false",
+    "'', true"
+  })
+  void variablesThatComeToNothingTogetherLeaveAGap(String template, boolean gap) {
+    assertThat(SummaryTemplate.hasGap(template, variables(STAY, FeedVariant.ANONYMOUS)))
+        .isEqualTo(gap);
   }
 
   @Test

@@ -49,8 +49,10 @@ public class SampleCalendarServlet extends HttpServlet {
         writer.write(
             new FeedCalendar(
                 "Sample calendar",
+                "Sample calendar",
                 "-//HBook EE//Sample calendar// EN",
                 stamp,
+                Optional.empty(),
                 Optional.empty(),
                 Stream.of(month.plusMonths(1), month.plusMonths(2), month.plusMonths(3))
                     .map(later -> booking(later, stamp))

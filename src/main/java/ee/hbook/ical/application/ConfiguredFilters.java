@@ -2,12 +2,15 @@ package ee.hbook.ical.application;
 
 import ee.hbook.ical.AgendaCheckInTime;
 import ee.hbook.ical.AgendaCheckOutTime;
+import ee.hbook.ical.ExportAdditionalHeaders;
 import ee.hbook.ical.HistoryYears;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -68,6 +71,25 @@ public class ConfiguredFilters {
   @Dependent
   public HistoryYears historyYears() {
     return value -> configured(HistoryYears.NAME, value);
+  }
+
+  /**
+   * {@code hb_ical_export_additional_headers}: one on each line, {@code Name: value}.
+   *
+   * @return what was there with the configured ones
+   */
+  @Produces
+  @Dependent
+  public ExportAdditionalHeaders additionalHeaders() {
+    return headers -> {
+      Map<String, String> all = new LinkedHashMap<>(headers);
+      configured(ExportAdditionalHeaders.NAME, "")
+          .lines()
+          .map(line -> line.split(":", 2))
+          .filter(header -> header.length == 2)
+          .forEach(header -> all.put(header[0].strip(), header[1].strip()));
+      return all;
+    };
   }
 
   private String configured(String name, String value) {

@@ -2,9 +2,6 @@ package ee.hbook.ical.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import ee.hbook.hook.application.FilterBeans;
-import ee.hbook.ical.AgendaCheckInTime;
-import ee.hbook.ical.AgendaCheckOutTime;
 import ee.hbook.ical.FeedAccess;
 import ee.hbook.ical.FeedContext;
 import ee.hbook.ical.FeedKey;
@@ -14,20 +11,16 @@ import ee.hbook.ical.FeedRevision;
 import ee.hbook.ical.FeedRevisions;
 import ee.hbook.ical.FeedTimes;
 import ee.hbook.ical.FeedVariant;
-import ee.hbook.ical.HistoryYears;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,9 +39,7 @@ public class ServeFeed {
   private final Links links;
   private final SiteOptions options;
   private final RenderFeed renderFeed;
-  private final List<AgendaCheckInTime> checkInTime;
-  private final List<AgendaCheckOutTime> checkOutTime;
-  private final List<HistoryYears> historyYears;
+  private final FeedFilters filters;
   private final Clock clock;
   private final Instant startedOn;
   private final AtomicReference<@Nullable KnownOptions> known = new AtomicReference<>();
@@ -70,9 +61,7 @@ public class ServeFeed {
    * @param links tells whether a feed that is for one of them is switched off
    * @param options keys and settings
    * @param renderFeed renders anew
-   * @param checkInTime the filters {@code hb_ical_agenda_check_in_time}
-   * @param checkOutTime the filters {@code hb_ical_agenda_check_out_time}
-   * @param historyYears the filters {@code hb_ical_nb_years_history}
+   * @param filters make the times of a feed
    * @param clock tells the day
    */
   @Inject
@@ -81,17 +70,13 @@ public class ServeFeed {
       Links links,
       SiteOptions options,
       RenderFeed renderFeed,
-      @Any Instance<AgendaCheckInTime> checkInTime,
-      @Any Instance<AgendaCheckOutTime> checkOutTime,
-      @Any Instance<HistoryYears> historyYears,
+      FeedFilters filters,
       Clock clock) {
     this.revisions = revisions;
     this.links = links;
     this.options = options;
     this.renderFeed = renderFeed;
-    this.checkInTime = FilterBeans.inOrder(checkInTime);
-    this.checkOutTime = FilterBeans.inOrder(checkOutTime);
-    this.historyYears = FilterBeans.inOrder(historyYears);
+    this.filters = filters;
     this.clock = clock;
     this.startedOn = clock.instant();
   }
@@ -103,9 +88,7 @@ public class ServeFeed {
     this.links = null;
     this.options = null;
     this.renderFeed = null;
-    this.checkInTime = List.of();
-    this.checkOutTime = List.of();
-    this.historyYears = List.of();
+    this.filters = null;
     this.clock = null;
     this.startedOn = Instant.EPOCH;
   }
@@ -147,11 +130,7 @@ public class ServeFeed {
     Instant moment = clock.instant();
     FeedContext context =
         new FeedContext(
-            values.site(),
-            values.export(),
-            variant,
-            FeedTimes.filtered(checkInTime, checkOutTime, historyYears),
-            moment);
+            values.site(), values.export(), variant, filters.times(values.agenda()), moment);
     CacheKey key = CacheKey.of(request, context, revision);
     RenderedFeed kept = rendered.getIfPresent(key);
     if (kept != null) {

@@ -37,6 +37,8 @@ public class ExportSettingsForm implements Serializable {
               "hb_ical_export_cancelled_resa"),
           List.of(
               "hb_ical_export_cancelled_days",
+              "hb_ical_agenda_check_in_time",
+              "hb_ical_agenda_check_out_time",
               "hb_ical_summary",
               "hb_ical_description",
               "hb_ical_anonymous_summary",

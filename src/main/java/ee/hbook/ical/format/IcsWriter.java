@@ -21,18 +21,22 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -69,14 +73,24 @@ public final class IcsWriter {
   }
 
   private Calendar calendar(FeedCalendar calendar) {
-    List<Property> properties =
-        List.of(
-            ImmutableVersion.VERSION_2_0,
-            new ProdId(FeedText.oneLine(calendar.prodId())),
-            ImmutableCalScale.GREGORIAN,
-            ImmutableMethod.PUBLISH,
-            new XProperty("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"),
-            new LastModified(calendar.lastModified()));
+    String name = FeedText.oneLine(calendar.name());
+    List<Property> properties = new ArrayList<>();
+    properties.add(ImmutableVersion.VERSION_2_0);
+    properties.add(new ProdId(FeedText.oneLine(calendar.prodId())));
+    properties.add(ImmutableCalScale.GREGORIAN);
+    properties.add(ImmutableMethod.PUBLISH);
+    properties.add(new Name(name));
+    properties.add(new XProperty("X-WR-CALNAME", name));
+    calendar
+        .refresh()
+        .ifPresent(
+            pause -> {
+              properties.add(
+                  new RefreshInterval(new ParameterList(List.of(Value.DURATION)), pause));
+              properties.add(new XProperty("X-PUBLISHED-TTL", pause.toString()));
+            });
+    properties.add(new XProperty("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
+    properties.add(new LastModified(calendar.lastModified()));
     List<CalendarComponent> components = new ArrayList<>();
     definition(calendar).ifPresent(components::add);
     calendar.events().stream().map(this::event).forEach(components::add);
@@ -128,6 +142,7 @@ public final class IcsWriter {
     properties.add(new Sequence(event.sequence()));
     event.created().map(Created::new).ifPresent(properties::add);
     event.lastModified().map(LastModified::new).ifPresent(properties::add);
+    event.url().map(Url::new).ifPresent(properties::add);
     Stream.of(
             extra("X-EMAIL", event.email()),
             extra("X-PHONE", event.phone()),

@@ -164,17 +164,21 @@ final class ZoneDefinition {
         (kind, dates) ->
             observances.add(
                 observance(
-                    kind.before(), kind.after(), kind.daylight(), dates.getFirst(), rest(dates))));
+                    kind.before(), kind.after(), kind.daylight(), dates.getFirst(), each(dates))));
     return observances;
   }
 
-  private static List<Property> rest(List<LocalDateTime> dates) {
+  /**
+   * Each onset on a line of its own, DTSTART's again among them: ical.js, which Thunderbird reads
+   * with, takes the first date of an RDATE only, and beside an RDATE not that of DTSTART.
+   */
+  private static List<Property> each(List<LocalDateTime> dates) {
     return dates.size() == 1
         ? List.of()
-        : List.of(
-            new RDate<LocalDateTime>(
-                new ParameterList(),
-                dates.stream().skip(1).map(LOCAL::format).collect(Collectors.joining(","))));
+        : dates.stream()
+            .<Property>map(
+                date -> new RDate<LocalDateTime>(new ParameterList(), LOCAL.format(date)))
+            .toList();
   }
 
   private boolean isDaylight(ZoneOffsetTransition change) {

@@ -3,6 +3,7 @@ package ee.hbook.ical.http;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.Validators;
+import ee.hbook.ical.application.FeedFilters;
 import ee.hbook.ical.application.RememberReads;
 import ee.hbook.ical.application.ServeFeed;
 import jakarta.inject.Inject;
@@ -15,11 +16,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The context root: with {@code feed} in the query it answers with a feed, without it leads to the
- * screens. Every refusal is the same empty 404.
+ * screens. Every refusal is the same empty 404; what goes wrong here is an empty 503, for a reader
+ * keeps what it has then and asks again.
  */
 @WebServlet("")
 @SuppressWarnings("NullAway.Init")
@@ -27,7 +32,13 @@ public class RootServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient ServeFeed serveFeed;
+  private static final Logger LOG = Logger.getLogger(RootServlet.class.getName());
+  private static final String RETRY_SECONDS = "60";
+
+  private final AtomicBoolean well = new AtomicBoolean(true);
+
+  @Inject transient ServeFeed serveFeed;
+  @Inject transient FeedFilters filters;
   @Inject private transient RememberReads rememberReads;
   @Inject private transient Clock clock;
 
@@ -50,6 +61,31 @@ public class RootServlet extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/admin/");
       return;
     }
+    try {
+      answerFeed(request, query, response, withBody);
+      well.set(true);
+    } catch (RuntimeException | Error failed) {
+      if (well.getAndSet(false)) {
+        LOG.log(Level.SEVERE, "A feed could not be served; said once until one is.", failed);
+      }
+      notNow(response);
+    }
+  }
+
+  private static void notNow(HttpServletResponse response) {
+    if (!response.isCommitted()) {
+      response.reset();
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      response.setContentLength(0);
+    }
+  }
+
+  private void answerFeed(
+      HttpServletRequest request, String query, HttpServletResponse response, boolean withBody)
+      throws IOException {
+    filters.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
     Optional<RenderedFeed> feed = FeedRequest.parse(query).flatMap(serveFeed::serve);

@@ -1,6 +1,8 @@
 package ee.hbook.journal.application;
 
-import ee.hbook.hook.Filters;
+import ee.hbook.hook.FilterChain;
+import ee.hbook.hook.GivenValues;
+import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.hook.application.FilterBeans;
 import ee.hbook.journal.DeletionDelay;
 import ee.hbook.journal.Journal;
@@ -12,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** Deletes the entries that are older than {@code hb_old_resa_logs_deletion_delay}. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class ForgetOldEntries {
   private static final int BATCH = 500;
 
   private final Journal journal;
-  private final List<ResaLogsDeletionDelay> delays;
+  private final FilterChain<String> delays;
   private final Clock clock;
 
   /**
@@ -29,13 +30,18 @@ public class ForgetOldEntries {
    *
    * @param journal the journal
    * @param delays how long entries are kept
+   * @param failing is told of filters that do not work
    * @param clock tells when
    */
   @Inject
   public ForgetOldEntries(
-      Journal journal, @Any Instance<ResaLogsDeletionDelay> delays, Clock clock) {
+      Journal journal,
+      @Any Instance<ResaLogsDeletionDelay> delays,
+      FailingHooks failing,
+      Clock clock) {
     this.journal = journal;
-    this.delays = FilterBeans.inOrder(delays);
+    this.delays =
+        FilterBeans.inOrder(delays, ResaLogsDeletionDelay.NAME, GivenValues::text, failing);
     this.clock = clock;
   }
 
@@ -54,8 +60,7 @@ public class ForgetOldEntries {
    */
   @Transactional
   public boolean forgetSome() {
-    Instant cut =
-        DeletionDelay.cut(clock.instant(), Filters.fold(delays, ResaLogsDeletionDelay.DEFAULT));
+    Instant cut = DeletionDelay.cut(clock.instant(), delays.apply(ResaLogsDeletionDelay.DEFAULT));
     return journal.deleteBefore(cut, BATCH) == BATCH;
   }
 }

@@ -1,11 +1,17 @@
 package ee.hbook.monitoring.application;
 
+import static java.util.stream.Collectors.joining;
+
 import ee.hbook.config.Background;
+import ee.hbook.hook.HookFault;
+import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.monitoring.Health;
 import ee.hbook.monitoring.StoredCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +44,7 @@ public class CheckHealth {
 
   private final Pulse pulse;
   private final StoredCounts stored;
+  private final FailingHooks failingHooks;
   private final Background background;
   private final AtomicBoolean reached = new AtomicBoolean(true);
   private CompletableFuture<String> asked = CompletableFuture.completedFuture("");
@@ -47,19 +54,22 @@ public class CheckHealth {
    *
    * @param pulse tells whether the timer ticks
    * @param stored reaches the database
+   * @param failingHooks knows the hooks that are left out
    * @param background asks it while we wait no longer than those who ask us
    */
   @Inject
-  public CheckHealth(Pulse pulse, StoredCounts stored, Background background) {
+  public CheckHealth(
+      Pulse pulse, StoredCounts stored, FailingHooks failingHooks, Background background) {
     this.pulse = pulse;
     this.stored = stored;
+    this.failingHooks = failingHooks;
     this.background = background;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected CheckHealth() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -77,7 +87,8 @@ public class CheckHealth {
   }
 
   /**
-   * Whether the database answers and has our tables.
+   * Whether the database answers and has our tables. Names the hooks that are left out, which is no
+   * reason to send requests elsewhere: without them the house does what HBook does.
    *
    * @return down while it does not
    */
@@ -128,7 +139,13 @@ public class CheckHealth {
     }
   }
 
-  private static Health database(boolean up, String found, String what) {
-    return new Health("hbook-database", up, Map.of(found, what));
+  private Health database(boolean up, String found, String what) {
+    Map<String, String> data = new HashMap<>();
+    data.put(found, what);
+    List<HookFault> faults = failingHooks.all();
+    if (!faults.isEmpty()) {
+      data.put("hooksLeftOut", faults.stream().map(HookFault::line).collect(joining("; ")));
+    }
+    return new Health("hbook-database", up, data);
   }
 }

@@ -23,9 +23,17 @@ public class FeedAnswers extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(request, response);
-    if (response.getStatus() != HttpServletResponse.SC_FOUND) {
-      meters.feedAnswered(response.getStatus());
+    int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    try {
+      chain.doFilter(request, response);
+      status = response.getStatus();
+    } catch (IOException hungUp) {
+      status = response.getStatus();
+      throw hungUp;
+    } finally {
+      if (status != HttpServletResponse.SC_FOUND) {
+        meters.feedAnswered(status);
+      }
     }
   }
 }

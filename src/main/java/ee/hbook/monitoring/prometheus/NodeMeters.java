@@ -34,6 +34,7 @@ public class NodeMeters implements Meters {
 
   private static final String NODE = " Counted by this node since its start.";
   private static final String NONE = "none";
+  private static final int FIRST_FAILURE = 500;
   private static final double[] SECONDS = {0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120};
 
   private final PrometheusRegistry registry;
@@ -41,6 +42,7 @@ public class NodeMeters implements Meters {
   private final Counter failures;
   private final Histogram durations;
   private final Counter feeds;
+  private final Counter feedFailures;
 
   /**
    * Counts from zero.
@@ -78,6 +80,13 @@ public class NodeMeters implements Meters {
             .help("Answers to readers of our feeds, by HTTP status." + NODE)
             .labelNames("status")
             .register(registry);
+    feedFailures =
+        Counter.builder()
+            .name("hbook_feed_failures")
+            .help(
+                "Answers to readers of our feeds that say that we failed: status 500 and above."
+                    + NODE)
+            .register(registry);
     GaugeWithCallback.builder()
         .name("hbook_sync_silence_seconds")
         .help("For how long the synchronisation of this node has given no sign of life.")
@@ -98,12 +107,13 @@ public class NodeMeters implements Meters {
     failures = null;
     durations = null;
     feeds = null;
+    feedFailures = null;
   }
 
   /** A rate needs a zero to start from. */
   private void beginWithZero() {
     Stream.of("ok", "unchanged").forEach(outcome -> runs.initLabelValues(outcome, NONE));
-    Stream.of("200", "304", "404").forEach(feeds::initLabelValues);
+    Stream.of("200", "304", "404", "503").forEach(feeds::initLabelValues);
     for (FailureClass failure : FailureClass.values()) {
       runs.initLabelValues("failed", failure.word());
       for (HostClass host : HostClass.values()) {
@@ -130,6 +140,9 @@ public class NodeMeters implements Meters {
   @Override
   public void feedAnswered(int status) {
     feeds.labelValues(Integer.toString(status)).inc();
+    if (status >= FIRST_FAILURE) {
+      feedFailures.inc();
+    }
   }
 
   @Override

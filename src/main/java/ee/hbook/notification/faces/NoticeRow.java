@@ -92,7 +92,8 @@ public record NoticeRow(
           TAKEN_OVER,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,
-          CLOSED_LOOP ->
+          CLOSED_LOOP,
+          HOOK_FAILING ->
           "warn";
     };
   }

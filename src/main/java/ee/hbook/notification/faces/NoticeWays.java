@@ -3,6 +3,7 @@ package ee.hbook.notification.faces;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
@@ -65,7 +66,8 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           PREPARATION_NOT_KEPT,
           EVENT_NOT_READ,
           DIRECT_LINK,
-          CLOSED_LOOP ->
+          CLOSED_LOOP,
+          HOOK_FAILING ->
           false;
     };
   }
@@ -81,7 +83,10 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
         ways.add(new NoticeWay(Screen.text("notice_move", number), page + "&edit=yes"));
       }
     } else {
-      notice.nights().map(nights -> dates(notice, nights)).ifPresent(ways::add);
+      notice
+          .unit()
+          .flatMap(unit -> notice.nights().map(nights -> dates(unit, nights)))
+          .ifPresent(ways::add);
     }
     if (calendars && notice.linkId().isPresent()) {
       ways.add(
@@ -112,7 +117,8 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           TAKEN_OVER,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,
-          CLOSED_LOOP ->
+          CLOSED_LOOP,
+          HOOK_FAILING ->
           Optional.empty();
     };
   }
@@ -124,16 +130,16 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
   }
 
   private Optional<Reservation> own(Notice notice) {
-    return Optional.ofNullable(byUid.get(notice.unit() + notice.uid()));
+    return notice.unit().map(unit -> byUid.get(unit + notice.uid()));
   }
 
-  private static NoticeWay dates(Notice notice, LocalDateRange nights) {
+  private static NoticeWay dates(UnitId unit, LocalDateRange nights) {
     return new NoticeWay(
         Screen.text("notice_dates"),
         "reservations.xhtml?accom="
-            + notice.unit().accomId()
+            + unit.accomId()
             + "%2F"
-            + notice.unit().accomNum()
+            + unit.accomNum()
             + "&from="
             + nights.getStart()
             + "&to="

@@ -43,7 +43,10 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
     NoticeRow first = rows.getFirst();
     return new NoticeGroupRow(
         first.heading(),
-        Screen.text("notice_subject", group.calendar(), place(group.unit())),
+        group
+            .unit()
+            .map(unit -> Screen.text("notice_subject", group.calendar(), place(unit)))
+            .orElseGet(() -> Screen.text("notice_subject_house")),
         first.look(),
         first.todo(),
         Screen.text("notice_count", rows.size()),
@@ -72,7 +75,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
     return Screen.text(
         kind + (takenThere ? "_taken_words" : "_words"),
         notice.calendar(),
-        place(notice.unit()),
+        notice.unit().map(this::place).orElse(""),
         notice.nights().map(nights -> day(nights.getStart())).orElse(""),
         notice.nights().map(nights -> day(nights.getEnd())).orElse(""),
         link.flatMap(NoticeWords::failure).orElse(notice.message()),

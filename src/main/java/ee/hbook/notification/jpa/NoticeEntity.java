@@ -38,6 +38,7 @@ public class NoticeEntity {
 
   String calendar = "";
 
+  /** 0, as the next one, when it is about the house. */
   @Column(name = "accom_id")
   long accomId;
 
@@ -88,8 +89,8 @@ public class NoticeEntity {
     kind = notice.kind().word();
     linkId = notice.linkId().isPresent() ? notice.linkId().getAsLong() : null;
     calendar = notice.calendar();
-    accomId = notice.unit().accomId();
-    accomNum = notice.unit().accomNum();
+    accomId = notice.unit().map(UnitId::accomId).orElse(0L);
+    accomNum = notice.unit().map(UnitId::accomNum).orElse(0);
     uid = notice.uid();
     checkIn = notice.nights().map(LocalDateRange::getStart).orElse(null);
     checkOut = notice.nights().map(LocalDateRange::getEnd).orElse(null);
@@ -115,7 +116,7 @@ public class NoticeEntity {
         Notice.Kind.ofWord(kind),
         linkId == null ? OptionalLong.empty() : OptionalLong.of(linkId),
         calendar,
-        new UnitId(accomId, accomNum),
+        accomId == 0 ? Optional.empty() : Optional.of(new UnitId(accomId, accomNum)),
         uid,
         nights(checkIn, checkOut),
         message,

@@ -32,10 +32,13 @@ public class NoticedDisputes implements Disputes {
         .setParameter("last", last.accomId())
         .getResultStream()
         .map(NoticeEntity::read)
-        .filter(notice -> notice.unit().compareTo(first) >= 0 && notice.unit().compareTo(last) <= 0)
         .map(
             notice ->
-                new DisputedNights(notice.unit(), notice.nights().orElseThrow(), notice.calendar()))
+                new DisputedNights(
+                    notice.unit().orElseThrow(), notice.nights().orElseThrow(), notice.calendar()))
+        .filter(
+            disputed ->
+                disputed.unit().compareTo(first) >= 0 && disputed.unit().compareTo(last) <= 0)
         .toList();
   }
 }

@@ -36,6 +36,15 @@ public class StoredNotices implements Notices {
   }
 
   @Override
+  public List<Notice> ofHouse() {
+    return entities
+        .createQuery("select n from Notice n where n.accomId = 0", NoticeEntity.class)
+        .getResultStream()
+        .map(NoticeEntity::read)
+        .toList();
+  }
+
+  @Override
   public void save(Notice notice) {
     NoticeEntity row = notice.id() == 0 ? null : entities.find(NoticeEntity.class, notice.id());
     boolean isNew = row == null;
@@ -62,7 +71,7 @@ public class StoredNotices implements Notices {
     if (row == null || row.dismissed) {
       return false;
     }
-    if (row.linkId == null) {
+    if (row.linkId == null && row.accomId != 0) {
       entities.remove(row);
     } else {
       row.dismiss();
@@ -72,7 +81,9 @@ public class StoredNotices implements Notices {
 
   @Override
   public void dismissAll() {
-    entities.createQuery("delete from Notice n where n.linkId is null").executeUpdate();
+    entities
+        .createQuery("delete from Notice n where n.linkId is null and n.accomId <> 0")
+        .executeUpdate();
     entities.createQuery("update Notice n set n.dismissed = true").executeUpdate();
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.notification.rest;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
 import ee.hbook.sync.Told.Counterpart;
 import java.time.Instant;
@@ -14,12 +15,12 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param id its number
  * @param kind possible_double_booking, invalid_url, event_not_imported, resa_modified,
- *     invalid_signature, cancelled_elsewhere, cancelled_here, feed_under_guard, flood or
- *     uid_not_persistent
+ *     invalid_signature, cancelled_elsewhere, cancelled_here, feed_under_guard, flood,
+ *     uid_not_persistent or hook_failing
  * @param link the link; absent for an uploaded file
  * @param calendar the calendar's name
- * @param accomId the accommodation
- * @param accomNum the unit
+ * @param accomId the accommodation; absent when it is about the house
+ * @param accomNum the unit; absent when it is about the house
  * @param uid the event's UID
  * @param checkIn the first night in question
  * @param checkOut the check-out day in question
@@ -31,6 +32,7 @@ import org.threeten.extra.LocalDateRange;
  * @param reservation the reservation that holds them, when it is one
  * @param lost how many events of the calendar it is about; absent when it is about one
  * @param known out of how many
+ * @param hook the class of the hook that does not work
  */
 @Schema(name = "Notice")
 public record NoticeJson(
@@ -38,8 +40,8 @@ public record NoticeJson(
     String kind,
     @Nullable Long link,
     String calendar,
-    long accomId,
-    int accomNum,
+    @Nullable Long accomId,
+    @Nullable Integer accomNum,
     @Nullable String uid,
     @Nullable LocalDate checkIn,
     @Nullable LocalDate checkOut,
@@ -50,7 +52,8 @@ public record NoticeJson(
     @Nullable Instant otherSince,
     @Nullable Long reservation,
     @Nullable Integer lost,
-    @Nullable Integer known) {
+    @Nullable Integer known,
+    @Nullable String hook) {
 
   /**
    * Shows a notice.
@@ -59,14 +62,15 @@ public record NoticeJson(
    * @return the same for the API
    */
   public static NoticeJson of(Notice notice) {
+    boolean aboutHook = notice.kind() == Notice.Kind.HOOK_FAILING;
     return new NoticeJson(
         notice.id(),
         notice.kind().word(),
         notice.linkId().isPresent() ? notice.linkId().getAsLong() : null,
         notice.calendar(),
-        notice.unit().accomId(),
-        notice.unit().accomNum(),
-        notice.uid().isEmpty() ? null : notice.uid(),
+        notice.unit().map(UnitId::accomId).orElse(null),
+        notice.unit().map(UnitId::accomNum).orElse(null),
+        aboutHook || notice.uid().isEmpty() ? null : notice.uid(),
         notice.nights().map(LocalDateRange::getStart).orElse(null),
         notice.nights().map(LocalDateRange::getEnd).orElse(null),
         notice.message(),
@@ -76,7 +80,8 @@ public record NoticeJson(
         notice.other().map(Counterpart::since).orElse(null),
         reservation(notice),
         notice.known() == 0 ? null : notice.lost(),
-        notice.known() == 0 ? null : notice.known());
+        notice.known() == 0 ? null : notice.known(),
+        aboutHook ? notice.uid() : null);
   }
 
   private static @Nullable Long reservation(Notice notice) {

@@ -1,6 +1,8 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.hook.Filters;
+import ee.hbook.hook.FilterChain;
+import ee.hbook.hook.GivenValues;
+import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.hook.application.FilterBeans;
 import ee.hbook.sync.AdditionalInfo;
 import ee.hbook.sync.AdditionalNonStandardProperties;
@@ -16,20 +18,25 @@ import java.util.List;
 @ApplicationScoped
 public class GuestRules {
 
-  private final List<AdditionalInfo> info;
-  private final List<AdditionalNonStandardProperties> properties;
+  private final FilterChain<List<String>> info;
+  private final FilterChain<List<String>> properties;
 
   /**
    * Applies filters.
    *
    * @param info the filters {@code hb_ical_additional_info}
    * @param properties the filters {@code hb_ical_additional_non_standard_properties}
+   * @param failing is told of those that do not work
    */
   @Inject
   public GuestRules(
       @Any Instance<AdditionalInfo> info,
-      @Any Instance<AdditionalNonStandardProperties> properties) {
-    this(FilterBeans.inOrder(info), FilterBeans.inOrder(properties));
+      @Any Instance<AdditionalNonStandardProperties> properties,
+      FailingHooks failing) {
+    this(
+        FilterBeans.inOrder(info, AdditionalInfo.NAME, GivenValues::texts, failing),
+        FilterBeans.inOrder(
+            properties, AdditionalNonStandardProperties.NAME, GivenValues::texts, failing));
   }
 
   /**
@@ -38,14 +45,16 @@ public class GuestRules {
    * @param info in their order
    * @param properties in their order
    */
-  GuestRules(List<AdditionalInfo> info, List<AdditionalNonStandardProperties> properties) {
+  GuestRules(FilterChain<List<String>> info, FilterChain<List<String>> properties) {
     this.info = info;
     this.properties = properties;
   }
 
   /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
   protected GuestRules() {
-    this(List.of(), List.of());
+    this.info = null;
+    this.properties = null;
   }
 
   /**
@@ -57,7 +66,7 @@ public class GuestRules {
   public GuestDetails of(RemoteEvent event) {
     return GuestDetails.of(
         event,
-        Filters.fold(info, AdditionalInfo.DEFAULT),
-        Filters.fold(properties, AdditionalNonStandardProperties.DEFAULT));
+        info.apply(AdditionalInfo.DEFAULT),
+        properties.apply(AdditionalNonStandardProperties.DEFAULT));
   }
 }

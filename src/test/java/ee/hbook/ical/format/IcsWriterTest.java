@@ -9,7 +9,9 @@ import ee.hbook.ical.FeedCalendar.AgendaTimes;
 import ee.hbook.ical.FeedEvent;
 import ee.hbook.ical.FeedText;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -55,6 +57,10 @@ class IcsWriterTest {
             PRODID:-//Hotel//HBook-alls// EN
             CALSCALE:GREGORIAN
             METHOD:PUBLISH
+            NAME:Double room (Garden side) - Hotel
+            X-WR-CALNAME:Double room (Garden side) - Hotel
+            REFRESH-INTERVAL;VALUE=DURATION:PT15M
+            X-PUBLISHED-TTL:PT15M
             X-MICROSOFT-CDO-ALLDAYEVENT:TRUE
             LAST-MODIFIED:20260520T123000Z
             BEGIN:VEVENT
@@ -161,6 +167,46 @@ class IcsWriterTest {
   }
 
   @Test
+  void aFileSaysNothingOfLookingAgain() {
+    FeedCalendar feed = plain(List.of());
+    FeedCalendar file =
+        new FeedCalendar(
+            feed.title(),
+            feed.name(),
+            feed.prodId(),
+            feed.lastModified(),
+            Optional.empty(),
+            feed.agenda(),
+            feed.events());
+    assertThat(text(file)).contains("NAME:").doesNotContain("REFRESH-INTERVAL", "X-PUBLISHED-TTL");
+  }
+
+  @Test
+  void theAddressOfABookingAtItsSourceIsItsUrl() {
+    FeedEvent event = nasty("1");
+    URI url = URI.create("https://www.airbnb.com/hosting/reservations/details/HMABCD1234?a=b,c;d");
+    FeedEvent seen =
+        new FeedEvent(
+            "1@hotel.example",
+            event.nights(),
+            "Airbnb",
+            "",
+            event.status(),
+            event.stamp(),
+            event.created(),
+            event.lastModified(),
+            event.sequence(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(url));
+    assertThat(InPrague.events(IcsWriter.write(plain(List.of(seen)))))
+        .singleElement()
+        .extracting(read -> read.url().orElse(""))
+        .isEqualTo(url.toString());
+  }
+
+  @Test
   void aFeedWithoutEventsIsACalendarAllTheSame() {
     assertThat(InPrague.events(IcsWriter.write(agenda("Europe/Prague", List.of())))).isEmpty();
   }
@@ -183,13 +229,23 @@ class IcsWriterTest {
   }
 
   private static FeedCalendar plain(List<FeedEvent> events) {
-    return new FeedCalendar(TITLE, "-//Hotel//HBook-alls// EN", CHANGED, Optional.empty(), events);
+    return calendar(Optional.empty(), events);
   }
 
   private static FeedCalendar agenda(String zone, List<FeedEvent> events) {
     AgendaTimes times = new AgendaTimes(LocalTime.of(15, 0), LocalTime.of(11, 0), ZoneId.of(zone));
+    return calendar(Optional.of(times), events);
+  }
+
+  private static FeedCalendar calendar(Optional<AgendaTimes> times, List<FeedEvent> events) {
     return new FeedCalendar(
-        TITLE, "-//Hotel//HBook-alls// EN", CHANGED, Optional.of(times), events);
+        TITLE,
+        "Double room (Garden side) - Hotel",
+        "-//Hotel//HBook-alls// EN",
+        CHANGED,
+        Optional.of(Duration.ofMinutes(15)),
+        times,
+        events);
   }
 
   private static String text(FeedCalendar calendar) {

@@ -57,6 +57,15 @@ class ZoneDefinitionTest {
     assertThat(text).contains(line);
   }
 
+  @Test
+  void eachChangeOfTheClocksStandsOnALineOfItsOwn() {
+    String text = ZoneDefinition.of(ZoneId.of("Africa/Casablanca"), FIRST, LAST).toString();
+    List<String> dates = text.lines().filter(line -> line.startsWith("RDATE")).toList();
+    assertThat(dates).isNotEmpty().allMatch(line -> line.matches("RDATE:\\d{8}T\\d{6}"));
+    assertThat(text.lines().filter(line -> line.startsWith("DTSTART:")))
+        .allMatch(start -> dates.contains("RDATE:" + start.substring("DTSTART:".length())));
+  }
+
   /** One day of each month, and the days before and after each change of the clocks. */
   private static List<LocalDateTime> moments(ZoneRules rules) {
     List<LocalDateTime> moments = new ArrayList<>();

@@ -3,6 +3,9 @@ package ee.hbook.monitoring.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.Background;
+import ee.hbook.hook.HookFault;
+import ee.hbook.hook.HookFault.Kind;
+import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.monitoring.Health;
 import ee.hbook.monitoring.StoredCounts;
 import java.time.Duration;
@@ -17,6 +20,7 @@ class CheckHealthTest {
   private Duration silence = Duration.ZERO;
   private Supplier<String> database = () -> "16";
   private final List<Runnable> started = new ArrayList<>();
+  private final FailingHooks failingHooks = new FailingHooks();
 
   @Test
   void aNodeThatTicksIsAlive() {
@@ -62,6 +66,20 @@ class CheckHealthTest {
   }
 
   @Test
+  void aHookThatIsLeftOutIsNamedAndNoReasonToSendRequestsElsewhere() {
+    failingHooks.add(
+        new HookFault("provider.Late", "hb_filter", Kind.THREW, "java.lang.ArithmeticException"));
+    failingHooks.add(new HookFault("provider.Early", "", Kind.NOT_LOADED, ""));
+    Health ready = health(true).ready();
+    assertThat(ready.up()).isTrue();
+    assertThat(ready.data())
+        .containsEntry(
+            "hooksLeftOut",
+            "provider.Early (not loaded); "
+                + "provider.Late (threw: java.lang.ArithmeticException, hb_filter)");
+  }
+
+  @Test
   void aDatabaseThatIsBackMakesReadyAgain() {
     CheckHealth health = health(true);
     database = CheckHealthTest::gone;
@@ -94,6 +112,7 @@ class CheckHealthTest {
             return database.get();
           }
         },
+        failingHooks,
         new Background() {
           @Override
           public void start(Runnable work) {

@@ -56,6 +56,14 @@ class NodeMetersTest {
   }
 
   @Test
+  void answersThatSayThatWeFailedCountTogether() {
+    meters.feedAnswered(500);
+    meters.feedAnswered(503);
+    meters.feedAnswered(404);
+    assertThat(text(meters)).contains("hbook_feed_failures_total 2.0");
+  }
+
+  @Test
   void aRateHasAZeroToStartFrom() {
     assertThat(text(meters))
         .contains("hbook_runs_total{failure=\"auth\",outcome=\"failed\"} 0.0")

@@ -1,0 +1,62 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.hook.HookFault;
+import ee.hbook.hook.application.FailingHooks;
+import ee.hbook.sync.TickOver;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks at each tick whether hooks fail on this node. Not when they fail: that may be in the middle
+ * of a feed or of a run, which have nothing to wait for.
+ */
+@ApplicationScoped
+public class WatchHooks {
+
+  private static final Logger LOG = Logger.getLogger(WatchHooks.class.getName());
+
+  private final FailingHooks failing;
+  private final KeepHookNotices keepHookNotices;
+  private final AtomicBoolean afterStart = new AtomicBoolean(true);
+
+  /**
+   * Watches.
+   *
+   * @param failing knows the hooks that do not work
+   * @param keepHookNotices tells of them
+   */
+  @Inject
+  public WatchHooks(FailingHooks failing, KeepHookNotices keepHookNotices) {
+    this.failing = failing;
+    this.keepHookNotices = keepHookNotices;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected WatchHooks() {
+    this(null, null);
+  }
+
+  /**
+   * Looks. What cannot be stored now is tried again at the next tick.
+   *
+   * @param tick nothing more
+   */
+  public void look(@Observes TickOver tick) {
+    List<HookFault> faults = failing.all();
+    if (faults.isEmpty() && !afterStart.get()) {
+      return;
+    }
+    try {
+      keepHookNotices.keep(faults, afterStart.get());
+      afterStart.set(false);
+    } catch (RuntimeException notNow) {
+      LOG.log(Level.FINE, "Notices of hooks are kept at the next tick", notNow);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package ee.hbook.hook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code docs/hooks.md} says is so. */
+class HooksPageTest {
+
+  private static final Path CLASSES = Path.of("target/classes");
+
+  @TempDir private Path folder;
+
+  @Test
+  void itsExampleCompilesAsItIsWritten() throws IOException {
+    String page = Files.readString(Path.of("docs/hooks.md"));
+    Files.writeString(folder.resolve("LateArrival.java"), block(page, "java"));
+    String command =
+        block(page, "sh")
+            .lines()
+            .filter(line -> line.startsWith("javac "))
+            .findFirst()
+            .orElseThrow();
+    List<String> arguments = Stream.of(command.split(" ")).skip(1).map(this::inThisFolder).toList();
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, arguments.toArray(String[]::new));
+    assertThat(result).isZero();
+    assertThat(folder.resolve("out/com/example/LateArrival.class")).exists();
+  }
+
+  @Test
+  void itNamesEveryFilter() throws IOException {
+    String page = Files.readString(Path.of("docs/hooks.md"));
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      List<String> filters =
+          sources
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(HooksPageTest::content)
+              .filter(code -> code.contains("extends Filter<") && code.contains("interface "))
+              .flatMap(code -> found(code, "String NAME = \"(\\w+)\""))
+              .toList();
+      assertThat(filters).hasSizeGreaterThan(6).allMatch(name -> page.contains("| `" + name + "`"));
+    }
+  }
+
+  private String inThisFolder(String argument) {
+    return switch (argument) {
+      case "hbook/WEB-INF/classes" -> CLASSES.toString();
+      case "out", "LateArrival.java" -> folder.resolve(argument).toString();
+      default -> argument;
+    };
+  }
+
+  private static String block(String page, String language) {
+    return found(page, "(?s)```" + language + "\\n(.*?)```").findFirst().orElseThrow();
+  }
+
+  private static Stream<String> found(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    return matcher.results().map(result -> result.group(1));
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
