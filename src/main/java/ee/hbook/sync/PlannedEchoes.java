@@ -9,12 +9,6 @@ import org.threeten.extra.LocalDateRange;
 /** Our own bookings, coming back from a channel. */
 final class PlannedEchoes {
 
-  /**
-   * So many more looks than a lost booking needs here may pass until a neighbour has let go what we
-   * passed on to him: he reads our feed, and may guard it, at moments of his own.
-   */
-  private static final int RELAYED_LOOKS = 4;
-
   private final PlannedUnit unit;
   private final EchoRule echo;
   private final ProofRule proofs;
@@ -59,7 +53,7 @@ final class PlannedEchoes {
   /** To hold what we passed on ourselves would show it to the neighbour anew, for ever. */
   private boolean hasOutlived(Claim claim, Proof proof) {
     return proofs.isProved(proof)
-        && (!isRelayed(claim.identity()) || proof.looks() >= proofs.looks() + RELAYED_LOOKS);
+        && (!isRelayed(claim.identity()) || proofs.outlastsNeighbours(proof));
   }
 
   /** Whether an event may be one that we passed on: a calendar elsewhere gave it its UID. */

@@ -29,6 +29,7 @@ final class PlannedTaking {
   private final PlannedFates fates;
   private final PlanWords words;
   private final DirectLinks direct = new DirectLinks();
+  private boolean waits;
 
   PlannedTaking(
       PlannedUnit unit, Look look, EchoRule echo, PlannedEchoes echoes, PlannedFates fates) {
@@ -54,6 +55,11 @@ final class PlannedTaking {
       case EchoOf(IdentifiedEvent event, Optional<Claim> claim) -> echo(event, claim);
       case Recognise recognise -> throw new IllegalArgumentException("Not a matter of nights");
     }
+  }
+
+  /** Whether it is not clear yet if those who have the nights of an event still want them. */
+  boolean waits() {
+    return waits;
   }
 
   Claim first(IdentifiedEvent event) {
@@ -230,6 +236,11 @@ final class PlannedTaking {
     }
     Claim seen = claim.seen(event, look.proofs().now());
     unit.put(seen);
+    if (look.link().isPresent() && others.stream().allMatch(unit::mayBeLeaving)) {
+      waits = true;
+      fates.add(event, Plain.HELD);
+      return true;
+    }
     boolean twice =
         look.link().isPresent()
             && verdict != Verdict.ECHO

@@ -132,6 +132,40 @@ final class PlannedUnit {
         .toList();
   }
 
+  /** Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. */
+  boolean mayBeLeaving(Holder holder) {
+    if (holder.link().isEmpty()) {
+      return false;
+    }
+    List<Claim> theirs =
+        before.others().getOrDefault(holder.link().getAsLong(), List.of()).stream()
+            .filter(claim -> holds(claim, holder))
+            .toList();
+    return !theirs.isEmpty()
+        && theirs.stream()
+            .allMatch(
+                claim ->
+                    claim.absence().isPresent()
+                        || claim.former().isPresent() && !claim.nights().overlaps(holder.nights()));
+  }
+
+  private boolean holds(Claim claim, Holder holder) {
+    return switch (holder.occupancy()) {
+      case Occupancy.Reserved reserved ->
+          claim.reservationId().equals(OptionalLong.of(reserved.reservationId()));
+      case Occupancy.Imported imported ->
+          before.blocks().stream()
+              .filter(block -> block.id() == imported.blockId())
+              .anyMatch(
+                  block ->
+                      block.cause() instanceof FromCalendar from
+                          && from.claimId().equals(OptionalLong.of(claim.id())));
+      case Occupancy.Blocked blocked -> false;
+      case Occupancy.Preparation preparation -> false;
+      case Occupancy.Automatic automatic -> false;
+    };
+  }
+
   /** Whether a stay touches nights that others need before or after theirs, or they its. */
   boolean touchesPreparation(LocalDateRange nights, OptionalLong own) {
     LocalDateRange wide = Availability.around(nights, before.preparation());

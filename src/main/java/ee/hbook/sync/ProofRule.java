@@ -44,8 +44,11 @@ public record ProofRule(
    * @return the proof as it stands now
    */
   public Proof after(Optional<Proof> before, boolean guarded) {
-    if (before.isEmpty()) {
-      return Proof.begun(now, answer, guarded || frozen && !old);
+    boolean uncertain = guarded || frozen && !old;
+    if (before.filter(proof -> proof.looks() > 0).isEmpty()) {
+      return frozen
+          ? new Proof(0, now, now, 0, answer, uncertain)
+          : Proof.begun(now, answer, guarded || before.filter(Proof::guarded).isPresent());
     }
     Proof proof = before.get();
     boolean counts = !frozen && !now.isBefore(proof.last().plus(apart()));
@@ -53,6 +56,17 @@ public record ProofRule(
       return proof.counted(now, answer, guarded);
     }
     return guarded ? proof.underGuard() : proof;
+  }
+
+  /**
+   * Whether even those that relay what we told them, one after the other and each under a guard of
+   * his own, must have let go something by now.
+   *
+   * @param proof what speaks for it, this look included
+   * @return true after three times the guard's patience
+   */
+  boolean outlastsNeighbours(Proof proof) {
+    return !now.isBefore(proof.since().plus(guardHours.multipliedBy(3)));
   }
 
   /**

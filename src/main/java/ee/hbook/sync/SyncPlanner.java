@@ -76,7 +76,7 @@ final class SyncPlanner {
     FeedSigns signs = new FeedSigns(look.origin().name(), look.proofs(), churned, known.size());
     List<Claim> waiting = waiting().stream().filter(claim -> !gone.isInHouse(claim)).toList();
     signs.told(waiting).forEach(fates::tell);
-    boolean readAgain = unit.claims().stream().anyMatch(SyncPlanner::awaitsMove);
+    boolean readAgain = taking.waits() || unit.claims().stream().anyMatch(SyncPlanner::awaitsMove);
     return new SyncPlan(
         unit.effects(),
         fates.fates(),

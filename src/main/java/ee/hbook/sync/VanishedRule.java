@@ -30,7 +30,7 @@ record VanishedRule(
       return new Forget(claim);
     }
     Proof proof = proof(claim);
-    if (claim.role() == Role.STAY && !claim.nights().getStart().isAfter(today)) {
+    if (mayBeStay(claim) && !claim.nights().getStart().isAfter(today)) {
       return new Linger(claim, proof, proofs.isProved(proof));
     }
     return decide(claim, proof);
@@ -40,6 +40,11 @@ record VanishedRule(
   private Proof proof(Claim claim) {
     boolean alone = recovering && !guarded && claim.absence().filter(Proof::guarded).isPresent();
     return proofs.after(alone ? Optional.empty() : claim.absence(), guarded);
+  }
+
+  private static boolean mayBeStay(Claim claim) {
+    return claim.role() == Role.STAY
+        || claim.role() == Role.UNSURE && claim.kind() != EventKind.BLOCK;
   }
 
   /** What the source says in words needs no second look, unless it says so of most at once. */

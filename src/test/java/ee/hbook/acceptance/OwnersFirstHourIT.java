@@ -123,7 +123,7 @@ class OwnersFirstHourIT {
     assertThat(owner.element("messages")).containsText("has been moved");
     house.api().post("/links/" + link + "/sync", "");
     owner.open("reservations");
-    assertThat(owner.notice(ROOMS)).hasCount(0);
+    assertThat(owner.notice(ROOMS)).containsText("A reservation has taken its nights");
     planning.show(accommodation, 3);
     assertThat(planning.bar("2 nights")).isVisible();
     owner.findsNoFault();

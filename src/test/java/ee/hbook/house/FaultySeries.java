@@ -120,7 +120,8 @@ final class FaultySeries {
     while (next.isBefore(end.minus(QUIET).minus(Duration.ofHours(2)))) {
       Instant until = next.plus(minutes(5, 120));
       State old = listedAt(next.minus(minutes(6 * 60, 72 * 60)));
-      SeriesFault.Kind[] kinds = SeriesFault.Kind.values();
+      SeriesFault.Kind[] kinds =
+          old.events().size() > 1 ? SeriesFault.Kind.values() : SeriesFault.OF_ONE_EVENT;
       faults.add(
           new SeriesFault(
               kinds[random.nextInt(kinds.length)], next, until, old, random.nextInt(3)));
@@ -158,8 +159,11 @@ final class FaultySeries {
                     fault.filter(one -> one.isCopy(text)).isPresent()
                         ? bytes(text)
                         : stamped(text));
-    served =
-        body.map(bytes -> new Served(CalendarText.read(bytes), fault.isEmpty() && !now.faulty()));
+    boolean current =
+        fault.isEmpty()
+            || fault.get().kind() == SeriesFault.Kind.ALTERNATING
+                && fault.get().answer(now, requests).filter(fault.get()::isCopy).isEmpty();
+    served = body.map(bytes -> new Served(CalendarText.read(bytes), current && !now.faulty()));
     return body.map(Elsewhere::body)
         .orElseGet(() -> Elsewhere.failed("http-500", FailureClass.TRANSIENT));
   }

@@ -77,20 +77,6 @@ final class ReplayedSeries {
     clock.set(poll.at());
     elsewhere.put(URL, poll.body());
     SyncReport report = report(house);
-    String dbg = System.getenv("HB_DEBUG");
-    if (dbg != null && poll.at().toString().startsWith(dbg)) {
-      System.err.println(
-          "DBG "
-              + series.name()
-              + " "
-              + poll.at()
-              + " "
-              + report.outcome()
-              + " "
-              + report.fates().stream().filter(f -> !f.word().equals("unchanged")).toList()
-              + " TOLD "
-              + report.told());
-    }
     if (poll.body().isPresent()) {
       if (report.outcome() != SyncReport.Outcome.OK) {
         notFollowed.add(poll.at() + " " + report.message());

@@ -35,6 +35,9 @@ record SeriesFault(Kind kind, Instant from, Instant until, State old, int half) 
     ALTERNATING
   }
 
+  /** An old copy of a single event cannot be told from a change of that event by anybody. */
+  static final Kind[] OF_ONE_EVENT = {Kind.EMPTY, Kind.HALVED, Kind.HEADER_ONLY, Kind.HTTP_500};
+
   boolean lastsAt(Instant moment) {
     return !moment.isBefore(from) && moment.isBefore(until);
   }
