@@ -759,7 +759,7 @@ abstract class HouseContract {
   }
 
   @Test
-  void theGuestOfAnImportedBookingIsKeptAndToldToNobodyElse() {
+  void theGuestOfAnImportedBookingIsKeptAndToldToTheOwnerOnly() {
     long accomId = api.accommodation("Guest from elsewhere");
     String body =
         event("g", "20271101", "20271103")
@@ -770,11 +770,14 @@ abstract class HouseContract {
     assertThat(api.get("/reservations?accom_id=" + accomId).body().toString())
         .contains("Novakova", "n@example.com", "ADULTS: 2");
     String key = api.get("/settings").text("hb_ical_url_feed_full_key");
-    for (String parameters : List.of("", "&key=" + key, "&agenda=yes&key=" + key)) {
-      assertThat(unfolded(accomId, parameters))
+    for (String channel : List.of("", "&agenda=yes", "&for=4711&key=" + key)) {
+      assertThat(unfolded(accomId, channel))
           .contains("UID:g@elsewhere")
           .doesNotContain("Novakova", "n@example.com", "ADULTS");
     }
+    assertThat(unfolded(accomId, "&agenda=oui&key=" + key))
+        .contains("UID:g@elsewhere", "Novakova", "ADULTS: 2", "Guest from elsewhere (1)")
+        .contains("X-EMAIL:n@example.com");
   }
 
   @Test
