@@ -15,6 +15,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,10 +58,10 @@ public class ClaimEntity {
   int missed;
 
   @Column(name = "missing_since")
-  @Nullable Instant missingSince;
+  @Nullable OffsetDateTime missingSince;
 
   @Column(name = "missing_last")
-  @Nullable Instant missingLast;
+  @Nullable OffsetDateTime missingLast;
 
   @Column(name = "missing_answers")
   int missingAnswers;
@@ -73,10 +75,10 @@ public class ClaimEntity {
   int outlived;
 
   @Column(name = "outlived_since")
-  @Nullable Instant outlivedSince;
+  @Nullable OffsetDateTime outlivedSince;
 
   @Column(name = "outlived_last")
-  @Nullable Instant outlivedLast;
+  @Nullable OffsetDateTime outlivedLast;
 
   @Column(name = "former_in")
   @Nullable LocalDate formerIn;
@@ -91,10 +93,10 @@ public class ClaimEntity {
   int formerLooks;
 
   @Column(name = "former_since")
-  @Nullable Instant formerSince;
+  @Nullable OffsetDateTime formerSince;
 
   @Column(name = "former_last")
-  @Nullable Instant formerLast;
+  @Nullable OffsetDateTime formerLast;
 
   @Column(name = "former_guarded")
   boolean formerGuarded;
@@ -119,8 +121,8 @@ public class ClaimEntity {
     lastSeen = claim.lastSeen();
     writeAbsence(claim.absence().orElse(null));
     outlived = claim.outlived().map(Proof::looks).orElse(0);
-    outlivedSince = claim.outlived().map(Proof::since).orElse(null);
-    outlivedLast = claim.outlived().map(Proof::last).orElse(null);
+    outlivedSince = claim.outlived().map(Proof::since).map(ClaimEntity::inUtc).orElse(null);
+    outlivedLast = claim.outlived().map(Proof::last).map(ClaimEntity::inUtc).orElse(null);
     writeFormer(claim.former().orElse(null));
     reservationId = claim.reservationId().isPresent() ? claim.reservationId().getAsLong() : null;
     givenIn = claim.given().map(LocalDateRange::getStart).orElse(null);
@@ -129,8 +131,8 @@ public class ClaimEntity {
 
   private void writeAbsence(@Nullable Proof proof) {
     missed = proof == null ? 0 : proof.looks();
-    missingSince = proof == null ? null : proof.since();
-    missingLast = proof == null ? null : proof.last();
+    missingSince = proof == null ? null : inUtc(proof.since());
+    missingLast = proof == null ? null : inUtc(proof.last());
     missingAnswers = proof == null ? 0 : proof.answers();
     missingAnswer = proof == null ? "" : proof.answer();
     missingGuarded = proof != null && proof.guarded();
@@ -141,8 +143,8 @@ public class ClaimEntity {
     formerOut = former == null ? null : former.nights().getEnd();
     formerHeld = former != null && former.held();
     formerLooks = former == null ? 0 : former.proof().looks();
-    formerSince = former == null ? null : former.proof().since();
-    formerLast = former == null ? null : former.proof().last();
+    formerSince = former == null ? null : inUtc(former.proof().since());
+    formerLast = former == null ? null : inUtc(former.proof().last());
     formerGuarded = former != null && former.proof().guarded();
   }
 
@@ -160,14 +162,16 @@ public class ClaimEntity {
             : Optional.of(
                 new Proof(
                     missed,
-                    missingSince,
-                    missingLast,
+                    missingSince.toInstant(),
+                    missingLast.toInstant(),
                     missingAnswers,
                     missingAnswer,
                     missingGuarded)),
         outlivedSince == null || outlivedLast == null
             ? Optional.empty()
-            : Optional.of(new Proof(outlived, outlivedSince, outlivedLast, 1, "", false)),
+            : Optional.of(
+                new Proof(
+                    outlived, outlivedSince.toInstant(), outlivedLast.toInstant(), 1, "", false)),
         readFormer(),
         reservationId == null ? OptionalLong.empty() : OptionalLong.of(reservationId),
         range(givenIn, givenOut),
@@ -178,11 +182,17 @@ public class ClaimEntity {
     if (formerSince == null || formerLast == null) {
       return Optional.empty();
     }
-    Proof proof = new Proof(formerLooks, formerSince, formerLast, 1, "", formerGuarded);
+    Proof proof =
+        new Proof(
+            formerLooks, formerSince.toInstant(), formerLast.toInstant(), 1, "", formerGuarded);
     return range(formerIn, formerOut).map(nights -> new Former(nights, formerHeld, proof));
   }
 
   private static Optional<LocalDateRange> range(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null || to == null ? Optional.empty() : Optional.of(LocalDateRange.of(from, to));
+  }
+
+  private static OffsetDateTime inUtc(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
   }
 }
