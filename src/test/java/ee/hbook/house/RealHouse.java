@@ -6,6 +6,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.account.PasswordHashing;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.config.Background;
 import ee.hbook.ical.Downloads;
 import ee.hbook.settings.application.ChangeSettings;
 import jakarta.persistence.EntityManagerFactory;
@@ -75,6 +76,7 @@ public final class RealHouse implements AutoCloseable {
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());
     beans.put(PasswordHashing.class, new NoHashing());
+    beans.put(Background.class, new AtOnce());
     get(EditAccommodations.class)
         .create(
             new AccommodationDraft(

@@ -123,7 +123,7 @@ class WatchRulesTest {
   }
 
   private static ChannelRead read(Duration ago) {
-    return new ChannelRead(UNIT, NOW.minus(ago), NOW.minus(ago), List.of());
+    return new ChannelRead(UNIT, NOW.minus(ago), NOW.minus(ago), List.of(), Optional.empty());
   }
 
   private static AnswerFacts facts(Instant date, Optional<Duration> age) {

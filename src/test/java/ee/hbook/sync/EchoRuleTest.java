@@ -143,7 +143,7 @@ class EchoRuleTest {
 
   private static ChannelRead read(int minutes, LocalDateRange... nights) {
     Instant when = SEEN.plusSeconds(60L * minutes);
-    return new ChannelRead(UNIT, when, when, List.of(nights));
+    return new ChannelRead(UNIT, when, when, List.of(nights), Optional.empty());
   }
 
   private static IdentifiedEvent event(EventKind kind, int from, int to) {

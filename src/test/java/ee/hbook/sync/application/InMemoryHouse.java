@@ -22,6 +22,7 @@ import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.UidSource;
+import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Followed;
 import ee.hbook.sync.KnownEvent;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.threeten.extra.LocalDateRange;
 
@@ -190,7 +192,7 @@ final class InMemoryHouse {
                 .filter(held -> !held.link().equals(OptionalLong.of(1)))
                 .map(Occupancy::nights)
                 .toList();
-    reads.add(new ChannelRead(UNIT, now, now, taken));
+    reads.add(new ChannelRead(UNIT, now, now, taken, Optional.empty()));
   }
 
   private static Occupancy occupancy(BlockedDates block) {
@@ -221,7 +223,7 @@ final class InMemoryHouse {
             here.stays, unitNights, here.blocks, new GuestRules(List.of(), List.of()), clock);
     RemoteHolds holds = new RemoteHolds(here.blocks, unitNights, here, uids, clock);
     return new FollowCalendar(
-        here.links, here.stays, bookings, holds, here.blocks, link -> reads, uids, here, clock);
+        here.links, here.stays, bookings, holds, here.blocks, new Reads(), uids, here, clock);
   }
 
   private final class StoredHere implements Accommodations, UnitLocks, Occupancies, SiteOptions {
@@ -494,7 +496,35 @@ final class InMemoryHouse {
     }
   }
 
+  private final class Reads implements ChannelReads {
+
+    @Override
+    public List<ChannelRead> of(Link link) {
+      return reads;
+    }
+
+    @Override
+    public Set<Long> looked(Collection<Link> links, Instant startedOn, Instant endedOn) {
+      throw new UnsupportedOperationException("Nobody looks by himself.");
+    }
+  }
+
   private final class Remembered implements Links {
+
+    @Override
+    public List<Link> of(UnitId unit) {
+      return List.of();
+    }
+
+    @Override
+    public void dueBy(Collection<Long> ids, Instant moment) {
+      throw new UnsupportedOperationException("Nobody looks by himself.");
+    }
+
+    @Override
+    public boolean isThrottled(String host, Instant moment) {
+      return false;
+    }
 
     @Override
     public void postpone(String host, Instant until) {
