@@ -2,6 +2,7 @@ package ee.hbook.house;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
+import ee.hbook.ical.FeedReader;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RenderedFeed;
@@ -77,7 +78,10 @@ public final class Elsewhere implements Downloads {
 
   private static Download feed(RealHouse house, String query, HttpValidators known) {
     Optional<RenderedFeed> feed =
-        FeedRequest.parse(query).flatMap(house.get(ServeFeed.class)::serve);
+        FeedRequest.parse(query)
+            .flatMap(
+                asked ->
+                    house.get(ServeFeed.class).serve(asked, FeedReader.of(Optional.of(READER))));
     if (feed.isEmpty()) {
       return failed("http-404", FailureClass.GONE);
     }
