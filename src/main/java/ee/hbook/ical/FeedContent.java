@@ -14,7 +14,8 @@ import org.threeten.extra.LocalDateRange;
  *     the URL asks for, and the link that it is for at its end
  * @param allUnits whether it is the feed of all units
  * @param unit whose nights it shows; empty for the feed of all units of a house with several
- * @param forLink the link that the URL names, whether there is one or not
+ * @param forLink the link that it is for, whether there is one or not: the one that the URL names,
+ *     or the one whose channel was known when it read
  * @param revision the revision of the unit, or the sum of all units', that it was rendered from
  * @param tag identifies the content
  * @param nights what it shows as taken; empty where {@code unit} is: such a feed proves nothing

@@ -40,7 +40,7 @@ public record FeedRead(
    * Names a read.
    *
    * @param feed the name of the feed, see {@link FeedContent#feed}
-   * @param reader the word of a {@link ReaderFamily}
+   * @param reader the word of a {@link FeedReader}
    * @param tag identifies the content
    */
   public record Key(String feed, String reader, String tag) {}
@@ -98,6 +98,18 @@ public record FeedRead(
         later(lastRead, more.last()),
         count + more.count(),
         nights);
+  }
+
+  /**
+   * The same read as if nobody had read it after a moment.
+   *
+   * @param moment the moment, after its first read
+   * @return the read, last read then at the latest
+   */
+  FeedRead upTo(Instant moment) {
+    return lastRead.isBefore(moment)
+        ? this
+        : new FeedRead(key, allUnits, unit, forLink, revision, firstRead, moment, count, nights);
   }
 
   private static Instant later(Instant one, Instant other) {

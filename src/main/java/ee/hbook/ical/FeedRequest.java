@@ -65,6 +65,26 @@ public record FeedRequest(
   }
 
   /**
+   * Whether the answer may be another for another reader: the plain feed of a unit spares a link's
+   * channel that is known its own bookings.
+   *
+   * @return false when the URL names a link, and for the feed of all units
+   */
+  public boolean dependsOnReader() {
+    return scope instanceof OneUnit && forLink.isEmpty();
+  }
+
+  /**
+   * The same for a link.
+   *
+   * @param link its number
+   * @return the request whose answer leaves out what that link brought
+   */
+  public FeedRequest madeFor(long link) {
+    return new FeedRequest(scope, agenda, futureOnly, reservationsOnly, key, OptionalLong.of(link));
+  }
+
+  /**
    * Reads a query string. Parameters may stand in any order, doubled ampersands and unknown names
    * are passed over, of a repeated name the last counts, as in PHP; only the exact opposite of a
    * default flips it, in English or in another language of the screens: HBook's French guide says

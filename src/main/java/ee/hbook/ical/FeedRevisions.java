@@ -1,5 +1,6 @@
 package ee.hbook.ical;
 
+import ee.hbook.accommodation.UnitId;
 import java.util.Optional;
 
 /** Port: tells in one look whether a rendered feed still holds. */
@@ -12,4 +13,13 @@ public interface FeedRevisions {
    * @return the revision; empty when there is no such unit
    */
   Optional<FeedRevision> of(FeedRequest.Scope scope);
+
+  /**
+   * The present revision of the feed of a unit, and those who may be known when they read it, in
+   * the same look.
+   *
+   * @param unit the unit
+   * @return the revision; empty when there is no such unit
+   */
+  Optional<FeedRevision> withChannels(UnitId unit);
 }

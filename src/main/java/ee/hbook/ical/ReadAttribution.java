@@ -4,8 +4,10 @@ import ee.hbook.ical.ReaderFamily.Kind;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -17,17 +19,19 @@ public final class ReadAttribution {
   private ReadAttribution() {}
 
   /**
-   * Chooses. The link's own feed counts alone as soon as it was ever read, whoever read it; until
-   * then every plain feed of the unit counts whose reader is not known to be somebody else. A
-   * person who looked counts only where nobody but persons has read. What the feed of all units
-   * shows counts in a house with one unit only.
+   * Chooses. What is read of the link's own feed counts, whoever reads it; from the first program
+   * on that did it counts alone, and until then every plain feed of the unit whose reader is not
+   * known to be somebody else. A person who looked counts only where nobody but persons has read.
+   * What the feed of all units shows counts in a house with one unit only.
    *
    * @param link the link
    * @param reads reads of feeds of its unit
+   * @param looks when the link's calendar was first looked at after each of them
    * @param onlyUnit whether its unit is the only one of the house
    * @return what the channel of the link has read, the first read first
    */
-  public static List<ChannelRead> of(Link link, List<FeedRead> reads, boolean onlyUnit) {
+  public static List<ChannelRead> of(
+      Link link, List<FeedRead> reads, Map<FeedRead.Key, Instant> looks, boolean onlyUnit) {
     List<FeedRead> shown =
         reads.stream()
             .filter(read -> read.unit().equals(Optional.of(link.unit())))
@@ -35,7 +39,14 @@ public final class ReadAttribution {
             .toList();
     List<FeedRead> own =
         shown.stream().filter(read -> read.forLink().equals(OptionalLong.of(link.id()))).toList();
-    return programsBeforePersons(own.isEmpty() ? plain(link, shown) : own)
+    Instant turned =
+        own.stream()
+            .filter(ReadAttribution::isByProgram)
+            .map(FeedRead::firstRead)
+            .min(Comparator.naturalOrder())
+            .orElse(Instant.MAX);
+    List<FeedRead> its = Stream.concat(own.stream(), plain(link, shown, turned).stream()).toList();
+    return programsBeforePersons(its)
         .sorted(Comparator.comparing(FeedRead::firstRead))
         .map(
             read ->
@@ -44,18 +55,21 @@ public final class ReadAttribution {
                     read.firstRead(),
                     read.lastRead(),
                     read.nights(),
-                    Optional.of(read.firstRead())))
+                    Optional.ofNullable(looks.get(read.key()))))
         .toList();
   }
 
-  private static List<FeedRead> plain(Link link, List<FeedRead> reads) {
+  /** Those before the channel turned to its own feed. */
+  private static List<FeedRead> plain(Link link, List<FeedRead> reads, Instant turned) {
     Predicate<ReaderFamily> mayBeIts =
         ReaderFamily.ofCalendar(LinkAddress.parse(link.url()).host(), link.name())
             .map(ReadAttribution::mayRunAt)
             .orElse(reader -> reader.kind() != Kind.PLATFORM);
     return reads.stream()
         .filter(read -> read.forLink().isEmpty())
+        .filter(read -> read.firstRead().isBefore(turned))
         .filter(read -> mayBeIts.test(reader(read)))
+        .map(read -> read.upTo(turned))
         .toList();
   }
 
@@ -68,8 +82,12 @@ public final class ReadAttribution {
   }
 
   private static Stream<FeedRead> programsBeforePersons(List<FeedRead> reads) {
-    boolean anyProgram = reads.stream().anyMatch(read -> reader(read).kind() != Kind.PERSON);
-    return reads.stream().filter(read -> !anyProgram || reader(read).kind() != Kind.PERSON);
+    boolean anyProgram = reads.stream().anyMatch(ReadAttribution::isByProgram);
+    return reads.stream().filter(read -> !anyProgram || isByProgram(read));
+  }
+
+  private static boolean isByProgram(FeedRead read) {
+    return reader(read).kind() != Kind.PERSON;
   }
 
   private static ReaderFamily reader(FeedRead read) {

@@ -3,6 +3,7 @@ package ee.hbook.ical;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,6 +34,11 @@ public record ReaderFamily(String word, String title, Kind kind, Pattern agents,
 
   /** A reader that says nothing that we know. */
   public static final ReaderFamily OTHER = program("other", "", Kind.PROGRAM, "(?!)");
+
+  /**
+   * Where many keep calendars, and which is installed by many: whoever reads there may be another.
+   */
+  private static final Set<String> OF_MANY = Set.of("google", "outlook", "apple", "motopress");
 
   /** The first that fits counts. */
   private static final List<ReaderFamily> ALL =
@@ -124,6 +130,16 @@ public record ReaderFamily(String word, String title, Kind kind, Pattern agents,
         .filter(family -> family.hosts.matcher(host).find())
         .findFirst()
         .or(() -> platforms().filter(family -> family.agents.matcher(called).find()).findFirst());
+  }
+
+  /**
+   * Whether whoever reads the feed of a unit under this name is the one whose calendar is linked
+   * with it, so that he may be spared his own bookings.
+   *
+   * @return true for sites that sell the unit, false where a stranger's calendar may read
+   */
+  public boolean isOneSeller() {
+    return kind == Kind.PLATFORM && !OF_MANY.contains(word);
   }
 
   private static Stream<ReaderFamily> platforms() {

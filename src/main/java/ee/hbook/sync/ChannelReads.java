@@ -2,15 +2,16 @@ package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
 /**
  * Port: what the channels at the other end of our links have read in our feeds. An event can only
  * be the echo of a booking of ours when its channel had read that booking before.
  */
-@FunctionalInterface
 public interface ChannelReads {
 
   /**
@@ -21,6 +22,17 @@ public interface ChannelReads {
    * @return one entry for each content that was read, the first read of it, the oldest first
    */
   List<ChannelRead> of(Link link);
+
+  /**
+   * Notes that looks at the calendars of links have ended well: each is the first look after
+   * whatever their channels had read by then and was not followed by one.
+   *
+   * @param links the links as they were before
+   * @param startedOn when the first of the looks began
+   * @param endedOn when they ended
+   * @return the numbers of those whose channels have read something since: to be looked at again
+   */
+  Set<Long> looked(Collection<Link> links, Instant startedOn, Instant endedOn);
 
   /**
    * One content of a feed of ours in the hands of a channel.

@@ -2,6 +2,7 @@ package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,14 @@ public interface Links {
    * @return by unit, then by number
    */
   List<Link> all();
+
+  /**
+   * The links of a unit.
+   *
+   * @param unit the unit
+   * @return by number
+   */
+  List<Link> of(UnitId unit);
 
   /**
    * Finds one.
@@ -84,6 +93,23 @@ public interface Links {
    * @param now when
    */
   void dueNow(UnitId unit, OptionalLong but, Instant now);
+
+  /**
+   * Lets links that are well run at a moment, unless they are to run before that.
+   *
+   * @param ids their numbers
+   * @param moment the moment
+   */
+  void dueBy(Collection<Long> ids, Instant moment);
+
+  /**
+   * Whether a host has asked us to wait.
+   *
+   * @param host the host of addresses of links
+   * @param now the present moment
+   * @return true while one of its links waits for that reason
+   */
+  boolean isThrottled(String host, Instant now);
 
   /**
    * Leaves all links of a host alone that would be run before a moment.

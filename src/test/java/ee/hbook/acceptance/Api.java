@@ -81,12 +81,16 @@ record Api(RunningServer server) {
   }
 
   Answer link(long accomId, String url) {
+    return link(accomId, "Elsewhere", url);
+  }
+
+  Answer link(long accomId, String name, String url) {
     return post(
         "/links",
         """
-        {"accomId":%d,"accomNum":1,"name":"Elsewhere","url":"%s"}\
+        {"accomId":%d,"accomNum":1,"name":"%s","url":"%s"}\
         """
-            .formatted(accomId, url));
+            .formatted(accomId, name, url));
   }
 
   Answer set(String option, String value) {

@@ -16,11 +16,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -151,6 +155,45 @@ abstract class HouseContract {
     assertThat(reads(accomId)).containsExactly("booking 1");
     assertThat(api.delete("/accommodations/" + accomId).status()).isEqualTo(204);
     assertThat(reads(accomId)).isEmpty();
+  }
+
+  @Test
+  void aChannelThatIsKnownWhenItReadsThePlainFeedIsNotToldItsOwnBookings() {
+    long accomId = api.accommodation("Known reader");
+    Answer link =
+        api.link(accomId, "Booking.com", calendars.serve("/known.ics", calendar("its-own")));
+    int id = link.object().getInt("id");
+    api.reserve(accomId, "2027-12-01", "2027-12-03");
+    String feed = UNIT_FEED.formatted(accomId);
+
+    HttpResponse<String> theirs = read(feed, "Booking.com iCal importer", "");
+    HttpResponse<String> everything = read(feed, "Airbnb/1.0", "");
+    HttpResponse<String> forLink = server.get(feed + "&for=" + id);
+    assertThat(theirs.body())
+        .doesNotContain("its-own@elsewhere")
+        .contains("DTSTART;VALUE=DATE:20271201")
+        .isEqualTo(forLink.body());
+    assertThat(everything.body()).contains("its-own@elsewhere");
+    assertThat(List.of(theirs, everything))
+        .allSatisfy(
+            answer ->
+                assertThat(answer.headers().allValues("Vary").toString()).contains("User-Agent"));
+    assertThat(forLink.headers().allValues("Vary").toString()).doesNotContain("User-Agent");
+
+    String tag = theirs.headers().firstValue("ETag").orElseThrow();
+    assertThat(everything.headers().firstValue("ETag")).isNotEqualTo(Optional.of(tag));
+    assertThat(read(feed, "Booking.com iCal importer", tag).statusCode()).isEqualTo(304);
+    assertThat(read(feed, "Airbnb/1.0", tag).statusCode()).isEqualTo(200);
+    // A date cannot tell whether the same reader gets the same content still.
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusDays(1));
+    assertThat(readSince(feed, "Booking.com iCal importer", date)).isEqualTo(200);
+    assertThat(readSince(feed, "WordPress/6.4", date)).isEqualTo(304);
+    assertThat(reads(accomId)).contains("booking 3", "airbnb 2");
+
+    assertThat(api.patch("/links/" + id, "{\"exportEnabled\":false}").status()).isEqualTo(200);
+    assertThat(read(feed, "Booking.com iCal importer", "").statusCode()).isEqualTo(404);
+    assertThat(read(feed, "Airbnb/1.0", "").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -910,11 +953,20 @@ abstract class HouseContract {
     }
   }
 
-  private HttpResponse<String> read(String feed, String userAgent, String tag) {
+  HttpResponse<String> read(String feed, String userAgent, String tag) {
     return server.send(
         HttpRequest.newBuilder(server.url().resolve(feed))
             .header("User-Agent", userAgent)
             .header("If-None-Match", tag.isEmpty() ? "\"none\"" : tag));
+  }
+
+  private int readSince(String feed, String userAgent, String date) {
+    return server
+        .send(
+            HttpRequest.newBuilder(server.url().resolve(feed))
+                .header("User-Agent", userAgent)
+                .header("If-Modified-Since", date))
+        .statusCode();
   }
 
   /** Names and roles. */

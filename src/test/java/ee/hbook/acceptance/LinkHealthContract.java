@@ -7,6 +7,7 @@ import ee.hbook.fault.Fault;
 import ee.hbook.fault.FaultServer;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,6 +75,15 @@ abstract class LinkHealthContract extends HouseContract {
     int link = healthy(api.accommodation("Soon gone"), "/soon-gone.ics", "soon-gone");
     api.delete("/links/" + link + "?purge=yes");
     assertThat(api.get("/links/" + link + "/incidents").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aCalendarIsLookedAtOutOfTurnWhenItsChannelHasReadSomethingNew() {
+    long accomId = api.accommodation("Looked at when it reads");
+    String path = "/links/" + healthy(accomId, "/look.ics", "look");
+    Instant inTurn = Instant.parse(api.get(path).text("nextAttempt"));
+    read(UNIT_FEED.formatted(accomId), "GiteSync/2.1", "");
+    await(() -> Instant.parse(api.get(path).text("nextAttempt")).isBefore(inTurn));
   }
 
   @Test

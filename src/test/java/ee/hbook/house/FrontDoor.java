@@ -2,6 +2,7 @@ package ee.hbook.house;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.house.PolledSeries.Stay;
+import ee.hbook.ical.FeedReader;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.application.RememberReads;
@@ -25,7 +26,10 @@ final class FrontDoor {
    */
   static Optional<RenderedFeed> ask(RealHouse house, String query, String userAgent) {
     Optional<RenderedFeed> feed =
-        FeedRequest.parse(query).flatMap(house.get(ServeFeed.class)::serve);
+        FeedRequest.parse(query)
+            .flatMap(
+                asked ->
+                    house.get(ServeFeed.class).serve(asked, FeedReader.of(Optional.of(userAgent))));
     feed.ifPresent(
         served -> house.get(RememberReads.class).read(served.content(), Optional.of(userAgent)));
     return feed;

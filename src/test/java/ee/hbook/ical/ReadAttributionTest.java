@@ -13,6 +13,7 @@ import ee.hbook.sync.LinkSettings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -42,10 +43,13 @@ class ReadAttributionTest {
     "airbnb, browser other, 1",
     "airbnb, browser airbnb thunderbird, 1",
     "airbnb, airbnb=7, 0",
-    "airbnb, airbnb other airbnb=7, 2",
-    "airbnb, airbnb other=7 booking=7, 1 2",
-    "airbnb, airbnb browser=7, 1",
+    "airbnb, airbnb=7 airbnb other, 0",
+    "airbnb, airbnb other airbnb=7 other, 0 1 2",
+    "airbnb, airbnb booking other=7 booking=7, 0 2 3",
+    "airbnb, airbnb browser=7 other, 0 2",
+    "airbnb, browser browser=7, 0 1",
     "airbnb, browser=7 other=7, 1",
+    "airbnb, other-3f other-40, 0 1",
     "airbnb, airbnb=8, ''",
     "airbnb, other=8 airbnb, 1",
     "unknown, other, 0",
@@ -64,39 +68,51 @@ class ReadAttributionTest {
     }
     assertThat(
             which(
-                ReadAttribution.of(link(channel.equals("airbnb") ? AIRBNB : UNKNOWN), all, false)))
+                ReadAttribution.of(
+                    link(channel.equals("airbnb") ? AIRBNB : UNKNOWN), all, Map.of(), false)))
         .isEqualTo(had);
   }
 
   @Test
   void whatAnotherUnitShowedDoesNotCount() {
     FeedRead other = read(0, "airbnb", new UnitId(102, 2), false);
-    assertThat(ReadAttribution.of(link(AIRBNB), List.of(other), false)).isEmpty();
+    assertThat(ReadAttribution.of(link(AIRBNB), List.of(other), Map.of(), false)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"true, 0", "false, ''"})
   void theFeedOfAllUnitsCountsInAHouseWithOneUnit(boolean onlyUnit, String had) {
     FeedRead all = read(0, "airbnb", UNIT, true);
-    assertThat(which(ReadAttribution.of(link(AIRBNB), List.of(all), onlyUnit))).isEqualTo(had);
+    assertThat(which(ReadAttribution.of(link(AIRBNB), List.of(all), Map.of(), onlyUnit)))
+        .isEqualTo(had);
   }
 
   @Test
   void theFirstReadComesFirst() {
     List<FeedRead> reads = List.of(read(3, "airbnb", UNIT, false), read(1, "other", UNIT, false));
-    assertThat(which(ReadAttribution.of(link(AIRBNB), reads, false))).isEqualTo("1 3");
+    assertThat(which(ReadAttribution.of(link(AIRBNB), reads, Map.of(), false))).isEqualTo("1 3");
   }
 
   @Test
   void aReadSaysWhenAndWhat() {
-    assertThat(ReadAttribution.of(link(AIRBNB), List.of(read(0, "airbnb", UNIT, false)), false))
+    FeedRead read = read(0, "airbnb", UNIT, false);
+    Instant looked = Instant.EPOCH.plusSeconds(7);
+    assertThat(ReadAttribution.of(link(AIRBNB), List.of(read), Map.of(read.key(), looked), false))
         .containsExactly(
             new ChannelRead(
                 UNIT,
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(100),
                 List.of(nights("2026-07-01", "2026-07-03")),
-                Optional.of(Instant.EPOCH)));
+                Optional.of(looked)));
+  }
+
+  @Test
+  void aPlainFeedIsNotItsLastReadOnceItHasTurnedToItsOwn() {
+    List<FeedRead> reads = List.of(read(0, "other", UNIT, false), read(50, "other=7", UNIT, false));
+    assertThat(ReadAttribution.of(link(AIRBNB), reads, Map.of(), false))
+        .extracting(read -> read.lastRead().getEpochSecond())
+        .containsExactly(50L, 150L);
   }
 
   private static String which(List<ChannelRead> reads) {

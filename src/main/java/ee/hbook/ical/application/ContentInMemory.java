@@ -1,8 +1,10 @@
 package ee.hbook.ical.application;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.FeedContent;
 import ee.hbook.ical.FeedRead;
 import ee.hbook.ical.FeedRead.More;
+import ee.hbook.ical.FeedReads;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +22,7 @@ final class ContentInMemory {
   private final ReentrantLock storing = new ReentrantLock();
   private final AtomicReference<More> notStored = new AtomicReference<>(More.NOTHING);
   private final String reader;
+  private final Optional<UnitId> unit;
   private FeedRead.Key key;
   private @Nullable FeedContent newContent;
   private volatile boolean tried;
@@ -28,39 +31,44 @@ final class ContentInMemory {
     this.reader = reader;
     this.key = new FeedRead.Key(content.feed(), reader, content.tag());
     this.newContent = content;
+    this.unit = content.unit();
   }
 
-  /** Counts a read; the first one is stored at once. */
-  void readAt(Instant now, StoreReads store) {
+  /**
+   * Counts a read; the first one is stored at once.
+   *
+   * @return the moment of it, when nobody had read this content before
+   */
+  Optional<Instant> readAt(Instant now, StoreReads store) {
     notStored.accumulateAndGet(More.once(now), More::and);
     if (!tried) {
       storing.lock();
       try {
         if (!tried) {
-          store(store);
+          return store(store).firstRead();
         }
       } finally {
         tried = true;
         storing.unlock();
       }
     }
+    return Optional.empty();
   }
 
   /**
    * Stores what is not stored yet; when that fails, it is not stored yet.
    *
-   * @return false when it was deleted from the record: its unit or link is gone, or others are
-   *     newer
+   * @return what came of it
    */
-  boolean store(StoreReads store) {
+  Stored store(StoreReads store) {
     storing.lock();
     try {
       More more = notStored.getAndSet(More.NOTHING);
       boolean done = false;
       try {
-        boolean there = more.count() == 0 || store(store, more);
+        Stored stored = more.count() == 0 ? Stored.COUNTED : store(store, more);
         done = true;
-        return there;
+        return stored;
       } finally {
         if (!done) {
           notStored.accumulateAndGet(more, More::and);
@@ -71,23 +79,41 @@ final class ContentInMemory {
     }
   }
 
-  private boolean store(StoreReads store, More more) {
+  private Stored store(StoreReads store, More more) {
     FeedContent content = newContent;
     if (content == null) {
-      return store.count(key, more);
+      return new Stored(store.count(key, more), Optional.empty());
     }
-    key = record(store, content, more);
+    FeedReads.Recorded recorded = record(store, content, more);
+    key = recorded.key();
     newContent = null;
-    return true;
+    return new Stored(true, Optional.of(more.first()).filter(first -> recorded.isNew()));
   }
 
   /** Another node may have stored the same in the same moment; then it is only counted. */
-  private FeedRead.Key record(StoreReads store, FeedContent content, More more) {
+  private FeedReads.Recorded record(StoreReads store, FeedContent content, More more) {
     try {
       return store.record(content, reader, more);
     } catch (RuntimeException otherWasFirst) {
       return store.record(content, reader, more);
     }
+  }
+
+  /**
+   * What came of storing reads.
+   *
+   * @param isThere false when it was deleted from the record: its unit or link is gone, or others
+   *     are newer
+   * @param firstRead the moment of the first of them, when the content was not on record before
+   */
+  record Stored(boolean isThere, Optional<Instant> firstRead) {
+
+    static final Stored COUNTED = new Stored(true, Optional.empty());
+  }
+
+  /** The unit whose nights it shows. */
+  Optional<UnitId> unit() {
+    return unit;
   }
 
   /** What is not stored yet. */

@@ -9,9 +9,12 @@ import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.Link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What is known of the reads of our feeds, up to the last one that this node answered. */
 @ApplicationScoped
@@ -43,7 +46,13 @@ public class ReadsOfFeeds implements ChannelReads {
 
   @Override
   public List<ChannelRead> of(Link link) {
-    return ReadAttribution.of(link, asOfNow(reads.about(link)), hasOneUnit());
+    return ReadAttribution.of(link, asOfNow(reads.about(link)), reads.looks(link), hasOneUnit());
+  }
+
+  @Override
+  public Set<Long> looked(Collection<Link> links, Instant startedOn, Instant endedOn) {
+    links.stream().filter(link -> link.lastSuccess().isEmpty()).forEach(reads::oweLooks);
+    return reads.looked(links, startedOn, endedOn);
   }
 
   /**

@@ -6,8 +6,10 @@ import com.github.benmanes.caffeine.cache.RemovalCause;
 import ee.hbook.ical.FeedContent;
 import ee.hbook.ical.FeedRead;
 import ee.hbook.ical.FeedRead.Key;
-import ee.hbook.ical.ReaderFamily;
+import ee.hbook.ical.FeedReader;
+import ee.hbook.sync.FirstRead;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,7 @@ public class RememberReads {
   private static final int MOST = 10_000;
 
   private final StoreReads store;
+  private final Event<FirstRead> firstRead;
   private final Clock clock;
   private final Queue<ContentInMemory> leaving = new ConcurrentLinkedQueue<>();
   private final Cache<Key, ContentInMemory> contents =
@@ -40,34 +43,46 @@ public class RememberReads {
    * Remembers in the database.
    *
    * @param store where reads are stored
+   * @param firstRead is sent when a content is on record that a reader has not had before
    * @param clock tells when
    */
   @Inject
-  public RememberReads(StoreReads store, Clock clock) {
+  public RememberReads(StoreReads store, Event<FirstRead> firstRead, Clock clock) {
     this.store = store;
+    this.firstRead = firstRead;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected RememberReads() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
    * Remembers one read.
    *
    * @param content what was read
-   * @param userAgent the reader's User-Agent as it came, if it came; only its family is kept
+   * @param userAgent the reader's User-Agent as it came, if it came; only its word is kept
    */
   public void read(FeedContent content, Optional<String> userAgent) {
-    String reader = ReaderFamily.ofReader(userAgent.orElse("")).word();
+    read(content, FeedReader.of(userAgent));
+  }
+
+  /**
+   * Remembers one read.
+   *
+   * @param content what was read
+   * @param who who read it
+   */
+  public void read(FeedContent content, FeedReader who) {
+    String reader = who.word();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ContentInMemory known =
         contents.get(
             new Key(content.feed(), reader, content.tag()),
             key -> new ContentInMemory(content, reader));
-    tolerantly(() -> known.readAt(now, store));
+    tolerantly(() -> tell(known, known.readAt(now, store)));
   }
 
   /** Stores the reads that were only counted so far. */
@@ -95,8 +110,26 @@ public class RememberReads {
 
   private boolean stored(ContentInMemory content) {
     boolean[] there = {true};
-    tolerantly(() -> there[0] = content.store(store));
+    tolerantly(
+        () -> {
+          ContentInMemory.Stored stored = content.store(store);
+          there[0] = stored.isThere();
+          tell(content, stored.firstRead());
+        });
     return there[0];
+  }
+
+  private void tell(ContentInMemory content, Optional<Instant> readOn) {
+    content.unit().ifPresent(unit -> readOn.ifPresent(at -> tell(new FirstRead(unit, at))));
+  }
+
+  /** The read is on record: whatever those who hear of it do, it is not tried again. */
+  private void tell(FirstRead read) {
+    try {
+      firstRead.fire(read);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "Nobody looks after a first read of unit " + read.unit(), failed);
+    }
   }
 
   /** No message of a database is logged: it may hold values. */

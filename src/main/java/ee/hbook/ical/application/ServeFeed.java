@@ -3,14 +3,17 @@ package ee.hbook.ical.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import ee.hbook.ical.FeedAccess;
+import ee.hbook.ical.FeedChannel;
 import ee.hbook.ical.FeedContext;
 import ee.hbook.ical.FeedKey;
 import ee.hbook.ical.FeedKeys;
+import ee.hbook.ical.FeedReader;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedRevision;
 import ee.hbook.ical.FeedRevisions;
 import ee.hbook.ical.FeedTimes;
 import ee.hbook.ical.FeedVariant;
+import ee.hbook.ical.KnownReader;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
@@ -94,7 +97,29 @@ public class ServeFeed {
   }
 
   /**
-   * Serves.
+   * Serves a reader. To the channel of a link that is known when it reads the plain feed, that is
+   * the feed for this link.
+   *
+   * @param request what was asked for
+   * @param reader who reads
+   * @return as {@link #serve(FeedRequest)}
+   */
+  public Optional<RenderedFeed> serve(FeedRequest request, FeedReader reader) {
+    if (!(request.dependsOnReader()
+        && reader.mayBeKnown()
+        && request.scope() instanceof FeedRequest.OneUnit one)) {
+      return serve(request);
+    }
+    Optional<FeedRevision> revision = revisions.withChannels(one.unit());
+    Optional<FeedChannel> known =
+        revision.flatMap(now -> KnownReader.among(now.channels(), reader));
+    return known.isPresent() && !known.get().exported()
+        ? Optional.empty()
+        : rendered(known.map(channel -> request.madeFor(channel.link())).orElse(request), revision);
+  }
+
+  /**
+   * Serves whoever asks.
    *
    * @param request what was asked for
    * @return the feed; empty when there is no such unit, the key does not open it, or a person has
@@ -111,7 +136,10 @@ public class ServeFeed {
    * @return the feed; empty when there is no such unit, or the key does not open it
    */
   public Optional<RenderedFeed> rendered(FeedRequest request) {
-    Optional<FeedRevision> revision = revisions.of(request.scope());
+    return rendered(request, revisions.of(request.scope()));
+  }
+
+  private Optional<RenderedFeed> rendered(FeedRequest request, Optional<FeedRevision> revision) {
     KnownOptions now = optionsAt(revision.map(FeedRevision::site));
     Optional<FeedVariant> variant =
         now.keys().flatMap(keys -> FeedAccess.decide(keys, now.urlHasKey(), request.key()));

@@ -36,9 +36,9 @@ public class StoreReads {
    * @param content what was read
    * @param reader who read it
    * @param more how often, and when last
-   * @return the name under which it stands
+   * @return where it stands
    */
-  public FeedRead.Key record(FeedContent content, String reader, FeedRead.More more) {
+  public FeedReads.Recorded record(FeedContent content, String reader, FeedRead.More more) {
     return reads.record(content, reader, more);
   }
 

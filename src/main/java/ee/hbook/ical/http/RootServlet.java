@@ -1,5 +1,6 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.FeedReader;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.Validators;
@@ -88,28 +89,36 @@ public class RootServlet extends HttpServlet {
     filters.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    Optional<RenderedFeed> feed = FeedRequest.parse(query).flatMap(serveFeed::serve);
+    Optional<String> userAgent = Optional.ofNullable(request.getHeader("User-Agent"));
+    FeedReader reader = FeedReader.of(userAgent);
+    Optional<FeedRequest> asked = FeedRequest.parse(query);
+    boolean byReader = asked.filter(FeedRequest::dependsOnReader).isPresent();
+    response.setHeader("Vary", byReader ? "Accept-Encoding, User-Agent" : "Accept-Encoding");
+    Optional<RenderedFeed> feed = asked.flatMap(wanted -> serveFeed.serve(wanted, reader));
     if (feed.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       response.setContentLength(0);
       return;
     }
-    Optional<String> reader = Optional.ofNullable(request.getHeader("User-Agent"));
-    if (withBody && reader.filter(UserAgents.LOOK::equals).isEmpty()) {
+    if (withBody && userAgent.filter(UserAgents.LOOK::equals).isEmpty()) {
       rememberReads.read(feed.get().content(), reader);
     }
-    send(request, response, feed.get(), withBody);
+    boolean byDate = !(byReader && reader.mayBeKnown());
+    send(request, response, feed.get(), byDate, withBody);
   }
 
   private void send(
-      HttpServletRequest request, HttpServletResponse response, RenderedFeed feed, boolean withBody)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RenderedFeed feed,
+      boolean byDate,
+      boolean withBody)
       throws IOException {
     boolean gzip = takesGzip(request.getHeader("Accept-Encoding"));
     response.setHeader("ETag", '"' + feed.tag() + (gzip ? "-gzip\"" : "\""));
-    response.setHeader("Vary", "Accept-Encoding");
     response.setDateHeader(
         "Last-Modified", Validators.lastModified(feed.changedOn(), clock.instant()).toEpochMilli());
-    if (isKnown(request, feed)) {
+    if (isKnown(request, feed, byDate)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -125,10 +134,14 @@ public class RootServlet extends HttpServlet {
     }
   }
 
-  private static boolean isKnown(HttpServletRequest request, RenderedFeed feed) {
+  /** Another content may be as old: where that depends on the reader only the tag tells. */
+  private static boolean isKnown(HttpServletRequest request, RenderedFeed feed, boolean byDate) {
     String tags = request.getHeader("If-None-Match");
     if (tags != null) {
       return Validators.matches(tags, feed.tag());
+    }
+    if (!byDate) {
+      return false;
     }
     try {
       long since = request.getDateHeader("If-Modified-Since");

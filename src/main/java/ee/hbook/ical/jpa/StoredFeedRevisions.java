@@ -1,6 +1,8 @@
 package ee.hbook.ical.jpa;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.jpa.InstantColumn;
+import ee.hbook.ical.FeedChannel;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedRequest.AllUnits;
 import ee.hbook.ical.FeedRequest.OneUnit;
@@ -43,14 +45,47 @@ public class StoredFeedRevisions implements FeedRevisions {
                       + " from unit) u where s.id = 1");
         };
     List<?> rows = query.getResultList();
-    return rows.stream().findFirst().map(row -> read((Object[]) row));
+    return rows.stream().findFirst().map(row -> read((Object[]) row, List.of()));
   }
 
-  private static FeedRevision read(Object[] row) {
+  @Override
+  public Optional<FeedRevision> withChannels(UnitId unit) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select s.revision, u.revision, s.changed_on, u.changed_on,"
+                    + " l.id, l.host, l.name, l.exported, r.reader"
+                    + " from site_revision s cross join unit u"
+                    + " left join link l on l.accom_id = u.accom_id and l.accom_num = u.num"
+                    + " left join learned_reader r on r.link_id = l.id and r.host = l.host"
+                    + " where s.id = 1 and u.accom_id = ?1 and u.num = ?2")
+            .setParameter(1, unit.accomId())
+            .setParameter(2, unit.accomNum())
+            .getResultList();
+    List<FeedChannel> channels =
+        rows.stream()
+            .map(row -> (Object[]) row)
+            .filter(row -> row[4] != null)
+            .map(StoredFeedRevisions::channel)
+            .toList();
+    return rows.stream().findFirst().map(row -> read((Object[]) row, channels));
+  }
+
+  private static FeedChannel channel(Object[] row) {
+    return new FeedChannel(
+        ((Number) row[4]).longValue(),
+        (String) row[5],
+        (String) row[6],
+        (Boolean) row[7],
+        Optional.ofNullable((String) row[8]));
+  }
+
+  private static FeedRevision read(Object[] row, List<FeedChannel> channels) {
     return new FeedRevision(
         ((Number) row[0]).longValue(),
         ((Number) row[1]).longValue(),
-        Stream.of(instant(row[2]), instant(row[3])).max(Instant::compareTo).orElseThrow());
+        Stream.of(instant(row[2]), instant(row[3])).max(Instant::compareTo).orElseThrow(),
+        channels);
   }
 
   private static Instant instant(@Nullable Object column) {

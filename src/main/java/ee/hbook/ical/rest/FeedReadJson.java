@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param accomNum the unit, likewise
  * @param link the link that the feed is for, if it is for one
  * @param feed the feed in words: unit or all, variant, parameters
- * @param reader the family of the reader: airbnb, booking, google, browser, other, …
+ * @param reader the family of the reader: airbnb, booking, google, browser, other, …; other-3f is
+ *     one program without a known name
  * @param firstRead when this content was first read
  * @param lastRead when it was last read, unchanged
  * @param count how often

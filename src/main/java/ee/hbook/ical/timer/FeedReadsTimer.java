@@ -1,5 +1,6 @@
 package ee.hbook.ical.timer;
 
+import ee.hbook.ical.application.LearnReaders;
 import ee.hbook.ical.application.RememberReads;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
@@ -12,7 +13,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Stores the reads that each node has only counted so far, every minute and when it stops. */
+/**
+ * Stores the reads that each node has only counted so far, every minute and when it stops; once an
+ * hour finds out whose they are.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -22,11 +26,18 @@ import jakarta.inject.Inject;
 public class FeedReadsTimer {
 
   @Inject private RememberReads rememberReads;
+  @Inject private LearnReaders learnReaders;
 
   /** Stores them. */
   @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
   @PreDestroy
   public void store() {
     rememberReads.store();
+  }
+
+  /** Finds out who reads under no name. */
+  @Schedule(hour = "*", minute = "23", second = "10", persistent = false)
+  public void learn() {
+    learnReaders.learn();
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.journal.application.KeepJournal;
+import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
@@ -10,6 +11,7 @@ import ee.hbook.sync.HealthPolicy.Seen;
 import ee.hbook.sync.HealthPolicy.Verdict;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import ee.hbook.sync.LookRule;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.Signature;
@@ -24,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -36,6 +39,7 @@ public class FinishRun {
   private final Claims claims;
   private final FollowCalendar followCalendar;
   private final KeepHealth health;
+  private final ChannelReads reads;
   private final Event<SyncFinished> finished;
   private final KeepJournal journal;
   private final Clock clock;
@@ -47,6 +51,7 @@ public class FinishRun {
    * @param claims which run has which link
    * @param followCalendar makes the unit follow
    * @param health judges how the link fares
+   * @param reads knows which reads this run is the look after
    * @param finished is sent when the run is over
    * @param journal writes down what the calendar changes
    * @param clock tells when
@@ -57,6 +62,7 @@ public class FinishRun {
       Claims claims,
       FollowCalendar followCalendar,
       KeepHealth health,
+      ChannelReads reads,
       Event<SyncFinished> finished,
       KeepJournal journal,
       Clock clock) {
@@ -65,6 +71,7 @@ public class FinishRun {
     this.claims = claims;
     this.followCalendar = followCalendar;
     this.health = health;
+    this.reads = reads;
     this.finished = finished;
     this.clock = clock;
   }
@@ -72,7 +79,7 @@ public class FinishRun {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FinishRun() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -98,6 +105,9 @@ public class FinishRun {
     links.update(after);
     health.record(now, after, seen, verdict.turn());
     claims.finished(now.id(), record(now, fetched, result));
+    if (result.report().outcome() == Outcome.OK) {
+      looked(now, fetched.started());
+    }
     finished.fire(
         new SyncFinished(
             OptionalLong.of(now.id()),
@@ -123,6 +133,12 @@ public class FinishRun {
   /** What a run says that came too late. */
   static SyncReport changedMeanwhile() {
     return SyncReport.failed("edited", "The calendar was changed or removed while it was read.");
+  }
+
+  /** What its channel has read since the look began, another look comes after. */
+  private void looked(Link link, Instant startedOn) {
+    Instant now = clock.instant();
+    links.dueBy(reads.looked(List.of(link), startedOn, now), now.plus(LookRule.DISTANCE));
   }
 
   private FollowResult follow(Link link, FetchOutcome outcome, boolean believed) {

@@ -1,11 +1,14 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
 import ee.hbook.sync.LinksUnchanged;
+import ee.hbook.sync.LookRule;
 import ee.hbook.sync.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,6 +26,8 @@ import java.util.Map;
 public class MarkUnchanged {
 
   private final Claims claims;
+  private final Links links;
+  private final ChannelReads reads;
   private final SiteOptions options;
   private final Event<LinksUnchanged> unchanged;
   private final Clock clock;
@@ -31,14 +36,23 @@ public class MarkUnchanged {
    * Works on what is stored.
    *
    * @param claims which run has which link
+   * @param links the links
+   * @param reads knows which reads these runs are the looks after
    * @param options tells how often links run
    * @param unchanged is sent when they are marked
    * @param clock tells when
    */
   @Inject
   public MarkUnchanged(
-      Claims claims, SiteOptions options, Event<LinksUnchanged> unchanged, Clock clock) {
+      Claims claims,
+      Links links,
+      ChannelReads reads,
+      SiteOptions options,
+      Event<LinksUnchanged> unchanged,
+      Clock clock) {
     this.claims = claims;
+    this.links = links;
+    this.reads = reads;
     this.options = options;
     this.unchanged = unchanged;
     this.clock = clock;
@@ -47,7 +61,7 @@ public class MarkUnchanged {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected MarkUnchanged() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -62,7 +76,19 @@ public class MarkUnchanged {
     Instant now = clock.instant();
     claims.unchanged(ids(polled), now, now.plus(options.values().imports().frequency()));
     polled.forEach(this::keepValidators);
+    looked(polled, now);
     unchanged.fire(new LinksUnchanged(polled.size()));
+  }
+
+  /** What their channels have read since the looks began, another look comes after. */
+  private void looked(List<FetchedLink> polled, Instant now) {
+    Instant first = polled.stream().map(FetchedLink::started).reduce(now, MarkUnchanged::earlier);
+    List<Link> looked = polled.stream().map(fetched -> fetched.claimed().link()).toList();
+    links.dueBy(reads.looked(looked, first, now), now.plus(LookRule.DISTANCE));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /**

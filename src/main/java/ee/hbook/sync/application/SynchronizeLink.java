@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,17 @@ public class SynchronizeLink {
     }
     watcher.done(link, report);
     return report;
+  }
+
+  /**
+   * Runs links now, whether they are due or not; those that another run has are left to it.
+   *
+   * @param ids the links
+   */
+  public void runFree(Collection<Long> ids) {
+    if (!ids.isEmpty()) {
+      runClaimed(claims.claim(ids), false, RunWatcher.NOBODY);
+    }
   }
 
   /** Runs the links that are due, batch after batch. */

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,19 @@ public class StoredLinks implements Links {
   public List<Link> all() {
     return entities
         .createQuery("select l from Link l order by l.accomId, l.accomNum, l.id", LinkEntity.class)
+        .getResultStream()
+        .map(LinkEntity::read)
+        .toList();
+  }
+
+  @Override
+  public List<Link> of(UnitId unit) {
+    return entities
+        .createQuery(
+            "select l from Link l where l.accomId = ?1 and l.accomNum = ?2 order by l.id",
+            LinkEntity.class)
+        .setParameter(1, unit.accomId())
+        .setParameter(2, unit.accomNum())
         .getResultStream()
         .map(LinkEntity::read)
         .toList();
@@ -122,6 +136,34 @@ public class StoredLinks implements Links {
           .setParameter(2, id)
           .executeUpdate();
     }
+  }
+
+  @Override
+  public void dueBy(Collection<Long> ids, Instant moment) {
+    for (long id : ids) {
+      entities
+          .createNativeQuery(
+              "update link set due_on = ?1 where id = ?2 and due_on > ?3 and enabled and failures ="
+                  + " 0 and last_failure is null and phase in ('active', 'verifying',"
+                  + " 'quarantined')")
+          .setParameter(1, Timestamp.from(moment))
+          .setParameter(2, id)
+          .setParameter(3, Timestamp.from(moment))
+          .executeUpdate();
+    }
+  }
+
+  @Override
+  public boolean isThrottled(String host, Instant now) {
+    return !entities
+        .createQuery(
+            "select l.id from Link l where l.host = ?1 and l.cause = 'throttled' and l.dueOn > ?2",
+            Long.class)
+        .setParameter(1, host)
+        .setParameter(2, now)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

@@ -1,17 +1,20 @@
 package ee.hbook.ical.application;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.FeedContent;
 import ee.hbook.ical.FeedRead;
 import ee.hbook.ical.FeedRead.Key;
 import ee.hbook.ical.FeedRead.More;
 import ee.hbook.ical.FeedReads;
 import ee.hbook.sync.Link;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads on record, for as long as a test runs; fails when told to. */
@@ -34,7 +37,7 @@ final class ReadsInMemory implements FeedReads {
   }
 
   @Override
-  public Key record(FeedContent content, String reader, More more) {
+  public Recorded record(FeedContent content, String reader, More more) {
     maybeFail();
     Key key = new Key(content.feed(), reader, content.tag());
     FeedRead row =
@@ -48,8 +51,9 @@ final class ReadsInMemory implements FeedReads {
             more.last(),
             more.count(),
             content.nights());
+    boolean isNew = !rows.containsKey(key);
     rows.merge(key, row, (before, same) -> before.and(more));
-    return key;
+    return new Recorded(key, isNew);
   }
 
   @Override
@@ -61,6 +65,26 @@ final class ReadsInMemory implements FeedReads {
   @Override
   public List<FeedRead> about(Link link) {
     return rows.values().stream().sorted(Comparator.comparing(FeedRead::firstRead)).toList();
+  }
+
+  @Override
+  public List<FeedRead> ofUnit(UnitId unit) {
+    return rows.values().stream().sorted(Comparator.comparing(FeedRead::firstRead)).toList();
+  }
+
+  @Override
+  public Map<Key, Instant> looks(Link link) {
+    return Map.of();
+  }
+
+  @Override
+  public Set<Long> looked(Collection<Link> links, Instant startedOn, Instant endedOn) {
+    return Set.of();
+  }
+
+  @Override
+  public void oweLooks(Link link) {
+    // No link is made here.
   }
 
   @Override

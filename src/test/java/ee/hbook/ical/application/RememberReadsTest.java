@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.FeedContent;
 import ee.hbook.ical.FeedRead;
+import ee.hbook.sync.FirstRead;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +24,10 @@ class RememberReadsTest {
   private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
   private static final Optional<String> AIRBNB = Optional.of("Airbnb/1.0");
 
+  private static final UnitId UNIT = new UnitId(102, 1);
+
   private final ReadsInMemory stored = new ReadsInMemory();
+  private final FirstReads told = new FirstReads();
   private final RememberReads reads = at(NOW);
 
   @Test
@@ -129,23 +133,72 @@ class RememberReadsTest {
         .containsExactly(NOW, later, 2L);
   }
 
+  @Test
+  void aContentThatAReaderHasNotHadIsToldOnceItIsOnRecord() {
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("a"), AIRBNB);
+    reads.read(content("b"), AIRBNB);
+    assertThat(told.heard).containsExactly(new FirstRead(UNIT, NOW), new FirstRead(UNIT, NOW));
+  }
+
+  @Test
+  void oneThatIsOnRecordSinceAnEarlierStartIsNotToldAgain() {
+    reads.read(content("a"), AIRBNB);
+    told.heard.clear();
+    at(NOW.plusSeconds(60)).read(content("a"), AIRBNB);
+    assertThat(told.heard).isEmpty();
+  }
+
+  @Test
+  void oneThatIsStoredLateIsToldLateAndWithItsTime() {
+    stored.failNext(2);
+    reads.read(content("a"), AIRBNB);
+    assertThat(told.heard).isEmpty();
+    reads.store();
+    assertThat(told.heard).containsExactly(new FirstRead(UNIT, NOW));
+  }
+
+  @Test
+  void whatShowsNoUnitIsToldToNobody() {
+    reads.read(content("a", Optional.empty()), AIRBNB);
+    assertThat(told.heard).isEmpty();
+  }
+
+  @Test
+  void whoeverHearsOfItMayFailAndTheReadStaysOnRecord() {
+    told.failing = true;
+    reads.read(content("a"), AIRBNB);
+    reads.store();
+    assertThat(only().count()).isEqualTo(1);
+  }
+
+  @Test
+  void programsWithoutANameAreRememberedApart() {
+    reads.read(content("a"), Optional.of("GiteSync/2.1"));
+    reads.read(content("a"), Optional.of("Kalendra/7"));
+    reads.read(content("a"), Optional.of("curl/8.0"));
+    assertThat(stored.rows())
+        .extracting(read -> read.key().reader())
+        .hasSize(3)
+        .contains("other")
+        .filteredOn(reader -> reader.startsWith("other-"))
+        .hasSize(2);
+  }
+
   private FeedRead only() {
     assertThat(stored.rows()).hasSize(1);
     return stored.latest(OptionalLong.empty(), OptionalInt.empty(), 1).getFirst();
   }
 
   private RememberReads at(Instant moment) {
-    return new RememberReads(new StoreReads(stored), Clock.fixed(moment, ZoneOffset.UTC));
+    return new RememberReads(new StoreReads(stored), told, Clock.fixed(moment, ZoneOffset.UTC));
   }
 
   private static FeedContent content(String tag) {
-    return new FeedContent(
-        "102/1 anonymous",
-        false,
-        Optional.of(new UnitId(102, 1)),
-        OptionalLong.empty(),
-        5,
-        tag,
-        List.of());
+    return content(tag, Optional.of(UNIT));
+  }
+
+  private static FeedContent content(String tag, Optional<UnitId> unit) {
+    return new FeedContent("102/1 anonymous", false, unit, OptionalLong.empty(), 5, tag, List.of());
   }
 }

@@ -1,0 +1,76 @@
+package ee.hbook.sync.application;
+
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ChannelReads;
+import ee.hbook.sync.FirstRead;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.LookRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the links due whose channels have just read something new, in a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class DecideLooks {
+
+  private final Links links;
+  private final ChannelReads reads;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Decides about stored links.
+   *
+   * @param links where they are stored
+   * @param reads what their channels have read
+   * @param options tells the property's day, and how often links run
+   * @param clock tells when
+   */
+  @Inject
+  public DecideLooks(Links links, ChannelReads reads, SiteOptions options, Clock clock) {
+    this.links = links;
+    this.reads = reads;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected DecideLooks() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * Decides after a read. A link that was looked at a moment ago is left to the tick.
+   *
+   * @param read the read
+   * @return the numbers of the links to be looked at now
+   */
+  public List<Long> after(FirstRead read) {
+    Instant now = clock.instant();
+    Duration frequency = options.values().imports().frequency();
+    LocalDate today = LocalDate.ofInstant(now, options.site().zone());
+    List<Long> atOnce = new ArrayList<>();
+    for (Link link : links.of(read.unit())) {
+      Optional<Instant> when = LookRule.when(link, now, frequency);
+      if (when.isPresent()
+          && LookRule.isNews(reads.of(link), read.at(), today)
+          && !links.isThrottled(link.host(), now)) {
+        links.dueBy(List.of(link.id()), when.get());
+        if (!when.get().isAfter(now)) {
+          atOnce.add(link.id());
+        }
+      }
+    }
+    return atOnce;
+  }
+}
