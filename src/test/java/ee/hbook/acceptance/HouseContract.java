@@ -666,7 +666,7 @@ abstract class HouseContract {
     Answer undone = api.post("/runs/" + lastRun(link) + "/undo", "{}");
     assertThat(everythingOf(accomId)).isEqualTo(before);
     assertThat(undone.text("hint")).contains("will do the same again");
-    assertThat(api.post("/links/" + link + "/sync", "{}").object().getInt("cancelled")).isOne();
+    assertThat(twoHoursLater("/links/" + link + "/sync").object().getInt("cancelled")).isOne();
     api.set("hb_ical_update_status_resa", "no");
   }
 
