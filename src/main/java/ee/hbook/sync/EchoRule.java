@@ -12,7 +12,7 @@ import org.threeten.extra.LocalDateRange;
 /**
  * Echo or double booking? Causality decides: an event over nights that we hold can be our own
  * booking coming back only when its channel had read that booking in a feed of ours before the
- * event first appeared there. A look at the channel's calendar right after it has read tells what
+ * event first appeared there, and had not read otherwise a day before that. A look at the channel's calendar right after it has read tells what
  * it had sold by then. Pure.
  *
  * @param reads what the channel has read, the first read first
@@ -23,6 +23,9 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
 
   /** A look this soon after a read sees what the channel had before it could take ours in. */
   static final Duration AT_ONCE = Duration.ofMinutes(2);
+
+  /** So long after it has read us anew a channel may still show what it had read before. */
+  static final Duration SHOWS_OLD = Duration.ofDays(1);
 
   /** What an event over nights that somebody else has is. */
   public enum Verdict {
@@ -53,12 +56,30 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
       return Verdict.DOUBLE_BOOKING;
     }
     Verdict verdict = Verdict.DOUBLE_BOOKING;
-    for (ChannelRead read : reads) {
-      if (read.firstRead().isBefore(firstSeen) && covers(read.nights(), shared)) {
+    for (ChannelRead read : explaining(firstSeen)) {
+      if (covers(read.nights(), shared)) {
         verdict = better(verdict, after(read, firstSeen));
       }
     }
     return verdict;
+  }
+
+  /** The contents that its channel had read, and not long replaced, when an event appeared. */
+  private List<ChannelRead> explaining(Instant firstSeen) {
+    return reads.stream()
+        .filter(read -> read.firstRead().isBefore(firstSeen))
+        .filter(
+            read ->
+                reads.stream()
+                    .filter(newer -> newer.lastRead().isAfter(read.lastRead()))
+                    .map(newer -> replacedBy(newer, read).plus(SHOWS_OLD))
+                    .noneMatch(firstSeen::isAfter))
+        .toList();
+  }
+
+  /** When it was at the latest that a newer read took a content's place. */
+  private static Instant replacedBy(ChannelRead newer, ChannelRead read) {
+    return newer.firstRead().isAfter(read.lastRead()) ? newer.firstRead() : newer.lastRead();
   }
 
   /** What an event is that appeared after its channel had read the nights. */
@@ -96,8 +117,8 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
   }
 
   /**
-   * The nights of an event that no content shows which its channel had read before: that much
-   * cannot come from us.
+   * The nights of an event that no content shows which its channel had read before, and not long
+   * replaced: that much cannot come from us.
    *
    * @param nights the event's nights
    * @param firstSeen when it first appeared with them
@@ -105,10 +126,8 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    */
   public List<LocalDateRange> beyond(LocalDateRange nights, Instant firstSeen) {
     List<LocalDateRange> open = fromToday(List.of(nights));
-    for (ChannelRead read : reads) {
-      if (read.firstRead().isBefore(firstSeen)) {
-        open = without(open, read.nights());
-      }
+    for (ChannelRead read : explaining(firstSeen)) {
+      open = without(open, read.nights());
     }
     return open;
   }

@@ -58,6 +58,26 @@ class EchoRuleTest {
   }
 
   @Test
+  void what_the_channel_has_read_otherwise_for_more_than_a_day_explains_nothing() {
+    EchoRule rule =
+        new EchoRule(
+            List.of(looked(-60 * 50, -60 * 49, nights(5, 8)), looked(-60 * 25, -60 * 24)),
+            TODAY,
+            SEEN);
+    assertThat(rule.judge(EventKind.UNCLEAR, STAY, SEEN)).isEqualTo(Verdict.DOUBLE_BOOKING);
+  }
+
+  @Test
+  void a_channel_may_show_what_it_had_read_for_a_day_after_it_has_read_otherwise() {
+    EchoRule rule =
+        new EchoRule(
+            List.of(looked(-60 * 50, -60 * 49, nights(5, 8)), looked(-60 * 23, -60 * 22)),
+            TODAY,
+            SEEN);
+    assertThat(rule.judge(EventKind.UNCLEAR, STAY, SEEN)).isEqualTo(Verdict.ECHO);
+  }
+
+  @Test
   void a_read_at_the_very_moment_came_too_late() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(0, 0, nights(5, 8))))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
