@@ -15,7 +15,7 @@ import org.threeten.extra.LocalDateRange;
  * @param nights its nights when it was last seen
  * @param kind what it says that it is
  * @param role what it is to us
- * @param firstSeen when it first appeared with these nights
+ * @param firstSeen since when it has had all of these nights
  * @param lastSeen when what is known of it last changed by being seen
  * @param absence what speaks for it that it is gone; empty while it is there
  * @param outlived of an echo: what speaks for it that it is there though its channel knows better;
@@ -124,7 +124,8 @@ public record Claim(
    *
    * @param event the event
    * @param now when
-   * @return the claim, not missed any more; with other nights it has appeared anew
+   * @return the claim, not missed any more; with more than its nights it has appeared anew, and an
+   *     echo with any others: what was a sale of its own stays one when it gets shorter
    */
   Claim seen(IdentifiedEvent event, Instant now) {
     LocalDateRange present = event.event().nights();
@@ -135,7 +136,7 @@ public record Claim(
         present,
         event.kind(),
         role,
-        same ? firstSeen : now,
+        same || role != Role.ECHO && nights.encloses(present) ? firstSeen : now,
         same && absence.isEmpty() ? lastSeen : now,
         Optional.empty(),
         outlived,
@@ -143,6 +144,29 @@ public record Claim(
         reservationId,
         given,
         held);
+  }
+
+  /**
+   * An echo that has other nights by now, and may be a sale of its own.
+   *
+   * @param now when that was seen
+   * @return the claim with its old nights, holding none of them
+   */
+  Claim changed(Instant now) {
+    return new Claim(
+        id,
+        identity,
+        nights,
+        kind,
+        Role.BLOCK,
+        now,
+        lastSeen,
+        absence,
+        outlived,
+        former,
+        reservationId,
+        given,
+        List.of());
   }
 
   /**

@@ -191,9 +191,9 @@ final class PlannedTaking {
     } else if (echoes.isRelayed(event.identity())) {
       followsUs(event, claim);
     } else if (event.role() == Role.STAY) {
-      add(event, claim.as(Role.BLOCK).holding(List.of()), Role.STAY);
+      add(event, claim.changed(look.proofs().now()), Role.STAY);
     } else {
-      block(event, Optional.of(claim.as(Role.BLOCK).holding(List.of())), Role.BLOCK);
+      block(event, Optional.of(claim.changed(look.proofs().now())), Role.BLOCK);
     }
   }
 
@@ -216,14 +216,14 @@ final class PlannedTaking {
    *
    * @return false when nobody but the calendar itself is in its way
    */
-  private boolean inTheWay(IdentifiedEvent event, Claim claim) {
+  boolean inTheWay(IdentifiedEvent event, Claim claim) {
     List<Holder> others = unit.others(event.event().nights(), claim.reservationId());
     if (others.isEmpty()) {
       return false;
     }
-    boolean same = claim.nights().equals(event.event().nights());
-    Instant appeared = same ? claim.firstSeen() : look.proofs().now();
-    Verdict verdict = verdict(event, others, appeared);
+    Instant appeared = claim.seen(event, look.proofs().now()).firstSeen();
+    Verdict verdict =
+        isItsOwn(claim, event) ? Verdict.DOUBLE_BOOKING : verdict(event, others, appeared);
     boolean guests = others.stream().anyMatch(Holder::stay);
     boolean closed = claim.role() != Role.STAY;
     if (verdict == Verdict.ECHO && claim.reservationId().isEmpty()) {
@@ -254,6 +254,15 @@ final class PlannedTaking {
       direct.note(event, others, told);
     }
     return true;
+  }
+
+  /** What never was an echo is none when its dates change, or when others come into its way. */
+  private boolean isItsOwn(Claim claim, IdentifiedEvent event) {
+    return unit.claims().stream()
+        .filter(before -> before.id() == claim.id())
+        .filter(before -> before.role() == Role.STAY || before.role() == Role.BLOCK)
+        .filter(before -> before.outlived().isEmpty())
+        .anyMatch(before -> before.nights().overlaps(event.event().nights()));
   }
 
   private static Told.Kind kind(Claim claim, boolean twice) {

@@ -185,6 +185,9 @@ final class SyncPlanner {
   }
 
   private void awaitMove(IdentifiedEvent event, Claim claim) {
+    if (taking.inTheWay(event, claim)) {
+      return;
+    }
     unit.put(claim.seen(event, look.proofs().now()));
     fates.add(event, claim.isGuarded() ? Plain.GUARDED : Plain.MISSED);
   }

@@ -36,8 +36,8 @@ import org.threeten.extra.LocalDateRange;
 
 /**
  * One house that is sold by its owner, at a simulated Airbnb and at a simulated Booking.com. The
- * sites read the house's feed every one to three hours, the house reads theirs every hour; nobody
- * knows more than what he has read.
+ * sites read the house's feed every one to three hours and show what it says three minutes later,
+ * the house reads theirs every hour and when they read; nobody knows more than what he has read.
  */
 final class HouseOfChannels implements AutoCloseable {
 
@@ -200,16 +200,24 @@ final class HouseOfChannels implements AutoCloseable {
   private void readsUs(SimulatedChannel channel) {
     Seller seller = channel.seller();
     Optional<RenderedFeed> feed = FrontDoor.ask(house, query(seller), agent(seller));
-    // What the read made due is looked at before its reader has taken ours in.
-    house.get(SynchronizeLink.class).runDue();
     List<Entry> known = known(seller);
+    // What the read made due is looked at before its reader has taken ours in.
+    after(Duration.ofMinutes(1), () -> house.get(SynchronizeLink.class).runDue());
+    after(Duration.ofMinutes(3), () -> takesIn(channel, feed, known));
+    lookAround();
+    after(minutes(60, 180), () -> readsUs(channel));
+  }
+
+  private void takesIn(
+      SimulatedChannel channel, Optional<RenderedFeed> feed, List<Entry> then) {
+    Seller seller = channel.seller();
     feed.ifPresent(served -> channel.takeIn("house", CalendarText.read(served.bytes())));
+    List<Entry> known = then.stream().filter(entry -> book.find(entry).isPresent()).toList();
     NightSet open = nights(known).minus(channel.closed(tomorrow())).from(tomorrow());
     if (!open.isEmpty()) {
       openedThere.add(clock.instant() + " " + seller + " " + open);
     }
     lookAround();
-    after(minutes(60, 180), () -> readsUs(channel));
   }
 
   private String query(Seller seller) {

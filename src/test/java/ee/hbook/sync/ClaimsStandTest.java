@@ -242,6 +242,14 @@ class ClaimsStandTest {
   }
 
   @Test
+  void aMoveOntoNightsThatSomebodyElseSoldIsToldBeforeItsOldNightsAreProvedToBeLeft() {
+    following.poll(closed("a", 10, 14), closed("b", 20, 22));
+    following.house.book(nights(8, 10));
+    SyncReport report = following.poll(closed("a2", 9, 13), closed("b", 20, 22));
+    assertThat(told(report)).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
   void aStrangeSignatureTakesAndHoldsAndFreesNothing() {
     following.poll(reserved("a", 10, 12));
     SyncPlan plan = following.strange(reserved("x", 20, 22));
@@ -305,6 +313,43 @@ class ClaimsStandTest {
     Told told = following.poll(closed("e", 10, 12)).told().getFirst();
     assertThat(told.kind()).isEqualTo(Kind.POSSIBLE_DOUBLE_BOOKING);
     assertThat(told.message()).contains("only shows ours back");
+  }
+
+  @Test
+  void aSaleThatGetsShorterAfterItsChannelHasReadOursStillHoldsItsNightsWhenOursGoes() {
+    Reservation ours = following.house.book(nights(10, 13));
+    following.poll(closed("e", 10, 13), closed("b", 20, 22));
+    following.house.channelReads();
+    following.poll(closed("e", 10, 12), closed("b", 20, 22));
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    following.poll(closed("e", 10, 12), closed("b", 20, 22));
+    assertThat(following.holds(10)).isTrue();
+  }
+
+  @Test
+  void aSaleOfItsOwnIsNoEchoWhenItsShorterNightsWereOnceRead() {
+    Reservation first = following.house.book(nights(10, 12));
+    following.house.channelReads();
+    following.house.become(first.id(), ReservationStatus.CANCELLED);
+    following.pass(Duration.ofHours(2));
+    following.house.channelReads();
+    Reservation ours = following.house.book(nights(10, 13));
+    following.poll(closed("e", 10, 13), closed("b", 20, 22));
+    following.poll(closed("e", 10, 12), closed("b", 20, 22));
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    following.poll(closed("e", 10, 12), closed("b", 20, 22));
+    assertThat(following.holds(10)).isTrue();
+  }
+
+  @Test
+  void aSaleOfItsOwnIsNoEchoWhenItGetsLongerAndItsNightsWereReadInTheMeantime() {
+    Reservation ours = following.house.book(nights(10, 13));
+    following.poll(closed("e", 10, 12), closed("b", 20, 22));
+    following.house.channelReads();
+    following.poll(closed("e2", 9, 12), closed("b", 20, 22));
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    following.poll(closed("e2", 9, 12), closed("b", 20, 22));
+    assertThat(following.holds(10)).isTrue();
   }
 
   @Test
