@@ -276,15 +276,6 @@ public record Claim(
   }
 
   /**
-   * The same without a reservation: what was one is another booking's.
-   *
-   * @return the claim, as if it were new
-   */
-  Claim unbooked() {
-    return with(role, outlived, former, OptionalLong.empty(), Optional.empty());
-  }
-
-  /**
    * The same with what it holds itself.
    *
    * @param ranges the nights, each range apart

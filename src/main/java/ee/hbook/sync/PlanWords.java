@@ -123,6 +123,32 @@ record PlanWords(String calendar) {
             + ". Its nights are held.");
   }
 
+  /** Over nights of another calendar that is under guard. */
+  Told overMissing(IdentifiedEvent event, Holder missing) {
+    return overMissing(event, missing.nights(), counterpart(missing).source());
+  }
+
+  /** Over nights of the calendar itself, which is under guard. */
+  Told overMissing(IdentifiedEvent event, LocalDateRange missing) {
+    return overMissing(event, missing, "it");
+  }
+
+  private Told overMissing(IdentifiedEvent event, LocalDateRange missing, String who) {
+    return Told.event(
+        Kind.EVENT_NOT_IMPORTED,
+        event.identity(),
+        event.event().nights(),
+        calendar
+            + " has sold "
+            + nights(event.event().nights())
+            + ", over "
+            + nights(missing)
+            + ", which "
+            + who
+            + " no longer lists. That one is kept until it is proved that it has gone. The nights"
+            + " of both are held.");
+  }
+
   Told takenOver(IdentifiedEvent event) {
     return Told.event(
         Kind.TAKEN_OVER,

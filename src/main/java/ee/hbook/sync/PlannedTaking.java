@@ -114,9 +114,13 @@ final class PlannedTaking {
     unit.put(seen);
     boolean moved = before.id() > 0 && !before.nights().equals(seen.nights());
     fates.add(event, moved ? Plain.MOVED : Plain.HELD);
-    if (event.kind() == EventKind.RESERVATION
-        && seen.nights().getEnd().isAfter(unit.today())
-        && unit.hasItself(event.event().nights(), OptionalLong.empty())) {
+    if (!seen.nights().getEnd().isAfter(unit.today())) {
+      return;
+    }
+    if (!unit.hasItself(event.event().nights(), OptionalLong.empty())) {
+      unit.underGuard(event.event().nights())
+          .ifPresent(stay -> fates.tell(words.overMissing(event, stay.nights())));
+    } else if (event.kind() == EventKind.RESERVATION) {
       fates.tell(words.shared(event));
     }
   }
@@ -239,6 +243,10 @@ final class PlannedTaking {
     if (look.link().isPresent() && others.stream().allMatch(unit::mayBeLeaving)) {
       waits = true;
       fates.add(event, Plain.HELD);
+      others.stream()
+          .filter(unit::isGuarded)
+          .findFirst()
+          .ifPresent(missing -> fates.tell(words.overMissing(event, missing)));
       return true;
     }
     boolean twice =

@@ -134,19 +134,27 @@ final class PlannedUnit {
 
   /** Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. */
   boolean mayBeLeaving(Holder holder) {
-    if (holder.link().isEmpty()) {
-      return false;
-    }
-    List<Claim> theirs =
-        before.others().getOrDefault(holder.link().getAsLong(), List.of()).stream()
-            .filter(claim -> holds(claim, holder))
-            .toList();
+    List<Claim> theirs = claimsOf(holder);
     return !theirs.isEmpty()
         && theirs.stream()
             .allMatch(
                 claim ->
                     claim.absence().isPresent()
                         || claim.former().isPresent() && !claim.nights().overlaps(holder.nights()));
+  }
+
+  /** Whether it takes a day or a person to say that a holder has left. */
+  boolean isGuarded(Holder holder) {
+    return claimsOf(holder).stream().anyMatch(Claim::isGuarded);
+  }
+
+  private List<Claim> claimsOf(Holder holder) {
+    if (holder.link().isEmpty()) {
+      return List.of();
+    }
+    return before.others().getOrDefault(holder.link().getAsLong(), List.of()).stream()
+        .filter(claim -> holds(claim, holder))
+        .toList();
   }
 
   private boolean holds(Claim claim, Holder holder) {
@@ -219,6 +227,17 @@ final class PlannedUnit {
                     .filter(claim -> claim.reservationId().equals(OptionalLong.of(stay.id())))
                     .anyMatch(
                         claim -> claim.absence().isEmpty() && claim.nights().overlaps(nights)));
+  }
+
+  /** A reservation of this calendar on nights that it has lost, and that stays for a day. */
+  Optional<KnownReservation> underGuard(LocalDateRange nights) {
+    return ofThisCalendar(nights, OptionalLong.empty()).stream()
+        .filter(
+            stay ->
+                claims.values().stream()
+                    .filter(Claim::isGuarded)
+                    .anyMatch(claim -> claim.reservationId().equals(OptionalLong.of(stay.id()))))
+        .findFirst();
   }
 
   /** What nobody at all has of nights, from today on. */

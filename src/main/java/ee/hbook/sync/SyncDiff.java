@@ -24,13 +24,15 @@ import org.threeten.extra.LocalDateRange;
 public final class SyncDiff {
 
   private final LocalDate today;
+  private final Predicate<Claim> decided;
   private final Map<String, Claim> unseen;
   private final List<Difference> differences = new ArrayList<>();
   private int kept;
   private int renamed;
 
-  private SyncDiff(List<Claim> known, LocalDate today) {
+  private SyncDiff(List<Claim> known, LocalDate today, Predicate<Claim> decided) {
     this.today = today;
+    this.decided = decided;
     this.unseen =
         known.stream()
             .collect(
@@ -122,13 +124,19 @@ public final class SyncDiff {
    * @param today the day in the property's zone
    * @param unreadable the UIDs of events that are there but could not be understood: what is known
    *     of them stays as it is
+   * @param decided whether a person cancelled a claim here or took it to another unit: another
+   *     booking, which comes after that one has gone or has other nights, is not that one
    * @return the differences
    */
   public static Comparison between(
-      List<IdentifiedEvent> events, List<Claim> known, LocalDate today, Set<String> unreadable) {
-    SyncDiff diff = new SyncDiff(known, today);
+      List<IdentifiedEvent> events,
+      List<Claim> known,
+      LocalDate today,
+      Set<String> unreadable,
+      Predicate<Claim> decided) {
+    SyncDiff diff = new SyncDiff(known, today, decided);
     List<IdentifiedEvent> strangers = diff.byIdentity(events);
-    strangers = diff.byNights(strangers, SyncDiff::hasTheSameNights, Likeness.EQUAL);
+    strangers = diff.byNights(strangers, diff::hasTheSameNights, Likeness.EQUAL);
     strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, Likeness.CLIPPED);
     strangers = diff.byNights(strangers, diff::isClipped, Likeness.CLIPPED);
     strangers = diff.byNights(strangers, diff.onlyPairs(strangers), Likeness.GUESSED);
@@ -237,7 +245,8 @@ public final class SyncDiff {
         && event.kind() == EventKind.UNCLEAR
         && event.event().status() == RemoteEvent.Status.CONFIRMED
         && claim.nights().getStart().isAfter(today)
-        && event.event().nights().overlaps(claim.nights());
+        && event.event().nights().overlaps(claim.nights())
+        && !decided.test(claim);
   }
 
   private Optional<Claim> take(Predicate<Claim> wanted) {
@@ -261,8 +270,9 @@ public final class SyncDiff {
     return event.with(event.identity(), event.event().withNights(whole));
   }
 
-  private static boolean hasTheSameNights(IdentifiedEvent event, Claim known) {
-    return event.event().nights().equals(known.nights());
+  private boolean hasTheSameNights(IdentifiedEvent event, Claim known) {
+    return event.event().nights().equals(known.nights())
+        && !(known.absence().isPresent() && decided.test(known));
   }
 
   private boolean isClippedWithTheSameEnd(IdentifiedEvent event, Claim known) {

@@ -93,8 +93,18 @@ final class SyncPlanner {
         .map(
             calendar ->
                 SyncDiff.between(
-                    identified(calendar), known, look.today(), SyncPlan.unreadable(calendar)))
+                    identified(calendar),
+                    known,
+                    look.today(),
+                    SyncPlan.unreadable(calendar),
+                    this::isDecided))
         .orElseGet(() -> SyncDiff.again(known));
+  }
+
+  private boolean isDecided(Claim claim) {
+    return unit.stay(claim.reservationId())
+        .filter(stay -> !stay.holds() || !unit.isHere(stay))
+        .isPresent();
   }
 
   private List<IdentifiedEvent> identified(RemoteCalendar calendar) {

@@ -284,7 +284,7 @@ public record SyncPolicy(
       return new Add(identified, Optional.of(claim));
     }
     if (!reservation.holds()) {
-      return holdsNoMore(still, claim, reservation);
+      return holdsNoMore(identified, claim, reservation);
     }
     if (!reservation.unit().equals(unit)
         || reservation.nights().equals(identified.event().nights())) {
@@ -303,14 +303,11 @@ public record SyncPolicy(
 
   /** What a person cancelled here stays so until its source changes what that was about. */
   private static SyncDecision holdsNoMore(
-      StillThere still, Claim claim, KnownReservation reservation) {
-    if (still.guessed()) {
-      return new Add(still.event(), Optional.of(claim.unbooked().leaving(Optional.empty())));
-    }
+      IdentifiedEvent event, Claim claim, KnownReservation reservation) {
     boolean cancelledHere = reservation.state() == State.CANCELLED_HERE;
-    return cancelledHere && claim.nights().equals(still.event().event().nights())
-        ? new CancelledHere(still.event(), Optional.of(claim), reservation)
-        : new Revive(still.event(), Optional.of(claim), reservation);
+    return cancelledHere && claim.nights().equals(event.event().nights())
+        ? new CancelledHere(event, Optional.of(claim), reservation)
+        : new Revive(event, Optional.of(claim), reservation);
   }
 
   /** The source says in words that it holds nothing any more. */

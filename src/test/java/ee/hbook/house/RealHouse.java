@@ -13,6 +13,7 @@ import ee.hbook.config.Background;
 import ee.hbook.ical.Downloads;
 import ee.hbook.monitoring.application.WatchRuns;
 import ee.hbook.settings.application.ChangeSettings;
+import ee.hbook.sync.application.FetchThreads;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import jakarta.transaction.Transactional.TxType;
@@ -85,6 +86,7 @@ public final class RealHouse implements AutoCloseable {
     beans.put(SignedIn.class, new SignedIn());
     beans.put(PasswordHashing.class, new NoHashing());
     beans.put(Background.class, new AtOnce());
+    beans.put(FetchThreads.class, new OneAfterTheOther());
     get(EditAccommodations.class)
         .create(
             new AccommodationDraft(

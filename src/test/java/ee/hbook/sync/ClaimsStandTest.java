@@ -353,6 +353,50 @@ class ClaimsStandTest {
   }
 
   @Test
+  void aSaleOverOneThatAnotherCalendarHasLostAndThatIsUnderGuardIsToldAtOnce() {
+    following.pollOther(2, reserved("o", 10, 14));
+    following.pollOther(2);
+    SyncReport report = following.poll(reserved("a", 12, 16));
+    assertThat(told(report)).containsExactly(Kind.EVENT_NOT_IMPORTED);
+  }
+
+  @Test
+  void aSaleOverOneThatAnotherCalendarHasLostIsToldAsADoubleBookingWhenThatOneComesBack() {
+    following.pollOther(2, reserved("o", 10, 14));
+    following.pollOther(2);
+    following.poll(reserved("a", 12, 16));
+    following.pollOther(2, reserved("o", 10, 14));
+    SyncReport report = following.poll(reserved("a", 12, 16));
+    assertThat(told(report)).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aSaleOverOneThatItsOwnCalendarHasLostAndThatIsUnderGuardIsToldAtOnce() {
+    following.poll(reserved("a", 10, 14));
+    following.poll();
+    assertThat(told(following.poll(reserved("b", 12, 16), reserved("c", 30, 32))))
+        .contains(Kind.EVENT_NOT_IMPORTED);
+  }
+
+  @Test
+  void aSaleOfTheNightsOfOneThatWasCancelledHereAndThatHadLeftItsCalendarIsTakenIn() {
+    following.poll(reserved("a", 10, 12), reserved("b", 20, 22), reserved("c", 30, 32));
+    following.house.become(stay("a").id(), ReservationStatus.CANCELLED);
+    following.poll(reserved("b", 20, 22), reserved("c", 30, 32));
+    following.poll(reserved("a2", 10, 12), reserved("b", 20, 22), reserved("c", 30, 32));
+    assertThat(following.holds(10)).isTrue();
+  }
+
+  @Test
+  void aSaleOfNightsOfOneThatWasTakenToAnotherUnitAndThatHadLeftItsCalendarIsTakenIn() {
+    following.poll(closed("a", 10, 14));
+    following.house.take(stay("a").id(), new UnitId(1, 2));
+    following.poll();
+    following.poll(closed("a2", 11, 13));
+    assertThat(following.holds(11)).isTrue();
+  }
+
+  @Test
   void aGuestWhomTheSettingsLeaveOutIsTold() {
     following.house.options.put("hb_ical_exclude_one_day_reservations", "yes");
     assertThat(told(following.poll(reserved("a", 5, 6)))).containsExactly(Kind.EVENT_NOT_IMPORTED);

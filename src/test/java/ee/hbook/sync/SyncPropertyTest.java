@@ -94,7 +94,7 @@ class SyncPropertyTest {
     List<String> seen = new ArrayList<>();
     List<Long> compared = new ArrayList<>();
     for (Difference difference :
-        SyncDiff.between(events, known, Feeds.TODAY, Set.of()).differences()) {
+        SyncDiff.between(events, known, Feeds.TODAY, Set.of(), claim -> false).differences()) {
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
         case StillThere(IdentifiedEvent event, Claim standing, boolean guessed) -> {
@@ -198,7 +198,7 @@ class SyncPropertyTest {
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY, Set.of());
+            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY, Set.of(), claim -> false);
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), Feeds.TODAY, false));
   }

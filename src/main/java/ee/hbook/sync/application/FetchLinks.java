@@ -18,7 +18,6 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +37,7 @@ public class FetchLinks {
   private static final Logger LOG = Logger.getLogger(FetchLinks.class.getName());
 
   private final CalendarSource source;
+  private final FetchThreads threads;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -45,12 +45,15 @@ public class FetchLinks {
    * Fetches from elsewhere.
    *
    * @param source fetches one
+   * @param threads to fetch on
    * @param options tells the property's zone
    * @param clock tells when
    */
   @Inject
-  public FetchLinks(CalendarSource source, SiteOptions options, Clock clock) {
+  public FetchLinks(
+      CalendarSource source, FetchThreads threads, SiteOptions options, Clock clock) {
     this.source = source;
+    this.threads = threads;
     this.options = options;
     this.clock = clock;
   }
@@ -58,7 +61,7 @@ public class FetchLinks {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FetchLinks() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -70,7 +73,7 @@ public class FetchLinks {
    */
   public void fetch(List<ClaimedLink> claimed, boolean anyway, Consumer<FetchedLink> taker) {
     ZoneId zone = options.site().zone();
-    try (ExecutorService fetchers = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService fetchers = threads.open()) {
       CompletionService<FetchedLink> fetching = new ExecutorCompletionService<>(fetchers);
       for (ClaimedLink link : claimed) {
         Instant started = clock.instant();
