@@ -145,8 +145,7 @@ record PlanWords(String calendar) {
             + nights(missing)
             + ", which "
             + who
-            + " no longer lists. That one is kept until it is proved that it has gone. The nights"
-            + " of both are held.");
+            + " no longer lists, and which is kept here so far. The nights of both are held.");
   }
 
   Told takenOver(IdentifiedEvent event) {

@@ -118,6 +118,7 @@ final class PlannedTaking {
       return;
     }
     if (!unit.hasItself(event.event().nights(), OptionalLong.empty())) {
+      waits = true;
       unit.underGuard(event.event().nights())
           .ifPresent(stay -> fates.tell(words.overMissing(event, stay.nights())));
     } else if (event.kind() == EventKind.RESERVATION) {
@@ -244,7 +245,7 @@ final class PlannedTaking {
       waits = true;
       fates.add(event, Plain.HELD);
       others.stream()
-          .filter(unit::isGuarded)
+          .filter(holder -> !unit.isLeavingSoon(holder))
           .findFirst()
           .ifPresent(missing -> fates.tell(words.overMissing(event, missing)));
       return true;

@@ -8,6 +8,7 @@ import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
 import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.KnownReservation.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,9 +144,14 @@ final class PlannedUnit {
                         || claim.former().isPresent() && !claim.nights().overlaps(holder.nights()));
   }
 
-  /** Whether it takes a day or a person to say that a holder has left. */
-  boolean isGuarded(Holder holder) {
-    return claimsOf(holder).stream().anyMatch(Claim::isGuarded);
+  /** Whether it is a matter of an hour to prove that a holder has left: no guard, nothing stuck. */
+  boolean isLeavingSoon(Holder holder) {
+    return claimsOf(holder).stream()
+        .noneMatch(
+            claim ->
+                claim.isGuarded()
+                    || claim.absence().isEmpty()
+                        && claim.former().filter(Former::held).isEmpty());
   }
 
   private List<Claim> claimsOf(Holder holder) {

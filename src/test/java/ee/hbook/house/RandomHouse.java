@@ -339,6 +339,7 @@ final class RandomHouse {
     List<Wish> guests = guests(stays);
     house.look(() -> house.get(Notices.class).all()).stream()
         .filter(told -> notices.putIfAbsent(told.id(), told) == null)
+        .peek(told -> story.add("told: " + told.kind() + " " + told.message()))
         .filter(told -> told.kind() == Notice.Kind.POSSIBLE_DOUBLE_BOOKING)
         .filter(told -> !isDouble(told, stays))
         .forEach(

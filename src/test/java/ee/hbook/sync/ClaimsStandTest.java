@@ -397,6 +397,22 @@ class ClaimsStandTest {
   }
 
   @Test
+  void aSaleThatWaitsForAnotherOfItsCalendarIsTakenInWhenThatOneIsGoneAndNothingElseChanges() {
+    following.poll(reserved("a", 10, 14), reserved("b", 20, 22), reserved("c", 30, 32));
+    RemoteEvent[] after = {reserved("d", 12, 16), reserved("b", 20, 22), reserved("c", 30, 32)};
+    assertThat(following.look(after).readAgain()).isTrue();
+  }
+
+  @Test
+  void aSaleOfNightsThatAReservationCannotLeaveBecauseItsNewOnesAreTakenIsTold() {
+    following.house.book(nights(20, 22));
+    following.pollOther(2, reserved("o", 10, 14), reserved("p", 40, 42));
+    following.pollOther(2, reserved("o", 20, 24), reserved("p", 40, 42));
+    assertThat(told(following.poll(reserved("a", 12, 16))))
+        .containsExactly(Kind.EVENT_NOT_IMPORTED);
+  }
+
+  @Test
   void aGuestWhomTheSettingsLeaveOutIsTold() {
     following.house.options.put("hb_ical_exclude_one_day_reservations", "yes");
     assertThat(told(following.poll(reserved("a", 5, 6)))).containsExactly(Kind.EVENT_NOT_IMPORTED);
