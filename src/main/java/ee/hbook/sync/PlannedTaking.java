@@ -245,7 +245,7 @@ final class PlannedTaking {
       waits = true;
       fates.add(event, Plain.HELD);
       others.stream()
-          .filter(holder -> !unit.isLeavingSoon(holder))
+          .filter(holder -> !unit.isLeavingSoon(holder, look.proofs().now()))
           .findFirst()
           .ifPresent(missing -> fates.tell(words.overMissing(event, missing)));
       return true;

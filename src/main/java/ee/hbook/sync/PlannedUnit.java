@@ -10,6 +10,8 @@ import ee.hbook.blocking.BlockedDates.PreparationTime;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.KnownReservation.State;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,9 @@ import org.threeten.extra.LocalDateRange;
 
 /** The unit as it stands after what is planned so far, and the effects that lead there. */
 final class PlannedUnit {
+
+  /** So long nobody is told that nights are still held by what is leaving. */
+  private static final Duration SOON = Duration.ofHours(3);
 
   private final UnitSnapshot before;
   private final OptionalLong link;
@@ -133,25 +138,35 @@ final class PlannedUnit {
         .toList();
   }
 
-  /** Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. */
+  /**
+   * Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. A guest in
+   * the house is not leaving: some calendars list only who is still to come.
+   */
   boolean mayBeLeaving(Holder holder) {
     List<Claim> theirs = claimsOf(holder);
     return !theirs.isEmpty()
         && theirs.stream()
             .allMatch(
                 claim ->
-                    claim.absence().isPresent()
+                    claim.absence().isPresent() && !isInHouse(holder)
                         || claim.former().isPresent() && !claim.nights().overlaps(holder.nights()));
   }
 
-  /** Whether it is a matter of an hour to prove that a holder has left: no guard, nothing stuck. */
-  boolean isLeavingSoon(Holder holder) {
+  private boolean isInHouse(Holder holder) {
+    return holder.occupancy() instanceof Occupancy.Reserved
+        && !holder.nights().getStart().isAfter(today);
+  }
+
+  /** Whether it is a matter of an hour or two to prove that a holder has left. */
+  boolean isLeavingSoon(Holder holder, Instant now) {
     return claimsOf(holder).stream()
-        .noneMatch(
-            claim ->
-                claim.isGuarded()
-                    || claim.absence().isEmpty()
-                        && claim.former().filter(Former::held).isEmpty());
+        .map(claim -> claim.absence().or(() -> claim.former().filter(Former::held).map(Former::proof)))
+        .allMatch(
+            proof ->
+                proof
+                    .filter(under -> !under.guarded())
+                    .filter(under -> now.isBefore(under.since().plus(SOON)))
+                    .isPresent());
   }
 
   private List<Claim> claimsOf(Holder holder) {

@@ -12,7 +12,7 @@ class HouseOfChannelsPropertyTest {
 
   private static final int STEPS = 30;
 
-  @Property(tries = 12, seed = "20261129", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, seed = "20261129", shrinking = ShrinkingMode.OFF)
   void everyNightThatACalendarListsIsTakenHereAndInEveryOtherFeed(
       @ForAll @IntRange(min = 2, max = 4) int links,
       @ForAll @IntRange(min = 1, max = 2) int units,

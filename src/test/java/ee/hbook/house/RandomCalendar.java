@@ -48,6 +48,11 @@ final class RandomCalendar {
     return "https://" + name + ".example/calendar.ics";
   }
 
+  /** Whether it cannot be had at the moment. */
+  boolean isDown() {
+    return down;
+  }
+
   /** The UID that an event had before its calendar gave it others. */
   String firstUid(String uid) {
     return firstUids.getOrDefault(uid, uid);

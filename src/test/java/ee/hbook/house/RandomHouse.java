@@ -78,7 +78,7 @@ final class RandomHouse {
   /** What happened, step by step. */
   final List<String> story = new ArrayList<>();
 
-  private final Map<Wish, Instant> untold = new HashMap<>();
+  private final Map<Object, Instant> untold = new HashMap<>();
   private final SetClock clock = new SetClock(START);
   private final Elsewhere elsewhere = new Elsewhere();
   private final Random random;
@@ -86,6 +86,7 @@ final class RandomHouse {
   private final RealHouse house;
   private final Map<Long, RandomCalendar> calendars = new LinkedHashMap<>();
   private final Map<Long, List<Stay>> read = new HashMap<>();
+  private Map<Long, List<Stay>> readBefore = Map.of();
   private final Set<Long> probed = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final List<Decision> decisions = new ArrayList<>();
@@ -159,6 +160,7 @@ final class RandomHouse {
 
   /** A calendar of a link that is only probed has told the house nothing. */
   private void followed() {
+    readBefore = Map.copyOf(read);
     calendars.forEach(
         (link, calendar) -> {
           boolean probes =
@@ -357,21 +359,32 @@ final class RandomHouse {
       }
       for (Wish other : guests) {
         NightSet both = nights.and(NightSet.of(List.of(other.nights())));
-        if (guest.link() < other.link() && !both.isEmpty() && !isToldDouble(both)) {
+        if (guest.link() < other.link() && !both.isEmpty() && isUntoldDouble(guest, other, both)) {
           tell(now, Wrong.DOUBLE_BOOKING_UNTOLD, guest + " and " + other, both, new NightSet());
         }
       }
     }
   }
 
-  /** A booking over nights that its own calendar has just lost waits for the proof of that. */
+  /** A booking over nights that another has just left waits for the proof of that. */
   private boolean isUntoldForLong(Wish guest, List<Reservation> stays) {
-    if (isReserved(guest, stays) || isTold(guest)) {
-      untold.remove(guest);
+    boolean known =
+        isReserved(guest, stays) || isTold(guest) || calendars.get(guest.link()).isDown();
+    return isUntold(guest, known, Duration.ofHours(3));
+  }
+
+  /** Of two calendars the one that is read first may learn of the other at its next look. */
+  private boolean isUntoldDouble(Wish guest, Wish other, NightSet both) {
+    return isUntold(List.of(guest, other), isToldDouble(both), Duration.ofMinutes(90));
+  }
+
+  private boolean isUntold(Object what, boolean known, Duration patience) {
+    if (known) {
+      untold.remove(what);
       return false;
     }
-    Instant since = untold.computeIfAbsent(guest, key -> clock.instant());
-    return since.plus(Duration.ofHours(3)).isBefore(clock.instant());
+    Instant since = untold.computeIfAbsent(what, key -> clock.instant());
+    return since.plus(patience).isBefore(clock.instant());
   }
 
   /**
@@ -398,10 +411,16 @@ final class RandomHouse {
     return stays.stream()
             .filter(stay -> stay.origin().link().orElse(Wish.OWNER) != link)
             .anyMatch(stay -> stay.nights().overlaps(nights))
-        || read.entrySet().stream()
-            .filter(listed -> listed.getKey() != link)
-            .flatMap(listed -> listed.getValue().stream())
-            .anyMatch(event -> event.nights().overlaps(nights));
+        || isListedElsewhere(read, link, nights)
+        || isListedElsewhere(readBefore, link, nights);
+  }
+
+  private static boolean isListedElsewhere(
+      Map<Long, List<Stay>> calendars, long link, LocalDateRange nights) {
+    return calendars.entrySet().stream()
+        .filter(listed -> listed.getKey() != link)
+        .flatMap(listed -> listed.getValue().stream())
+        .anyMatch(event -> event.nights().overlaps(nights));
   }
 
   private static boolean isReserved(Wish guest, List<Reservation> stays) {
