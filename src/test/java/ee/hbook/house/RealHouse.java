@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -158,6 +159,39 @@ public final class RealHouse implements AutoCloseable {
                 .from(from));
   }
 
+  /**
+   * How many statements the database executes while something is done, but for those by which
+   * numbers are drawn in advance.
+   */
+  long statements(Runnable work) {
+    execute("set query_statistics_max_entries 10000", "set query_statistics true");
+    work.run();
+    try (Connection connection = database.getConnection();
+        Statement ask = connection.createStatement();
+        ResultSet sum =
+            ask.executeQuery(
+                "select sum(execution_count) from information_schema.query_statistics"
+                    + " where sql_statement not ilike '%next value for%'")) {
+      sum.next();
+      return sum.getLong(1);
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    } finally {
+      execute("set query_statistics false");
+    }
+  }
+
+  private void execute(String... statements) {
+    try (Connection connection = database.getConnection();
+        Statement each = connection.createStatement()) {
+      for (String statement : statements) {
+        each.execute(statement);
+      }
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Looks at what is stored, in one transaction. */
   public <T> T look(Callable<T> work) {
     try {
@@ -172,12 +206,7 @@ public final class RealHouse implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
-    try (Connection connection = database.getConnection();
-        Statement shutdown = connection.createStatement()) {
-      shutdown.execute("shutdown");
-    } catch (SQLException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    execute("shutdown");
     database.dispose();
   }
 }
