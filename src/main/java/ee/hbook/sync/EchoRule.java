@@ -12,8 +12,8 @@ import org.threeten.extra.LocalDateRange;
 /**
  * Echo or double booking? Causality decides: an event over nights that we hold can be our own
  * booking coming back only when its channel had read that booking in a feed of ours before the
- * event first appeared there, and had not read otherwise a day before that. A look at the channel's calendar right after it has read tells what
- * it had sold by then. Pure.
+ * event first appeared there, and had not read otherwise a day before that. A look at the channel's
+ * calendar right after it has read tells what it had sold by then. Pure.
  *
  * @param reads what the channel has read, the first read first
  * @param today the day in the property's zone; nights before it sell no more

@@ -139,8 +139,8 @@ final class PlannedUnit {
   }
 
   /**
-   * Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. A guest in
-   * the house is not leaving: some calendars list only who is still to come.
+   * Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. A guest
+   * in the house is not leaving: some calendars list only who is still to come.
    */
   boolean mayBeLeaving(Holder holder) {
     List<Claim> theirs = claimsOf(holder);
@@ -160,7 +160,9 @@ final class PlannedUnit {
   /** Whether it is a matter of an hour or two to prove that a holder has left. */
   boolean isLeavingSoon(Holder holder, Instant now) {
     return claimsOf(holder).stream()
-        .map(claim -> claim.absence().or(() -> claim.former().filter(Former::held).map(Former::proof)))
+        .map(
+            claim ->
+                claim.absence().or(() -> claim.former().filter(Former::held).map(Former::proof)))
         .allMatch(
             proof ->
                 proof

@@ -208,8 +208,7 @@ final class HouseOfChannels implements AutoCloseable {
     after(minutes(60, 180), () -> readsUs(channel));
   }
 
-  private void takesIn(
-      SimulatedChannel channel, Optional<RenderedFeed> feed, List<Entry> then) {
+  private void takesIn(SimulatedChannel channel, Optional<RenderedFeed> feed, List<Entry> then) {
     Seller seller = channel.seller();
     feed.ifPresent(served -> channel.takeIn("house", CalendarText.read(served.bytes())));
     List<Entry> known = then.stream().filter(entry -> book.find(entry).isPresent()).toList();

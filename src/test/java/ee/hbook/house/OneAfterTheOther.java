@@ -6,7 +6,9 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Calendars are fetched in the order of their links, so that the same seed tells the same story. */
+/**
+ * Calendars are fetched in the order of their links, so that the same seed tells the same story.
+ */
 final class OneAfterTheOther extends FetchThreads {
 
   @Override

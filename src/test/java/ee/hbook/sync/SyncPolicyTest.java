@@ -335,7 +335,11 @@ class SyncPolicyTest {
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            IdentifiedEvent.of(events, UNIT, IdentityRule.UID, rules), known, TODAY, Set.of(), claim -> false);
+            IdentifiedEvent.of(events, UNIT, IdentityRule.UID, rules),
+            known,
+            TODAY,
+            Set.of(),
+            claim -> false);
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), TODAY, first));
   }

@@ -198,7 +198,11 @@ class SyncPropertyTest {
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES), known, Feeds.TODAY, Set.of(), claim -> false);
+            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES),
+            known,
+            Feeds.TODAY,
+            Set.of(),
+            claim -> false);
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), Feeds.TODAY, false));
   }

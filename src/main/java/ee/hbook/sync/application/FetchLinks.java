@@ -50,8 +50,7 @@ public class FetchLinks {
    * @param clock tells when
    */
   @Inject
-  public FetchLinks(
-      CalendarSource source, FetchThreads threads, SiteOptions options, Clock clock) {
+  public FetchLinks(CalendarSource source, FetchThreads threads, SiteOptions options, Clock clock) {
     this.source = source;
     this.threads = threads;
     this.options = options;
