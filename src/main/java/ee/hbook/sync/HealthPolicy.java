@@ -49,9 +49,10 @@ public record HealthPolicy(boolean strict, Duration frequency) {
      * @param guarded whether the data guard holds something back
      * @param told whether it has done so for long enough that the owner is to know: a calendar that
      *     is empty once is well again at the next poll as a rule
-     * @param whole whether every event was looked at, so that what is not guarded now is released
+     * @param looked whether what is known of its events was looked at: what is not guarded now is
+     *     released
      */
-    record Well(boolean guarded, boolean told, boolean whole) implements Seen {}
+    record Well(boolean guarded, boolean told, boolean looked) implements Seen {}
 
     /**
      * It could not be had.
@@ -163,7 +164,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
   private static Phase afterGood(Phase before, Seen.Well well) {
     return switch (before) {
       case VERIFYING -> Phase.VERIFYING;
-      case QUARANTINED -> well.whole() ? Phase.ACTIVE : Phase.QUARANTINED;
+      case QUARANTINED -> well.looked() ? Phase.ACTIVE : Phase.QUARANTINED;
       case ACTIVE, DEGRADED, PAUSED, PROBING -> Phase.ACTIVE;
     };
   }
@@ -171,7 +172,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
   private static Optional<Turn> turnOfGood(Phase before, Seen.Well well) {
     return switch (before) {
       case DEGRADED -> Optional.of(Turn.RECOVERED);
-      case QUARANTINED -> well.whole() ? Optional.of(Turn.RELEASED) : none();
+      case QUARANTINED -> well.looked() ? Optional.of(Turn.RELEASED) : none();
       case ACTIVE, VERIFYING, PAUSED, PROBING -> none();
     };
   }

@@ -13,6 +13,9 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.LinkHealth.Phase;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.SynchronizeLink;
@@ -66,7 +69,8 @@ final class RandomHouse {
     OPEN_WHERE_IT_WAS_MOVED,
     BOOKING_UNTOLD,
     DOUBLE_BOOKING_UNTOLD,
-    FALSE_DOUBLE_BOOKING
+    FALSE_DOUBLE_BOOKING,
+    SAYS_WHAT_IS_NOT
   }
 
   /** An event that a person has decided about, with the nights that it had then. */
@@ -321,8 +325,41 @@ final class RandomHouse {
           moved ? house.held(OTHER, tomorrow) : here);
     }
     judgeTelling(now, tomorrow);
+    judgeSayings(now);
     known.retainAll(now);
     known.addAll(now);
+  }
+
+  /** What is said of a calendar's state, on its page and by messages that stand. */
+  private void judgeSayings(Set<String> now) {
+    Map<Long, List<Claim>> claims =
+        house.look(() -> house.get(ClaimStore.class).ofUnit(RealHouse.UNIT));
+    List<Notice> standing = house.look(() -> house.get(Notices.class).all());
+    calendars.forEach(
+        (link, calendar) -> {
+          List<Claim> guarded =
+              claims.getOrDefault(link, List.of()).stream().filter(Claim::isGuarded).toList();
+          boolean toCome =
+              guarded.stream().anyMatch(claim -> claim.nights().getStart().isAfter(today()));
+          Phase phase =
+              house
+                  .look(() -> house.get(Links.class).find(link).orElseThrow().health().phase());
+          boolean held =
+              standing.stream()
+                  .filter(told -> told.linkId().equals(OptionalLong.of(link)))
+                  .anyMatch(told -> told.kind() == Notice.Kind.FEED_UNDER_GUARD);
+          say(now, phase == Phase.QUARANTINED && guarded.isEmpty(), calendar, "held back");
+          say(now, phase == Phase.ACTIVE && toCome, calendar, "all is well");
+          say(now, held && guarded.isEmpty(), calendar, "nothing is freed, in a message");
+        });
+  }
+
+  private void say(Set<String> now, boolean wrongly, RandomCalendar calendar, String what) {
+    if (wrongly) {
+      NightSet any = NightSet.of(List.of(LocalDateRange.of(today(), today().plusDays(1))));
+      tell(
+          now, Wrong.SAYS_WHAT_IS_NOT, calendar.name() + ": " + what, any, new NightSet());
+    }
   }
 
   /** Something that wants nights for its own sake, and who brought it. */

@@ -314,18 +314,18 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_quarantine_ends_when_a_whole_look_finds_nothing_held_back() {
+  void a_quarantine_ends_when_a_look_finds_nothing_held_back() {
     assertThat(policy.after(LinkHealth.in(Phase.QUARANTINED), WELL, FRIDAY, MIDDLE).turn())
         .contains(Turn.RELEASED);
   }
 
   @Test
   void a_quarantine_does_not_end_because_nothing_was_looked_at() {
-    Seen unchanged = new Seen.Well(false, false, false);
+    Seen unseen = new Seen.Well(false, false, false);
 
     assertThat(
             policy
-                .after(LinkHealth.in(Phase.QUARANTINED), unchanged, FRIDAY, MIDDLE)
+                .after(LinkHealth.in(Phase.QUARANTINED), unseen, FRIDAY, MIDDLE)
                 .health()
                 .phase())
         .isEqualTo(Phase.QUARANTINED);

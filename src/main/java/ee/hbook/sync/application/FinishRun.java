@@ -200,7 +200,8 @@ public class FinishRun {
     }
     boolean told =
         report.told().stream().anyMatch(each -> each.kind() == Told.Kind.FEED_UNDER_GUARD);
-    return new Seen.Well(result.guarded(), told, report.whole());
+    boolean looked = report.whole() || report.outcome() == Outcome.OK;
+    return new Seen.Well(result.guarded(), told, looked);
   }
 
   private Link after(Link link, FetchedLink fetched, FollowResult result, Verdict verdict) {
