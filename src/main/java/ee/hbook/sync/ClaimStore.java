@@ -3,6 +3,8 @@ package ee.hbook.sync;
 import ee.hbook.accommodation.UnitId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** Port: the stored claims. What a claim holds itself stands in the blocked dates. */
 public interface ClaimStore {
@@ -30,6 +32,17 @@ public interface ClaimStore {
    * @return its claims, by link; without what they hold
    */
   Map<Long, List<Claim>> ofReservation(long reservationId);
+
+  /**
+   * Which UIDs a calendar has in common with those of other units. The same calendar linked to two
+   * units is no other one, and our own bookings that come back are nobody's.
+   *
+   * @param unit the unit of the calendar
+   * @param linkId its link; empty for an uploaded file
+   * @param uids its UIDs
+   * @return those of them under which the calendar of another unit has something, too
+   */
+  Set<String> inOtherUnits(UnitId unit, OptionalLong linkId, Set<String> uids);
 
   /**
    * Stores a claim.

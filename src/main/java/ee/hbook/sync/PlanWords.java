@@ -269,6 +269,17 @@ record PlanWords(String calendar) {
                   + " gives one UID to several bookings (rule 4: a UID names one unit's booking)."
                   + " They are told apart by their dates."));
     }
+    if (manners.isWorthNotice(Finding.UID_ELSEWHERE)) {
+      told.add(
+          Told.calendar(
+              Kind.UID_SHARED,
+              manners.elsewhere(),
+              manners.bookings(),
+              calendar
+                  + " gives bookings the UIDs of another unit's bookings (rule 4: a UID names one"
+                  + " unit's booking). Each is followed in the unit that its calendar is linked"
+                  + " to."));
+    }
     if (manners.isWorthNotice(Finding.UNIDENTIFIED) && manners.bookings() >= A_FEW) {
       told.add(
           Told.calendar(

@@ -68,7 +68,7 @@ final class SyncPlanner {
     carryOut(policy().decide(comparison.differences(), guard));
     look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
     look.calendar()
-        .map(calendar -> FeedManners.of(calendar, look.rules()))
+        .map(calendar -> FeedManners.of(calendar, look.rules(), this::isOfAnotherUnit))
         .ifPresent(manners -> words.told(manners).forEach(fates::tell));
     unit.claims().forEach(claim -> unit.put(claim.holding(held(claim))));
     taking.finish();
@@ -99,6 +99,11 @@ final class SyncPlanner {
                     SyncPlan.unreadable(calendar),
                     this::isDecided))
         .orElseGet(() -> SyncDiff.again(known));
+  }
+
+  private boolean isOfAnotherUnit(String uid) {
+    UnitSnapshot before = unit.before();
+    return before.uidsElsewhere().contains(uid) && !before.ownUids().contains(uid);
   }
 
   private boolean isDecided(Claim claim) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param ownUids of the UIDs of the calendar, those that were made here
  * @param relayedUids of the UIDs of the calendar, those under which something of another calendar
  *     went out in our feeds
+ * @param uidsElsewhere of the UIDs of the calendar, those that calendars of other units have, too
  * @param reads what the channel has read in our feeds
  */
 public record UnitSnapshot(
@@ -33,6 +34,7 @@ public record UnitSnapshot(
     Map<Long, List<Claim>> others,
     Set<String> ownUids,
     Set<String> relayedUids,
+    Set<String> uidsElsewhere,
     List<ChannelRead> reads) {
 
   /** Keeps copies. */
@@ -43,6 +45,7 @@ public record UnitSnapshot(
     others = Map.copyOf(others);
     ownUids = Set.copyOf(ownUids);
     relayedUids = Set.copyOf(relayedUids);
+    uidsElsewhere = Set.copyOf(uidsElsewhere);
     reads = List.copyOf(reads);
   }
 }

@@ -39,6 +39,7 @@ final class PlannedHouse {
   final Map<String, String> options = new HashMap<>();
   final Map<Long, List<ChannelRead>> reads = new HashMap<>();
   final Set<String> relayed = new HashSet<>();
+  final Set<String> elsewhere = new HashSet<>();
   PreparationNights preparation = PreparationNights.NONE;
   private Instant now = Instant.parse("2026-01-01T12:00:00Z");
   private long numbers;
@@ -243,6 +244,7 @@ final class PlannedHouse {
         others,
         own,
         passedOn,
+        elsewhere,
         reads.getOrDefault(link, List.of()));
   }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /** Reads a unit as it stands, in a number of queries that does not depend on what there is. */
@@ -102,13 +103,13 @@ public class LookAtUnit {
     Map<Long, List<Claim>> all = new HashMap<>(claims.ofUnit(unit));
     List<Claim> known = link.isPresent() ? all.remove(link.getAsLong()) : null;
     List<Claim> ours = holding(known == null ? List.of() : known, blocks);
-    Set<String> uids = new HashSet<>();
-    calendar.ifPresent(
-        present ->
-            present.events().stream()
-                .map(RemoteEvent::uid)
-                .flatMap(Optional::stream)
-                .forEach(uids::add));
+    Set<String> listed =
+        calendar.stream()
+            .flatMap(present -> present.events().stream())
+            .map(RemoteEvent::uid)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    Set<String> uids = new HashSet<>(listed);
     ours.forEach(claim -> uids.add(claim.identity()));
     return new UnitSnapshot(
         unit,
@@ -119,6 +120,7 @@ public class LookAtUnit {
         all,
         reservations.ownUids(uids),
         reservations.relayedUids(uids),
+        claims.inOtherUnits(unit, link, listed),
         reads);
   }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** Claims in the database. */
 @ApplicationScoped
@@ -58,6 +60,26 @@ public class StoredClaimStore implements ClaimStore {
         .forEach(
             row -> claims.computeIfAbsent(row.linkId, id -> new ArrayList<>()).add(row.read()));
     return claims;
+  }
+
+  @Override
+  public Set<String> inOtherUnits(UnitId unit, OptionalLong linkId, Set<String> uids) {
+    return uids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select distinct c.uid from Claim c, Link l where l.id = c.linkId"
+                        + " and not (l.accomId = :accom and l.accomNum = :unit)"
+                        + " and c.role <> 'echo' and c.uid in :uids"
+                        + " and not exists (select o.id from Link o"
+                        + " where o.id = :link and o.url = l.url)",
+                    String.class)
+                .setParameter("accom", unit.accomId())
+                .setParameter("unit", unit.accomNum())
+                .setParameter("uids", uids)
+                .setParameter("link", linkId.orElse(0))
+                .getResultList());
   }
 
   @Override
