@@ -342,8 +342,7 @@ final class RandomHouse {
           boolean toCome =
               guarded.stream().anyMatch(claim -> claim.nights().getStart().isAfter(today()));
           Phase phase =
-              house
-                  .look(() -> house.get(Links.class).find(link).orElseThrow().health().phase());
+              house.look(() -> house.get(Links.class).find(link).orElseThrow().health().phase());
           boolean held =
               standing.stream()
                   .filter(told -> told.linkId().equals(OptionalLong.of(link)))
@@ -357,8 +356,7 @@ final class RandomHouse {
   private void say(Set<String> now, boolean wrongly, RandomCalendar calendar, String what) {
     if (wrongly) {
       NightSet any = NightSet.of(List.of(LocalDateRange.of(today(), today().plusDays(1))));
-      tell(
-          now, Wrong.SAYS_WHAT_IS_NOT, calendar.name() + ": " + what, any, new NightSet());
+      tell(now, Wrong.SAYS_WHAT_IS_NOT, calendar.name() + ": " + what, any, new NightSet());
     }
   }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
-/** A UID names one booking of one unit (rule 4); who breaks that is told when a calendar is read. */
+/**
+ * A UID names one booking of one unit (rule 4); who breaks that is told when a calendar is read.
+ */
 class UidsElsewhereTest {
 
   private static final String ONE = "https://pms.example/one.ics";

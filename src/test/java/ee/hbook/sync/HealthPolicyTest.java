@@ -324,10 +324,7 @@ class HealthPolicyTest {
     Seen unseen = new Seen.Well(false, false, false);
 
     assertThat(
-            policy
-                .after(LinkHealth.in(Phase.QUARANTINED), unseen, FRIDAY, MIDDLE)
-                .health()
-                .phase())
+            policy.after(LinkHealth.in(Phase.QUARANTINED), unseen, FRIDAY, MIDDLE).health().phase())
         .isEqualTo(Phase.QUARANTINED);
   }
 
