@@ -126,7 +126,10 @@ public record Notice(
      * @return true for what is computed from how the claims stand
      */
     public boolean isOfEveryLook() {
-      return isOfTheConnection() || this == FEED_UNDER_GUARD || this == FLOOD;
+      return isOfTheConnection()
+          || this == FEED_UNDER_GUARD
+          || this == FLOOD
+          || this == CLOSED_LOOP;
     }
 
     /**

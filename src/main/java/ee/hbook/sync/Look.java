@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param proofs when absence is proved
  * @param zone the property's zone
  * @param lastGood when it was last read whole
+ * @param word what a person has said of it
  * @param churned in how many good polls in a row every UID was another one
  */
 public record Look(
@@ -27,6 +28,7 @@ public record Look(
     ProofRule proofs,
     ZoneId zone,
     Optional<Instant> lastGood,
+    PersonsWord word,
     int churned) {
 
   /**

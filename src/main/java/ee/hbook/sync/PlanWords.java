@@ -256,6 +256,18 @@ record PlanWords(String calendar) {
             + ".");
   }
 
+  Told closedLoop(List<LocalDateRange> nights) {
+    return Told.calendar(
+        Kind.CLOSED_LOOP,
+        nights.size(),
+        nights.size(),
+        calendar
+            + " and another channel keep nights closed that nobody here has sold or blocked: each"
+            + " had read them here before. It is about "
+            + listed(nights)
+            + ".");
+  }
+
   /** A booking or two say nothing about a calendar's manners. */
   List<Told> told(FeedManners manners) {
     List<Told> told = new ArrayList<>();

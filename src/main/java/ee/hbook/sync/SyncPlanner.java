@@ -40,6 +40,7 @@ final class SyncPlanner {
   private final PlannedEchoes echoes;
   private final PlannedTaking taking;
   private final PlannedGone gone;
+  private final ClosedLoops loops;
   private final PlanWords words;
 
   SyncPlanner(UnitSnapshot snapshot, Look look) {
@@ -57,6 +58,7 @@ final class SyncPlanner {
     this.echoes = new PlannedEchoes(unit, echo, look.proofs(), fates);
     this.taking = new PlannedTaking(unit, look, echo, echoes, fates);
     this.gone = new PlannedGone(unit, look, fates);
+    this.loops = new ClosedLoops(unit, echo, look);
     this.words = new PlanWords(look.origin().name());
   }
 
@@ -72,6 +74,7 @@ final class SyncPlanner {
         .ifPresent(manners -> words.told(manners).forEach(fates::tell));
     unit.claims().forEach(claim -> unit.put(claim.holding(held(claim))));
     taking.finish();
+    loops();
     int churned = SyncPlan.churned(look, comparison);
     FeedSigns signs = new FeedSigns(look.origin().name(), look.proofs(), churned, known.size());
     List<Claim> waiting = waiting().stream().filter(claim -> !gone.isInHouse(claim)).toList();
@@ -264,6 +267,16 @@ final class SyncPlanner {
     return stay.filter(KnownReservation::holds)
         .map(standing -> PlannedUnit.without(wanted, standing.nights()))
         .orElse(List.copyOf(wanted));
+  }
+
+  /** What a person broke is what it was all the time: ours, coming back. */
+  private void loops() {
+    List<Claim> closing = loops.found();
+    if (look.word() == PersonsWord.BREAK_LOOPS) {
+      closing.forEach(claim -> unit.put(claim.as(Role.ECHO).holding(List.of())));
+    } else if (!closing.isEmpty() && look.link().isPresent()) {
+      fates.tell(words.closedLoop(closing.stream().map(Claim::nights).toList()));
+    }
   }
 
   private List<Claim> waiting() {

@@ -388,6 +388,17 @@ abstract class HouseContract {
   }
 
   @Test
+  void nightsThatTwoCalendarsOnlyHaveFromEachOtherAreToldAndFreedByOnePress() {
+    try (ClosedLoop loop = ClosedLoop.make(api, server, calendars, "Contract loop")) {
+      assertThat(api.get("/notices").body().toString()).contains("closed_loop");
+      assertThat(loop.isClosed(server)).isTrue();
+      api.post(loop.link() + "/break-loops", "{}");
+      assertThat(loop.isClosed(server)).isFalse();
+      assertThat(api.get("/notices").body().toString()).doesNotContain("closed_loop");
+    }
+  }
+
+  @Test
   void aCalendarIsReadOnceMoreWhenOurSideHasChanged() {
     long accomId = api.accommodation("Our side");
     String url = calendars.serve("/our-side.ics", calendar("a"), "\"1\"");
@@ -554,6 +565,7 @@ abstract class HouseContract {
     assertThat(api.get(path).object()).doesNotContainKey("offeredSignature");
     assertThat(api.post("/links/999999/accept-signature", "{}").status()).isEqualTo(404);
     assertThat(api.post("/links/999999/believe", "{}").status()).isEqualTo(404);
+    assertThat(api.post("/links/999999/break-loops", "{}").status()).isEqualTo(404);
   }
 
   @Test

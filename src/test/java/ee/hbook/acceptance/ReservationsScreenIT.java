@@ -119,6 +119,24 @@ class ReservationsScreenIT {
   }
 
   @Test
+  void aLoopIsBrokenByTheButtonOfItsMessage(ScreenHouse house, Visitor owner) {
+    try (ClosedLoop loop =
+        ClosedLoop.make(house.api(), house.server(), house.calendars(), "Looped")) {
+      owner.open("reservations");
+      Locator message = owner.notice("Looped one");
+      assertThat(message.first()).containsText("one stretch of nights");
+      owner.picture("closed-loop");
+      message
+          .first()
+          .getByText("Break the loop", new Locator.GetByTextOptions().setExact(true))
+          .click();
+      owner.confirm();
+      assertThat(owner.notice("Looped one")).hasCount(0);
+      org.assertj.core.api.Assertions.assertThat(loop.isClosed(house.server())).isFalse();
+    }
+  }
+
+  @Test
   void theListIsFitForADeskAndForAFrenchPhone(ScreenHouse house, Visitor owner) {
     stay(house, "Well seen", "2031-05-01", "2031-05-08");
     owner.open("reservations");

@@ -8,6 +8,7 @@ import ee.hbook.notification.Notice;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,21 @@ class ChannelHouseTest {
           () -> assertThat(house.lost()).as("lost").isEmpty(),
           () -> assertThat(house.untold()).as("double bookings untold").isEmpty(),
           () -> assertThat(house.falseDoubles()).as("false double bookings").isEmpty());
+    }
+  }
+
+  @Test
+  void aLoopThatIsToldIsOverWhenItIsBrokenAndNothingThatWasSoldOpens() {
+    try (HouseOfChannels house = new HouseOfChannels(new Ties(false, false, true, false), SEED)) {
+      house.live(DAYS, HAPPENINGS, QUIET);
+      int before = house.ghosts().size();
+      int loops = house.breakLoops(QUIET);
+      System.err.printf(
+          "loops told by %d messages; of %d nights that nobody sold %d are left%n",
+          loops, before, house.ghosts().size());
+      assertThat(loops).as("loops told").isPositive();
+      assertThat(house.ghosts().size()).as("nights that nobody sold").isLessThan(before);
+      assertThat(house.lost()).as("lost").isEmpty();
     }
   }
 

@@ -178,6 +178,22 @@ final class HouseOfChannels implements AutoCloseable {
     pass(clock.instant().plus(Duration.ofDays(quiet)));
   }
 
+  /**
+   * The owner breaks every loop that he is told of, and days pass in which nothing happens.
+   *
+   * @param quiet how many days
+   * @return how many messages told of loops
+   */
+  int breakLoops(int quiet) {
+    List<Notice> loops =
+        house.look(() -> house.get(Notices.class).all()).stream()
+            .filter(told -> told.kind() == Notice.Kind.CLOSED_LOOP)
+            .toList();
+    loops.forEach(told -> house.get(SynchronizeLink.class).breakLoops(told.linkId().orElseThrow()));
+    pass(clock.instant().plus(Duration.ofDays(quiet)));
+    return loops.size();
+  }
+
   private void pass(Instant until) {
     while (due.peek().at().isBefore(until)) {
       Due next = due.poll();

@@ -206,7 +206,7 @@ class FollowPropertyTest {
       memory.setNow(now);
       RemoteCalendar calendar = new RemoteCalendar("", feed, List.of(), Optional.empty());
       return memory
-          .follow(memory.look(1, LinkSettings.NONE, Optional.of(calendar), false, false))
+          .follow(memory.look(1, LinkSettings.NONE, Optional.of(calendar), PersonsWord.NONE, false))
           .report();
     }
 

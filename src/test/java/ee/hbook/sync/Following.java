@@ -19,7 +19,7 @@ final class Following {
   final PlannedHouse house = new PlannedHouse();
   private LinkSettings settings = LinkSettings.NONE;
   private String prodid = "";
-  private boolean believed;
+  private PersonsWord word = PersonsWord.NONE;
   private Duration interval = Duration.ofHours(1);
   private Instant now = TODAY.atTime(1, 0).toInstant(ZoneOffset.UTC);
 
@@ -42,8 +42,16 @@ final class Following {
   }
 
   Following believed() {
-    believed = true;
+    word = PersonsWord.IT_IS_RIGHT;
     return this;
+  }
+
+  /** A person says once that loops are to be broken. */
+  SyncPlan breakLoops(RemoteEvent... events) {
+    word = PersonsWord.BREAK_LOOPS;
+    SyncPlan plan = look(events);
+    word = PersonsWord.NONE;
+    return plan;
   }
 
   /** From now on polls are that far apart; the option says so, too. */
@@ -69,7 +77,7 @@ final class Following {
   }
 
   private SyncPlan follow(long link, Optional<RemoteCalendar> calendar) {
-    SyncPlan plan = house.follow(house.look(link, settings, calendar, believed, false));
+    SyncPlan plan = house.follow(house.look(link, settings, calendar, word, false));
     house.churned.put(link, plan.churned());
     return plan;
   }
@@ -79,7 +87,7 @@ final class Following {
     pass(interval);
     RemoteCalendar calendar =
         new RemoteCalendar("-//Somebody else//EN", List.of(events), List.of(), Optional.empty());
-    return house.follow(house.look(1, settings, Optional.of(calendar), false, true));
+    return house.follow(house.look(1, settings, Optional.of(calendar), PersonsWord.NONE, true));
   }
 
   /** Another link of the unit is polled. */

@@ -316,7 +316,7 @@ final class PlannedHouse {
       long link,
       LinkSettings settings,
       Optional<RemoteCalendar> calendar,
-      boolean believed,
+      PersonsWord word,
       boolean strange) {
     OptionValues values = new OptionValues(options);
     String signature = calendar.map(RemoteCalendar::signature).orElse("");
@@ -335,11 +335,12 @@ final class PlannedHouse {
             values.imports().frequency(),
             values.imports().missedFor(),
             values.imports().guardFor(),
-            believed,
+            word == PersonsWord.IT_IS_RIGHT,
             strange,
             false),
         values.site().zone(),
         Optional.of(now.minusSeconds(3600)),
+        word,
         churned.getOrDefault(link, 0));
   }
 

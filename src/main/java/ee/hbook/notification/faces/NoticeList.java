@@ -162,6 +162,15 @@ public class NoticeList {
   }
 
   /**
+   * Breaks the loops that a calendar closes.
+   *
+   * @param link its link, as the page sent it
+   */
+  public void breakLoops(String link) {
+    run(link, synchronizeLink::breakLoops);
+  }
+
+  /**
    * Accepts the calendar that a link's address answers with now.
    *
    * @param link the link, as the page sent it

@@ -66,6 +66,15 @@ public record NoticeRow(
   }
 
   /**
+   * What is asked before a loop is broken.
+   *
+   * @return with the calendar's name
+   */
+  public String breaking() {
+    return Screen.text("notice_break_warning", notice.calendar());
+  }
+
+  /**
    * How loud it is.
    *
    * @return {@code alarm}, {@code error} or {@code warn}
@@ -114,6 +123,15 @@ public record NoticeRow(
    */
   public boolean acceptable() {
     return notice.kind() == Kind.INVALID_SIGNATURE && notice.linkId().isPresent();
+  }
+
+  /**
+   * Whether a person may break the loop that it tells of.
+   *
+   * @return true for nights that nobody has sold
+   */
+  public boolean breakable() {
+    return notice.kind() == Kind.CLOSED_LOOP && notice.linkId().isPresent();
   }
 
   /**

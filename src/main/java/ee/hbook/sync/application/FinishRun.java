@@ -12,6 +12,7 @@ import ee.hbook.sync.HealthPolicy.Verdict;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.LookRule;
+import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.Signature;
@@ -86,15 +87,15 @@ public class FinishRun {
    * Ends a run.
    *
    * @param fetched the link as it was claimed, and what was fetched
-   * @param believed whether a person has said that the calendar is right
+   * @param word what a person has said of the calendar
    * @return what was done
    * @throws EditedMeanwhileException if the link is another one by now: nothing was done then
    */
-  public SyncReport finish(FetchedLink fetched, boolean believed) {
+  public SyncReport finish(FetchedLink fetched, PersonsWord word) {
     Link claimed = fetched.claimed().link();
     Link before = links.find(claimed.id()).orElseThrow(EditedMeanwhileException::new);
     FollowResult result =
-        journal.onBehalfOf(before.name(), () -> follow(before, fetched.outcome(), believed));
+        journal.onBehalfOf(before.name(), () -> follow(before, fetched.outcome(), word));
     Link now = links.lock(claimed.id()).orElseThrow(EditedMeanwhileException::new);
     if (!now.url().equals(claimed.url()) || !now.settings().equals(claimed.settings())) {
       throw new EditedMeanwhileException();
@@ -141,7 +142,7 @@ public class FinishRun {
     links.dueBy(reads.looked(List.of(link), startedOn, now), now.plus(LookRule.DISTANCE));
   }
 
-  private FollowResult follow(Link link, FetchOutcome outcome, boolean believed) {
+  private FollowResult follow(Link link, FetchOutcome outcome, PersonsWord word) {
     return switch (outcome) {
       case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint)
           when link.health().phase().onlyProbes() ->
@@ -152,7 +153,7 @@ public class FinishRun {
               calendar,
               new Answer(
                   fingerprint.digest(),
-                  believed,
+                  word,
                   isStrange(link, calendar),
                   link.followed().isNewerThan(calendar, clock.instant())));
       case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);

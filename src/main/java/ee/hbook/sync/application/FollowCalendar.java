@@ -9,6 +9,7 @@ import ee.hbook.sync.ImportMessage.Occasion;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Look;
+import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.SyncPlan;
 import ee.hbook.sync.SyncReport;
@@ -78,7 +79,7 @@ public class FollowCalendar {
    * @return what was done
    */
   public FollowResult lookAgain(Link link) {
-    Answer same = new Answer(link.followed().digest(), false, false, false);
+    Answer same = new Answer(link.followed().digest(), PersonsWord.NONE, false, false);
     Look look = rules.of(link, Optional.empty(), same);
     return run(link.unit(), look, reads.of(link), Occasion.LATER_RUN);
   }

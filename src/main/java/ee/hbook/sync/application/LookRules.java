@@ -10,6 +10,7 @@ import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Look;
+import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.ProofRule;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,6 +64,7 @@ public class LookRules {
         proofs(values.imports(), how),
         values.site().zone(),
         link.lastSuccess(),
+        how.word(),
         link.followed().churned());
   }
 
@@ -84,6 +86,7 @@ public class LookRules {
         proofs(values.imports(), Answer.PLAIN),
         values.site().zone(),
         Optional.empty(),
+        PersonsWord.NONE,
         0);
   }
 
@@ -95,7 +98,7 @@ public class LookRules {
         imports.frequency(),
         imports.missedFor(),
         imports.guardFor(),
-        how.believed(),
+        how.word() == PersonsWord.IT_IS_RIGHT,
         how.strange() || how.old(),
         how.old() && !how.strange());
   }

@@ -4,6 +4,7 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
 import ee.hbook.sync.ClaimedLink;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RunWatcher;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
@@ -85,7 +86,7 @@ public class SynchronizeLink {
    * @throws NotFound if there is no such link
    */
   public SyncReport run(long linkId) {
-    return run(linkId, false);
+    return run(linkId, PersonsWord.NONE);
   }
 
   /**
@@ -97,7 +98,20 @@ public class SynchronizeLink {
    * @throws NotFound if there is no such link
    */
   public SyncReport believe(long linkId) {
-    return run(linkId, true);
+    return run(linkId, PersonsWord.IT_IS_RIGHT);
+  }
+
+  /**
+   * Runs one link now, a person having said that nobody closed the dates by which it closes a loop:
+   * they are not held or passed on any longer, unless the calendar still has them after its channel
+   * has read a feed without them.
+   *
+   * @param linkId the link
+   * @return as {@link #run}
+   * @throws NotFound if there is no such link
+   */
+  public SyncReport breakLoops(long linkId) {
+    return run(linkId, PersonsWord.BREAK_LOOPS);
   }
 
   /**
@@ -110,7 +124,7 @@ public class SynchronizeLink {
    */
   public SyncReport acceptSignature(long linkId) {
     editLinks.acceptSignature(linkId);
-    return run(linkId, false);
+    return run(linkId, PersonsWord.NONE);
   }
 
   /**
@@ -133,7 +147,7 @@ public class SynchronizeLink {
     Map<Link, SyncReport> reports = new LinkedHashMap<>();
     for (List<Link> batch : batches(links)) {
       List<ClaimedLink> claimed = claims.claim(batch.stream().map(Link::id).toList());
-      Map<Link, SyncReport> counted = counted(runClaimed(claimed, false, watcher));
+      Map<Link, SyncReport> counted = counted(runClaimed(claimed, PersonsWord.NONE, watcher));
       counted.forEach(watcher::done);
       reports.putAll(counted);
       batch.stream()
@@ -148,7 +162,7 @@ public class SynchronizeLink {
     watcher.reading(link);
     SyncReport report;
     try {
-      report = run(link.id(), false);
+      report = run(link.id(), PersonsWord.NONE);
     } catch (NotFound removedMeanwhile) {
       report = FinishRun.changedMeanwhile();
     }
@@ -163,7 +177,7 @@ public class SynchronizeLink {
    */
   public void runFree(Collection<Long> ids) {
     if (!ids.isEmpty()) {
-      runClaimed(claims.claim(ids), false, RunWatcher.NOBODY);
+      runClaimed(claims.claim(ids), PersonsWord.NONE, RunWatcher.NOBODY);
     }
   }
 
@@ -171,12 +185,12 @@ public class SynchronizeLink {
   public void runDue() {
     List<ClaimedLink> due = claims.claimDue(BATCH);
     while (!due.isEmpty()) {
-      runClaimed(due, false, RunWatcher.NOBODY);
+      runClaimed(due, PersonsWord.NONE, RunWatcher.NOBODY);
       due = due.size() < BATCH ? List.of() : claims.claimDue(BATCH);
     }
   }
 
-  private SyncReport run(long linkId, boolean believed) {
+  private SyncReport run(long linkId, PersonsWord word) {
     Optional<ClaimedLink> free = claims.claim(linkId);
     for (int looks = LOOKS; free.isEmpty() && looks > 0; looks--) {
       if (!endedRuns.await(BETWEEN_LOOKS)) {
@@ -186,25 +200,25 @@ public class SynchronizeLink {
     }
     return free.flatMap(
             claimed ->
-                counted(runClaimed(List.of(claimed), believed, RunWatcher.NOBODY)).values().stream()
+                counted(runClaimed(List.of(claimed), word, RunWatcher.NOBODY)).values().stream()
                     .findFirst())
         .orElseGet(SynchronizeLink::busy);
   }
 
   /** What is unchanged has no report yet: to count its events costs a query. */
-  private Outcomes runClaimed(List<ClaimedLink> claimed, boolean believed, RunWatcher watcher) {
+  private Outcomes runClaimed(List<ClaimedLink> claimed, PersonsWord word, RunWatcher watcher) {
     Outcomes outcomes = new Outcomes(new LinkedHashMap<>(), new ArrayList<>());
     claimed.forEach(ours -> watcher.reading(ours.link()));
     fetchLinks.fetch(
         claimed,
-        believed,
+        word != PersonsWord.NONE,
         fetched -> {
           Link link = fetched.claimed().link();
           if (fetched.hasNothingNew()) {
             outcomes.unchanged().add(fetched);
             watcher.done(link, SyncReport.unchanged(0));
           } else {
-            SyncReport report = finish(fetched, believed);
+            SyncReport report = finish(fetched, word);
             outcomes.reports().put(link, report);
             watcher.done(link, report);
           }
@@ -214,18 +228,18 @@ public class SynchronizeLink {
     return outcomes;
   }
 
-  private SyncReport finish(FetchedLink fetched, boolean believed) {
+  private SyncReport finish(FetchedLink fetched, PersonsWord word) {
     try {
-      return unlessEdited(fetched, believed);
+      return unlessEdited(fetched, word);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "Following failed for " + fetched.claimed().link(), ours);
-      return unlessEdited(fetched.failed(FetchLinks.OUR_FAULT), believed);
+      return unlessEdited(fetched.failed(FetchLinks.OUR_FAULT), word);
     }
   }
 
-  private SyncReport unlessEdited(FetchedLink fetched, boolean believed) {
+  private SyncReport unlessEdited(FetchedLink fetched, PersonsWord word) {
     try {
-      return finishRun.finish(fetched, believed);
+      return finishRun.finish(fetched, word);
     } catch (EditedMeanwhileException edited) {
       return finishRun.giveBack(fetched);
     }

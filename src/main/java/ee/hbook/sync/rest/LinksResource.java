@@ -305,6 +305,28 @@ public class LinksResource {
   }
 
   /**
+   * Runs a link now, breaking the loops that it closes.
+   *
+   * @param id its number
+   * @return the report, once done
+   */
+  @POST
+  @Path("/{id}/break-loops")
+  @Operation(
+      summary = "Runs a link now, breaking the loops that its closed dates close",
+      description =
+          "Dates told as closed_loop are neither held nor passed on any longer, unless the"
+              + " calendar still has them after its channel has read a feed without them.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report of the run; once more as its field report",
+      content = @Content(schema = @Schema(implementation = ReportJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject breakLoops(@PathParam("id") String id) {
+    return ReportJson.answer(synchronizeLink.breakLoops(Parameters.id("link", id)));
+  }
+
+  /**
    * Accepts the signature that a calendar bears, and runs the link.
    *
    * @param id its number

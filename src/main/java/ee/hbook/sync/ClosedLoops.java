@@ -1,0 +1,64 @@
+package ee.hbook.sync;
+
+import ee.hbook.availability.Availability;
+import ee.hbook.sync.Claim.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Nights that nobody has sold and that stay closed because two channels read in our feeds what each
+ * has from the other. Only what calls itself closed dates can be known for that: a channel that
+ * reads the plain feed and lists everything alike may as well have sold them. Pure.
+ */
+final class ClosedLoops {
+
+  /** What lasts no longer than this may be a channel that is slow to open what it has read. */
+  private static final Duration STANDS = Duration.ofDays(1);
+
+  private final PlannedUnit unit;
+  private final EchoRule echo;
+  private final Look look;
+
+  ClosedLoops(PlannedUnit unit, EchoRule echo, Look look) {
+    this.unit = unit;
+    this.echo = echo;
+    this.look = look;
+  }
+
+  /** The closed dates of this calendar that close such a loop. */
+  List<Claim> found() {
+    return unit.claims().stream().filter(this::closes).toList();
+  }
+
+  private boolean closes(Claim claim) {
+    return claim.role() == Role.BLOCK
+        && claim.kind() == EventKind.BLOCK
+        && claim.absence().isEmpty()
+        && claim.outlived().isEmpty()
+        && claim.reservationId().isEmpty()
+        && claim.nights().getEnd().isAfter(look.today())
+        && !look.proofs().now().isBefore(claim.firstSeen().plus(STANDS))
+        && unit.others(claim.nights(), OptionalLong.empty()).isEmpty()
+        && unit.ofThisCalendar(claim.nights(), OptionalLong.empty()).isEmpty()
+        && echo.beyond(claim.nights(), claim.firstSeen()).isEmpty()
+        && comesBack(claim);
+  }
+
+  /** Whether another channel shows all of it as what it has from us. */
+  private boolean comesBack(Claim claim) {
+    LocalDateRange nights = claim.nights();
+    List<LocalDateRange> left =
+        List.of(nights.getStart().isBefore(look.today()) ? nights.withStart(look.today()) : nights);
+    for (Claim other : unit.before().others().values().stream().flatMap(List::stream).toList()) {
+      if (other.role() == Role.ECHO && other.absence().isEmpty()) {
+        left =
+            left.stream()
+                .flatMap(part -> Availability.minus(part, other.nights()).stream())
+                .toList();
+      }
+    }
+    return left.isEmpty();
+  }
+}
