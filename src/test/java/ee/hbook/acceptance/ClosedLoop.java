@@ -20,13 +20,16 @@ record ClosedLoop(Api api, long accommodation, String link, Instant now) impleme
   /** Makes it; its calendars bear the accommodation's name with one and two. */
   static ClosedLoop make(Api api, RunningServer server, CalendarServer calendars, String name) {
     long accommodation = api.accommodation(name);
-    String file = "/" + name.replace(' ', '-').toLowerCase(Locale.ROOT);
+    String file = "/closed-" + name.replace(' ', '-').toLowerCase(Locale.ROOT);
     long one = link(api, calendars, accommodation, name + " one", file + "-1.ics");
     long two = link(api, calendars, accommodation, name + " two", file + "-2.ics");
     int booking = api.reserve(accommodation, "2031-09-01", "2031-09-04").object().getInt("id");
     reads(server, accommodation, one);
     reads(server, accommodation, two);
     api.get("/feed-reads?accom_id=" + accommodation);
+    // Looked at after they have read, so that what comes now may come from us.
+    api.post("/links/" + one + "/sync", "{}");
+    api.post("/links/" + two + "/sync", "{}");
     api.patch("/reservations/" + booking, "{\"status\":\"cancelled\"}");
     calendars.serve(file + "-1.ics", closed("Airbnb (Not available)"), "\"2\"");
     calendars.serve(file + "-2.ics", closed("CLOSED - Not available"), "\"2\"");
@@ -51,7 +54,9 @@ record ClosedLoop(Api api, long accommodation, String link, Instant now) impleme
   private static long link(
       Api api, CalendarServer calendars, long accommodation, String name, String file) {
     String url = calendars.serve(file, HouseContract.calendar("far"), "\"1\"");
-    return api.link(accommodation, name, url).object().getInt("id");
+    long link = api.link(accommodation, name, url).object().getInt("id");
+    api.patch("/links/" + link, "{\"settings\":{\"blocked\":\"block\"}}");
+    return link;
   }
 
   private static void reads(RunningServer server, long accommodation, long link) {
