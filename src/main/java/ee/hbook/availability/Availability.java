@@ -88,15 +88,7 @@ public final class Availability {
    * @return the free stretches in order; empty when all is taken
    */
   public List<LocalDateRange> freeParts(LocalDateRange nights) {
-    List<LocalDateRange> free = List.of(nights);
-    for (Occupancy held : occupancies) {
-      List<LocalDateRange> left = new ArrayList<>();
-      for (LocalDateRange part : free) {
-        left.addAll(minus(part, held.nights()));
-      }
-      free = left;
-    }
-    return free;
+    return minus(List.of(nights), occupancies.stream().map(Occupancy::nights).toList());
   }
 
   /**
@@ -110,6 +102,22 @@ public final class Availability {
     return LocalDateRange.of(
         stay.getStart().minusDays(preparation.before()),
         stay.getEnd().plusDays(preparation.after()));
+  }
+
+  /**
+   * Ranges without others.
+   *
+   * @param ranges what is left of these
+   * @param taken what is taken away
+   * @return what is left, in the order of the ranges
+   */
+  public static List<LocalDateRange> minus(
+      List<LocalDateRange> ranges, List<LocalDateRange> taken) {
+    List<LocalDateRange> left = ranges;
+    for (LocalDateRange each : taken) {
+      left = left.stream().flatMap(part -> minus(part, each).stream()).toList();
+    }
+    return left;
   }
 
   /**

@@ -28,8 +28,8 @@ public final class FeedNights {
       RemoteCalendar fetched, List<LocalDateRange> expected, LocalDate today) {
     LocalDateRange ahead = LocalDateRange.of(today, today.plusDays(NightsAtRisk.COMPARED_DAYS));
     List<LocalDateRange> taken = taken(fetched);
-    List<LocalDateRange> missing = without(within(expected, ahead), taken);
-    List<LocalDateRange> tooMuch = without(within(taken, ahead), expected);
+    List<LocalDateRange> missing = Availability.minus(within(expected, ahead), taken);
+    List<LocalDateRange> tooMuch = Availability.minus(within(taken, ahead), expected);
     return Stream.concat(missing.stream(), tooMuch.stream()).toList();
   }
 
@@ -67,13 +67,5 @@ public final class FeedNights {
 
   static List<LocalDateRange> within(List<LocalDateRange> nights, LocalDateRange bounds) {
     return nights.stream().filter(bounds::overlaps).map(bounds::intersection).toList();
-  }
-
-  static List<LocalDateRange> without(List<LocalDateRange> nights, List<LocalDateRange> taken) {
-    List<LocalDateRange> left = nights;
-    for (LocalDateRange each : taken) {
-      left = left.stream().flatMap(part -> Availability.minus(part, each).stream()).toList();
-    }
-    return left;
   }
 }

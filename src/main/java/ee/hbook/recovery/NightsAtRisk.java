@@ -85,7 +85,7 @@ public record NightsAtRisk(
     List<LocalDateRange> apart =
         tests.stream().map(night -> LocalDateRange.of(night, night.plusDays(1))).toList();
     List<LocalDateRange> ahead = FeedNights.within(here, ahead(COMPARED_DAYS));
-    return FeedNights.without(FeedNights.without(ahead, there), apart).stream()
+    return Availability.minus(Availability.minus(ahead, there), apart).stream()
         .map(nights -> new Changed(nights, taken));
   }
 
@@ -95,7 +95,7 @@ public record NightsAtRisk(
    * @return by date
    */
   public List<LocalDateRange> openOnBothSides() {
-    return FeedNights.without(
+    return Availability.minus(
         Availability.of(held).freeParts(ahead(SOLD_DAYS)),
         known.stream().map(Claim::nights).toList());
   }

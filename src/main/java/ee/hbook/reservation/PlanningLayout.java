@@ -75,11 +75,8 @@ public final class PlanningLayout {
     List<LocalDateRange> prepared = new ArrayList<>();
     for (PlanningEntry entry : entries.stream().sorted(BY_KIND_AND_NIGHT).toList()) {
       if (entry.kind() == PlanningKind.PREPARATION) {
-        List<LocalDateRange> left = List.of(entry.nights());
-        for (LocalDateRange shown : prepared) {
-          left = left.stream().flatMap(part -> Availability.minus(part, shown).stream()).toList();
-        }
-        left.forEach(part -> once.add(entry.on(part)));
+        Availability.minus(List.of(entry.nights()), prepared)
+            .forEach(part -> once.add(entry.on(part)));
         prepared.add(entry.nights());
       } else {
         once.add(entry);

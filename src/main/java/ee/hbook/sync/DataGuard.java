@@ -110,10 +110,6 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
   }
 
   private static boolean frees(LocalDateRange nights, List<LocalDateRange> present) {
-    List<LocalDateRange> open = List.of(nights);
-    for (LocalDateRange taken : present) {
-      open = open.stream().flatMap(part -> Availability.minus(part, taken).stream()).toList();
-    }
-    return !open.isEmpty();
+    return !Availability.minus(List.of(nights), present).isEmpty();
   }
 }

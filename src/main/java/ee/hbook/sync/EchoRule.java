@@ -127,7 +127,7 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
   public List<LocalDateRange> beyond(LocalDateRange nights, Instant firstSeen) {
     List<LocalDateRange> open = fromToday(List.of(nights));
     for (ChannelRead read : explaining(firstSeen)) {
-      open = without(open, read.nights());
+      open = Availability.minus(open, read.nights());
     }
     return open;
   }
@@ -138,7 +138,7 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
   }
 
   private boolean covers(List<LocalDateRange> read, List<LocalDateRange> nights) {
-    return without(fromToday(nights), read).isEmpty();
+    return Availability.minus(fromToday(nights), read).isEmpty();
   }
 
   private List<LocalDateRange> fromToday(List<LocalDateRange> nights) {
@@ -146,14 +146,5 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
         .filter(range -> range.getEnd().isAfter(today))
         .map(range -> range.getStart().isBefore(today) ? range.withStart(today) : range)
         .toList();
-  }
-
-  private static List<LocalDateRange> without(
-      List<LocalDateRange> nights, List<LocalDateRange> taken) {
-    List<LocalDateRange> left = nights;
-    for (LocalDateRange range : taken) {
-      left = left.stream().flatMap(part -> Availability.minus(part, range).stream()).toList();
-    }
-    return left;
   }
 }

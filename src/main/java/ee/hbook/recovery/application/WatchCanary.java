@@ -140,11 +140,8 @@ public class WatchCanary {
     LocalDateRange year = LocalDateRange.of(today, today.plusYears(1));
     List<LocalDateRange> free =
         Availability.of(occupancies.of(List.of(link.unit()), year)).freeParts(year);
-    for (Claim event : claims.ofLink(link.id())) {
-      free =
-          free.stream().flatMap(part -> Availability.minus(part, event.nights()).stream()).toList();
-    }
-    return VerificationPlan.canary(today, free);
+    List<LocalDateRange> claimed = claims.ofLink(link.id()).stream().map(Claim::nights).toList();
+    return VerificationPlan.canary(today, Availability.minus(free, claimed));
   }
 
   private boolean hasRead(Link link, Canary canary) {

@@ -10,7 +10,6 @@ import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.UndoPlan;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,13 @@ import org.threeten.extra.LocalDateRange;
  * @param blockedDates the blocked dates
  * @param events what is known of the calendar's events, by identity
  * @param unitNights knows what holds nights
- * @param ranOn when the run began: what other calendars held by then did not keep it from its
- *     nights
  */
 record StandingNow(
     Set<UnitId> units,
     Reservations reservations,
     BlockedDatesStore blockedDates,
     Map<String, Claim> events,
-    UnitNights unitNights,
-    Instant ranOn)
+    UnitNights unitNights)
     implements UndoPlan.Standing {
 
   @Override
@@ -54,28 +50,6 @@ record StandingNow(
 
   @Override
   public List<Occupancy> obstacles(UnitId unit, LocalDateRange nights) {
-    return units.contains(unit)
-        ? unitNights.obstacles(unit, nights, Claimant.NEW).stream()
-            .filter(held -> held.nights().overlaps(nights) && isInTheWay(held))
-            .toList()
-        : List.of();
-  }
-
-  /** Preparation time keeps no run from its nights, and so no undo from those that it took. */
-  private boolean isInTheWay(Occupancy held) {
-    return switch (held) {
-      case Occupancy.Preparation preparation -> false;
-      case Occupancy.Imported imported -> !isOlder(imported);
-      case Occupancy.Reserved reserved -> true;
-      case Occupancy.Automatic automatic -> true;
-      case Occupancy.Blocked blocked -> true;
-    };
-  }
-
-  private boolean isOlder(Occupancy.Imported imported) {
-    return blockedDates
-        .find(imported.blockId())
-        .filter(block -> !block.createdOn().isAfter(ranOn))
-        .isPresent();
+    return units.contains(unit) ? unitNights.obstacles(unit, nights, Claimant.NEW) : List.of();
   }
 }
