@@ -46,19 +46,14 @@ final class ClosedLoops {
         && comesBack(claim);
   }
 
-  /** Whether another channel shows all of it as what it has from us. */
+  /** Whether others show as what they have from us all of it that is still to come. */
   private boolean comesBack(Claim claim) {
-    LocalDateRange nights = claim.nights();
-    List<LocalDateRange> left =
-        List.of(nights.getStart().isBefore(look.today()) ? nights.withStart(look.today()) : nights);
-    for (Claim other : unit.before().others().values().stream().flatMap(List::stream).toList()) {
-      if (other.role() == Role.ECHO && other.absence().isEmpty()) {
-        left =
-            left.stream()
-                .flatMap(part -> Availability.minus(part, other.nights()).stream())
-                .toList();
-      }
-    }
-    return left.isEmpty();
+    List<LocalDateRange> echoes =
+        unit.before().others().values().stream()
+            .flatMap(List::stream)
+            .filter(other -> other.role() == Role.ECHO && other.absence().isEmpty())
+            .map(Claim::nights)
+            .toList();
+    return Availability.minus(unit.open(claim.nights()), echoes).isEmpty();
   }
 }

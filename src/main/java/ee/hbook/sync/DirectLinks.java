@@ -35,7 +35,7 @@ final class DirectLinks {
 
   /** Tells once what explains all that is told of two such calendars. */
   void tell(
-      Map<Long, List<Claim>> others, List<Claim> claims, PlannedFates fates, PlanWords words) {
+      Map<Long, List<Claim>> others, List<Claim> claims, PlannedFates fates, CalendarWords words) {
     alike.forEach(
         (link, told) -> {
           Set<LocalDateRange> theirs =

@@ -30,7 +30,7 @@ record FeedSigns(String name, ProofRule proofs, int churned, int known) {
   List<Told> told(List<Claim> claims) {
     List<Told> told = new ArrayList<>();
     if (proofs.frozen() && !proofs.old()) {
-      told.add(new PlanWords(name).otherSignature());
+      told.add(new CalendarWords(name).otherSignature());
     } else {
       guarded(claims, told);
     }

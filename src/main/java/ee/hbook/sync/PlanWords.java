@@ -3,12 +3,10 @@ package ee.hbook.sync;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.sync.EchoRule.Verdict;
-import ee.hbook.sync.FeedManners.Finding;
 import ee.hbook.sync.Told.Counterpart;
 import ee.hbook.sync.Told.Kind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,8 +18,6 @@ import org.threeten.extra.LocalDateRange;
  * @param calendar what the calendar is called
  */
 record PlanWords(String calendar) {
-
-  private static final int A_FEW = 3;
 
   Told inTheWay(
       Kind kind, Verdict verdict, IdentifiedEvent event, Instant appeared, Holder holder) {
@@ -242,76 +238,15 @@ record PlanWords(String calendar) {
                     + why));
   }
 
-  Told directLink(String other, List<LocalDateRange> nights) {
-    return Told.calendar(
-        Kind.DIRECT_LINK,
-        nights.size(),
-        nights.size(),
-        calendar
-            + " has the same nights as "
-            + other
-            + ", which it cannot have from here: the two seem to be linked with each other"
-            + " directly. Remove that link, so that a night sold twice can be told. It is about "
-            + listed(nights)
-            + ".");
-  }
-
-  Told closedLoop(List<LocalDateRange> nights) {
-    return Told.calendar(
+  Told closedLoop(Claim claim) {
+    return Told.event(
         Kind.CLOSED_LOOP,
-        nights.size(),
-        nights.size(),
+        claim.identity(),
+        claim.nights(),
         calendar
-            + " and another channel keep nights closed that nobody here has sold or blocked: each"
-            + " had read them here before. It is about "
-            + listed(nights)
-            + ".");
-  }
-
-  /** A booking or two say nothing about a calendar's manners. */
-  List<Told> told(FeedManners manners) {
-    List<Told> told = new ArrayList<>();
-    if (manners.isWorthNotice(Finding.SHARED_UID)) {
-      told.add(
-          Told.calendar(
-              Kind.UID_SHARED,
-              manners.sharing(),
-              manners.bookings(),
-              calendar
-                  + " gives one UID to several bookings (rule 4: a UID names one unit's booking)."
-                  + " They are told apart by their dates."));
-    }
-    if (manners.isWorthNotice(Finding.UID_ELSEWHERE)) {
-      told.add(
-          Told.calendar(
-              Kind.UID_SHARED,
-              manners.elsewhere(),
-              manners.bookings(),
-              calendar
-                  + " gives bookings the UIDs of another unit's bookings (rule 4: a UID names one"
-                  + " unit's booking). Each is followed in the unit that its calendar is linked"
-                  + " to."));
-    }
-    if (manners.isWorthNotice(Finding.UNIDENTIFIED) && manners.bookings() >= A_FEW) {
-      told.add(
-          Told.calendar(
-              Kind.NOT_IDENTIFIABLE,
-              manners.unidentified(),
-              manners.bookings(),
-              calendar
-                  + " does not tell which booking is which (rule 7): no number, no name, no"
-                  + " link."));
-    }
-    return told;
-  }
-
-  Told otherSignature() {
-    return Told.calendar(
-        Kind.INVALID_SIGNATURE,
-        0,
-        0,
-        "The address answers with another calendar than the one that was linked. What it has is"
-            + " held for the time being, and nothing is freed.");
+            + " and another channel keep "
+            + nights(claim.nights())
+            + " closed, and nobody here has sold or blocked it: each had read it here before.");
   }
 
   private static Counterpart counterpart(Holder holder) {

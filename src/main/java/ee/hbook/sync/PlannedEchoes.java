@@ -3,7 +3,6 @@ package ee.hbook.sync;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.Fate.Plain;
 import java.util.List;
-import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /** Our own bookings, coming back from a channel. */
@@ -65,13 +64,7 @@ final class PlannedEchoes {
   void become(IdentifiedEvent event, Claim claim) {
     Claim seen = claim.seen(event, proofs.now()).as(Role.ECHO);
     List<LocalDateRange> more = echo.beyond(seen.nights(), seen.firstSeen());
-    for (Holder holder : unit.others(seen.nights(), OptionalLong.empty())) {
-      more = PlannedUnit.without(more, holder.nights());
-    }
-    for (KnownReservation stay : unit.ofThisCalendar(seen.nights(), OptionalLong.empty())) {
-      more = PlannedUnit.without(more, stay.nights());
-    }
-    unit.put(seen.holding(more));
+    unit.put(seen.holding(unit.open(more, seen.nights())));
     fates.add(event, Plain.ECHO);
   }
 }

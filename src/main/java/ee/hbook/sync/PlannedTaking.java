@@ -28,6 +28,7 @@ final class PlannedTaking {
   private final PlannedEchoes echoes;
   private final PlannedFates fates;
   private final PlanWords words;
+  private final Leaving leaving;
   private final DirectLinks direct = new DirectLinks();
   private boolean waits;
 
@@ -39,6 +40,7 @@ final class PlannedTaking {
     this.echoes = echoes;
     this.fates = fates;
     this.words = new PlanWords(look.origin().name());
+    this.leaving = new Leaving(unit.before(), unit.today());
   }
 
   void take(Taking decision) {
@@ -68,7 +70,8 @@ final class PlannedTaking {
 
   /** What is told of the calendar as a whole, after all of its events. */
   void finish() {
-    direct.tell(unit.before().others(), unit.claims(), fates, words);
+    direct.tell(
+        unit.before().others(), unit.claims(), fates, new CalendarWords(look.origin().name()));
   }
 
   /** A move that could not be carried out. */
@@ -241,11 +244,11 @@ final class PlannedTaking {
     }
     Claim seen = claim.seen(event, look.proofs().now());
     unit.put(seen);
-    if (look.link().isPresent() && others.stream().allMatch(unit::mayBeLeaving)) {
+    if (look.link().isPresent() && others.stream().allMatch(leaving::isPossible)) {
       waits = true;
       fates.add(event, Plain.HELD);
       others.stream()
-          .filter(holder -> !unit.isLeavingSoon(holder, look.proofs().now()))
+          .filter(holder -> !leaving.isSoon(holder, look.proofs().now()))
           .findFirst()
           .ifPresent(missing -> fates.tell(words.overMissing(event, missing)));
       return true;

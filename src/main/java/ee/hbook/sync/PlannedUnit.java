@@ -8,10 +8,7 @@ import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.KnownReservation.State;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +23,6 @@ import org.threeten.extra.LocalDateRange;
 
 /** The unit as it stands after what is planned so far, and the effects that lead there. */
 final class PlannedUnit {
-
-  /** So long nobody is told that nights are still held by what is leaving. */
-  private static final Duration SOON = Duration.ofHours(3);
 
   private final UnitSnapshot before;
   private final OptionalLong link;
@@ -118,7 +112,7 @@ final class PlannedUnit {
     if (!nights.getEnd().isAfter(today)) {
       return List.of();
     }
-    LocalDateRange future = nights.getStart().isBefore(today) ? nights.withStart(today) : nights;
+    LocalDateRange future = fromToday(nights);
     List<Holder> found = new ArrayList<>();
     staying(own)
         .filter(stay -> !isOurs(stay.linkId()) && stay.nights().overlaps(future))
@@ -136,65 +130,6 @@ final class PlannedUnit {
     return staying(own)
         .filter(stay -> isOurs(stay.linkId()) && stay.nights().overlaps(nights))
         .toList();
-  }
-
-  /**
-   * Whether the calendar that brought a holder has lost it, or lists it elsewhere by now. A guest
-   * in the house is not leaving: some calendars list only who is still to come.
-   */
-  boolean mayBeLeaving(Holder holder) {
-    List<Claim> theirs = claimsOf(holder);
-    return !theirs.isEmpty()
-        && theirs.stream()
-            .allMatch(
-                claim ->
-                    claim.absence().isPresent() && !isInHouse(holder)
-                        || claim.former().isPresent() && !claim.nights().overlaps(holder.nights()));
-  }
-
-  private boolean isInHouse(Holder holder) {
-    return holder.occupancy() instanceof Occupancy.Reserved
-        && !holder.nights().getStart().isAfter(today);
-  }
-
-  /** Whether it is a matter of an hour or two to prove that a holder has left. */
-  boolean isLeavingSoon(Holder holder, Instant now) {
-    return claimsOf(holder).stream()
-        .map(
-            claim ->
-                claim.absence().or(() -> claim.former().filter(Former::held).map(Former::proof)))
-        .allMatch(
-            proof ->
-                proof
-                    .filter(under -> !under.guarded())
-                    .filter(under -> now.isBefore(under.since().plus(SOON)))
-                    .isPresent());
-  }
-
-  private List<Claim> claimsOf(Holder holder) {
-    if (holder.link().isEmpty()) {
-      return List.of();
-    }
-    return before.others().getOrDefault(holder.link().getAsLong(), List.of()).stream()
-        .filter(claim -> holds(claim, holder))
-        .toList();
-  }
-
-  private boolean holds(Claim claim, Holder holder) {
-    return switch (holder.occupancy()) {
-      case Occupancy.Reserved reserved ->
-          claim.reservationId().equals(OptionalLong.of(reserved.reservationId()));
-      case Occupancy.Imported imported ->
-          before.blocks().stream()
-              .filter(block -> block.id() == imported.blockId())
-              .anyMatch(
-                  block ->
-                      block.cause() instanceof FromCalendar from
-                          && from.claimId().equals(OptionalLong.of(claim.id())));
-      case Occupancy.Blocked blocked -> false;
-      case Occupancy.Preparation preparation -> false;
-      case Occupancy.Automatic automatic -> false;
-    };
   }
 
   /** Whether a stay touches nights that others need before or after theirs, or they its. */
@@ -265,22 +200,21 @@ final class PlannedUnit {
 
   /** What nobody at all has of nights, from today on. */
   List<LocalDateRange> open(LocalDateRange nights) {
-    if (!nights.getEnd().isAfter(today)) {
-      return List.of();
-    }
-    LocalDateRange future = nights.getStart().isBefore(today) ? nights.withStart(today) : nights;
-    List<LocalDateRange> left = List.of(future);
-    for (Holder holder : others(nights, OptionalLong.empty())) {
-      left = without(left, holder.nights());
-    }
-    for (KnownReservation stay : ofThisCalendar(nights, OptionalLong.empty())) {
-      left = without(left, stay.nights());
-    }
-    return left;
+    return nights.getEnd().isAfter(today) ? open(List.of(fromToday(nights)), nights) : List.of();
   }
 
-  static List<LocalDateRange> without(List<LocalDateRange> nights, LocalDateRange taken) {
-    return nights.stream().flatMap(part -> Availability.minus(part, taken).stream()).toList();
+  /** What nobody at all has of some parts of nights. */
+  List<LocalDateRange> open(List<LocalDateRange> parts, LocalDateRange nights) {
+    return Availability.minus(
+        parts,
+        Stream.concat(
+                others(nights, OptionalLong.empty()).stream().map(Holder::nights),
+                ofThisCalendar(nights, OptionalLong.empty()).stream().map(KnownReservation::nights))
+            .toList());
+  }
+
+  private LocalDateRange fromToday(LocalDateRange nights) {
+    return nights.getStart().isBefore(today) ? nights.withStart(today) : nights;
   }
 
   /** Plans a reservation, and ties it to its claim. */

@@ -71,7 +71,8 @@ final class SyncPlanner {
     look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
     look.calendar()
         .map(calendar -> FeedManners.of(calendar, look.rules(), this::isOfAnotherUnit))
-        .ifPresent(manners -> words.told(manners).forEach(fates::tell));
+        .ifPresent(
+            manners -> new CalendarWords(look.origin().name()).told(manners).forEach(fates::tell));
     unit.claims().forEach(claim -> unit.put(claim.holding(held(claim))));
     taking.finish();
     loops();
@@ -265,7 +266,7 @@ final class SyncPlanner {
         .filter(Former::held)
         .ifPresent(left -> wanted.addAll(Availability.minus(left.nights(), claim.nights())));
     return stay.filter(KnownReservation::holds)
-        .map(standing -> PlannedUnit.without(wanted, standing.nights()))
+        .map(standing -> Availability.minus(wanted, List.of(standing.nights())))
         .orElse(List.copyOf(wanted));
   }
 
@@ -274,8 +275,8 @@ final class SyncPlanner {
     List<Claim> closing = loops.found();
     if (look.word() == PersonsWord.BREAK_LOOPS) {
       closing.forEach(claim -> unit.put(claim.as(Role.ECHO).holding(List.of())));
-    } else if (!closing.isEmpty() && look.link().isPresent()) {
-      fates.tell(words.closedLoop(closing.stream().map(Claim::nights).toList()));
+    } else {
+      closing.stream().map(words::closedLoop).forEach(fates::tell);
     }
   }
 

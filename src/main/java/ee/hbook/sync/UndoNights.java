@@ -11,6 +11,7 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
 import ee.hbook.sync.RunChange.OfReservation;
 import ee.hbook.sync.UndoPlan.Standing;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,12 @@ import org.threeten.extra.LocalDateRange;
 final class UndoNights {
 
   private final Standing standing;
+  private final Instant ranOn;
   private final Set<Claimant> leaving = new HashSet<>();
 
-  UndoNights(List<List<RunChange>> undone, Standing standing) {
+  UndoNights(List<List<RunChange>> undone, Standing standing, Instant ranOn) {
     this.standing = standing;
+    this.ranOn = ranOn;
     undone.stream().flatMap(List::stream).forEach(this::leave);
   }
 
@@ -75,7 +78,26 @@ final class UndoNights {
 
   private Stream<Occupancy> obstacles(UnitId unit, LocalDateRange nights) {
     return standing.obstacles(unit, nights).stream()
+        .filter(held -> held.nights().overlaps(nights) && keeps(held))
         .filter(held -> leaving.stream().noneMatch(claimant -> claimant.owns(held)));
+  }
+
+  /**
+   * Whether something keeps a stay from its nights that a run would have left alone: preparation
+   * time keeps no run from them, nor does what another calendar held before.
+   */
+  private boolean keeps(Occupancy held) {
+    return switch (held) {
+      case Occupancy.Preparation preparation -> false;
+      case Occupancy.Imported imported ->
+          standing
+              .blocked(imported.blockId())
+              .filter(block -> !block.createdOn().isAfter(ranOn))
+              .isEmpty();
+      case Occupancy.Reserved reserved -> true;
+      case Occupancy.Automatic automatic -> true;
+      case Occupancy.Blocked blocked -> true;
+    };
   }
 
   private static UnitId unit(BlockedDates block) {

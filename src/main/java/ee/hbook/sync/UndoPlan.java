@@ -8,6 +8,7 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.RunChange.OfBlockedDates;
 import ee.hbook.sync.RunChange.OfClaim;
 import ee.hbook.sync.RunChange.OfReservation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,16 +79,17 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
    *
    * @param changes what the run changed, in its order
    * @param standing what stands now
+   * @param ranOn when the run began
    * @return what can be undone and what stays
    */
-  public static UndoPlan of(List<RunChange> changes, Standing standing) {
+  public static UndoPlan of(List<RunChange> changes, Standing standing, Instant ranOn) {
     List<Left> left = new ArrayList<>();
     NewerThings newer = new NewerThings(standing);
     List<List<RunChange>> candidates = new ArrayList<>(RunSum.groups(changes));
     candidates.removeIf(group -> leave(group, newer.on(group), left));
     boolean fewer = true;
     while (fewer) {
-      UndoNights nights = new UndoNights(candidates, standing);
+      UndoNights nights = new UndoNights(candidates, standing, ranOn);
       fewer = candidates.removeIf(group -> leave(group, nights.taken(group), left));
     }
     return new UndoPlan(

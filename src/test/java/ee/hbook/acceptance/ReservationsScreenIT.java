@@ -124,7 +124,7 @@ class ReservationsScreenIT {
         ClosedLoop.make(house.api(), house.server(), house.calendars(), "Looped")) {
       owner.open("reservations");
       Locator message = owner.notice("Looped one");
-      assertThat(message.first()).containsText("one stretch of nights");
+      assertThat(message.first()).containsText("the nights from");
       owner.picture("closed-loop");
       message
           .first()

@@ -31,6 +31,8 @@ class UndoPlanTest {
   private static final ReservationStatus NEW = ReservationStatus.NEW;
   private static final ReservationStatus CANCELLED = ReservationStatus.CANCELLED;
 
+  private static final Instant RAN_ON = Instant.parse("2026-02-01T12:00:00Z");
+
   private final House house = new House();
 
   @Test
@@ -161,6 +163,30 @@ class UndoPlanTest {
   }
 
   @Test
+  void what_another_calendar_held_before_the_run_keeps_no_booking_from_coming_back() {
+    Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
+    house.has(heldElsewhere(9, RAN_ON));
+
+    assertThat(plan(changed(stay(1, 3, 5, NEW), cancelled)).left()).isEmpty();
+  }
+
+  @Test
+  void what_another_calendar_has_taken_since_keeps_it() {
+    Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
+    house.has(heldElsewhere(9, RAN_ON.plusSeconds(1)));
+
+    assertThat(left(plan(changed(stay(1, 3, 5, NEW), cancelled)))).hasSize(1);
+  }
+
+  @Test
+  void preparation_keeps_none_from_coming_back_as_it_keeps_none_from_coming() {
+    Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
+    house.prepared.add(new Occupancy.Preparation(UNIT, nights(4, 6), 2));
+
+    assertThat(plan(changed(stay(1, 3, 5, NEW), cancelled)).left()).isEmpty();
+  }
+
+  @Test
   void dates_that_a_run_let_go_are_blocked_again() {
     OfBlockedDates letGo = new OfBlockedDates(Optional.of(block(7, 3, 5)), Optional.empty());
 
@@ -182,7 +208,7 @@ class UndoPlanTest {
   }
 
   private UndoPlan plan(RunChange... changes) {
-    return UndoPlan.of(List.of(changes), house);
+    return UndoPlan.of(List.of(changes), house, RAN_ON);
   }
 
   private static OfReservation made(Reservation after) {
@@ -232,6 +258,18 @@ class UndoPlanTest {
         reservation == 0 ? OptionalLong.empty() : OptionalLong.of(reservation));
   }
 
+  private static BlockedDates heldElsewhere(long id, Instant since) {
+    return new BlockedDates(
+        id,
+        "block" + id,
+        OptionalLong.of(1),
+        OptionalInt.of(1),
+        nights(3, 5),
+        new FromCalendar(OptionalLong.of(2), "B"),
+        "",
+        since);
+  }
+
   private static BlockedDates block(long id, int from, int to) {
     return new BlockedDates(
         id,
@@ -249,6 +287,12 @@ class UndoPlanTest {
 
     private final Map<Long, Reservation> stays = new HashMap<>();
     private final Map<String, Claim> events = new HashMap<>();
+    private final Map<Long, BlockedDates> blocks = new HashMap<>();
+    private final List<Occupancy> prepared = new ArrayList<>();
+
+    void has(BlockedDates block) {
+      blocks.put(block.id(), block);
+    }
 
     Reservation has(Reservation stay) {
       stays.put(stay.id(), stay);
@@ -267,7 +311,7 @@ class UndoPlanTest {
 
     @Override
     public Optional<BlockedDates> blocked(long id) {
-      return Optional.empty();
+      return Optional.ofNullable(blocks.get(id));
     }
 
     @Override
@@ -277,7 +321,19 @@ class UndoPlanTest {
 
     @Override
     public List<Occupancy> obstacles(UnitId unit, LocalDateRange wanted) {
-      List<Occupancy> held = new ArrayList<>();
+      List<Occupancy> held = new ArrayList<>(prepared);
+      blocks
+          .values()
+          .forEach(
+              block ->
+                  held.add(
+                      new Occupancy.Imported(
+                          unit,
+                          block.nights(),
+                          block.id(),
+                          "B",
+                          OptionalLong.of(2),
+                          OptionalLong.empty())));
       for (Reservation stay : stays.values()) {
         if (stay.status().holdsUnit() && stay.nights().overlaps(wanted)) {
           held.add(

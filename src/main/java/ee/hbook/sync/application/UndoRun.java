@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ public class UndoRun {
     if (!history.undone(runId, now)) {
       throw undoneAlready();
     }
-    UndoPlan plan = UndoPlan.of(changes, standing(units, run));
+    UndoPlan plan = UndoPlan.of(changes, standing(units, run.linkId()), run.startedOn());
     steps.carryOut(plan, run.linkId());
     units.forEach(unit -> links.dueNow(unit, run.linkId(), now));
     link.ifPresent(held -> holdLink.letGo(held, held.enabled() && !pause));
@@ -168,12 +169,12 @@ public class UndoRun {
     };
   }
 
-  private StandingNow standing(Set<UnitId> units, SyncRun run) {
+  private StandingNow standing(Set<UnitId> units, OptionalLong linkId) {
     Map<String, Claim> events =
-        run.linkId().stream()
+        linkId.stream()
             .boxed()
             .flatMap(id -> claims.ofLink(id).stream())
             .collect(Collectors.toMap(Claim::identity, event -> event, (one, other) -> one));
-    return new StandingNow(units, reservations, blockedDates, events, unitNights, run.startedOn());
+    return new StandingNow(units, reservations, blockedDates, events, unitNights);
   }
 }

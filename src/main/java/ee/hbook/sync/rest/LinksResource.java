@@ -15,7 +15,6 @@ import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.PurgeLink;
-import ee.hbook.sync.application.SynchronizeLink;
 import ee.hbook.sync.application.TurnLinks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,17 +73,15 @@ public class LinksResource {
   private final Links links;
   private final EditLinks editLinks;
   private final LinkCalendar linkCalendar;
-  private final SynchronizeLink synchronizeLink;
   private final PurgeLink purgeLink;
   private final TurnLinks turnLinks;
 
   /**
-   * Reads, changes and runs links.
+   * Reads and changes links.
    *
    * @param links the stored ones
    * @param editLinks the use case
    * @param linkCalendar the use case
-   * @param synchronizeLink the use case
    * @param purgeLink the use case
    * @param turnLinks the use case
    */
@@ -93,13 +90,11 @@ public class LinksResource {
       Links links,
       EditLinks editLinks,
       LinkCalendar linkCalendar,
-      SynchronizeLink synchronizeLink,
       PurgeLink purgeLink,
       TurnLinks turnLinks) {
     this.links = links;
     this.editLinks = editLinks;
     this.linkCalendar = linkCalendar;
-    this.synchronizeLink = synchronizeLink;
     this.purgeLink = purgeLink;
     this.turnLinks = turnLinks;
   }
@@ -107,7 +102,7 @@ public class LinksResource {
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public LinksResource() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -264,85 +259,6 @@ public class LinksResource {
   @APIResponse(responseCode = "409", ref = CONFLICT)
   public JsonObject purge(@PathParam("id") String id) {
     return RecordJson.object(purgeLink.purge(Parameters.id("link", id)));
-  }
-
-  /**
-   * Runs a link now.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
-  @POST
-  @Path("/{id}/sync")
-  @Operation(summary = "Runs a link now and answers once done")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report of the run; once more as its field report",
-      content = @Content(schema = @Schema(implementation = ReportJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject run(@PathParam("id") String id) {
-    return ReportJson.answer(synchronizeLink.run(Parameters.id("link", id)));
-  }
-
-  /**
-   * Runs a link now, believing what it has lost.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
-  @POST
-  @Path("/{id}/believe")
-  @Operation(
-      summary = "Runs a link now, taking the calendar at its word",
-      description = "What it no longer holds is gone at once, without waiting for a second look.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report of the run; once more as its field report",
-      content = @Content(schema = @Schema(implementation = ReportJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject believe(@PathParam("id") String id) {
-    return ReportJson.answer(synchronizeLink.believe(Parameters.id("link", id)));
-  }
-
-  /**
-   * Runs a link now, breaking the loops that it closes.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
-  @POST
-  @Path("/{id}/break-loops")
-  @Operation(
-      summary = "Runs a link now, breaking the loops that its closed dates close",
-      description =
-          "Dates told as closed_loop are neither held nor passed on any longer, unless the"
-              + " calendar still has them after its channel has read a feed without them.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report of the run; once more as its field report",
-      content = @Content(schema = @Schema(implementation = ReportJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject breakLoops(@PathParam("id") String id) {
-    return ReportJson.answer(synchronizeLink.breakLoops(Parameters.id("link", id)));
-  }
-
-  /**
-   * Accepts the signature that a calendar bears, and runs the link.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
-  @POST
-  @Path("/{id}/accept-signature")
-  @Operation(summary = "Accepts the signature that the calendar bears, and runs the link")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report of the run; once more as its field report",
-      content = @Content(schema = @Schema(implementation = ReportJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject acceptSignature(@PathParam("id") String id) {
-    return ReportJson.answer(synchronizeLink.acceptSignature(Parameters.id("link", id)));
   }
 
   private Link known(long id) {
