@@ -11,7 +11,6 @@ import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.SynchronizeLink;
@@ -326,7 +325,7 @@ final class HouseOfChannels implements AutoCloseable {
       return false;
     }
     try {
-      long id = house.get(AddReservation.class).add(draft(nights, true)).id();
+      long id = house.book(nights).id();
       Entry entry = book.add(seller, nights, false, clock.instant());
       stored.put(entry.number(), id);
       sold(entry);
@@ -409,7 +408,9 @@ final class HouseOfChannels implements AutoCloseable {
       }
     } else {
       try {
-        house.get(ChangeReservation.class).change(stored.get(entry.number()), draft(nights, false));
+        house
+            .get(ChangeReservation.class)
+            .change(stored.get(entry.number()), RealHouse.draft(RealHouse.UNIT, nights));
       } catch (Conflict taken) {
         return false;
       }
@@ -446,19 +447,6 @@ final class HouseOfChannels implements AutoCloseable {
   private LocalDateRange anyNights() {
     LocalDate first = tomorrow().plusDays(random.nextInt(75));
     return LocalDateRange.of(first, first.plusDays(1 + random.nextInt(6)));
-  }
-
-  private static ReservationDraft draft(LocalDateRange nights, boolean newOne) {
-    return new ReservationDraft(
-        newOne ? OptionalLong.of(RealHouse.UNIT.accomId()) : OptionalLong.empty(),
-        newOne ? OptionalInt.of(RealHouse.UNIT.accomNum()) : OptionalInt.empty(),
-        Optional.of(nights.getStart()),
-        Optional.of(nights.getEnd()),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Optional.empty());
   }
 
   private LocalDate today() {

@@ -41,7 +41,7 @@ final class OwnersDiary {
               .houses
               .get(house)
               .get(AddReservation.class)
-              .add(draft(Optional.of(nights), true))
+              .add(RealHouse.draft(RealHouse.UNIT, nights))
               .id();
       entries.add(new Entry(house, id, nights, false));
       return true;
@@ -123,26 +123,13 @@ final class OwnersDiary {
                     .houses
                     .get(entry.house())
                     .get(ChangeReservation.class)
-                    .change(entry.id(), draft(Optional.of(nights), false));
+                    .change(entry.id(), RealHouse.draft(RealHouse.UNIT, nights));
                 entries.remove(entry);
                 entries.add(new Entry(entry.house(), entry.id(), nights, false));
               } catch (Conflict taken) {
                 // It stays where it is.
               }
             });
-  }
-
-  private static ReservationDraft draft(Optional<LocalDateRange> nights, boolean newOne) {
-    return new ReservationDraft(
-        newOne ? OptionalLong.of(RealHouse.UNIT.accomId()) : OptionalLong.empty(),
-        newOne ? OptionalInt.of(RealHouse.UNIT.accomNum()) : OptionalInt.empty(),
-        nights.map(LocalDateRange::getStart),
-        nights.map(LocalDateRange::getEnd),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Optional.empty());
   }
 
   private String anyHouse() {

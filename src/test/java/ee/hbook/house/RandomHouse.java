@@ -11,7 +11,6 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
@@ -30,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -261,7 +259,7 @@ final class RandomHouse {
     LocalDate first = today().plusDays(1 + random.nextInt(22));
     LocalDateRange nights = LocalDateRange.of(first, first.plusDays(1 + random.nextInt(5)));
     try {
-      house.get(AddReservation.class).add(draft(RealHouse.UNIT, nights));
+      house.book(nights);
       return "the owner books " + nights;
     } catch (Conflict taken) {
       return "the owner cannot book " + nights;
@@ -275,20 +273,7 @@ final class RandomHouse {
   }
 
   private void change(Reservation stay, LocalDateRange nights, UnitId unit) {
-    house.get(ChangeReservation.class).change(stay.id(), draft(unit, nights));
-  }
-
-  private static ReservationDraft draft(UnitId unit, LocalDateRange nights) {
-    return new ReservationDraft(
-        OptionalLong.of(unit.accomId()),
-        OptionalInt.of(unit.accomNum()),
-        Optional.of(nights.getStart()),
-        Optional.of(nights.getEnd()),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Optional.empty());
+    house.get(ChangeReservation.class).change(stay.id(), RealHouse.draft(unit, nights));
   }
 
   /** Looks for nights that a calendar lists and that are open. */

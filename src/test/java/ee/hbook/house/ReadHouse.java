@@ -8,8 +8,6 @@ import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.application.RememberReads;
 import ee.hbook.ical.application.ServeFeed;
-import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.FailureClass;
@@ -27,8 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
 
 /** A house with linked calendars, whose feed is read from outside. */
 final class ReadHouse implements AutoCloseable {
@@ -134,19 +131,7 @@ final class ReadHouse implements AutoCloseable {
   }
 
   void reserve(String checkIn, String checkOut) {
-    house
-        .get(AddReservation.class)
-        .add(
-            new ReservationDraft(
-                OptionalLong.of(RealHouse.UNIT.accomId()),
-                OptionalInt.of(RealHouse.UNIT.accomNum()),
-                Optional.of(LocalDate.parse(checkIn)),
-                Optional.of(LocalDate.parse(checkOut)),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty()));
+    house.book(LocalDateRange.of(LocalDate.parse(checkIn), LocalDate.parse(checkOut)));
   }
 
   /** Reads the plain feed of the unit. */

@@ -12,6 +12,9 @@ import ee.hbook.availability.Occupancy;
 import ee.hbook.config.Background;
 import ee.hbook.ical.Downloads;
 import ee.hbook.monitoring.application.WatchRuns;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.settings.application.ChangeSettings;
 import ee.hbook.sync.application.FetchThreads;
 import jakarta.persistence.EntityManagerFactory;
@@ -27,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -144,6 +148,25 @@ public final class RealHouse implements AutoCloseable {
                     IntStream.rangeClosed(1, units)
                         .mapToObj(number -> new Unit(number, Integer.toString(number)))
                         .toList())));
+  }
+
+  /** The owner takes a booking of the unit. */
+  Reservation book(LocalDateRange nights) {
+    return get(AddReservation.class).add(draft(UNIT, nights));
+  }
+
+  /** Nights of a unit, and nothing else. */
+  static ReservationDraft draft(UnitId unit, LocalDateRange nights) {
+    return new ReservationDraft(
+        OptionalLong.of(unit.accomId()),
+        OptionalInt.of(unit.accomNum()),
+        Optional.of(nights.getStart()),
+        Optional.of(nights.getEnd()),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
   }
 
   /** The nights from a day on that anything holds in a unit, for three years. */

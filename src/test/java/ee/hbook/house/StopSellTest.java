@@ -10,9 +10,7 @@ import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Conflict;
 import ee.hbook.recovery.application.KeepStopSell;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.settings.application.ChangeSettings;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Link;
@@ -27,10 +25,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 /** Closing a unit for sale while its calendar is paused, in a house with a database. */
 class StopSellTest {
@@ -185,19 +182,7 @@ class StopSellTest {
   }
 
   private void reserve(LocalDate night) {
-    house
-        .get(AddReservation.class)
-        .add(
-            new ReservationDraft(
-                OptionalLong.of(RealHouse.UNIT.accomId()),
-                OptionalInt.of(RealHouse.UNIT.accomNum()),
-                Optional.of(night),
-                Optional.of(night.plusDays(1)),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty()));
+    house.book(LocalDateRange.of(night, night.plusDays(1)));
   }
 
   /** A calendar with one-night stays. */

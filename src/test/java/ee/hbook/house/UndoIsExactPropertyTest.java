@@ -7,9 +7,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Conflict;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.RunHistory;
@@ -23,8 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -107,19 +103,7 @@ class UndoIsExactPropertyTest {
 
   private static String book(RealHouse house, LocalDate first) {
     try {
-      house
-          .get(AddReservation.class)
-          .add(
-              new ReservationDraft(
-                  OptionalLong.of(RealHouse.UNIT.accomId()),
-                  OptionalInt.of(RealHouse.UNIT.accomNum()),
-                  Optional.of(first),
-                  Optional.of(first.plusDays(2)),
-                  Optional.empty(),
-                  Optional.empty(),
-                  OptionalInt.empty(),
-                  OptionalInt.empty(),
-                  Optional.empty()));
+      house.book(LocalDateRange.of(first, first.plusDays(2)));
       return "the owner books from " + first;
     } catch (Conflict taken) {
       return "the owner cannot book from " + first;
