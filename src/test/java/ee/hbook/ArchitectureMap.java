@@ -16,6 +16,7 @@ record ArchitectureMap(String base) {
           "account",
           "journal",
           "accommodation",
+          "attention",
           "availability",
           "blocking",
           "reservation",

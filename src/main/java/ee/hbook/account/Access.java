@@ -29,6 +29,7 @@ public final class Access {
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_ACCOMMODATIONS);
       case "links", "claims", "sync", "imports", "feed-check", "runs", "feeds", "feed-reads" ->
           Optional.of(Capability.MANAGE_ICAL);
+      case "needs" -> Optional.of(Capability.READ_RESERVATIONS);
       case "logs" -> Optional.of(Capability.MANAGE_RESERVATIONS);
       case "users" -> Optional.of(Capability.MANAGE_USERS);
       default -> Optional.of(Capability.MANAGE_SETTINGS);

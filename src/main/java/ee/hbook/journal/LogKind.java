@@ -19,6 +19,8 @@ public enum LogKind {
   ACCOMMODATION(Capability.MANAGE_ACCOMMODATIONS),
   /** Options were changed. */
   SETTINGS(Capability.MANAGE_SETTINGS),
+  /** What needed a person was put off, or brought back. */
+  ATTENTION(Capability.MANAGE_RESERVATIONS),
   /** Users, their roles and passwords; sign-ins that failed. */
   USER(Capability.MANAGE_USERS);
 

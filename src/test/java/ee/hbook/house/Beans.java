@@ -11,7 +11,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +75,7 @@ final class Beans {
       constructor.setAccessible(true);
       Object bean =
           constructor.newInstance(
-              Arrays.stream(constructor.getParameterTypes()).map(this::get).toArray());
+              Arrays.stream(injected(type).getGenericParameterTypes()).map(this::asked).toArray());
       transactions.attach(bean);
       for (Field field : type.getDeclaredFields()) {
         if (field.isAnnotationPresent(PersistenceContext.class)
@@ -88,6 +90,21 @@ final class Beans {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("Making " + type, impossible);
     }
+  }
+
+  private Object asked(Type type) {
+    if (type instanceof ParameterizedType several && several.getRawType() == Instance.class) {
+      Class<?> wanted = (Class<?>) several.getActualTypeArguments()[0];
+      return proxy(Instance.class, (method, given) -> all(wanted, method));
+    }
+    return type instanceof ParameterizedType event
+        ? get((Class<?>) event.getRawType())
+        : get((Class<?>) type);
+  }
+
+  private Object all(Class<?> wanted, Method how) {
+    Stream<?> beans = SCOPED.stream().filter(wanted::isAssignableFrom).map(this::get);
+    return how.getName().equals("iterator") ? beans.iterator() : beans;
   }
 
   private static Constructor<?> injected(Class<?> type) throws NoSuchMethodException {

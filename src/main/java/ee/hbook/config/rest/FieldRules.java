@@ -5,7 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 /** What every text and every day has to keep to, whether it stands in a body or in a parameter. */
@@ -33,6 +35,14 @@ final class FieldRules {
       throw new InvalidInput(field, "There is no such day in the calendar.");
     }
     throw new InvalidInput(field, "Write the day as YYYY-MM-DD.");
+  }
+
+  static Instant instant(String field, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException malformed) {
+      throw new InvalidInput(field, "Write the moment as 2026-11-29T14:00:00Z.");
+    }
   }
 
   static long wholeNumber(String field, JsonNumber number) {

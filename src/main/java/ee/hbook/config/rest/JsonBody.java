@@ -4,6 +4,7 @@ import ee.hbook.config.InvalidInput;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,15 @@ final class JsonBody {
   private JsonBody() {}
 
   static JsonObject object(InputStream body) {
+    return object(bytes(body));
+  }
+
+  static JsonObject objectOrNone(InputStream body) {
+    byte[] bytes = bytes(body);
+    return bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : object(bytes);
+  }
+
+  private static byte[] bytes(InputStream body) {
     byte[] bytes;
     try {
       bytes = body.readNBytes(MOST_BYTES + 1);
@@ -26,6 +36,10 @@ final class JsonBody {
     if (bytes.length > MOST_BYTES) {
       throw new InvalidInput("body", "Send at most " + MOST_BYTES + " bytes.");
     }
+    return bytes;
+  }
+
+  private static JsonObject object(byte[] bytes) {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
       if (reader.readValue() instanceof JsonObject object) {
         return object;

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,17 @@ public final class JsonFields {
    */
   public static JsonFields read(InputStream body) {
     return new JsonFields(JsonBody.object(body), "");
+  }
+
+  /**
+   * Reads a request's body where it may be left out.
+   *
+   * @param body the body, at most 1 MB
+   * @return its fields; none when there is no body
+   * @throws InvalidInput for the field {@code body} if it is neither empty nor one JSON object
+   */
+  public static JsonFields readOrNone(InputStream body) {
+    return new JsonFields(JsonBody.objectOrNone(body), "");
   }
 
   /**
@@ -143,6 +155,16 @@ public final class JsonFields {
    */
   public Optional<LocalDate> day(String name) {
     return text(name).map(text -> FieldRules.day(path(name), text));
+  }
+
+  /**
+   * A moment.
+   *
+   * @param name the field
+   * @return the moment, written as ISO-8601 with its offset from UTC
+   */
+  public Optional<Instant> instant(String name) {
+    return text(name).map(text -> FieldRules.instant(path(name), text));
   }
 
   /**

@@ -1,0 +1,199 @@
+package ee.hbook.attention.faces;
+
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.account.application.SignedIn;
+import ee.hbook.attention.NeedList;
+import ee.hbook.attention.application.ApplyRemedy;
+import ee.hbook.attention.application.ListNeeds;
+import ee.hbook.attention.application.SnoozeNeeds;
+import ee.hbook.config.faces.Screen;
+import ee.hbook.settings.SiteOptions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What needs a person, as one request shows it, and what they do about it. */
+@Named("needs")
+@RequestScoped
+public class NeedsScreen {
+
+  private static final String TOMORROW = "P1D";
+
+  private final ListNeeds listNeeds;
+  private final ApplyRemedy applyRemedy;
+  private final SnoozeNeeds snoozeNeeds;
+  private final Accommodations accommodations;
+  private final SiteOptions options;
+  private final SignedIn signedIn;
+  private final Clock clock;
+  private @Nullable NeedList list;
+  private @Nullable List<NeedRow> open;
+  private @Nullable List<NeedRow> snoozed;
+
+  /**
+   * Lists what holds.
+   *
+   * @param listNeeds the use case
+   * @param applyRemedy the use case
+   * @param snoozeNeeds the use case
+   * @param accommodations knows the names of the units
+   * @param options tells the property's zone
+   * @param signedIn who looks
+   * @param clock tells the moment
+   */
+  @Inject
+  public NeedsScreen(
+      ListNeeds listNeeds,
+      ApplyRemedy applyRemedy,
+      SnoozeNeeds snoozeNeeds,
+      Accommodations accommodations,
+      SiteOptions options,
+      SignedIn signedIn,
+      Clock clock) {
+    this.listNeeds = listNeeds;
+    this.applyRemedy = applyRemedy;
+    this.snoozeNeeds = snoozeNeeds;
+    this.accommodations = accommodations;
+    this.options = options;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected NeedsScreen() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /**
+   * What nobody has put off.
+   *
+   * @return the most urgent first
+   */
+  public List<NeedRow> getOpen() {
+    if (open == null) {
+      NeedWords words = words();
+      open = list().open().stream().map(words::row).toList();
+    }
+    return open;
+  }
+
+  /**
+   * What somebody has put off.
+   *
+   * @return the most urgent first
+   */
+  public List<NeedRow> getSnoozed() {
+    if (snoozed == null) {
+      NeedWords words = words();
+      snoozed = list().snoozed().stream().map(words::row).toList();
+    }
+    return snoozed;
+  }
+
+  /**
+   * Whether nothing at all needs anybody, so that the page may say so.
+   *
+   * @return false also when all of it is put off
+   */
+  public boolean isNone() {
+    return list().isEmpty();
+  }
+
+  /**
+   * What the heading says.
+   *
+   * @return with the number of facts that nobody has put off
+   */
+  public String getHeading() {
+    return Screen.text("needs_heading", list().open().size());
+  }
+
+  /**
+   * Does what a remedy says.
+   *
+   * @param key the fact, as the page sent it
+   * @param element its name on the page, as the page sent it
+   * @param remedy the remedy, as the page sent it
+   */
+  public void apply(String key, String element, String remedy) {
+    Screen.attempt(
+        () ->
+            applyRemedy
+                .apply(key, remedy, typed("choice-" + element + "-" + remedy), signedIn::may)
+                .ifPresent(done -> Screen.done(done.key(), done.values().toArray())));
+    refresh();
+  }
+
+  /**
+   * Puts a fact off.
+   *
+   * @param key the fact, as the page sent it
+   * @param element its name on the page, as the page sent it
+   */
+  public void putOff(String key, String element) {
+    if (Screen.attempt(
+        () ->
+            snoozeNeeds.putOff(
+                key, until(element), typed("why-" + element).orElse(""), signedIn::may))) {
+      Screen.done("need_put_off_done");
+    }
+    refresh();
+  }
+
+  /**
+   * Brings a fact back.
+   *
+   * @param key the fact, as the page sent it
+   */
+  public void bringBack(String key) {
+    Screen.attempt(() -> snoozeNeeds.bringBack(key, signedIn::may));
+    refresh();
+  }
+
+  private Instant until(String element) {
+    Period pause;
+    try {
+      pause = Period.parse(typed("until-" + element).orElse(TOMORROW));
+    } catch (DateTimeParseException tampered) {
+      pause = Period.parse(TOMORROW);
+    }
+    return clock.instant().atZone(options.site().zone()).plus(pause).toInstant();
+  }
+
+  private void refresh() {
+    list = null;
+    open = null;
+    snoozed = null;
+  }
+
+  private NeedList list() {
+    if (list == null) {
+      list = listNeeds.all().readableBy(signedIn::may);
+    }
+    return list;
+  }
+
+  private NeedWords words() {
+    return new NeedWords(
+        accommodations.all(),
+        options.site().zone(),
+        FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/admin",
+        signedIn::may);
+  }
+
+  private static Optional<String> typed(String name) {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank());
+  }
+}
