@@ -1,6 +1,7 @@
 package ee.hbook;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Saying;
 import java.util.List;
 
@@ -39,7 +40,8 @@ record ArchitectureMap(String base) {
 
   boolean isRefusal(JavaClass type) {
     return type.getPackageName().equals(in("config"))
-        && (type.isAssignableTo(RuntimeException.class) || type.isEquivalentTo(Saying.class));
+        && (type.isAssignableTo(RuntimeException.class) || type.isEquivalentTo(Saying.class)
+            || type.isEquivalentTo(FailureSaying.class));
   }
 
   boolean isPure(JavaClass type) {

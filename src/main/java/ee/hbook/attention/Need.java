@@ -24,6 +24,7 @@ import org.threeten.extra.LocalDateRange;
  * @param nights which nights are at risk, soonest first; empty when none is in particular
  * @param words what is so, one or two sentences
  * @param todo what to do about it
+ * @param steps how to do it, one after the other; empty where a sentence is enough
  * @param parties who holds the nights, where two do
  * @param remedies what can be done at once, the best first
  */
@@ -37,6 +38,7 @@ public record Need(
     List<LocalDateRange> nights,
     Saying words,
     Saying todo,
+    List<Saying> steps,
     List<Party> parties,
     List<Remedy> remedies) {
 
@@ -57,8 +59,49 @@ public record Need(
   /** Sorts the nights and keeps copies of the lists. */
   public Need {
     nights = nights.stream().sorted(Comparator.comparing(LocalDateRange::getStart)).toList();
+    steps = List.copyOf(steps);
     parties = List.copyOf(parties);
     remedies = List.copyOf(remedies);
+  }
+
+  /**
+   * A fact about which a sentence says what to do: the one under {@code need_<kind>_todo}.
+   *
+   * @param kind what
+   * @param subject tells it from others of its kind
+   * @param since since when it holds
+   * @param unit the unit
+   * @param calendar the calendar's name
+   * @param link the link
+   * @param nights which nights are at risk
+   * @param words what is so
+   * @param parties who holds the nights
+   * @param remedies what can be done at once
+   */
+  public Need(
+      NeedKind kind,
+      String subject,
+      Instant since,
+      Optional<UnitId> unit,
+      String calendar,
+      OptionalLong link,
+      List<LocalDateRange> nights,
+      Saying words,
+      List<Party> parties,
+      List<Remedy> remedies) {
+    this(
+        kind,
+        subject,
+        since,
+        unit,
+        calendar,
+        link,
+        nights,
+        words,
+        Saying.of("need_" + kind.word() + "_todo"),
+        List.of(),
+        parties,
+        remedies);
   }
 
   /**
@@ -82,7 +125,6 @@ public record Need(
         OptionalLong.empty(),
         List.of(),
         words,
-        Saying.of("need_" + kind.word() + "_todo"),
         List.of(),
         remedies);
   }

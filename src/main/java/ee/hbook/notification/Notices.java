@@ -1,12 +1,21 @@
 package ee.hbook.notification;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Port: the stored notices. */
 public interface Notices {
 
   /**
-   * All notices that nobody has dismissed.
+   * Everything that runs found and that holds, whether it is shown as a notice, was dismissed, or
+   * is not on record by the owner's wish.
+   *
+   * @return in the order in which it was found
+   */
+  List<Notice> standing();
+
+  /**
+   * All notices on record that nobody has dismissed.
    *
    * @return the newest first
    */
@@ -31,8 +40,9 @@ public interface Notices {
    * Stores a new notice, or that a known one still holds.
    *
    * @param notice the notice
+   * @param recorded whether the owner wants it on record; what once is stays so
    */
-  void save(Notice notice);
+  void save(Notice notice, boolean recorded);
 
   /**
    * Deletes a notice.
@@ -49,6 +59,13 @@ public interface Notices {
    */
   boolean dismiss(long id);
 
-  /** Marks all notices as read; those that nothing would clear later are deleted. */
+  /**
+   * Forgets what was found in uploaded files and is past.
+   *
+   * @param before check-outs before this day
+   */
+  void forgetUploads(LocalDate before);
+
+  /** Marks all notices as read. */
   void dismissAll();
 }

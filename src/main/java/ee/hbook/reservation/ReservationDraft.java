@@ -1,9 +1,11 @@
 package ee.hbook.reservation;
 
+import ee.hbook.accommodation.UnitId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * What somebody wants of a reservation; an empty field means "leave it" for a known one and "the
@@ -29,6 +31,44 @@ public record ReservationDraft(
     OptionalInt adults,
     OptionalInt children,
     Optional<Customer> customer) {
+
+  /**
+   * A draft that only changes the unit.
+   *
+   * @param unit the wanted unit
+   * @return the draft
+   */
+  public static ReservationDraft to(UnitId unit) {
+    return new ReservationDraft(
+        OptionalLong.of(unit.accomId()),
+        OptionalInt.of(unit.accomNum()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * A draft that only changes the dates.
+   *
+   * @param nights the wanted nights
+   * @return the draft
+   */
+  public static ReservationDraft dates(LocalDateRange nights) {
+    return new ReservationDraft(
+        OptionalLong.empty(),
+        OptionalInt.empty(),
+        Optional.of(nights.getStart()),
+        Optional.of(nights.getEnd()),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
 
   /**
    * A draft that only changes the status.

@@ -133,6 +133,15 @@ public record NeedRow(
   }
 
   /**
+   * How to do it.
+   *
+   * @return one step after the other; empty where a sentence is enough
+   */
+  public List<String> steps() {
+    return need.steps().stream().map(Screen::text).toList();
+  }
+
+  /**
    * How loud it is.
    *
    * @return {@code alarm}, {@code error} or {@code warn}

@@ -37,6 +37,7 @@ import org.threeten.extra.LocalDateRange;
  * @param snoozedWhy what they wrote
  * @param text what is so
  * @param todo what to do about it
+ * @param steps how to do it, one after the other
  * @param parties who holds the nights, where two do
  * @param remedies what can be done at once
  */
@@ -57,6 +58,7 @@ public record NeedJson(
     @Nullable String snoozedWhy,
     String text,
     String todo,
+    List<String> steps,
     List<PartyJson> parties,
     List<RemedyJson> remedies) {
 
@@ -154,6 +156,7 @@ public record NeedJson(
         snooze == null ? null : snooze.why(),
         need.words().inEnglish(),
         need.todo().inEnglish(),
+        need.steps().stream().map(Saying::inEnglish).toList(),
         need.parties().stream().map(NeedJson::json).toList(),
         need.remedies().stream()
             .filter(remedy -> may.test(remedy.needed()))

@@ -53,7 +53,7 @@ public class KeepHookNotices {
     faults.stream()
         .filter(fault -> !known.contains(fault.hook()))
         .map(fault -> Notice.ofHook(fault.hook(), fault.line(), clock.instant()))
-        .forEach(notices::save);
+        .forEach(notice -> notices.save(notice, true));
     if (afterStart) {
       told.stream()
           .filter(notice -> !failing.contains(notice.uid()))

@@ -21,7 +21,9 @@ import java.util.Optional;
 
 /**
  * Keeps the notices in step with the runs: what still holds stays with its first date, what no
- * longer holds goes, what is new is added. A failed run says nothing about events, so theirs stay.
+ * longer holds goes, what is new is added. What holds is kept whatever the owner wants on record:
+ * the list of what needs somebody is made of it. A failed run says nothing about events, so theirs
+ * stay.
  */
 @ApplicationScoped
 public class KeepNotices {
@@ -59,7 +61,7 @@ public class KeepNotices {
     if (run.report().outcome() == Outcome.BUSY) {
       return;
     }
-    List<Notice> now = wanted(NoticePolicy.after(run));
+    List<Notice> now = NoticePolicy.after(run);
     List<Notice> before =
         run.linkId().isPresent() ? notices.of(run.linkId().getAsLong()) : List.of();
     boolean followed =
@@ -68,23 +70,23 @@ public class KeepNotices {
     for (Notice known : before) {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
-        notices.save(stillHolds(known, same.get()));
+        notices.save(stillHolds(known, same.get()), isRecorded(known));
       } else if (isOver(known, whole, followed, run.at())) {
         notices.delete(known.id());
       }
     }
     now.stream()
         .filter(notice -> before.stream().noneMatch(notice::saysTheSameAs))
-        .forEach(notices::save);
+        .forEach(notice -> notices.save(notice, isRecorded(notice)));
+    if (run.linkId().isEmpty()) {
+      notices.forgetUploads(run.at().atZone(options.site().zone()).toLocalDate().minusDays(1));
+    }
   }
 
   /** Who keeps no records is told all the same that a night may be sold twice. */
-  private List<Notice> wanted(List<Notice> all) {
+  private boolean isRecorded(Notice notice) {
     return options.values().recordSyncErrors()
-        ? all
-        : all.stream()
-            .filter(notice -> notice.kind() == Notice.Kind.POSSIBLE_DOUBLE_BOOKING)
-            .toList();
+        || notice.kind() == Notice.Kind.POSSIBLE_DOUBLE_BOOKING;
   }
 
   private static boolean isOver(Notice known, boolean whole, boolean followed, Instant now) {

@@ -2,10 +2,10 @@ package ee.hbook.notification.application;
 
 import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Words;
+import ee.hbook.notification.Checklist;
 import ee.hbook.notification.Trouble;
 import ee.hbook.recovery.RiskReport;
 import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Link;
 import java.time.Duration;
@@ -133,43 +133,14 @@ record TroubleWords(Words words, Trouble trouble) {
         .orElseGet(() -> risk().getFirst());
   }
 
-  /** What a person can do, AvaiBook's list (seed 003) for this cause. */
+  /** What a person can do. */
   List<String> steps() {
-    return keys().stream().map(this::step).toList();
+    return Checklist.of(trouble.incident(), trouble.link()).stream().map(this::step).toList();
   }
 
   private String step(String key) {
     return words.say(
-        "letter_step_" + key,
-        trouble.calendar(),
-        trouble.host(),
-        lastGood(),
-        words.say("letter_resume"));
-  }
-
-  private List<String> keys() {
-    return switch (kind()) {
-      case EGRESS -> List.of("internet", "together");
-      case QUARANTINED -> List.of("guard_look", "guard_apply", "guard_reject");
-      case THROTTLED -> List.of("patience", "seldom", "others");
-      case STALE, QUIET, UNREAD, CACHED, CERTIFICATE, CLOCK -> List.of();
-      case PAUSED -> {
-        List<String> keys = new ArrayList<>(first(trouble.incident()));
-        boolean waitsForEdit = trouble.link().flatMap(Link::nextAttempt).isEmpty();
-        keys.addAll(List.of(waitsForEdit ? "edited" : "resume", "both", "compare"));
-        yield keys;
-      }
-    };
-  }
-
-  private static List<String> first(Incident paused) {
-    return switch (paused.cause().orElse(FailureClass.TRANSIENT)) {
-      case AUTH -> List.of("permit", "copy");
-      case GONE -> List.of("exists", "copy");
-      case CONTENT -> List.of("browser", "copy");
-      case CONFIG -> List.of(paused.code().startsWith("tls") ? "certificate" : "https", "copy");
-      case TRANSIENT, THROTTLED, LOCAL -> List.of("wait", "https");
-    };
+        key, trouble.calendar(), trouble.host(), lastGood(), words.say("letter_resume"));
   }
 
   private <T> String first(List<T> all, Function<T, LocalDateRange> nights) {

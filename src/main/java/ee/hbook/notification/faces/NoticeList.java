@@ -106,6 +106,16 @@ public class NoticeList {
     return groups;
   }
 
+  /**
+   * How many there are.
+   *
+   * @return in words
+   */
+  public String getCount() {
+    return Screen.text(
+        "notice_count", getGroups().stream().mapToInt(group -> group.rows().size()).sum());
+  }
+
   private List<NoticeGroupRow> inWords(List<Notice> all) {
     NoticeWords words = new NoticeWords(accommodations.all(), options.site().zone());
     NoticeWays ways = NoticeWays.of(all, reservations, signedIn.may(Capability.MANAGE_ICAL));

@@ -9,9 +9,6 @@ import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.notification.CalendarsHealth;
 import ee.hbook.notification.CalendarsHealth.Health;
 import ee.hbook.notification.DayInTheHouse;
-import ee.hbook.notification.Notice;
-import ee.hbook.notification.Notices;
-import ee.hbook.notification.SilentReader;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
@@ -34,8 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The state of the house at a glance. Each part is asked for once, and only when it is shown. */
@@ -46,7 +41,6 @@ public class StartScreen {
   private final Reservations reservations;
   private final Accommodations accommodations;
   private final Links links;
-  private final Notices notices;
   private final ReadsOfFeeds reads;
   private final SiteOptions options;
   private final Clock clock;
@@ -61,7 +55,6 @@ public class StartScreen {
    * @param reservations knows who comes and goes
    * @param accommodations knows the names of the units
    * @param links knows the calendars
-   * @param notices knows what is to be looked at
    * @param reads knows who reads our feeds
    * @param options tells the property's zone
    * @param clock tells which day it is
@@ -71,14 +64,12 @@ public class StartScreen {
       Reservations reservations,
       Accommodations accommodations,
       Links links,
-      Notices notices,
       ReadsOfFeeds reads,
       SiteOptions options,
       Clock clock) {
     this.reservations = reservations;
     this.accommodations = accommodations;
     this.links = links;
-    this.notices = notices;
     this.reads = reads;
     this.options = options;
     this.clock = clock;
@@ -87,7 +78,7 @@ public class StartScreen {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected StartScreen() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -156,34 +147,6 @@ public class StartScreen {
    */
   public @Nullable LocalDateTime getNextRun() {
     return local(CalendarsHealth.of(calendars()).next());
-  }
-
-  /**
-   * What is to be looked at.
-   *
-   * @return how many of each kind, by the kind's word; possible double bookings first
-   */
-  public List<Map.Entry<String, Long>> getNotices() {
-    Map<Notice.Kind, Long> counts =
-        notices.all().stream()
-            .collect(Collectors.groupingBy(Notice::kind, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .map(each -> Map.entry(each.getKey().word(), each.getValue()))
-        .toList();
-  }
-
-  /**
-   * Who has stopped reading our feeds.
-   *
-   * @return in words, the longest silent first
-   */
-  public List<String> getSilent() {
-    return SilentReader.among(lastReads(), clock.instant()).stream()
-        .map(
-            each ->
-                Screen.text(
-                    "start_silent_words", each.reader(), place(each.unit()), moment(each.last())))
-        .toList();
   }
 
   /**
@@ -268,12 +231,6 @@ public class StartScreen {
 
   private @Nullable LocalDateTime local(Optional<Instant> moment) {
     return moment.map(instant -> LocalDateTime.ofInstant(instant, zone())).orElse(null);
-  }
-
-  private String moment(Instant when) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(when.atZone(zone()));
   }
 
   private ZoneId zone() {

@@ -63,6 +63,8 @@ public class NoticeEntity {
 
   boolean dismissed;
 
+  boolean recorded;
+
   String other = "";
 
   @Column(name = "other_since")

@@ -1,10 +1,13 @@
 package ee.hbook.notification.jpa;
 
 import ee.hbook.notification.Notice;
+import ee.hbook.notification.Notice.Kind;
 import ee.hbook.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /** Notices in the database. */
@@ -12,13 +15,29 @@ import java.util.List;
 @SuppressWarnings("NullAway.Init")
 public class StoredNotices implements Notices {
 
+  private static final List<String> NEWS =
+      Arrays.stream(Kind.values()).filter(Kind::isNews).map(Kind::word).toList();
+
   @PersistenceContext private EntityManager entities;
+
+  @Override
+  public List<Notice> standing() {
+    return entities
+        .createQuery(
+            "select n from Notice n where n.kind not in ?1 order by n.createdOn, n.id",
+            NoticeEntity.class)
+        .setParameter(1, NEWS)
+        .getResultStream()
+        .map(NoticeEntity::read)
+        .toList();
+  }
 
   @Override
   public List<Notice> all() {
     return entities
         .createQuery(
-            "select n from Notice n where n.dismissed = false order by n.createdOn desc, n.id desc",
+            "select n from Notice n where n.dismissed = false and n.recorded = true order by"
+                + " n.createdOn desc, n.id desc",
             NoticeEntity.class)
         .getResultStream()
         .map(NoticeEntity::read)
@@ -45,13 +64,14 @@ public class StoredNotices implements Notices {
   }
 
   @Override
-  public void save(Notice notice) {
+  public void save(Notice notice, boolean recorded) {
     NoticeEntity row = notice.id() == 0 ? null : entities.find(NoticeEntity.class, notice.id());
     boolean isNew = row == null;
     if (row == null) {
       row = new NoticeEntity();
     }
     row.write(notice);
+    row.recorded |= recorded;
     if (isNew) {
       entities.persist(row);
     }
@@ -68,22 +88,24 @@ public class StoredNotices implements Notices {
   @Override
   public boolean dismiss(long id) {
     NoticeEntity row = entities.find(NoticeEntity.class, id);
-    if (row == null || row.dismissed) {
+    if (row == null || row.dismissed || !row.recorded) {
       return false;
     }
-    if (row.linkId == null && row.accomId != 0) {
-      entities.remove(row);
-    } else {
-      row.dismiss();
-    }
+    row.dismiss();
     return true;
   }
 
   @Override
-  public void dismissAll() {
+  public void forgetUploads(LocalDate before) {
     entities
-        .createQuery("delete from Notice n where n.linkId is null and n.accomId <> 0")
+        .createQuery(
+            "delete from Notice n where n.linkId is null and n.accomId <> 0 and n.checkOut < ?1")
+        .setParameter(1, before)
         .executeUpdate();
+  }
+
+  @Override
+  public void dismissAll() {
     entities.createQuery("update Notice n set n.dismissed = true").executeUpdate();
   }
 }

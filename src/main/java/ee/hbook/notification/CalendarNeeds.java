@@ -1,0 +1,306 @@
+package ee.hbook.notification;
+
+import static ee.hbook.account.Capability.MANAGE_ICAL;
+import static ee.hbook.account.Capability.MANAGE_SETTINGS;
+
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
+import ee.hbook.attention.Remedy;
+import ee.hbook.attention.Remedy.Page;
+import ee.hbook.attention.Remedy.Press;
+import ee.hbook.config.FailureSaying;
+import ee.hbook.config.Saying;
+import ee.hbook.recovery.RiskReport;
+import ee.hbook.sync.Incident;
+import ee.hbook.sync.Incident.Kind;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Link.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Calendars that need a person, because of how they fare. A calendar that a person has switched off
+ * is as that person wants it. Pure.
+ *
+ * @param links the calendars
+ * @param open the troubles on record that last
+ * @param silent programs that have stopped reading our feeds
+ * @param risk which nights are at risk because of a trouble
+ * @param zone the property's zone
+ * @param now the moment
+ */
+public record CalendarNeeds(
+    List<Link> links,
+    List<Incident> open,
+    List<SilentReader> silent,
+    Function<Incident, Optional<RiskReport>> risk,
+    ZoneId zone,
+    Instant now) {
+
+  /** Keeps copies of the lists. */
+  public CalendarNeeds {
+    links = List.copyOf(links);
+    open =
+        open.stream()
+            .filter(each -> each.resumedOn().isEmpty() && each.closedOn().isEmpty())
+            .filter(each -> !each.openedOn().isAfter(now))
+            .toList();
+    silent = List.copyOf(silent);
+  }
+
+  /**
+   * What needs a person.
+   *
+   * @return in any order
+   */
+  public List<Need> needs() {
+    return Stream.of(
+            links.stream().flatMap(link -> ofLink(link).stream()),
+            open.stream().flatMap(trouble -> ofTrouble(trouble).stream()),
+            silent.stream().filter(each -> !isTold(each)).map(this::ofSilent))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private Optional<Need> ofLink(Link link) {
+    return switch (link.state()) {
+      case PAUSED_AUTO, PROBING -> Optional.of(stopped(link));
+      case DEGRADED ->
+          isCutOff() || trouble(link, Kind.THROTTLED).isPresent()
+              ? Optional.empty()
+              : Optional.of(stumbling(link));
+      case ACTIVE, PAUSED_ADMIN, VERIFYING, QUARANTINED -> Optional.empty();
+    };
+  }
+
+  private Need stopped(Link link) {
+    Optional<Incident> trouble = trouble(link, Kind.PAUSED);
+    Optional<RiskReport> report = trouble.flatMap(risk);
+    boolean waitsForEdit = link.nextAttempt().isEmpty();
+    List<Remedy> remedies = new ArrayList<>();
+    remedies.add(editUrl(link));
+    remedies.add(Press.plain("resume", Saying.of("resume"), MANAGE_ICAL));
+    long others =
+        links.stream()
+            .filter(each -> each.enabled() && each.health().phase().onlyProbes())
+            .filter(each -> each.host().equals(link.host()))
+            .count();
+    if (others > 1) {
+      remedies.add(
+          Press.plain(
+              "resume-host", Saying.of("letter_resume_host", others, link.host()), MANAGE_ICAL));
+    }
+    remedies.add(page(link));
+    return new Need(
+        NeedKind.CALENDAR_STOPPED,
+        link.id() + " " + trouble.map(Incident::id).orElse(0L),
+        trouble.map(Incident::since).or(() -> link.health().since()).orElse(now),
+        Optional.of(link.unit()),
+        link.name(),
+        OptionalLong.of(link.id()),
+        report.map(CalendarNeeds::atRisk).orElse(List.of()),
+        Saying.of("need_calendar_stopped_words", link.name(), cause(link)),
+        Saying.of(waitsForEdit ? "need_calendar_stopped_edit_todo" : "need_calendar_stopped_todo"),
+        trouble.map(incident -> steps(incident, link)).orElse(List.of()),
+        List.of(),
+        remedies);
+  }
+
+  private static List<LocalDateRange> atRisk(RiskReport report) {
+    return Stream.concat(
+            report.overlaps().stream().map(RiskReport.Overlap::nights),
+            report.unreadThere().stream().map(RiskReport.Changed::nights))
+        .distinct()
+        .toList();
+  }
+
+  private List<Saying> steps(Incident trouble, Link link) {
+    Saying lastGood =
+        trouble
+            .lastGood()
+            .map(moment -> Saying.of("need_day", day(moment)))
+            .orElseGet(() -> Saying.of("never"));
+    return Checklist.of(trouble, Optional.of(link)).stream()
+        .map(key -> Saying.of(key, link.name(), link.host(), lastGood, Saying.of("letter_resume")))
+        .toList();
+  }
+
+  private Need stumbling(Link link) {
+    return ofLink(
+        NeedKind.CALENDAR_STALE,
+        link,
+        link.health().since().orElse(now),
+        Saying.of("need_calendar_stale_words", link.name(), cause(link)),
+        List.of(
+            Press.plain("try", Saying.of("health_try"), MANAGE_ICAL), editUrl(link), page(link)));
+  }
+
+  private static Saying cause(Link link) {
+    return FailureSaying.of(link.lastFailure().orElse("internal"), link.host());
+  }
+
+  private Optional<Need> ofTrouble(Incident trouble) {
+    Optional<Link> link =
+        trouble.linkId().isPresent()
+            ? links.stream().filter(each -> each.id() == trouble.linkId().getAsLong()).findFirst()
+            : Optional.empty();
+    return switch (trouble.kind()) {
+      case PAUSED, QUARANTINED -> Optional.empty();
+      case EGRESS ->
+          Optional.of(
+              Need.ofHouse(
+                  NeedKind.NO_WAY_OUT,
+                  Long.toString(trouble.id()),
+                  trouble.since(),
+                  Saying.of("need_no_way_out_words"),
+                  List.of()));
+      case THROTTLED ->
+          followed(link)
+              .map(
+                  each ->
+                      ofLink(
+                          NeedKind.CALENDAR_THROTTLED,
+                          each,
+                          trouble.since(),
+                          Saying.of("need_calendar_throttled_words", each.name()),
+                          List.of(page(each))));
+      case STALE ->
+          followed(link)
+              .filter(each -> each.state() != State.DEGRADED)
+              .map(
+                  each ->
+                      ofLink(
+                          NeedKind.CALENDAR_STALE,
+                          each,
+                          trouble.since(),
+                          Saying.of(
+                              "need_calendar_stale_silent_words",
+                              each.name(),
+                              day(each.lastSuccess().orElse(each.createdOn()))),
+                          List.of(
+                              Press.plain("try", Saying.of("health_try"), MANAGE_ICAL),
+                              page(each))));
+      case QUIET ->
+          followed(link)
+              .map(
+                  each ->
+                      ofLink(
+                          NeedKind.CALENDAR_QUIET,
+                          each,
+                          trouble.since(),
+                          Saying.of("need_calendar_quiet_words", each.name(), trouble.code()),
+                          List.of(page(each))));
+      case UNREAD ->
+          followed(link)
+              .filter(Link::exported)
+              .map(
+                  each ->
+                      ofLink(
+                          NeedKind.CALENDAR_UNREAD,
+                          each,
+                          trouble.since(),
+                          Saying.of("need_calendar_unread_words", each.name()),
+                          List.of(page(each))));
+      case CACHED ->
+          Optional.of(house(NeedKind.FEED_CACHED, trouble, Saying.of("need_feed_cached_words")));
+      case CERTIFICATE ->
+          Optional.of(
+              house(
+                  NeedKind.CERTIFICATE,
+                  trouble,
+                  Saying.of("need_certificate_words", LocalDate.parse(trouble.code()))));
+      case CLOCK ->
+          Optional.of(
+              house(
+                  NeedKind.CLOCK,
+                  trouble,
+                  Saying.of(
+                      "need_clock_words", Math.abs(Long.parseLong(trouble.code())) / 60 + 1)));
+    };
+  }
+
+  private static Need house(NeedKind kind, Incident trouble, Saying words) {
+    return Need.ofHouse(
+        kind,
+        Long.toString(trouble.id()),
+        trouble.since(),
+        words,
+        List.of(new Page(Saying.of("settings_title"), "settings.xhtml", MANAGE_SETTINGS)));
+  }
+
+  private static Optional<Link> followed(Optional<Link> link) {
+    return link.filter(Link::enabled);
+  }
+
+  private boolean isTold(SilentReader reader) {
+    return open.stream()
+        .filter(trouble -> trouble.kind() == Kind.UNREAD && trouble.linkId().isPresent())
+        .flatMap(
+            trouble -> links.stream().filter(link -> link.id() == trouble.linkId().getAsLong()))
+        .anyMatch(link -> link.unit().equals(reader.unit()));
+  }
+
+  private Need ofSilent(SilentReader reader) {
+    return new Need(
+        NeedKind.CALENDAR_UNREAD,
+        reader.unit() + " " + reader.reader() + " " + reader.last(),
+        reader.last(),
+        Optional.of(reader.unit()),
+        "",
+        OptionalLong.empty(),
+        List.of(),
+        Saying.of("need_calendar_unread_reader_words", reader.reader(), day(reader.last())),
+        List.of(),
+        List.of(
+            new Page(
+                Saying.of("need_do_our_url"),
+                "ical.xhtml?accommodation=" + reader.unit().accomId(),
+                MANAGE_ICAL)));
+  }
+
+  private Need ofLink(
+      NeedKind kind, Link link, Instant since, Saying words, List<Remedy> remedies) {
+    return new Need(
+        kind,
+        link.id() + " " + since,
+        since,
+        Optional.of(link.unit()),
+        link.name(),
+        OptionalLong.of(link.id()),
+        List.of(),
+        words,
+        List.of(),
+        remedies);
+  }
+
+  private boolean isCutOff() {
+    return open.stream().anyMatch(trouble -> trouble.kind() == Kind.EGRESS);
+  }
+
+  private Optional<Incident> trouble(Link link, Kind kind) {
+    return open.stream()
+        .filter(each -> each.kind() == kind && each.linkId().equals(OptionalLong.of(link.id())))
+        .findFirst();
+  }
+
+  private static Page page(Link link) {
+    return new Page(Saying.of("need_do_link"), "link.xhtml?id=" + link.id(), MANAGE_ICAL);
+  }
+
+  private static Page editUrl(Link link) {
+    return new Page(
+        Saying.of("need_do_edit_url"), "link.xhtml?id=" + link.id() + "&edit=yes", MANAGE_ICAL);
+  }
+
+  private LocalDate day(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
+  }
+}

@@ -1,0 +1,135 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.attention.Need;
+import ee.hbook.attention.application.NeedSource;
+import ee.hbook.config.Background;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
+import ee.hbook.ical.application.ReadsOfFeeds;
+import ee.hbook.notification.CalendarNeeds;
+import ee.hbook.notification.SilentReader;
+import ee.hbook.recovery.RiskReport;
+import ee.hbook.recovery.application.VerifyLinks;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Incident;
+import ee.hbook.sync.Incidents;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
+import ee.hbook.sync.application.TurnLinks;
+import ee.hbook.sync.application.UpdateCalendars;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Calendars that need a person because of how they fare. */
+@ApplicationScoped
+public class CalendarHealthSource implements NeedSource {
+
+  /**
+   * A report takes several queries: when very many calendars are stopped, all of them say enough.
+   */
+  private static final int REPORTED = 8;
+
+  private final Links links;
+  private final Incidents incidents;
+  private final ReadsOfFeeds reads;
+  private final RiskInMails risk;
+  private final TurnLinks turnLinks;
+  private final UpdateCalendars updateCalendars;
+  private final VerifyLinks verifyLinks;
+  private final Background background;
+  private final SiteOptions options;
+
+  /**
+   * Looks at what is stored.
+   *
+   * @param links the calendars
+   * @param incidents the troubles on record
+   * @param reads who reads our feeds
+   * @param risk reports on the nights at risk
+   * @param turnLinks resumes
+   * @param updateCalendars reads
+   * @param verifyLinks checks what was resumed
+   * @param background does what nobody waits for
+   * @param options tell the property's zone
+   */
+  @Inject
+  public CalendarHealthSource(
+      Links links,
+      Incidents incidents,
+      ReadsOfFeeds reads,
+      RiskInMails risk,
+      TurnLinks turnLinks,
+      UpdateCalendars updateCalendars,
+      VerifyLinks verifyLinks,
+      Background background,
+      SiteOptions options) {
+    this.links = links;
+    this.incidents = incidents;
+    this.reads = reads;
+    this.risk = risk;
+    this.turnLinks = turnLinks;
+    this.updateCalendars = updateCalendars;
+    this.verifyLinks = verifyLinks;
+    this.background = background;
+    this.options = options;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected CalendarHealthSource() {
+    this(null, null, null, null, null, null, null, null, null);
+  }
+
+  @Override
+  @Transactional
+  public List<Need> needs(Instant now) {
+    AtomicInteger left = new AtomicInteger(REPORTED);
+    return new CalendarNeeds(
+            links.all(),
+            incidents.open(),
+            SilentReader.among(reads.lastReads(), now),
+            incident -> left.getAndDecrement() > 0 ? report(incident) : Optional.empty(),
+            options.site().zone(),
+            now)
+        .needs();
+  }
+
+  private Optional<RiskReport> report(Incident incident) {
+    return risk.of(incident);
+  }
+
+  @Override
+  public Optional<Saying> apply(Need need, String remedy, Optional<String> choice) {
+    long link = need.link().orElse(0);
+    return Optional.of(
+        switch (remedy) {
+          case "resume" -> resumed(List.of(turnLinks.resume(link, "person")), need.calendar());
+          case "resume-host" ->
+              resumed(
+                  links.find(link).stream()
+                      .flatMap(each -> turnLinks.resumeHost(each.host(), "person").stream())
+                      .toList(),
+                  need.calendar());
+          case "try" -> {
+            updateCalendars.one(link);
+            yield Saying.of("health_trying");
+          }
+          default -> throw new InvalidInput("remedy", Saying.of("refusal_no_remedy"));
+        });
+  }
+
+  private Saying resumed(List<Link> resumed, String calendar) {
+    for (Link link : resumed) {
+      updateCalendars.one(link.id());
+      background.start(() -> verifyLinks.afterResume(link.id()));
+    }
+    return resumed.size() == 1
+        ? Saying.of("calendar_resumed", calendar)
+        : Saying.of("health_host_resumed", resumed.size());
+  }
+}
