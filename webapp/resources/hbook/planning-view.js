@@ -9,6 +9,7 @@ window.HbPlanningView = class {
   static STEP = 14;
   static LANE = 28;
   static ROW_PADDING = 8;
+  static BESIDE = ['blocked', 'imported', 'preparation', 'automatic', 'conflict'];
   static ICONS = {
     confirmed: 'pi-check', new: 'pi-star', awaiting_payment: 'pi-credit-card', pending: 'pi-question-circle',
     awaiting_approval: 'pi-clock', blocked: 'pi-ban', imported: 'pi-cloud-download', preparation: 'pi-wrench',
@@ -24,7 +25,7 @@ window.HbPlanningView = class {
     this.body = section.querySelector('.hb-planning-rows');
     this.failed = section.querySelector('#planning-failed');
     this.today = HbPlanningWords.day(section.dataset.today);
-    this.accommodation = '';
+    this.accommodation = section.dataset.shownAccommodation;
     this.elements = new Map();
     this.empty();
     this.grid.addEventListener('scroll', () => requestAnimationFrame(() => this.scrolled()), { passive: true });
@@ -46,7 +47,8 @@ window.HbPlanningView = class {
     if (width <= 0 || width === this.width) {
       return;
     }
-    const first = this.width ? this.firstDay() : this.today - 1;
+    const wanted = this.section.dataset.shownFrom ? HbPlanningWords.day(this.section.dataset.shownFrom) - 2 : this.today - 1;
+    const first = this.width ? this.firstDay() : wanted;
     this.width = width;
     this.visibleDays = Math.min(60, Math.max(14, Math.round(width / 25)));
     this.dayWidth = Math.max(24, Math.floor(width / this.visibleDays));
@@ -152,7 +154,18 @@ window.HbPlanningView = class {
     });
     this.stack();
     this.draw();
+    this.turn();
     this.load();
+  }
+
+  /** Goes, once, to the stay that the page was opened for. */
+  turn() {
+    const at = this.rows.findIndex(row => row && row.bars.some(bar => this.isShown(bar)));
+    if (at >= 0 && !this.turned) {
+      this.turned = true;
+      this.reveal(at, this.rows[at].bars.find(bar => this.isShown(bar)).day);
+      this.section.scrollIntoView({ block: 'start' });
+    }
   }
 
   /** Where each row begins; rows that are not known yet count as one lane high. */
@@ -306,6 +319,7 @@ window.HbPlanningView = class {
     element.className = 'hb-bar hb-bar-' + bar.kind;
     element.classList.toggle('hb-bar-disputed', Boolean(bar.disputed));
     element.classList.toggle('hb-bar-elsewhere', Boolean(bar.calendar));
+    element.classList.toggle('hb-bar-shown', this.isShown(bar));
     element.setAttribute('role', 'gridcell');
     element.setAttribute('aria-haspopup', 'dialog');
     element.setAttribute('aria-label', this.words.bar(row, bar, bar.day));
@@ -333,6 +347,11 @@ window.HbPlanningView = class {
     element.append(text);
     element.hbBar = bar;
     return element;
+  }
+
+  /** Whether it is the stay that the page was opened for. */
+  isShown(bar) {
+    return String(bar.id) === this.section.dataset.shown && !HbPlanningView.BESIDE.includes(bar.kind);
   }
 
   place(element, day, nights, lane) {

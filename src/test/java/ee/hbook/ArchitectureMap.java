@@ -40,7 +40,8 @@ record ArchitectureMap(String base) {
 
   boolean isRefusal(JavaClass type) {
     return type.getPackageName().equals(in("config"))
-        && (type.isAssignableTo(RuntimeException.class) || type.isEquivalentTo(Saying.class)
+        && (type.isAssignableTo(RuntimeException.class)
+            || type.isEquivalentTo(Saying.class)
             || type.isEquivalentTo(FailureSaying.class));
   }
 

@@ -125,8 +125,15 @@ final class Visitor implements AutoCloseable {
     return page.locator("tbody > tr", new LocatorOptions().setHasText(text)).first();
   }
 
-  /** The message on top of the page that has a text. */
+  /** The entry of the list of what needs somebody that has a text. */
+  Locator need(String text) {
+    return page.locator(".hb-need", new LocatorOptions().setHasText(text));
+  }
+
+  /** The message of the history that has a text; the history is unfolded. */
   Locator notice(String text) {
+    page.evaluate(
+        "() => document.querySelectorAll('details.hb-notices').forEach(each => each.open = true)");
     return page.locator(".hb-notices li", new LocatorOptions().setHasText(text));
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
+import ee.hbook.config.Saying;
 import ee.hbook.notification.OutgoingMail.Content;
 import ee.hbook.notification.Trouble;
 import ee.hbook.notification.application.WriteDigest;
@@ -164,6 +167,7 @@ class LettersTest {
                       trouble(about, Kind.PAUSED, FailureClass.TRANSIENT),
                       trouble(about, Kind.QUARANTINED, FailureClass.CONTENT),
                       ours(Incident.ofEgress(NOW))),
+                  List.of(twice(about)),
                   user);
       case String kind when kind.startsWith("warning-") ->
           letters.warning(trouble(about, Kind.ofWord(kind.substring(8)), FailureClass.LOCAL), user);
@@ -249,5 +253,20 @@ class LettersTest {
     String name = letter.kind() + "-" + letter.language();
     Files.writeString(folder.resolve(name + ".html"), content.html());
     Files.writeString(folder.resolve(name + ".txt"), content.subject() + "\n\n" + content.text());
+  }
+
+  private static Need twice(Link about) {
+    LocalDateRange nights = LocalDateRange.of(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 7));
+    return new Need(
+        NeedKind.DOUBLE_BOOKING,
+        "",
+        NOW,
+        Optional.of(about.unit()),
+        about.name(),
+        OptionalLong.of(about.id()),
+        List.of(nights),
+        Saying.of("need_double_booking_words", about.name(), nights.getStart(), nights.getEnd()),
+        List.of(),
+        List.of());
   }
 }

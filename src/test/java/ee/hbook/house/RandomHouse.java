@@ -67,6 +67,9 @@ final class RandomHouse {
     OPEN_WHERE_IT_WAS_MOVED,
     BOOKING_UNTOLD,
     DOUBLE_BOOKING_UNTOLD,
+    DOUBLE_BOOKING_NOT_LISTED,
+    LISTED_WRONGLY,
+    LIST_CHANGED_BY_DELETING,
     FALSE_DOUBLE_BOOKING,
     SAYS_WHAT_IS_NOT
   }
@@ -122,8 +125,16 @@ final class RandomHouse {
       for (int i = 0; i < steps; i++) {
         random.step();
       }
+      random.deleteMessages();
     }
     return random;
+  }
+
+  private void deleteMessages() {
+    Set<String> changed = JudgedNeeds.changedByDeletingMessages(house);
+    if (!changed.isEmpty()) {
+      wrong.put(Wrong.LIST_CHANGED_BY_DELETING, List.copyOf(changed));
+    }
   }
 
   private void link(RandomCalendar calendar) {
@@ -309,8 +320,14 @@ final class RandomHouse {
           nights,
           moved ? house.held(OTHER, tomorrow) : here);
     }
-    judgeTelling(now, tomorrow);
+    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today());
+    judgeTelling(now, tomorrow, needs);
     judgeSayings(now);
+    needs
+        .faults()
+        .forEach(
+            fault ->
+                wrong.computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>()).add(fault));
     known.retainAll(now);
     known.addAll(now);
   }
@@ -351,7 +368,7 @@ final class RandomHouse {
     static final long OWNER = 0;
   }
 
-  private void judgeTelling(Set<String> now, LocalDate tomorrow) {
+  private void judgeTelling(Set<String> now, LocalDate tomorrow, JudgedNeeds needs) {
     List<Reservation> stays =
         house
             .look(() -> house.get(Reservations.class).of(RealHouse.UNIT, tomorrow.minusDays(30)))
@@ -381,6 +398,11 @@ final class RandomHouse {
         NightSet both = nights.and(NightSet.of(List.of(other.nights())));
         if (guest.link() < other.link() && !both.isEmpty() && isUntoldDouble(guest, other, both)) {
           tell(now, Wrong.DOUBLE_BOOKING_UNTOLD, guest + " and " + other, both, new NightSet());
+        }
+        if (guest.link() < other.link()
+            && !both.isEmpty()
+            && isUntold(Set.of(guest, other), needs.isListedDouble(both), Duration.ofMinutes(90))) {
+          tell(now, Wrong.DOUBLE_BOOKING_NOT_LISTED, guest + " and " + other, both, new NightSet());
         }
       }
     }

@@ -2,6 +2,9 @@ package ee.hbook.notification.application;
 
 import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
+import ee.hbook.attention.application.ListNeeds;
 import ee.hbook.config.Words;
 import ee.hbook.notification.MailBody;
 import ee.hbook.notification.MailBody.Button;
@@ -20,20 +23,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes the daily digest: at the chosen hour of the property's day, while anything is in trouble.
- * The day is taken in the transaction that writes the mails, so each day has one, whatever crashes
- * and however many nodes ask.
+ * Writes the daily digest: at the chosen hour of the property's day, while anything is in trouble
+ * or needs somebody. The day is taken in the transaction that writes the mails, so each day has
+ * one, whatever crashes and however many nodes ask.
  */
 @ApplicationScoped
 public class WriteDigest {
 
   private static final int SHOWN = 40;
+  private static final int NIGHTS = 4;
+
+  private static final Set<NeedKind> TOLD_AS_TROUBLE =
+      EnumSet.of(
+          NeedKind.CALENDAR_STOPPED,
+          NeedKind.CALENDAR_GUARDED,
+          NeedKind.CALENDAR_THROTTLED,
+          NeedKind.NO_WAY_OUT);
 
   private final Incidents incidents;
   private final GatherTroubles troubles;
@@ -43,6 +57,7 @@ public class WriteDigest {
   private final WriteLetters letters;
   private final MailLinks ways;
   private final WriteMail writeMail;
+  private final ListNeeds listNeeds;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -57,6 +72,7 @@ public class WriteDigest {
    * @param letters know the reader's words
    * @param ways where the buttons lead
    * @param writeMail puts it into the outbox
+   * @param listNeeds knows what else needs somebody
    * @param options tell the hour and the zone
    * @param clock tells when
    */
@@ -70,6 +86,7 @@ public class WriteDigest {
       WriteLetters letters,
       MailLinks ways,
       WriteMail writeMail,
+      ListNeeds listNeeds,
       SiteOptions options,
       Clock clock) {
     this.incidents = incidents;
@@ -80,6 +97,7 @@ public class WriteDigest {
     this.letters = letters;
     this.ways = ways;
     this.writeMail = writeMail;
+    this.listNeeds = listNeeds;
     this.options = options;
     this.clock = clock;
   }
@@ -87,7 +105,7 @@ public class WriteDigest {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected WriteDigest() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Writes today's digest, unless its hour has not come or today was looked after already. */
@@ -106,10 +124,15 @@ public class WriteDigest {
             .limit(SHOWN)
             .map(troubles::withRisk)
             .toList();
+    List<Need> needs =
+        listNeeds.all().open().stream()
+            .filter(need -> !TOLD_AS_TROUBLE.contains(need.kind()))
+            .toList();
     for (User user : tellIncidents.wanting(MailKind.DIGEST)) {
       List<Trouble> told = lasting.stream().filter(trouble -> !isSnoozed(trouble, user)).toList();
-      if (!told.isEmpty()) {
-        writeMail.write(user.email(), letters.words(user).locale(), digest(told, user));
+      List<Need> others = needs.stream().filter(need -> user.may(need.kind().needed())).toList();
+      if (!told.isEmpty() || !others.isEmpty()) {
+        writeMail.write(user.email(), letters.words(user).locale(), digest(told, others, user));
       }
     }
   }
@@ -122,28 +145,54 @@ public class WriteDigest {
    * What a user is told this morning.
    *
    * @param told the troubles, the oldest first
+   * @param needs what else needs somebody, the most urgent first
    * @param user who reads
    * @return the mail
    */
-  public Content digest(List<Trouble> told, User user) {
+  public Content digest(List<Trouble> told, List<Need> needs, User user) {
     Words words = letters.words(user);
     String site = options.site().title();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Paragraph(words.say("letter_intro_digest")));
+    needs.stream().limit(SHOWN).forEach(need -> parts.addAll(entry(need, words)));
     hosts(told).forEach((host, each) -> parts.addAll(bulk(host, each, user, words)));
     told.forEach(trouble -> parts.addAll(entry(trouble, user, words)));
     parts.add(
         new Part.Buttons(
-            List.of(new Button(words.say("letter_see_calendars"), ways.page("ical.xhtml")))));
+            List.of(new Button(words.say("letter_see_needs"), ways.page("index.xhtml")))));
     return letters.content(
-        words.say("letter_subject_digest", told.size(), site),
+        words.say("letter_subject_digest", told.size() + needs.size(), site),
         new MailBody(
             Tone.PLAIN,
             words.say("letter_label_digest"),
-            words.say("letter_title_digest", told.size()),
+            words.say("letter_title_digest", told.size() + needs.size()),
             parts,
             letters.footer(words, user)),
         words);
+  }
+
+  private List<Part> entry(Need need, Words words) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(words.say("letter_since"), words.moment(need.since())));
+    if (!need.nights().isEmpty()) {
+      facts.add(
+          new Fact(
+              words.say("letter_nights"),
+              need.nights().stream()
+                  .limit(NIGHTS)
+                  .map(words::nights)
+                  .collect(Collectors.joining("; "))));
+    }
+    String place = need.unit().map(troubles::place).orElse("");
+    String where =
+        Stream.of(need.calendar(), place)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return List.of(
+        new Part.Heading(
+            words.say("need_" + need.kind().word()) + (where.isEmpty() ? "" : ": " + where)),
+        new Part.Paragraph(words.say(need.words()) + " " + words.say(need.todo())),
+        new Part.Facts(facts));
   }
 
   private List<Part> entry(Trouble trouble, User user, Words words) {

@@ -46,6 +46,7 @@ public class NoticeList {
   private final SiteOptions options;
   private final SignedIn signedIn;
   private @Nullable List<NoticeGroupRow> groups;
+  private boolean used;
 
   /**
    * Lists what is stored.
@@ -127,8 +128,18 @@ public class NoticeList {
         .toList();
   }
 
+  /**
+   * Whether the history stays unfolded, because a button of it was pressed.
+   *
+   * @return false when the page is opened
+   */
+  public boolean isUsed() {
+    return used;
+  }
+
   /** Deletes them all. */
   public void dismissAll() {
+    used = true;
     if (Screen.attempt(keepNotices::dismissAll)) {
       groups = null;
     }
@@ -140,6 +151,7 @@ public class NoticeList {
    * @param chosen their numbers, as the page sent them
    */
   public void dismiss(String chosen) {
+    used = true;
     Screen.attempt(
         () -> keepNotices.dismiss(Arrays.stream(chosen.split(",")).map(Long::valueOf).toList()));
     groups = null;
@@ -190,6 +202,7 @@ public class NoticeList {
   }
 
   private void run(String link, LongFunction<SyncReport> action) {
+    used = true;
     Screen.attempt(() -> tell(action.apply(Long.parseLong(link))));
     groups = null;
   }
