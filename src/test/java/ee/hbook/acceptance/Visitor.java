@@ -125,9 +125,11 @@ final class Visitor implements AutoCloseable {
     return page.locator("tbody > tr", new LocatorOptions().setHasText(text)).first();
   }
 
-  /** The entry of the list of what needs somebody that has a text. */
+  /** The entry of the list of what needs somebody whose heading has a text. */
   Locator need(String text) {
-    return page.locator(".hb-need", new LocatorOptions().setHasText(text));
+    return page.locator(
+        ".hb-need",
+        new LocatorOptions().setHas(page.locator("h3", new LocatorOptions().setHasText(text))));
   }
 
   /** The message of the history that has a text; the history is unfolded. */

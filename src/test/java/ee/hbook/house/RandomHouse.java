@@ -320,14 +320,11 @@ final class RandomHouse {
           nights,
           moved ? house.held(OTHER, tomorrow) : here);
     }
-    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today());
-    judgeTelling(now, tomorrow, needs);
+    judgeTelling(now, tomorrow);
     judgeSayings(now);
-    needs
-        .faults()
-        .forEach(
-            fault ->
-                wrong.computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>()).add(fault));
+    if (ifOpenHere == Wrong.OPEN_HERE) {
+      judgeNeeds(now, tomorrow);
+    }
     known.retainAll(now);
     known.addAll(now);
   }
@@ -368,13 +365,8 @@ final class RandomHouse {
     static final long OWNER = 0;
   }
 
-  private void judgeTelling(Set<String> now, LocalDate tomorrow, JudgedNeeds needs) {
-    List<Reservation> stays =
-        house
-            .look(() -> house.get(Reservations.class).of(RealHouse.UNIT, tomorrow.minusDays(30)))
-            .stream()
-            .filter(stay -> stay.status().holdsUnit())
-            .toList();
+  private void judgeTelling(Set<String> now, LocalDate tomorrow) {
+    List<Reservation> stays = standing(tomorrow);
     List<Wish> guests = guests(stays);
     house.look(() -> house.get(Notices.class).all()).stream()
         .filter(told -> notices.putIfAbsent(told.id(), told) == null)
@@ -399,13 +391,36 @@ final class RandomHouse {
         if (guest.link() < other.link() && !both.isEmpty() && isUntoldDouble(guest, other, both)) {
           tell(now, Wrong.DOUBLE_BOOKING_UNTOLD, guest + " and " + other, both, new NightSet());
         }
-        if (guest.link() < other.link()
-            && !both.isEmpty()
-            && isUntold(Set.of(guest, other), needs.isListedDouble(both), Duration.ofMinutes(90))) {
-          tell(now, Wrong.DOUBLE_BOOKING_NOT_LISTED, guest + " and " + other, both, new NightSet());
+      }
+    }
+  }
+
+  /** What is listed as needing somebody, against what stands. */
+  private void judgeNeeds(Set<String> now, LocalDate tomorrow) {
+    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today());
+    for (String fault : needs.faults()) {
+      wrong.computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>()).add(fault);
+    }
+    List<Wish> guests = guests(standing(tomorrow));
+    for (Wish guest : guests) {
+      NightSet nights = NightSet.of(List.of(guest.nights())).from(tomorrow);
+      for (Wish other : guests) {
+        NightSet both = nights.and(NightSet.of(List.of(other.nights())));
+        boolean counts = guest.link() < other.link() && !both.isEmpty();
+        List<Wish> pair = List.of(other, guest);
+        if (counts && isUntold(pair, needs.isListedDouble(both), Duration.ofMinutes(90))) {
+          tell(now, Wrong.DOUBLE_BOOKING_NOT_LISTED, pair.toString(), both, new NightSet());
         }
       }
     }
+  }
+
+  private List<Reservation> standing(LocalDate tomorrow) {
+    return house
+        .look(() -> house.get(Reservations.class).of(RealHouse.UNIT, tomorrow.minusDays(30)))
+        .stream()
+        .filter(stay -> stay.status().holdsUnit())
+        .toList();
   }
 
   /** A booking over nights that another has just left waits for the proof of that. */

@@ -77,12 +77,12 @@ record NeedWords(List<Accommodation> house, ZoneId zone, String root, Predicate<
   }
 
   private PartyRow party(Party party) {
-    String number = party.code().isEmpty() ? "" : " (" + party.code() + ")";
+    String number = party.code().isEmpty() ? "" : Screen.text("need_party_number", party.code());
     String who =
         party
             .guest()
-            .map(guest -> guest + number)
-            .orElse(party.code().isEmpty() ? Screen.text("need_no_guest") : party.code());
+            .map(guest -> number.isEmpty() ? guest : guest + ", " + number)
+            .orElse(number.isEmpty() ? Screen.text("need_no_guest") : number);
     return new PartyRow(
         who,
         channel(party.channel()),

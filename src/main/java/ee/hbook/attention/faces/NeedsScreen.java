@@ -119,6 +119,20 @@ public class NeedsScreen {
   }
 
   /**
+   * How to bring back a calendar that needs somebody.
+   *
+   * @param link its link, as the page knows it
+   * @return one step after the other; empty when it needs nobody
+   */
+  public List<String> stepsOf(@Nullable String link) {
+    return getOpen().stream()
+        .filter(row -> row.need().link().isPresent())
+        .filter(row -> Long.toString(row.need().link().getAsLong()).equals(link))
+        .flatMap(row -> row.steps().stream())
+        .toList();
+  }
+
+  /**
    * Does what a remedy says.
    *
    * @param key the fact, as the page sent it

@@ -1,6 +1,7 @@
 package ee.hbook.notification.jpa;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.reservation.DisputedNights;
 import ee.hbook.reservation.Disputes;
@@ -10,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
 
-/** Disputed nights are those of the notices that say so. */
+/** Disputed nights are those of the notices that say so, unless a person said it is one guest. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class NoticedDisputes implements Disputes {
@@ -32,6 +33,7 @@ public class NoticedDisputes implements Disputes {
         .setParameter("last", last.accomId())
         .getResultStream()
         .map(NoticeEntity::read)
+        .filter(notice -> !isSaidToBeOneGuests(notice))
         .map(
             notice ->
                 new DisputedNights(
@@ -40,5 +42,21 @@ public class NoticedDisputes implements Disputes {
             disputed ->
                 disputed.unit().compareTo(first) >= 0 && disputed.unit().compareTo(last) <= 0)
         .toList();
+  }
+
+  private boolean isSaidToBeOneGuests(Notice notice) {
+    return notice.linkId().isPresent()
+        && notice.nights().isPresent()
+        && entities
+                .createQuery(
+                    "select count(s) from SameGuest s, Reservation r where s.linkId = ?1"
+                        + " and s.checkIn = ?2 and s.checkOut = ?3 and r.id = s.reservationId"
+                        + " and r.checkIn = s.stayIn and r.checkOut = s.stayOut",
+                    Long.class)
+                .setParameter(1, notice.linkId().getAsLong())
+                .setParameter(2, notice.nights().get().getStart())
+                .setParameter(3, notice.nights().get().getEnd())
+                .getSingleResult()
+            > 0;
   }
 }
