@@ -614,6 +614,16 @@ abstract class HouseContract {
   }
 
   @Test
+  void aLinkIsAddedWithItsFeedClosed() {
+    String body =
+        "{'accomId':%d,'accomNum':1,'name':'Elsewhere','url':'%s','exportEnabled':false}"
+            .formatted(
+                api.accommodation("Closed feed"), calendars.serve("/closed.ics", calendar("a")))
+            .replace('\'', '"');
+    assertThat(api.post("/links", body).object().getBoolean("exportEnabled")).isFalse();
+  }
+
+  @Test
   void datesThatChangedElsewhereAreToldAndTheNewNightsAreHeld() {
     long accomId = api.accommodation("Modified");
     Answer link = api.link(accomId, calendars.serve("/m.ics", event("m", "20271001", "20271003")));

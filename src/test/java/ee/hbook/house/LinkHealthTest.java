@@ -12,6 +12,7 @@ import ee.hbook.sync.Link.State;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
+import ee.hbook.sync.application.LinkChange;
 import ee.hbook.sync.application.SynchronizeLink;
 import ee.hbook.sync.application.TurnLinks;
 import java.nio.charset.StandardCharsets;
@@ -134,9 +135,7 @@ class LinkHealthTest {
     elsewhere.fail(AIRBNB, FailureClass.CONFIG, "redirect-host");
     tick(Duration.ofHours(1));
     elsewhere.put(VRBO, calendar(10));
-    house
-        .get(EditLinks.class)
-        .change(link.id(), Optional.empty(), Optional.of(VRBO), Optional.empty());
+    house.get(EditLinks.class).change(link.id(), LinkChange.ofUrl(VRBO));
 
     assertThat(state(link)).isEqualTo(State.VERIFYING);
   }

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
@@ -126,7 +125,7 @@ final class Neighbourhood implements AutoCloseable {
       houses
           .get(reader(edge))
           .get(ee.hbook.sync.application.EditLinks.class)
-          .change(links.get(edge), Optional.empty(), Optional.of(address), Optional.empty());
+          .change(links.get(edge), ee.hbook.sync.application.LinkChange.ofUrl(address));
     }
   }
 

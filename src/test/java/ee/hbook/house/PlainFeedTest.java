@@ -11,12 +11,12 @@ import ee.hbook.ical.FeedReads.LastRead;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.application.LearnReaders;
 import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.LinkChange;
 import ee.hbook.sync.application.TurnLinks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,10 +91,7 @@ class PlainFeedTest {
   @Test
   void aLinkThatMovesToAnotherPlatformIsKnownByThatAtOnce() {
     house.read(BOOKING_AGENT);
-    house
-        .house
-        .get(EditLinks.class)
-        .change(booking, Optional.empty(), Optional.of(AIRBNB), Optional.empty());
+    house.house.get(EditLinks.class).change(booking, LinkChange.ofUrl(AIRBNB));
     assertThat(house.read(BOOKING_AGENT).orElseThrow()).contains("theirs@booking.com");
     assertThat(house.read(AIRBNB_AGENT).orElseThrow()).doesNotContain("theirs@booking.com");
   }
@@ -119,11 +116,7 @@ class PlainFeedTest {
     house.house.get(LearnReaders.class).learn();
     assertThat(house.read(GITES_AGENT).orElseThrow()).doesNotContain("theirs@gites.example");
 
-    house
-        .house
-        .get(EditLinks.class)
-        .change(
-            gites, Optional.empty(), Optional.of("https://other.example.org/"), Optional.empty());
+    house.house.get(EditLinks.class).change(gites, LinkChange.ofUrl("https://other.example.org/"));
     assertThat(house.read(GITES_AGENT).orElseThrow()).contains("theirs@gites.example");
   }
 

@@ -10,7 +10,7 @@ import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.LinkCalendar.Linked;
-import ee.hbook.sync.application.TurnLinks;
+import ee.hbook.sync.application.LinkChange;
 import ee.hbook.sync.application.UpdateCalendars;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,6 @@ public class LinkForm implements Serializable {
 
   private final Links links;
   private final EditLinks editLinks;
-  private final TurnLinks turnLinks;
   private final LinkCalendar linkCalendar;
   private final UpdateCalendars updateCalendars;
   private final IcalScreen screen;
@@ -50,7 +49,6 @@ public class LinkForm implements Serializable {
    *
    * @param links where it is stored
    * @param editLinks changes and removes
-   * @param turnLinks switches the export
    * @param linkCalendar adds
    * @param updateCalendars reads a calendar that has another address
    * @param screen knows the names of the units
@@ -61,7 +59,6 @@ public class LinkForm implements Serializable {
   public LinkForm(
       Links links,
       EditLinks editLinks,
-      TurnLinks turnLinks,
       LinkCalendar linkCalendar,
       UpdateCalendars updateCalendars,
       IcalScreen screen,
@@ -69,7 +66,6 @@ public class LinkForm implements Serializable {
       LiveUpdate live) {
     this.links = links;
     this.editLinks = editLinks;
-    this.turnLinks = turnLinks;
     this.linkCalendar = linkCalendar;
     this.updateCalendars = updateCalendars;
     this.screen = screen;
@@ -80,7 +76,7 @@ public class LinkForm implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected LinkForm() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -144,8 +140,13 @@ public class LinkForm implements Serializable {
     LinkSettings wanted = settings.settings();
     Link after =
         editLinks.change(
-            id, Optional.of(name), Optional.of(url), Optional.of(enabled), former -> wanted);
-    turnLinks.export(id, exported);
+            id,
+            new LinkChange(
+                Optional.of(name),
+                Optional.of(url),
+                Optional.of(enabled),
+                Optional.of(exported),
+                former -> wanted));
     if (after.enabled() && !after.url().equals(before.url())) {
       live.begin(() -> updateCalendars.one(id));
     }

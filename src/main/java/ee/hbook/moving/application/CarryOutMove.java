@@ -18,6 +18,7 @@ import ee.hbook.settings.application.ChangeSettings;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.LinkChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -123,7 +124,7 @@ public class CarryOutMove {
             wanted.settings());
     links.update(added.bearing(wanted.signature()).dueAt(clock.instant()));
     if (!wanted.enabled()) {
-      editLinks.change(added.id(), Optional.empty(), Optional.empty(), Optional.of(false));
+      editLinks.change(added.id(), LinkChange.ofEnabled(false));
     }
     return added.id();
   }

@@ -10,6 +10,7 @@ import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.application.EditLinks;
+import ee.hbook.sync.application.LinkChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -76,7 +77,7 @@ public class ProposeHttps {
         encrypted(link)
             .filter(encrypted -> answersTheSame(link, encrypted))
             .orElseThrow(() -> new Conflict(Saying.of("refusal_no_https")));
-    editLinks.change(link.id(), Optional.empty(), Optional.of(address), Optional.empty());
+    editLinks.change(link.id(), LinkChange.ofUrl(address));
     return VerificationStep.of(Kind.HTTPS, State.GOOD, "switched", clock.instant());
   }
 

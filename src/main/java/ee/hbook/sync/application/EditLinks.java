@@ -16,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Links calendars to units, changes links and removes them. */
 @ApplicationScoped
@@ -79,71 +77,70 @@ public class EditLinks {
    * @throws InvalidInput naming the field that cannot be taken
    */
   public Link add(long accomId, int accomNum, String name, String url, LinkSettings settings) {
+    return add(accomId, accomNum, name, url, settings, true);
+  }
+
+  /**
+   * Stores a new link whose feed the other side may read, or not; the caller then runs it.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param url its address
+   * @param settings what it does differently from the site
+   * @param exported whether the other side may read the feed that is for it
+   * @return the link
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public Link add(
+      long accomId,
+      int accomNum,
+      String name,
+      String url,
+      LinkSettings settings,
+      boolean exported) {
     UnitId unit = unit(accomId, accomNum);
     LinkSettings checked = IgnorePhrases.checked(settings);
     Link added = links.add(unit, name(name), address(url), clock.instant());
-    Link link = changed(added, added.name(), added.url(), added.enabled(), checked);
+    Link link =
+        changed(added, added.name(), added.url(), checked).switched(added.enabled(), exported);
     links.update(link);
     return link;
   }
 
   /**
-   * Changes a link, but not its settings.
+   * Changes a link, all that is asked or nothing. Another address is another calendar: its
+   * signature is recorded anew. With another address or other settings the link is due at once, and
+   * whatever it holds is read. What it brought stays known.
    *
    * @param id the link
-   * @param name its name from now on, when given
-   * @param url its address from now on, when given
-   * @param enabled whether it runs, when given
+   * @param wanted what is to become of it
    * @return the link afterwards
    * @throws NotFound if there is no such link
    * @throws InvalidInput naming the field that cannot be taken
    */
-  public Link change(
-      long id, Optional<String> name, Optional<String> url, Optional<Boolean> enabled) {
-    return change(id, name, url, enabled, UnaryOperator.identity());
-  }
-
-  /**
-   * Changes a link. Another address is another calendar: its signature is recorded anew. With
-   * another address or other settings the link is due at once, and whatever it holds is read. What
-   * it brought stays known.
-   *
-   * @param id the link
-   * @param name its name from now on, when given
-   * @param url its address from now on, when given
-   * @param enabled whether it runs, when given
-   * @param settings makes its settings from now on of those it has
-   * @return the link afterwards
-   * @throws NotFound if there is no such link
-   * @throws InvalidInput naming the field that cannot be taken
-   */
-  public Link change(
-      long id,
-      Optional<String> name,
-      Optional<String> url,
-      Optional<Boolean> enabled,
-      UnaryOperator<LinkSettings> settings) {
+  public Link change(long id, LinkChange wanted) {
     Link before = locked(id);
+    boolean enabled = wanted.enabled().orElse(before.enabled());
     Link changed =
         changed(
-            before,
-            name.map(EditLinks::name).orElse(before.name()),
-            url.map(EditLinks::address).orElse(before.url()),
-            enabled.orElse(before.enabled()),
-            IgnorePhrases.checked(settings.apply(before.settings())));
+                before,
+                wanted.name().map(EditLinks::name).orElse(before.name()),
+                wanted.url().map(EditLinks::address).orElse(before.url()),
+                IgnorePhrases.checked(wanted.settings().apply(before.settings())))
+            .switched(enabled, wanted.exported().orElse(before.exported()));
     boolean moved = !changed.url().equals(before.url());
     boolean resumes =
-        changed.enabled() && (!before.enabled() || before.health().phase().onlyProbes() && moved);
+        enabled && (!before.enabled() || before.health().phase().onlyProbes() && moved);
     Link after = resumes ? turnLinks.resumed(changed, moved ? "edit" : "person") : changed;
     links.update(after);
-    if (before.enabled() && !after.enabled()) {
+    if (before.enabled() && !enabled) {
       turnLinks.pause(id);
     }
     return after;
   }
 
-  private Link changed(
-      Link before, String name, String url, boolean enabled, LinkSettings settings) {
+  private Link changed(Link before, String name, String url, LinkSettings settings) {
     boolean moved = !url.equals(before.url());
     boolean other = moved || !settings.equals(before.settings());
     Followed kept = other ? before.followed().toBeReadAgain() : before.followed();
@@ -152,7 +149,7 @@ public class EditLinks {
         before.unit(),
         name,
         url,
-        enabled,
+        before.enabled(),
         before.exported(),
         moved ? "" : before.signature(),
         before.createdOn(),

@@ -77,7 +77,29 @@ public class LinkCalendar {
    * @throws InvalidInput as {@link #link(long, int, String, String)}
    */
   public Linked link(long accomId, int accomNum, String name, String url, LinkSettings settings) {
-    Link added = editLinks.add(accomId, accomNum, name, url, settings);
+    return link(accomId, accomNum, name, url, settings, true);
+  }
+
+  /**
+   * The same for a link whose feed the other side may read, or not.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param url its address
+   * @param settings what it does differently
+   * @param exported whether the other side may read the feed that is for it
+   * @return the link with the report of its first run
+   * @throws InvalidInput as {@link #link(long, int, String, String)}
+   */
+  public Linked link(
+      long accomId,
+      int accomNum,
+      String name,
+      String url,
+      LinkSettings settings,
+      boolean exported) {
+    Link added = editLinks.add(accomId, accomNum, name, url, settings, exported);
     SyncReport report = synchronizeLink.run(added.id());
     Link after = links.find(added.id()).orElse(added);
     if (after.lastFailure().filter(PRIVATE::equals).isPresent()) {

@@ -14,8 +14,8 @@ import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
+import ee.hbook.sync.application.LinkChange;
 import ee.hbook.sync.application.PurgeLink;
-import ee.hbook.sync.application.TurnLinks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -33,7 +33,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {
 
-  private static final Set<String> NEEDED = Set.of("accomId", "accomNum", "name", "url", "enabled");
+  private static final Set<String> NEEDED =
+      Set.of("accomId", "accomNum", "name", "url", "enabled", "exportEnabled");
   private static final Set<String> READ =
       Set.of("accomId", "accomNum", "name", "url", "enabled", "exportEnabled", "settings");
   private static final Set<String> PASSED_OVER =
@@ -74,7 +74,6 @@ public class LinksResource {
   private final EditLinks editLinks;
   private final LinkCalendar linkCalendar;
   private final PurgeLink purgeLink;
-  private final TurnLinks turnLinks;
 
   /**
    * Reads and changes links.
@@ -83,26 +82,20 @@ public class LinksResource {
    * @param editLinks the use case
    * @param linkCalendar the use case
    * @param purgeLink the use case
-   * @param turnLinks the use case
    */
   @Inject
   public LinksResource(
-      Links links,
-      EditLinks editLinks,
-      LinkCalendar linkCalendar,
-      PurgeLink purgeLink,
-      TurnLinks turnLinks) {
+      Links links, EditLinks editLinks, LinkCalendar linkCalendar, PurgeLink purgeLink) {
     this.links = links;
     this.editLinks = editLinks;
     this.linkCalendar = linkCalendar;
     this.purgeLink = purgeLink;
-    this.turnLinks = turnLinks;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public LinksResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -156,10 +149,11 @@ public class LinksResource {
             fields
                 .text("url")
                 .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address.")),
-            LinkSettingsJson.change(fields).apply(LinkSettings.NONE));
+            LinkSettingsJson.change(fields).apply(LinkSettings.NONE),
+            fields.truth("exportEnabled").orElse(true));
     Link after = linked.link();
     if (fields.truth("enabled").filter(enabled -> !enabled).isPresent()) {
-      after = editLinks.change(after.id(), Optional.empty(), Optional.empty(), Optional.of(false));
+      after = editLinks.change(after.id(), LinkChange.ofEnabled(false));
     }
     return Response.created(URI.create("links/" + after.id()))
         .entity(RecordJson.object(LinkJson.of(after, linked.report())))
@@ -208,14 +202,12 @@ public class LinksResource {
     Link after =
         editLinks.change(
             Parameters.id("link", id),
-            fields.text("name"),
-            fields.text("url"),
-            fields.truth("enabled"),
-            LinkSettingsJson.change(fields));
-    Optional<Boolean> exported = fields.truth("exportEnabled");
-    if (exported.isPresent()) {
-      after = turnLinks.export(after.id(), exported.get());
-    }
+            new LinkChange(
+                fields.text("name"),
+                fields.text("url"),
+                fields.truth("enabled"),
+                fields.truth("exportEnabled"),
+                LinkSettingsJson.change(fields)));
     return RecordJson.object(LinkJson.of(after, null));
   }
 
