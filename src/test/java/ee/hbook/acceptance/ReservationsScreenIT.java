@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An owner works through the list of reservations, and what is told above it. */
 @ExtendWith(Screens.class)
@@ -43,6 +45,20 @@ class ReservationsScreenIT {
     assertThat(owner.element("list:view")).containsText("2 reservations are cancelled");
     assertThat(owner.element("list:table").locator("tbody .hb-chip"))
         .hasText(new String[] {"Cancelled", "Cancelled"});
+  }
+
+  @Test
+  void theWholePageIsSelectedOnAPhone(ScreenHouse house) {
+    long accommodation = stay(house, "A page to cancel", "2031-05-01", "2031-05-08");
+    house.api().reserve(accommodation, "2031-06-01", "2031-06-08");
+    try (Visitor phone = Visitor.of(house, "en-US", Visitor.PHONE).signIn()) {
+      phone.open("reservations.xhtml?accom=" + accommodation);
+      phone.press("Select this page");
+      assertThat(phone.element("list:bulk")).containsText("2 selected");
+      phone.element("list:bulkCancel").click();
+      phone.element("bulkForm:run").click();
+      assertThat(phone.element("list:view")).containsText("2 reservations are cancelled");
+    }
   }
 
   @Test
@@ -133,6 +149,34 @@ class ReservationsScreenIT {
       owner.confirm();
       assertThat(owner.notice("Looped one")).hasCount(0);
       org.assertj.core.api.Assertions.assertThat(loop.isClosed(house.server())).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Visitor.DESK, Visitor.PHONE})
+  void aLongNameLeavesTheActionsInSight(int width, ScreenHouse house) {
+    String unbroken = "Wolfeschlegelsteinhausenbergerdorff".repeat(3);
+    long accommodation = house.api().accommodation("Long " + width + unbroken.substring(0, 40));
+    house
+        .api()
+        .post(
+            "/reservations",
+            """
+            {"accomId":%d,"accomNum":1,"checkIn":"2031-05-01","checkOut":"2031-05-03","comment":"%s",
+             "customer":{"firstName":"Maria da Conceição","lastName":"%s",
+                         "email":"%s@example.org","phone":""}}\
+            """
+                .formatted(
+                    accommodation, unbroken, unbroken.substring(0, 50), unbroken.substring(0, 50)));
+    try (Visitor visitor = Visitor.of(house, "en-US", width).signIn()) {
+      visitor.open("reservations.xhtml?accom=" + accommodation);
+      Locator delete = visitor.row("Wolfe").getByTitle("Delete");
+      assertThat(delete).isVisible();
+      visitor.pictureOf(visitor.element("list:table"), "reservations-long-name-" + width);
+      org.assertj.core.api.Assertions.assertThat(
+              delete.boundingBox().x + delete.boundingBox().width)
+          .isLessThanOrEqualTo(width);
+      visitor.findsNoFault();
     }
   }
 

@@ -155,8 +155,13 @@ public class PlanningMove implements Serializable {
     return places.inWords(Place.parse(unit));
   }
 
-  public long getId() {
-    return id;
+  /**
+   * The number of the reservation.
+   *
+   * @return without a thousands separator
+   */
+  public String getNumber() {
+    return Long.toString(id);
   }
 
   public String getGuest() {
