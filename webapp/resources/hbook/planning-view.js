@@ -7,12 +7,13 @@ window.HbPlanningView = class {
   static ROWS_BEYOND = 5;
   static DAYS_BEYOND = 15;
   static STEP = 14;
+  static DAYS_ON_PAPER = 31;
   static LANE = 28;
   static ROW_PADDING = 8;
   static BESIDE = ['blocked', 'imported', 'preparation', 'automatic', 'conflict'];
   static ICONS = {
     confirmed: 'pi-check', new: 'pi-star', awaiting_payment: 'pi-credit-card', pending: 'pi-question-circle',
-    awaiting_approval: 'pi-clock', blocked: 'pi-ban', imported: 'pi-cloud-download', preparation: 'pi-wrench',
+    awaiting_approval: 'pi-clock', blocked: 'pi-ban', stop_sell: 'pi-lock', canary: 'pi-lock', imported: 'pi-cloud-download', preparation: 'pi-wrench',
     automatic: 'pi-link', conflict: 'pi-exclamation-triangle',
   };
 
@@ -30,6 +31,35 @@ window.HbPlanningView = class {
     this.empty();
     this.grid.addEventListener('scroll', () => requestAnimationFrame(() => this.scrolled()), { passive: true });
     new ResizeObserver(() => this.fit()).observe(this.grid);
+    window.addEventListener('beforeprint', () => this.print());
+    window.addEventListener('afterprint', () => this.printed());
+  }
+
+  /** On paper nothing scrolls: the days in view, as many as fit, and every unit that is known. */
+  print() {
+    if (!this.width || this.onPaper) {
+      return;
+    }
+    this.onPaper = { from: this.from, days: this.days, left: this.grid.scrollLeft, top: this.grid.scrollTop };
+    this.lay(this.firstDay(), Math.min(this.visibleDays, HbPlanningView.DAYS_ON_PAPER));
+    this.grid.scrollTo(0, 0);
+  }
+
+  printed() {
+    if (this.onPaper) {
+      const { from, days, left, top } = this.onPaper;
+      this.onPaper = null;
+      this.lay(from, days);
+      this.grid.scrollTo(left, top);
+    }
+  }
+
+  lay(from, days) {
+    this.from = from;
+    this.days = days;
+    this.section.style.setProperty('--hb-days', days);
+    this.drawDays();
+    this.draw();
   }
 
   /** Forgets all rows, when there are others from now on. */
@@ -44,7 +74,7 @@ window.HbPlanningView = class {
   /** Measures the window's place: how wide a day is, and how many days are fetched. */
   fit() {
     const width = this.grid.clientWidth - this.columnWidth();
-    if (width <= 0 || width === this.width) {
+    if (this.onPaper || width <= 0 || width === this.width) {
       return;
     }
     const wanted = this.section.dataset.shownFrom ? HbPlanningWords.day(this.section.dataset.shownFrom) - 2 : this.today - 1;
@@ -76,6 +106,9 @@ window.HbPlanningView = class {
   }
 
   scrolled() {
+    if (this.onPaper) {
+      return;
+    }
     const left = this.grid.scrollLeft;
     const beyond = this.grid.scrollWidth - this.grid.clientWidth - left;
     if (left < this.dayWidth) {
@@ -204,6 +237,9 @@ window.HbPlanningView = class {
   }
 
   inView() {
+    if (this.onPaper) {
+      return [0, Math.max(0, this.rows.length - 1)];
+    }
     const top = this.grid.scrollTop;
     return [
       Math.max(0, this.rowAt(top) - HbPlanningView.ROWS_BEYOND),
@@ -288,8 +324,8 @@ window.HbPlanningView = class {
       const after = [...this.elements.keys()].filter(other => other > at);
       this.body.insertBefore(element, after.length ? this.elements.get(Math.min(...after)) : null);
     }
-    element.style.top = this.tops[at] + 'px';
-    element.style.height = this.height(at) + 'px';
+    element.style.setProperty('--hb-top', this.tops[at] + 'px');
+    element.style.setProperty('--hb-height', this.height(at) + 'px');
     const row = this.rows[at];
     const drawn = row ? row.key + this.from : '';
     if (element.dataset.drawn !== drawn || !element.firstChild) {
@@ -304,14 +340,24 @@ window.HbPlanningView = class {
     header.setAttribute('role', 'rowheader');
     header.setAttribute('aria-colindex', '1');
     if (row) {
-      const type = document.createElement('span');
-      type.textContent = row.type;
-      const name = document.createElement('strong');
-      name.textContent = row.name;
-      header.append(type, name);
+      header.append(this.named('span', row.type, row.briefType), this.named('strong', row.name, row.briefName));
+      header.classList.toggle('hb-planning-only', !row.briefName);
       header.title = this.words.unit(row);
+      header.setAttribute('aria-label', header.title);
     }
     return header;
+  }
+
+  /** A name, whole where there is room and on paper, else brief. */
+  named(tag, whole, brief) {
+    const element = document.createElement(tag);
+    [['hb-planning-whole', whole], ['hb-planning-brief', brief]].forEach(([kind, text]) => {
+      const part = document.createElement('span');
+      part.className = kind;
+      part.textContent = text;
+      element.append(part);
+    });
+    return element;
   }
 
   bar(row, bar) {

@@ -8,5 +8,8 @@ import ee.hbook.accommodation.UnitId;
  * @param id the unit
  * @param accommodation the name of its accommodation
  * @param name its own name
+ * @param briefAccommodation the name of its accommodation where there is little room
+ * @param briefName its own name where there is little room; empty for the only unit
  */
-public record PlanningUnit(UnitId id, String accommodation, String name) {}
+public record PlanningUnit(
+    UnitId id, String accommodation, String name, String briefAccommodation, String briefName) {}

@@ -2,6 +2,10 @@ package ee.hbook.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,21 @@ class PlanningScreenIT {
   }
 
   @Test
+  void aStayOfSomebodyUnknownIsMovedByItsNumber() {
+    long accommodation = api.accommodation("Nobody's name");
+    int number =
+        api.reserve(accommodation, today.plusDays(5).toString(), today.plusDays(9).toString())
+            .object()
+            .getInt("id");
+    planning.show(accommodation, 1);
+    planning.drag(0, today.plusDays(6), today.plusDays(9));
+    owner.awaitDialog();
+    assertThat(owner.element("moveForm").locator(".hb-planning-way > strong"))
+        .hasText("Reservation " + number);
+    owner.pictureOf(owner.element("moveForm"), "planning-move");
+  }
+
+  @Test
   void takenNightsAreRefusedWithTheReasonAndTheStayIsWhereItWas() {
     long accommodation = unitWithAStay("Refused", "Silva");
     api.reserve(accommodation, today.plusDays(10).toString(), today.plusDays(13).toString());
@@ -119,6 +138,61 @@ class PlanningScreenIT {
       guest.inTheDark();
       guest.findsNoFault();
     }
+  }
+
+  @Test
+  void unitsAreToldApartOnAPhone() {
+    long accommodation = twoApartments("Apartments by the river");
+    try (Visitor phone = Visitor.of(house, "en-US", Visitor.PHONE).signIn()) {
+      PlanningGrid small = new PlanningGrid(phone).show(accommodation, 2);
+      for (int unit = 0; unit < 2; unit++) {
+        Locator name = small.row(unit).locator(".hb-planning-unit > strong");
+        assertThat(name.locator(".hb-planning-brief")).hasText(unit == 0 ? "1" : "Garden side");
+        assertThat(name.locator(".hb-planning-brief")).isVisible();
+        assertThat(name.locator(".hb-planning-whole")).isHidden();
+      }
+      phone.findsNoFault();
+      phone.pictureOf(phone.element("planning"), "planning-phone-units");
+    }
+  }
+
+  @Test
+  void onPaperEveryUnitHasItsWholeNameAndNothingIsScrolledAway() {
+    planning.show(twoApartments("Apartments to be printed"), 2);
+    owner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    owner.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+    owner.pictureOf(owner.element("planning"), "planning-paper");
+    owner.page().pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/planning.pdf")));
+    assertThat(planning.row(1).locator(".hb-planning-unit"))
+        .containsText("Apartments to be printed");
+    org.assertj.core.api.Assertions.assertThat(
+            owner
+                .page()
+                .evaluate(
+                    """
+                    () => {
+                      const grid = document.getElementById('planning-grid');
+                      const names = [...grid.querySelectorAll('.hb-planning-whole')];
+                      return grid.scrollLeft === 0 && grid.scrollWidth <= grid.clientWidth
+                        && names.every(name => name.getBoundingClientRect().left >= grid.getBoundingClientRect().left
+                          && name.parentElement.scrollWidth <= name.parentElement.clientWidth);
+                    }\
+                    """))
+        .isEqualTo(true);
+    owner.page().evaluate("dispatchEvent(new Event('afterprint'))");
+    owner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    assertThat(planning.row(1)).isVisible();
+  }
+
+  private long twoApartments(String name) {
+    return api.post(
+            "/accommodations",
+            """
+            {"name":"%s","units":[{"num":1,"name":"Apartment 1"},{"num":2,"name":"Apartment Garden side"}]}\
+            """
+                .formatted(name))
+        .object()
+        .getInt("id");
   }
 
   @Test

@@ -13,9 +13,9 @@ import org.threeten.extra.LocalDateRange;
 class PlanningLayoutTest {
 
   private static final PlanningUnit ROOM_1 =
-      new PlanningUnit(new UnitId(102, 1), "Sea view room", "Room 1");
+      new PlanningUnit(new UnitId(102, 1), "Sea view room", "Room 1", "Sea view", "1");
   private static final PlanningUnit ROOM_2 =
-      new PlanningUnit(new UnitId(102, 2), "Sea view room", "Room 2");
+      new PlanningUnit(new UnitId(102, 2), "Sea view room", "Room 2", "Sea view", "2");
 
   private static LocalDateRange december(int from, int to) {
     return LocalDateRange.of(LocalDate.of(2026, 12, from), LocalDate.of(2026, 12, to));

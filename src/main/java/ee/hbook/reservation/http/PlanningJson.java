@@ -35,6 +35,8 @@ final class PlanningJson {
     json.write("unit", row.unit().id().toString());
     json.write("type", row.unit().accommodation());
     json.write("name", row.unit().name());
+    json.write("briefType", row.unit().briefAccommodation());
+    json.write("briefName", row.unit().briefName());
     json.write("lanes", row.lanes());
     json.writeStartArray("bars");
     row.bars().forEach(bar -> write(json, bar, from));

@@ -1,5 +1,6 @@
 package ee.hbook.reservation.jpa;
 
+import ee.hbook.accommodation.ShortNames;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.reservation.PlanningEntry;
 import ee.hbook.reservation.PlanningKind;
@@ -11,14 +12,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
-/** The planning from the database: three queries a view, by the indexes of the units. */
+/** The planning from the database: five queries a view, by the indexes of the units. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class StoredPlanning implements PlanningSource {
@@ -81,7 +85,55 @@ public class StoredPlanning implements PlanningSource {
                 + " order by u.accom_id, u.num");
     accomId.ifPresent(id -> query.setParameter(1, id));
     List<?> rows = query.setFirstResult(first).setMaxResults(count).getResultList();
-    return rows.stream().map(row -> unit((Object[]) row)).toList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, String> accommodations = briefAccommodations();
+    Map<UnitId, String> names =
+        briefNames(id((Object[]) rows.getFirst()), id((Object[]) rows.getLast()));
+    return rows.stream().map(row -> unit((Object[]) row, accommodations, names)).toList();
+  }
+
+  /** The owner's short names; without one what tells an accommodation from the others. */
+  private Map<Long, String> briefAccommodations() {
+    List<?> rows =
+        entities
+            .createNativeQuery("select id, name, short_name from accommodation")
+            .getResultList();
+    List<String> told = ShortNames.of(rows.stream().map(row -> text(((Object[]) row)[1])).toList());
+    Map<Long, String> brief = new HashMap<>();
+    for (int at = 0; at < told.size(); at++) {
+      Object[] row = (Object[]) rows.get(at);
+      brief.put(number(row[0]), text(row[2]).isBlank() ? told.get(at) : text(row[2]));
+    }
+    return brief;
+  }
+
+  /** What tells a unit from the others of its accommodation; nothing where there are none. */
+  private Map<UnitId, String> briefNames(UnitId first, UnitId last) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select accom_id, num, name from unit where accom_id >= ?1 and accom_id <= ?2")
+            .setParameter(1, first.accomId())
+            .setParameter(2, last.accomId())
+            .getResultList();
+    Map<UnitId, String> brief = new HashMap<>();
+    rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(Collectors.groupingBy(row -> number(row[0])))
+        .values()
+        .forEach(units -> brief.putAll(briefNames(units)));
+    return brief;
+  }
+
+  private static Map<UnitId, String> briefNames(List<Object[]> units) {
+    List<String> told = ShortNames.of(units.stream().map(unit -> text(unit[2])).toList());
+    Map<UnitId, String> brief = new HashMap<>();
+    for (int at = 0; at < told.size(); at++) {
+      brief.put(id(units.get(at)), units.size() == 1 ? "" : told.get(at));
+    }
+    return brief;
   }
 
   private static String of(OptionalLong accomId, String where) {
@@ -106,8 +158,15 @@ public class StoredPlanning implements PlanningSource {
     return rows.stream().map(row -> entry((Object[]) row)).toList();
   }
 
-  private static PlanningUnit unit(Object[] row) {
-    return new PlanningUnit(id(row), text(row[2]), text(row[3]));
+  private static PlanningUnit unit(
+      Object[] row, Map<Long, String> accommodations, Map<UnitId, String> names) {
+    UnitId unit = id(row);
+    return new PlanningUnit(
+        unit,
+        text(row[2]),
+        text(row[3]),
+        accommodations.getOrDefault(unit.accomId(), text(row[2])),
+        names.getOrDefault(unit, text(row[3])));
   }
 
   private static PlanningEntry entry(Object[] row) {
