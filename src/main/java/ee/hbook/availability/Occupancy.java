@@ -35,7 +35,7 @@ public sealed interface Occupancy {
       implements Occupancy {}
 
   /**
-   * Dates that a person blocked.
+   * Dates that a person blocked, or the site itself for a while.
    *
    * @param unit the unit
    * @param nights its nights

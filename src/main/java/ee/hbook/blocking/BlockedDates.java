@@ -2,6 +2,8 @@ package ee.hbook.blocking;
 
 import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -34,6 +36,40 @@ public record BlockedDates(
 
   /** A person blocked them (HBook's Block accommodation). */
   public record ByHand() implements Cause {}
+
+  /**
+   * The site itself closed them for a while, and opens them again.
+   *
+   * @param reason what for
+   */
+  public record ByMachine(Reason reason) implements Cause {}
+
+  /** What the site closes nights for by itself. */
+  public enum Reason {
+    /** A calendar of the unit is paused; the unit is not sold until it is followed again. */
+    STOP_SELL,
+    /** One night, for a day at most, to see whether the other side gets to know it. */
+    CANARY;
+
+    /**
+     * The word of this reason, as it is stored and as the API says it.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds a reason by its word.
+     *
+     * @param word as {@link #word()} writes it
+     * @return the reason, or empty for any other word
+     */
+    public static Optional<Reason> ofWord(String word) {
+      return Arrays.stream(values()).filter(reason -> reason.word().equals(word)).findFirst();
+    }
+  }
 
   /**
    * Preparation time of a reservation.
@@ -119,6 +155,7 @@ public record BlockedDates(
       case PreparationTime preparation -> Optional.of(preparation.reservationId());
       case LinkedReservation linked -> Optional.of(linked.reservationId());
       case ByHand byHand -> Optional.empty();
+      case ByMachine byMachine -> Optional.empty();
       case FromCalendar fromCalendar -> Optional.empty();
     };
   }

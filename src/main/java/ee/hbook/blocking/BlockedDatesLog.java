@@ -1,6 +1,7 @@
 package ee.hbook.blocking;
 
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.journal.JournalEntry;
 import ee.hbook.journal.JournalEntry.About;
@@ -8,6 +9,7 @@ import ee.hbook.journal.JournalEntry.Change;
 import ee.hbook.journal.LogKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -57,6 +59,7 @@ public final class BlockedDatesLog {
       @Nullable LocalDateRange after) {
     return switch (blocked.cause()) {
       case ByHand byHand -> Optional.of(entry(event, blocked, null, "", before, after));
+      case ByMachine machine -> Optional.of(because(machine, event, blocked, before, after));
       case FromCalendar calendar ->
           Optional.of(
               entry(
@@ -69,6 +72,23 @@ public final class BlockedDatesLog {
       case BlockedDates.PreparationTime preparation -> Optional.empty();
       case BlockedDates.LinkedReservation linked -> Optional.empty();
     };
+  }
+
+  private static JournalEntry because(
+      ByMachine machine,
+      String event,
+      BlockedDates blocked,
+      @Nullable LocalDateRange before,
+      @Nullable LocalDateRange after) {
+    JournalEntry entry = entry(event, blocked, null, "", before, after);
+    String reason = machine.reason().word();
+    Change why = new Change("reason", before == null ? "" : reason, after == null ? "" : reason);
+    return JournalEntry.of(
+        entry.kind(),
+        entry.event(),
+        entry.about(),
+        entry.subject(),
+        Stream.concat(entry.changes().stream(), Stream.of(why)).toList());
   }
 
   private static JournalEntry entry(

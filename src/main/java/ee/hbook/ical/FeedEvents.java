@@ -135,6 +135,7 @@ final class FeedEvents {
     FeedVariant told =
         switch (block.cause()) {
           case BlockedDates.ByHand byHand -> context.variant();
+          case BlockedDates.ByMachine byMachine -> context.variant();
           case BlockedDates.PreparationTime preparation -> context.variant();
           case BlockedDates.LinkedReservation linked -> context.variant();
           case BlockedDates.FromCalendar calendar ->

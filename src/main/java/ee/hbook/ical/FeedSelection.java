@@ -102,6 +102,7 @@ public final class FeedSelection {
         && isRecent(block.nights())
         && switch (block.cause()) {
           case BlockedDates.ByHand byHand -> true;
+          case BlockedDates.ByMachine byMachine -> true;
           case BlockedDates.LinkedReservation linked -> true;
           case BlockedDates.PreparationTime preparation -> context.settings().preparationTime();
           case BlockedDates.FromCalendar calendar ->

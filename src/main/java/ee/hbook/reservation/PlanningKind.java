@@ -14,6 +14,10 @@ public enum PlanningKind {
   AWAITING_PAYMENT,
   /** Dates that a person blocked. */
   BLOCKED,
+  /** Dates that the site closed because a calendar of the unit is paused. */
+  STOP_SELL,
+  /** A night that the site closed to test a connection. */
+  CANARY,
   /** Dates that a linked calendar holds without a reservation here. */
   IMPORTED,
   /** Preparation time of a reservation. */
@@ -54,7 +58,7 @@ public enum PlanningKind {
   public boolean isReservation() {
     return switch (this) {
       case CONFIRMED, NEW, AWAITING_PAYMENT, PENDING, AWAITING_APPROVAL -> true;
-      case BLOCKED, IMPORTED, PREPARATION, AUTOMATIC, CONFLICT -> false;
+      case BLOCKED, STOP_SELL, CANARY, IMPORTED, PREPARATION, AUTOMATIC, CONFLICT -> false;
     };
   }
 }

@@ -4,6 +4,7 @@ import ee.hbook.availability.Availability;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
@@ -43,15 +44,17 @@ final class PlannedUnit {
     before.blocks().stream().flatMap(this::holder).forEach(blocks::add);
   }
 
+  private Holder closed(BlockedDates block) {
+    return holder(
+        block,
+        false,
+        new Occupancy.Blocked(before.unit(), block.nights(), block.id(), block.comment()));
+  }
+
   private Stream<Holder> holder(BlockedDates block) {
     return switch (block.cause()) {
-      case ByHand byHand ->
-          Stream.of(
-              holder(
-                  block,
-                  false,
-                  new Occupancy.Blocked(
-                      before.unit(), block.nights(), block.id(), block.comment())));
+      case ByHand byHand -> Stream.of(closed(block));
+      case ByMachine byMachine -> Stream.of(closed(block));
       case PreparationTime preparation -> Stream.empty();
       case LinkedReservation linked ->
           Stream.of(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.Cause;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.blocking.BlockedDates.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -67,6 +69,7 @@ class BlockedDatesTest {
   static Stream<Arguments> causes() {
     return Stream.of(
         Arguments.of(new ByHand(), OptionalLong.empty()),
+        Arguments.of(new ByMachine(Reason.CANARY), OptionalLong.empty()),
         Arguments.of(new PreparationTime(7), OptionalLong.of(7)),
         Arguments.of(new LinkedReservation(8), OptionalLong.of(8)),
         Arguments.of(new FromCalendar(OptionalLong.of(9), "Airbnb"), OptionalLong.empty()));

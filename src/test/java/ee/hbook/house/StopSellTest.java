@@ -8,6 +8,10 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Conflict;
+import ee.hbook.journal.Journal;
+import ee.hbook.journal.JournalEntry;
+import ee.hbook.journal.LogFilter;
+import ee.hbook.journal.LogKind;
 import ee.hbook.recovery.application.KeepStopSell;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
@@ -25,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -78,6 +83,27 @@ class StopSellTest {
         .matches(block -> block.nights().getStart().equals(LocalDate.of(2027, 1, 9)))
         .matches(block -> block.nights().lengthInDays() == 365)
         .matches(block -> block.comment().equals("Closed for sale: a calendar is paused"));
+  }
+
+  @Test
+  void what_is_closed_is_not_said_to_be_blocked_by_a_person() {
+    closed();
+
+    assertThat(blocked())
+        .singleElement()
+        .matches(
+            block ->
+                block.cause().equals(new BlockedDates.ByMachine(BlockedDates.Reason.STOP_SELL)));
+    LogFilter ofBlocks =
+        new LogFilter(
+            List.of(LogKind.BLOCKED_DATES),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(house.look(() -> house.get(Journal.class).lines(ofBlocks, 0, 100)))
+        .flatExtracting(line -> line.entry().changes())
+        .contains(new JournalEntry.Change("reason", "", "stop_sell"));
   }
 
   @Test

@@ -58,7 +58,8 @@ public class StoredOccupancies implements Occupancies {
     OptionalLong link = optional(row[6]);
     return switch (kind) {
       case "reservation" -> new Occupancy.Reserved(unit, nights, sourceId, source, link);
-      case "blocked" -> new Occupancy.Blocked(unit, nights, sourceId, source);
+      case "blocked", "stop_sell", "canary" ->
+          new Occupancy.Blocked(unit, nights, sourceId, source);
       case "preparation" -> new Occupancy.Preparation(unit, nights, number(row[5]));
       case "automatic" -> new Occupancy.Automatic(unit, nights, number(row[5]));
       case "imported" ->

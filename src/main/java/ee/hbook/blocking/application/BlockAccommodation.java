@@ -6,6 +6,9 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
+import ee.hbook.blocking.BlockedDates.Cause;
+import ee.hbook.blocking.BlockedDates.Reason;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
@@ -74,6 +77,36 @@ public class BlockAccommodation {
   @Transactional
   public BlockedDates block(
       OptionalLong accomId, OptionalInt accomNum, LocalDateRange nights, String comment) {
+    return block(accomId, accomNum, nights, new ByHand(), comment);
+  }
+
+  /**
+   * Closes nights of one unit for the site itself, which opens them again.
+   *
+   * @param unit the unit
+   * @param nights from the first blocked night to the first free day
+   * @param reason what for
+   * @param comment what whoever meets it reads, may be empty
+   * @return the blocked dates
+   * @throws InvalidInput if there is no such unit
+   * @throws Conflict if a person has blocked these dates already
+   */
+  @Transactional
+  public BlockedDates close(UnitId unit, LocalDateRange nights, Reason reason, String comment) {
+    return block(
+        OptionalLong.of(unit.accomId()),
+        OptionalInt.of(unit.accomNum()),
+        nights,
+        new ByMachine(reason),
+        comment);
+  }
+
+  private BlockedDates block(
+      OptionalLong accomId,
+      OptionalInt accomNum,
+      LocalDateRange nights,
+      Cause cause,
+      String comment) {
     if (accomId.isEmpty() && accomNum.isPresent()) {
       throw new InvalidInput("accomId", "Name the accommodation of the unit.");
     }
@@ -88,7 +121,7 @@ public class BlockAccommodation {
     BlockedDates added =
         blockedDates.add(
             new BlockedDates(
-                0, uids.next(), accomId, accomNum, nights, new ByHand(), comment, clock.instant()));
+                0, uids.next(), accomId, accomNum, nights, cause, comment, clock.instant()));
     units.changed(concerned, clock.instant());
     return added;
   }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.Cause;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.blocking.BlockedDates.Reason;
 import ee.hbook.blocking.BlockedDatesLog;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.journal.application.KeepJournal;
@@ -156,6 +158,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
   private static void writeCause(BlockedDatesEntity row, Cause cause) {
     switch (cause) {
       case ByHand byHand -> row.cause = "blocked";
+      case ByMachine machine -> row.cause = machine.reason().word();
       case PreparationTime preparation -> {
         row.cause = "preparation";
         row.reservationId = preparation.reservationId();
@@ -194,7 +197,10 @@ public class StoredBlockedDates implements BlockedDatesStore {
       case "imported" ->
           new FromCalendar(
               unboxed(row.linkId), requireNonNull(row.source), unboxed(row.claimId), row.guest);
-      default -> throw new IllegalStateException("Unknown cause: " + row.cause);
+      default ->
+          Reason.ofWord(row.cause)
+              .map(ByMachine::new)
+              .orElseThrow(() -> new IllegalStateException("Unknown cause: " + row.cause));
     };
   }
 

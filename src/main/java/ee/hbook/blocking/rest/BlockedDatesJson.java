@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first blocked night
  * @param to the first free day
  * @param comment why; absent when nobody said
- * @param kind {@code blocked} by hand, {@code preparation}, {@code automatic} or {@code imported}
+ * @param kind {@code blocked} by hand, {@code stop_sell} or {@code canary} by the site itself for a
+ *     while, {@code preparation}, {@code automatic} or {@code imported}
  * @param uid their UID; a block of several units goes out with one of its own for each
  */
 @Schema(name = "BlockedDates")
@@ -27,7 +28,14 @@ public record BlockedDatesJson(
     @Schema(maxLength = 1000) @Nullable String comment,
     @Schema(
             readOnly = true,
-            enumeration = {"blocked", "preparation", "automatic", "imported"})
+            enumeration = {
+              "blocked",
+              "stop_sell",
+              "canary",
+              "preparation",
+              "automatic",
+              "imported"
+            })
         String kind,
     @Schema(readOnly = true) String uid) {
 
@@ -46,6 +54,7 @@ public record BlockedDatesJson(
   private static String kind(BlockedDates.Cause cause) {
     return switch (cause) {
       case BlockedDates.ByHand byHand -> "blocked";
+      case BlockedDates.ByMachine machine -> machine.reason().word();
       case BlockedDates.PreparationTime preparation -> "preparation";
       case BlockedDates.LinkedReservation linked -> "automatic";
       case BlockedDates.FromCalendar calendar -> "imported";

@@ -70,7 +70,11 @@ final class LogWords {
           .withLocale(Screen.locale())
           .format(LocalDate.parse(value));
     }
-    String role = "role_" + value;
-    return what.equals("role") && Screen.has(role) ? Screen.text(role) : value;
+    return switch (what) {
+      case "role" -> Screen.has("role_" + value) ? Screen.text("role_" + value) : value;
+      case "reason" ->
+          Screen.has("log_reason_" + value) ? Screen.text("log_reason_" + value) : value;
+      default -> value;
+    };
   }
 }

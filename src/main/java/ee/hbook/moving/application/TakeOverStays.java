@@ -2,6 +2,7 @@ package ee.hbook.moving.application;
 
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.Cause;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
@@ -209,6 +210,7 @@ public class TakeOverStays {
           new PreparationTime(here(preparation.reservationId(), numbers));
       case LinkedReservation linked -> new LinkedReservation(here(linked.reservationId(), numbers));
       case ByHand byHand -> byHand;
+      case ByMachine byMachine -> new ByHand();
       case FromCalendar calendar -> calendar;
     };
   }

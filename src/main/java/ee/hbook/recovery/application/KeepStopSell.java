@@ -179,7 +179,7 @@ public class KeepStopSell {
                 OptionalLong.of(link.unit().accomId()),
                 OptionalInt.of(link.unit().accomNum()),
                 LocalDateRange.of(today, today.plusDays(DAYS_AHEAD)),
-                new BlockedDates.ByHand(),
+                new BlockedDates.ByMachine(BlockedDates.Reason.STOP_SELL),
                 // Every channel reads it: it does not tell which other one is in trouble.
                 Words.in(site.language(), site.zone()).say("stop_sell_comment"),
                 now));

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
@@ -174,11 +173,8 @@ public class KeepVerifications {
       return;
     }
     BlockedDates block =
-        blockAccommodation.block(
-            OptionalLong.of(unit.accomId()),
-            OptionalInt.of(unit.accomNum()),
-            LocalDateRange.of(night, night.plusDays(1)),
-            comment);
+        blockAccommodation.close(
+            unit, LocalDateRange.of(night, night.plusDays(1)), BlockedDates.Reason.CANARY, comment);
     verifications.keep(
         verification.id(),
         new Canary(night, OptionalLong.of(block.id()), clock.instant(), Optional.empty()));

@@ -12,9 +12,16 @@ import java.time.LocalDate;
  * @param to the first free day
  * @param comment why, may be empty
  * @param calendar the calendar that holds them; empty when a person blocked them
+ * @param kind the word of their kind, as the planning has it
  */
 public record BlockedDatesRow(
-    long id, String place, LocalDate from, LocalDate to, String comment, String calendar) {
+    long id,
+    String place,
+    LocalDate from,
+    LocalDate to,
+    String comment,
+    String calendar,
+    String kind) {
 
   static BlockedDatesRow of(BlockedDates blocked, Places places) {
     return new BlockedDatesRow(
@@ -23,6 +30,16 @@ public record BlockedDatesRow(
         blocked.nights().getStart(),
         blocked.nights().getEnd(),
         blocked.comment(),
-        blocked.cause() instanceof BlockedDates.FromCalendar calendar ? calendar.source() : "");
+        blocked.cause() instanceof BlockedDates.FromCalendar calendar ? calendar.source() : "",
+        PlanningStay.kind(blocked));
+  }
+
+  /**
+   * Whether the site itself closed them for a while.
+   *
+   * @return false when a person did, or a calendar
+   */
+  public boolean byMachine() {
+    return BlockedDates.Reason.ofWord(kind).isPresent();
   }
 }

@@ -144,6 +144,7 @@ public record PlanningStay(
   static String kind(BlockedDates blocked) {
     return switch (blocked.cause()) {
       case BlockedDates.ByHand byHand -> "blocked";
+      case BlockedDates.ByMachine machine -> machine.reason().word();
       case BlockedDates.PreparationTime preparation -> "preparation";
       case BlockedDates.LinkedReservation linked -> "automatic";
       case BlockedDates.FromCalendar calendar -> "imported";
@@ -160,16 +161,16 @@ public record PlanningStay(
   }
 
   /**
-   * Whether a person blocked these dates, who can free them again.
+   * Whether a person can free these dates: what a person or the site itself has closed.
    *
    * @return false for everything that has another cause
    */
-  public boolean isByHand() {
-    return kind.equals("blocked");
+  public boolean isFreeable() {
+    return List.of("blocked", "stop_sell", "canary").contains(kind);
   }
 
   private boolean isBlock() {
-    return List.of("blocked", "preparation", "automatic", "imported").contains(kind);
+    return isFreeable() || List.of("preparation", "automatic", "imported").contains(kind);
   }
 
   /** What another site wrote becomes a link only when it leads to the web. */

@@ -2,10 +2,12 @@ package ee.hbook.sync.jpa;
 
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.Cause;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.blocking.BlockedDates.Reason;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.OptionalInt;
@@ -30,6 +32,7 @@ final class RecordedBlock {
   private static void addCause(JsonObjectBuilder object, Cause cause) {
     switch (cause) {
       case ByHand byHand -> object.add("cause", "blocked");
+      case ByMachine(Reason reason) -> object.add("cause", reason.word());
       case PreparationTime(long reservation) ->
           object.add("cause", "preparation").add("reservation", reservation);
       case LinkedReservation(long reservation) ->
@@ -68,7 +71,11 @@ final class RecordedBlock {
               object.getString("source"),
               RecordedJson.number(object, "claim"),
               object.getBoolean("guest", false));
-      default -> throw new IllegalStateException("Unknown cause: " + object.getString("cause"));
+      default ->
+          Reason.ofWord(object.getString("cause"))
+              .map(ByMachine::new)
+              .orElseThrow(
+                  () -> new IllegalStateException("Unknown cause: " + object.getString("cause")));
     };
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.Cause;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.blocking.BlockedDates.Reason;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
@@ -193,6 +195,7 @@ class RecordedRunTest {
   private static Arbitrary<Cause> causes() {
     return Arbitraries.<Cause>oneOf(
         Arbitraries.just(new ByHand()),
+        Arbitraries.of(Reason.class).map(ByMachine::new),
         numbers().map(PreparationTime::new),
         numbers().map(LinkedReservation::new),
         Combinators.combine(optionalNumbers(), Arbitraries.strings())
