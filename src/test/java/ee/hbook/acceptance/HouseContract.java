@@ -614,6 +614,20 @@ abstract class HouseContract {
   }
 
   @Test
+  void aGuestIsFoundWithoutTheAccents() {
+    api.post(
+        "/reservations",
+        """
+        {"accomId":%d,"accomNum":1,"checkIn":"2031-05-01","checkOut":"2031-05-03",
+         "customer":{"firstName":"Zdeňka","lastName":"Straße","email":"","phone":""}}\
+        """
+            .formatted(api.accommodation("Found")));
+    for (String typed : List.of("zdenka", "ZDEŇKA%20strasse")) {
+      assertThat(api.get("/customers?search=" + typed).array()).as(typed).hasSize(1);
+    }
+  }
+
+  @Test
   void aLinkIsAddedWithItsFeedClosed() {
     String body =
         "{'accomId':%d,'accomNum':1,'name':'Elsewhere','url':'%s','exportEnabled':false}"

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.jpa;
 
 import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.FoldedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -48,6 +49,9 @@ public class CustomerEntity {
 
   boolean imported;
 
+  @Column(name = "search_words")
+  String searchWords = "";
+
   /** Somebody of whom a calendar elsewhere told. */
   static CustomerEntity imported() {
     CustomerEntity row = new CustomerEntity();
@@ -66,6 +70,7 @@ public class CustomerEntity {
     zipCode = customer.zipCode();
     stateProvince = customer.stateProvince();
     country = customer.country();
+    searchWords = FoldedText.of(String.join(" ", firstName, lastName, email, phone));
   }
 
   Customer read() {

@@ -1,14 +1,15 @@
 package ee.hbook.reservation.jpa;
 
+import ee.hbook.reservation.FoldedText;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * What somebody typed to find a customer, as SQL: every word stands in the name, the e-mail address
- * or the phone number. What is only a phone number is looked for without its gaps.
+ * or the phone number, with or without accents. What is only a phone number is looked for without
+ * its gaps.
  *
  * @param names patterns for name, address and number
  * @param phone a pattern for the number without gaps, or empty text
@@ -21,8 +22,7 @@ record CustomerSearch(List<String> names, String phone) {
   private static final String ANY_DATA =
       " where c.first_name || c.last_name || c.email || c.phone || c.address_1 || c.address_2"
           + " || c.city || c.zip_code || c.state_province || c.country <> ''";
-  private static final String WORDS =
-      "lower(c.first_name || ' ' || c.last_name || ' ' || c.email || ' ' || c.phone)";
+  private static final String WORDS = "c.search_words";
   private static final String DIGITS =
       "replace(replace(replace(replace(replace(replace(c.phone, ' ', ''), '.', ''), '/', ''),"
           + " '(', ''), ')', ''), '-', '')";
@@ -35,7 +35,7 @@ record CustomerSearch(List<String> names, String phone) {
     return new CustomerSearch(
         text.isEmpty()
             ? List.of()
-            : List.of(text.toLowerCase(Locale.ROOT).split("\\s+")).stream()
+            : List.of(FoldedText.of(text).split("\\s+")).stream()
                 .map(CustomerSearch::pattern)
                 .toList(),
         "");

@@ -1,9 +1,9 @@
 package ee.hbook.reservation.jpa;
 
+import ee.hbook.reservation.FoldedText;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.ReservationFilter.Days;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -50,16 +50,11 @@ final class ReservationCriteria {
       var number = NUMBER.matcher(words[at]);
       boolean numbered = number.matches();
       and(
-          "(lower(r.comment) like :$ escape '!' or lower(r.uid) like :$ escape '!'"
-                  .replace("$", name)
-              + " or lower(c.firstName) like :$ escape '!' or lower(c.lastName) like :$ escape '!'"
-                  .replace("$", name)
-              + " or lower(c.email) like :$ escape '!' or lower(c.phone) like :$ escape '!'"
-                  .replace("$", name)
+          "(r.searchWords like :$ escape '!' or c.searchWords like :$ escape '!'".replace("$", name)
               + (numbered ? " or r.id = :number" + at : "")
               + ")",
           name,
-          "%" + words[at].toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+          "%" + FoldedText.of(words[at]).replaceAll("([!%_])", "!$1") + "%");
       if (numbered) {
         parameters.put("number" + at, Long.valueOf(number.group(1)));
       }

@@ -3,6 +3,7 @@ package ee.hbook.reservation.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.reservation.FoldedText;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
@@ -61,6 +62,9 @@ public class ReservationEntity {
 
   String comment = "";
 
+  @Column(name = "search_words")
+  String searchWords = "";
+
   int adults;
 
   int children;
@@ -95,6 +99,7 @@ public class ReservationEntity {
     checkOut = reservation.nights().getEnd();
     status = reservation.status().word();
     comment = reservation.comment();
+    searchWords = FoldedText.of(comment + " " + uid);
     adults = reservation.adults();
     children = reservation.children();
     receivedOn = reservation.receivedOn();
