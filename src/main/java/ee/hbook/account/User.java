@@ -14,6 +14,8 @@ import java.util.Set;
  * @param createdOn when the user was made
  * @param email where mail to the user goes; empty for none
  * @param language one of {@link #LANGUAGES}; empty for the browser's
+ * @param region the country whose way to write dates and times the user wants, as two letters;
+ *     empty for the browser's
  * @param mails what mail the user wants
  */
 public record User(
@@ -24,6 +26,7 @@ public record User(
     Instant createdOn,
     String email,
     String language,
+    String region,
     Set<MailKind> mails) {
 
   /** The longest name that can be stored. */
@@ -49,7 +52,7 @@ public record User(
    * @return the user with that address
    */
   public User reachedAt(String address) {
-    return new User(id, name, passwordHash, role, createdOn, address, language, mails);
+    return new User(id, name, passwordHash, role, createdOn, address, language, region, mails);
   }
 
   /** Without the hash: this text may end up in a log. */

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param role what the user may do
  * @param email where mail to the user goes; an empty text for none
  * @param language one of {@link User#LANGUAGES}; an empty text for the browser's
+ * @param region the country whose way to write dates the user wants; an empty text for the
+ *     browser's
  * @param mails what mail the user wants
  */
 public record UserDraft(
@@ -19,6 +21,7 @@ public record UserDraft(
     Optional<Role> role,
     Optional<String> email,
     Optional<String> language,
+    Optional<String> region,
     Optional<Set<MailKind>> mails) {
 
   /**
@@ -26,16 +29,19 @@ public record UserDraft(
    *
    * @param email where mail goes
    * @param language one of {@link User#LANGUAGES}, or an empty text
+   * @param region the country whose way to write dates they want, or an empty text
    * @param mails what mail they want
    * @return a draft of nothing else
    */
-  public static UserDraft details(String email, String language, Set<MailKind> mails) {
+  public static UserDraft details(
+      String email, String language, String region, Set<MailKind> mails) {
     return new UserDraft(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(email),
         Optional.of(language),
+        Optional.of(region),
         Optional.of(mails));
   }
 

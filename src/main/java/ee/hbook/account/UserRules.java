@@ -4,6 +4,7 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import java.util.List;
+import java.util.Locale;
 
 /** What holds for every user. */
 public final class UserRules {
@@ -62,6 +63,21 @@ public final class UserRules {
           "language", Saying.of("refusal_user_language", String.join(", ", User.LANGUAGES)));
     }
     return wanted;
+  }
+
+  /**
+   * Checks the country whose way to write dates is wanted.
+   *
+   * @param wanted two letters, or empty for the browser's
+   * @return the same in capitals
+   * @throws InvalidInput if there is no such country
+   */
+  public static String region(String wanted) {
+    String country = wanted.strip().toUpperCase(Locale.ROOT);
+    if (!country.isEmpty() && !ReaderLocale.isCountry(country)) {
+      throw new InvalidInput("region", Saying.of("refusal_user_region"));
+    }
+    return country;
   }
 
   /**

@@ -32,7 +32,7 @@ public record Words(Locale locale, ResourceBundle texts, ZoneId zone) {
             "ee.hbook.messages",
             wanted,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    boolean known = !texts.getLocale().getLanguage().isEmpty();
+    boolean known = !texts.getLocale().getLanguage().isEmpty() || wanted.getLanguage().equals("en");
     return new Words(known ? wanted : Locale.ENGLISH, texts, zone);
   }
 

@@ -133,12 +133,36 @@ class PeopleScreenIT {
   }
 
   @Test
+  void aBritishReaderGetsBritishDatesAndMayChooseOthers(ScreenHouse house) {
+    long accommodation = house.api().accommodation("Read in Britain");
+    reserve(house, accommodation);
+    house
+        .api()
+        .post(
+            "/users",
+            "{\"name\":\"ben\",\"role\":\"hbook_manager\",\"password\":\"orchard-lantern-7\"}");
+    try (Visitor reader = Visitor.of(house, "en-GB", Visitor.DESK)) {
+      reader.signIn("ben", "orchard-lantern-7");
+      reader.open("reservations.xhtml?accom=" + accommodation);
+      assertThat(reader.row("Read in Britain")).containsText("1 May 2031");
+      reader.open("profile");
+      reader.element("details:region").selectOption("US");
+      reader.element("details:save").click();
+      assertThat(reader.page().locator("html")).hasAttribute("lang", "en-US");
+      reader.findsNoFault();
+      reader.picture("profile-region");
+      reader.open("reservations.xhtml?accom=" + accommodation);
+      assertThat(reader.row("Read in Britain")).containsText("May 1, 2031");
+    }
+  }
+
+  @Test
   void thePagesAreReadInFrenchOnAPhoneInTheDark(ScreenHouse house) {
     try (Visitor phone = Visitor.of(house, "fr-FR", Visitor.PHONE).signIn()) {
       phone.inTheDark();
       for (String screen : List.of("accommodation", "users", "profile", "logs")) {
         phone.open(screen);
-        assertThat(phone.page().locator("html")).hasAttribute("lang", "fr");
+        assertThat(phone.page().locator("html")).hasAttribute("lang", "fr-FR");
         phone.findsNoFault();
         phone.picture(screen + "-phone");
       }

@@ -152,6 +152,7 @@ class LettersTest {
             NOW,
             "marie@example.org",
             letter.language(),
+            "",
             MailKind.ALL);
     WriteLetters letters = house.get(WriteLetters.class);
     return switch (letter.kind()) {

@@ -398,11 +398,12 @@ class LinkMailsTest {
                 Optional.of(role),
                 Optional.of(email),
                 Optional.of(language),
+                Optional.empty(),
                 Optional.empty()));
   }
 
   private static UserDraft wants(String email, Set<MailKind> mails) {
-    return UserDraft.details(email, "", mails);
+    return UserDraft.details(email, "", "", mails);
   }
 
   private static UserDraft role(Role role) {
@@ -410,6 +411,7 @@ class LinkMailsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(role),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -45,6 +45,6 @@ class ReceiversTest {
   }
 
   private static User user(String email, Set<MailKind> mails) {
-    return new User(1, "ana", "", Role.ADMINISTRATOR, Instant.EPOCH, email, "en", mails);
+    return new User(1, "ana", "", Role.ADMINISTRATOR, Instant.EPOCH, email, "en", "", mails);
   }
 }

@@ -71,11 +71,12 @@ public class EditUsers {
         draft.role().orElseThrow(() -> new InvalidInput("role", Saying.of("refusal_user_role")));
     String email = UserRules.email(draft.email().orElse(""));
     String language = UserRules.language(draft.language().orElse(""));
+    String region = UserRules.region(draft.region().orElse(""));
     if (users.all().stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
       throw new InvalidInput("name", Saying.of("refusal_user_known", name));
     }
     User added = users.add(name, hashing.hash(draft.password().orElse("")), role, clock.instant());
-    User user = with(added, role, email, language, draft.mails().orElse(MailKind.ALL));
+    User user = with(added, role, email, language, region, draft.mails().orElse(MailKind.ALL));
     users.update(user);
     happened.fire(new AccountEvent.UserAdded(user));
     return user;
@@ -104,6 +105,7 @@ public class EditUsers {
             draft.role().orElse(before.role()),
             UserRules.email(draft.email().orElse(before.email())),
             UserRules.language(draft.language().orElse(before.language())),
+            UserRules.region(draft.region().orElse(before.region())),
             draft.mails().orElse(before.mails()));
     if (after.role() != before.role()) {
       UserRules.keepAnAdministrator(administrators, before);
@@ -157,7 +159,7 @@ public class EditUsers {
   }
 
   private static User with(
-      User user, Role role, String email, String language, Set<MailKind> mails) {
+      User user, Role role, String email, String language, String region, Set<MailKind> mails) {
     return new User(
         user.id(),
         user.name(),
@@ -166,6 +168,7 @@ public class EditUsers {
         user.createdOn(),
         email,
         language,
+        region,
         mails);
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.account.faces;
 
+import ee.hbook.account.ReaderLocale;
 import ee.hbook.account.User;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.config.faces.Preferences;
@@ -7,12 +8,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Every view speaks the language that its reader chose: in this browser, or else in the profile.
- * Whoever chose none has the one of the browser.
+ * Whoever chose none has the one of the browser. Dates and times are written as in the country that
+ * the profile names, or else the browser.
  */
 public class ChosenLanguage extends ViewHandlerWrapper {
 
@@ -27,22 +31,23 @@ public class ChosenLanguage extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return inThisBrowser()
-        .or(ChosenLanguage::inTheProfile)
-        .orElseGet(() -> super.calculateLocale(context));
+    Optional<User> reader = CDI.current().select(SignedIn.class).get().user();
+    Locale language =
+        inThisBrowser()
+            .or(() -> reader.flatMap(ChosenLanguage::inTheProfile))
+            .orElseGet(() -> super.calculateLocale(context));
+    List<Locale> browser = new ArrayList<>();
+    context.getExternalContext().getRequestLocales().forEachRemaining(browser::add);
+    return ReaderLocale.of(language, reader.map(User::region).orElse(""), browser);
   }
 
   private static Optional<Locale> inThisBrowser() {
     return CDI.current().select(Preferences.class).get().language();
   }
 
-  private static Optional<Locale> inTheProfile() {
-    return CDI.current()
-        .select(SignedIn.class)
-        .get()
-        .user()
-        .map(User::language)
-        .filter(language -> !language.isEmpty())
+  private static Optional<Locale> inTheProfile(User reader) {
+    return Optional.of(reader.language())
+        .filter(User.LANGUAGES::contains)
         .map(Locale::forLanguageTag);
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.account.faces;
 
 import ee.hbook.account.Capability;
 import ee.hbook.account.MailKind;
+import ee.hbook.account.ReaderLocale;
 import ee.hbook.account.User;
 import ee.hbook.account.UserDraft;
 import ee.hbook.account.Users;
@@ -31,6 +32,7 @@ public class ProfileScreen {
 
   private String email = "";
   private String language = "";
+  private String region = "";
   private List<String> mails = List.of();
   private String presentPassword = "";
   private String newPassword = "";
@@ -63,13 +65,15 @@ public class ProfileScreen {
   void read() {
     email = signedIn.required().email();
     language = signedIn.required().language();
+    region = signedIn.required().region();
     mails = signedIn.required().mails().stream().map(MailKind::word).toList();
   }
 
   /** Takes address and language; the page speaks the new language at once. */
   public void saveDetails() {
     long id = signedIn.required().id();
-    if (Screen.attempt(() -> editUsers.change(id, UserDraft.details(email, language, chosen())))) {
+    if (Screen.attempt(
+        () -> editUsers.change(id, UserDraft.details(email, language, region, chosen())))) {
       users.find(id).ifPresent(signedIn::become);
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getViewRoot().setLocale(faces.getApplication().getViewHandler().calculateLocale(faces));
@@ -122,6 +126,26 @@ public class ProfileScreen {
 
   public void setLanguage(@Nullable String language) {
     this.language = language == null ? "" : language;
+  }
+
+  /**
+   * The ways to write dates and times that there are in the reader's language.
+   *
+   * @return each with a sample
+   */
+  public List<RegionChoice> getRegions() {
+    Locale reader = Screen.locale();
+    return ReaderLocale.regions(reader.getLanguage(), region).stream()
+        .map(country -> RegionChoice.of(country, reader))
+        .toList();
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(@Nullable String region) {
+    this.region = region == null ? "" : region;
   }
 
   /**

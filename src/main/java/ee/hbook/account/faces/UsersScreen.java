@@ -123,6 +123,7 @@ public class UsersScreen implements Serializable {
             Optional.of(role),
             Optional.of(email),
             Optional.of(language),
+            Optional.empty(),
             Optional.empty());
     if (id == 0) {
       editUsers.add(draft);

@@ -42,6 +42,8 @@ public class UserEntity {
 
   String language = "";
 
+  String region = "";
+
   String mails = "";
 
   /** As long as nobody has chosen. */
@@ -54,11 +56,12 @@ public class UserEntity {
     role = user.role();
     email = user.email();
     language = user.language();
+    region = user.region();
     mails = words(user.mails());
   }
 
   User toUser() {
-    return new User(id, name, passwordHash, role, createdOn, email, language, kinds(mails));
+    return new User(id, name, passwordHash, role, createdOn, email, language, region, kinds(mails));
   }
 
   private static String words(Set<MailKind> kinds) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what the user may do
  * @param email where mail to the user goes, may be empty
  * @param language the language of the user's screens; empty for the browser's
+ * @param region the country whose way to write dates and times the user wants; empty for the
+ *     browser's
  * @param mails what mail the user wants, as words: {@code troubles}, {@code ends}, {@code digest}
  * @param createdOn when the user was made
  * @param password only written: at least 12 characters
@@ -34,6 +36,7 @@ public record UserJson(
         String role,
     @Schema(maxLength = 254) String email,
     @Schema(enumeration = {"", "en", "fr", "cs", "pt"}) String language,
+    @Schema(maxLength = 2) String region,
     List<String> mails,
     Instant createdOn,
     @Schema(minLength = 12) @Nullable String password) {
@@ -45,6 +48,7 @@ public record UserJson(
         user.role().name().toLowerCase(Locale.ROOT),
         user.email(),
         user.language(),
+        user.region(),
         user.mails().stream().map(MailKind::word).toList(),
         user.createdOn(),
         null);

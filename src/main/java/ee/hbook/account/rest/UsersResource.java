@@ -50,7 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class UsersResource {
 
   private static final Set<String> WRITABLE =
-      Set.of("name", "password", "role", "email", "language", "mails");
+      Set.of("name", "password", "role", "email", "language", "region", "mails");
   private static final Set<String> OURS = Set.of("id", "createdOn");
 
   private final Users users;
@@ -155,6 +155,7 @@ public class UsersResource {
         fields.text("role").map(UsersResource::role),
         fields.clearableText("email"),
         fields.clearableText("language"),
+        fields.clearableText("region"),
         fields.clearableTexts("mails").map(UsersResource::mails));
   }
 

@@ -1,5 +1,6 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.account.ReaderLocale;
 import ee.hbook.account.User;
 import ee.hbook.config.Words;
 import ee.hbook.notification.MailBody;
@@ -55,9 +56,10 @@ public class WriteLetters {
    */
   public Words words(User user) {
     Site site = options.site();
-    Locale wanted =
+    Locale language =
         user.language().isEmpty() ? site.language() : Locale.forLanguageTag(user.language());
-    return Words.in(wanted, site.zone());
+    return Words.in(
+        ReaderLocale.of(language, user.region(), List.of(site.language())), site.zone());
   }
 
   /**

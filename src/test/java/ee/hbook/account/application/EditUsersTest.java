@@ -42,6 +42,7 @@ class EditUsersTest {
             Optional.of(role),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -50,6 +51,7 @@ class EditUsersTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(role),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -101,6 +103,7 @@ class EditUsersTest {
             Optional.of(Role.ADMINISTRATOR),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertThatThrownBy(() -> edit.change(eva.id(), draft)).isInstanceOf(InvalidInput.class);
     assertThat(users.named("eva").orElseThrow().role()).isEqualTo(Role.RESERVATION_READER);
@@ -122,7 +125,7 @@ class EditUsersTest {
   @Test
   void theMailsThatSomebodyWantsAreKept() {
     User eva = add("eva", Role.HBOOK_MANAGER);
-    edit.change(eva.id(), UserDraft.details("", "", Set.of(MailKind.DIGEST)));
+    edit.change(eva.id(), UserDraft.details("", "", "", Set.of(MailKind.DIGEST)));
     edit.change(eva.id(), role(Role.ADMINISTRATOR));
     assertThat(users.named("eva").orElseThrow().mails()).containsExactly(MailKind.DIGEST);
   }

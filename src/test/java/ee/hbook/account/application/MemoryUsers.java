@@ -28,7 +28,8 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   @Override
   public User add(String name, String passwordHash, Role role, Instant now) {
-    User user = new User(users.size() + 1L, name, passwordHash, role, now, "", "", MailKind.ALL);
+    User user =
+        new User(users.size() + 1L, name, passwordHash, role, now, "", "", "", MailKind.ALL);
     users.add(user);
     return user;
   }
@@ -46,6 +47,7 @@ final class MemoryUsers implements Users, PasswordHashing {
                     user.createdOn(),
                     user.email(),
                     user.language(),
+                    user.region(),
                     user.mails())
                 : user);
   }

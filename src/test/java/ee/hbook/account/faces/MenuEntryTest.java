@@ -31,7 +31,7 @@ class MenuEntryTest {
   void whoMayOnlyReadReservationsSeesThoseAlone() {
     SignedIn reader = new SignedIn();
     reader.become(
-        new User(1, "eva", "", Role.RESERVATION_READER, Instant.EPOCH, "", "", MailKind.ALL));
+        new User(1, "eva", "", Role.RESERVATION_READER, Instant.EPOCH, "", "", "", MailKind.ALL));
     assertThat(MenuEntry.seenBy(reader, null))
         .contains(MenuEntry.RESERVATIONS)
         .doesNotContain(MenuEntry.ICAL, MenuEntry.ACCOMMODATION);

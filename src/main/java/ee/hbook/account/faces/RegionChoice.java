@@ -1,0 +1,27 @@
+package ee.hbook.account.faces;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * A way to write dates and times, to be chosen.
+ *
+ * @param code the country, as two letters
+ * @param name the country in the reader's language, with a sample
+ */
+public record RegionChoice(String code, String name) {
+
+  /** Tells the day from the month, and the afternoon from the morning. */
+  private static final LocalDateTime SAMPLE = LocalDateTime.of(2026, 11, 29, 14, 5);
+
+  static RegionChoice of(String country, Locale reader) {
+    Locale local = Locale.of(reader.getLanguage(), country);
+    String sample =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(local)
+            .format(SAMPLE);
+    return new RegionChoice(country, local.getDisplayCountry(reader) + ": " + sample);
+  }
+}
