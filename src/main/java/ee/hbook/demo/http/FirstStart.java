@@ -5,15 +5,22 @@ import ee.hbook.account.application.EnsureFirstUser;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.demo.application.PrepareHouse;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
-/** At each start: prepares a new house and says once where to go and how to get in. */
+/**
+ * At each start: prepares a new house and, as soon as the server answers, says once where to go and
+ * how to get in. A server whose port another program has is not said to be ready.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -22,10 +29,17 @@ import java.util.logging.Logger;
 public class FirstStart {
 
   private static final Logger LOG = Logger.getLogger("ee.hbook");
+  private static final long PAUSE_IN_MILLIS = 500;
+  private static final int MOST_LOOKS = 60;
 
   @Inject private EnsureFirstUser ensureFirstUser;
   @Inject private PrepareHouse prepareHouse;
   @Inject private DeploymentVariables variables;
+  @Inject private OwnPort ownPort;
+  @Resource private TimerService timers;
+
+  private String directions = "";
+  private int looks;
 
   /** Prepares the house. */
   @PostConstruct
@@ -39,8 +53,7 @@ public class FirstStart {
             .orElse("http://localhost:" + variables.httpPort())
             .replaceAll("/+$", "");
     StringBuilder lines =
-        new StringBuilder("HBook EE is ready.\n")
-            .append("\n  Screens:  ")
+        new StringBuilder("\n\n  Screens:  ")
             .append(base)
             .append("/admin/")
             .append("\n  User:     admin")
@@ -52,7 +65,29 @@ public class FirstStart {
           .append(base)
           .append("/?feed=hbook-calendar.ics&accom_id=102&accom_num=1");
     }
-    LOG.info(lines.append('\n').toString());
+    directions = lines.append('\n').toString();
+    lookSoon();
+  }
+
+  /** Looks whether the server answers, and says what it finds. */
+  @Timeout
+  public void look() {
+    looks++;
+    if (ownPort.answers()) {
+      LOG.info("HBook EE is ready." + directions);
+    } else if (looks < MOST_LOOKS) {
+      lookSoon();
+    } else {
+      LOG.severe(
+          "HBook EE is deployed, but it does not answer on port "
+              + variables.httpPort()
+              + " (HBOOK_HTTP_PORT): perhaps another program listens there."
+              + directions);
+    }
+  }
+
+  private void lookSoon() {
+    timers.createSingleActionTimer(PAUSE_IN_MILLIS, new TimerConfig(null, false));
   }
 
   private String password(FirstUser firstUser) {
