@@ -18,6 +18,14 @@ public interface RunHistory {
   List<SyncRun> newest(OptionalLong linkId, int most);
 
   /**
+   * The newest uploads of files, without their details.
+   *
+   * @param most how many
+   * @return the newest first
+   */
+  List<SyncRun> uploads(int most);
+
+  /**
    * Finds one.
    *
    * @param id its number

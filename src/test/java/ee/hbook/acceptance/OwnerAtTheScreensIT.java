@@ -162,6 +162,14 @@ class OwnerAtTheScreensIT {
     api.accommodation("Uploaded to");
     upload("Uploaded to", STAY);
     assertThat(owner.element("calendars:results")).containsText("1 reservation has been added.");
+    owner.page().getByText("What the file brought, and how to undo it").click();
+    assertThat(owner.element("opened")).containsText("Uploaded to");
+    owner.picture("runs-of-files");
+    owner.element("opened:undo").click();
+    owner.confirm();
+    assertThat(owner.element("messages")).containsText("1 entry stands as before this run.");
+    assertThat(owner.row("Uploaded to")).containsText("Undone");
+    owner.findsNoFault();
   }
 
   @Test

@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +20,8 @@ class PlanningScreenIT {
   private Visitor owner;
   private Api api;
   private PlanningGrid planning;
+
+  private static final Pattern TODAY = Pattern.compile("hb-planning-today");
 
   /** What the planning shows first. */
   private LocalDate today;
@@ -159,10 +161,10 @@ class PlanningScreenIT {
   @Test
   void onPaperEveryUnitHasItsWholeNameAndNothingIsScrolledAway() {
     planning.show(twoApartments("Apartments to be printed"), 2);
-    owner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     owner.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+    owner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     owner.pictureOf(owner.element("planning"), "planning-paper");
-    owner.page().pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/planning.pdf")));
+    assertThat(owner.page().locator(".hb-planning-day").nth(1)).hasClass(TODAY);
     assertThat(planning.row(1).locator(".hb-planning-unit"))
         .containsText("Apartments to be printed");
     org.assertj.core.api.Assertions.assertThat(
@@ -179,9 +181,9 @@ class PlanningScreenIT {
                     }\
                     """))
         .isEqualTo(true);
-    owner.page().evaluate("dispatchEvent(new Event('afterprint'))");
     owner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    assertThat(planning.row(1)).isVisible();
+    owner.page().evaluate("dispatchEvent(new Event('afterprint'))");
+    assertThat(owner.page().locator(".hb-planning-day").nth(16)).hasClass(TODAY);
   }
 
   private long twoApartments(String name) {

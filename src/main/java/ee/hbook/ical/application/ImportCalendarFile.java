@@ -77,17 +77,25 @@ public class ImportCalendarFile {
   }
 
   /**
-   * Imports.
+   * A file that was taken in.
+   *
+   * @param run the number under which that is on record, and can be undone
+   * @param report what was done
+   */
+  public record Imported(long run, SyncReport report) {}
+
+  /**
+   * Imports. It is a run on record, like that of a link.
    *
    * @param accomId the accommodation
    * @param accomNum the unit
    * @param name what the calendar is called; the origin of what it brings
    * @param body the file
-   * @return what was done; a file that is no whole calendar changes nothing
+   * @return the run; a file that is no whole calendar changes nothing
    * @throws InvalidInput if there is no such unit, or the name cannot be taken
    */
   @Transactional
-  public SyncReport importFile(long accomId, int accomNum, String name, byte[] body) {
+  public Imported importFile(long accomId, int accomNum, String name, byte[] body) {
     UnitId unit = editLinks.unit(accomId, accomNum);
     String origin = EditLinks.name(name);
     Instant started = clock.instant();
@@ -101,18 +109,19 @@ public class ImportCalendarFile {
         };
     SyncReport report = result.report();
     Instant now = clock.instant();
-    links.record(
-        SyncRun.ended(
-            OptionalLong.empty(),
-            unit,
-            origin,
-            started,
-            now,
-            report,
-            "a file of " + body.length + " bytes"),
-        new RunDetail(report.fates(), result.changes()));
+    long run =
+        links.record(
+            SyncRun.ended(
+                OptionalLong.empty(),
+                unit,
+                origin,
+                started,
+                now,
+                report,
+                "a file of " + body.length + " bytes"),
+            new RunDetail(report.fates(), result.changes()));
     finished.fire(
         new SyncFinished(OptionalLong.empty(), origin, unit, now, report, Optional.empty()));
-    return report;
+    return new Imported(run, report);
   }
 }

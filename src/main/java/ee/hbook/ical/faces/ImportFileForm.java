@@ -7,6 +7,7 @@ import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.application.CheckFeed;
 import ee.hbook.ical.application.ImportCalendarFile;
+import ee.hbook.ical.application.ImportCalendarFile.Imported;
 import ee.hbook.ical.application.PreviewImport;
 import ee.hbook.sync.SyncReport;
 import jakarta.faces.view.ViewScoped;
@@ -96,11 +97,12 @@ public class ImportFileForm implements Serializable {
   private void importIt() {
     byte[] body = content(file);
     UnitId into = ChosenUnit.parse(unit);
-    SyncReport report = importCalendarFile.importFile(into.accomId(), into.accomNum(), name, body);
+    Imported imported = importCalendarFile.importFile(into.accomId(), into.accomNum(), name, body);
+    SyncReport report = imported.report();
     if (report.outcome() != SyncReport.Outcome.OK) {
       throw new InvalidInput("file", refusal(report.failure()));
     }
-    results.show(RunResult.of(name, place, report));
+    results.show(RunResult.ofFile(name, place, imported));
   }
 
   /** HBook's own sentence, unless the file is a calendar that something is wrong with. */

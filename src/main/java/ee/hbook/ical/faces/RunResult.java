@@ -2,6 +2,7 @@ package ee.hbook.ical.faces;
 
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.application.ImportCalendarFile.Imported;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told;
 import java.io.Serializable;
@@ -26,6 +27,7 @@ import org.threeten.extra.LocalDateRange;
  * @param counts the numbers that are not nought, may be empty
  * @param problems what could not be followed, one sentence each
  * @param quiet whether it was read whole and nothing has changed
+ * @param run the number of the run of an uploaded file; 0 for a link's
  */
 public record RunResult(
     String calendar,
@@ -34,10 +36,19 @@ public record RunResult(
     String sentence,
     String counts,
     List<String> problems,
-    boolean quiet)
+    boolean quiet,
+    long run)
     implements Serializable {
 
   static RunResult of(String calendar, String place, SyncReport report) {
+    return of(calendar, place, report, 0);
+  }
+
+  static RunResult ofFile(String calendar, String place, Imported imported) {
+    return of(calendar, place, imported.report(), imported.run());
+  }
+
+  private static RunResult of(String calendar, String place, SyncReport report, long run) {
     return new RunResult(
         calendar,
         place,
@@ -45,7 +56,8 @@ public record RunResult(
         sentence(calendar, report),
         counts(report),
         problems(report),
-        report.outcome() == SyncReport.Outcome.OK && changes(report) == 0);
+        report.outcome() == SyncReport.Outcome.OK && changes(report) == 0,
+        run);
   }
 
   private static int changes(SyncReport report) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param id its number
  * @param calendar the calendar's name
+ * @param place the unit in words
  * @param when when it began, in the property's zone
  * @param outcome ok, failed, invalid_signature or busy
  * @param counts its numbers that are not nought, in words; the reason when it failed
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public record RunRow(
     long id,
     String calendar,
+    String place,
     LocalDateTime when,
     String outcome,
     String counts,
@@ -32,11 +34,12 @@ public record RunRow(
     boolean undoable,
     boolean undone) {
 
-  static RunRow of(SyncRun run, ZoneId zone) {
+  static RunRow of(SyncRun run, String place, ZoneId zone) {
     boolean good = run.counts().outcome().equals("ok");
     return new RunRow(
         run.id(),
         run.name(),
+        place,
         LocalDateTime.ofInstant(run.startedOn(), zone),
         run.counts().outcome(),
         good ? counts(run.counts()) : reason(run),

@@ -5,6 +5,7 @@ import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RunHistory;
+import ee.hbook.sync.SyncRun;
 import ee.hbook.sync.application.UndoRun;
 import ee.hbook.sync.application.UndoRun.Undone;
 import jakarta.faces.view.ViewScoped;
@@ -66,20 +67,32 @@ public class RunsScreen implements Serializable {
   }
 
   /**
-   * The runs of the link.
+   * The runs of the link, or of the uploaded files.
    *
    * @return the newest first
    */
   public List<RunRow> getRows() {
     if (rows == null) {
-      rows =
-          link.isEmpty()
-              ? List.of()
-              : history.newest(OptionalLong.of(Long.parseLong(link)), SHOWN).stream()
-                  .map(each -> RunRow.of(each, options.site().zone()))
-                  .toList();
+      List<SyncRun> runs =
+          isOfFiles()
+              ? history.uploads(SHOWN)
+              : history.newest(OptionalLong.of(Long.parseLong(link)), SHOWN);
+      rows = runs.stream().map(this::row).toList();
     }
     return rows;
+  }
+
+  private RunRow row(SyncRun shown) {
+    return RunRow.of(shown, screen.inWords(shown.unit()), options.site().zone());
+  }
+
+  /**
+   * Whether uploaded files are shown rather than a link.
+   *
+   * @return true when the address names no link
+   */
+  public boolean isOfFiles() {
+    return link.isEmpty();
   }
 
   /**
@@ -92,9 +105,13 @@ public class RunsScreen implements Serializable {
         ? null
         : history
             .find(Long.parseLong(run))
-            .filter(found -> link.equals(Long.toString(found.linkId().orElse(0))))
-            .map(found -> RunRow.of(found, options.site().zone()))
+            .filter(found -> link.equals(linkOf(found)))
+            .map(this::row)
             .orElse(null);
+  }
+
+  private static String linkOf(SyncRun run) {
+    return run.linkId().isPresent() ? Long.toString(run.linkId().getAsLong()) : "";
   }
 
   /**

@@ -9,10 +9,11 @@ import ee.hbook.config.rest.RecordJson;
 import ee.hbook.ical.FeedCheck;
 import ee.hbook.ical.application.CheckFeed;
 import ee.hbook.ical.application.ImportCalendarFile;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.ical.application.ImportCalendarFile.Imported;
 import ee.hbook.sync.rest.ReportJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -74,14 +75,17 @@ public class CalendarFilesResource {
   @Path("/imports")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Imports an .ics file into a unit")
-  @APIResponse(responseCode = "200", description = "report: what was done")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "report: what was done; run: its number in /api/runs, by which it can be undone")
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public JsonObject importFile(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum,
       @QueryParam("name") @Nullable String name,
       InputStream body) {
-    SyncReport report =
+    Imported imported =
         importCalendarFile.importFile(
             Parameters.number("accom_id", accomId)
                 .orElseThrow(() -> new InvalidInput("accom_id", "Name the accommodation.")),
@@ -90,7 +94,9 @@ public class CalendarFilesResource {
             Parameters.text("name", name)
                 .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
             bytes(body));
-    return ReportJson.answer(report);
+    return Json.createObjectBuilder(ReportJson.answer(imported.report()))
+        .add("run", imported.run())
+        .build();
   }
 
   /**

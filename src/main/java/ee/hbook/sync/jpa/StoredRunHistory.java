@@ -35,6 +35,18 @@ public class StoredRunHistory implements RunHistory {
   }
 
   @Override
+  public List<SyncRun> uploads(int most) {
+    return entities
+        .createQuery(
+            "select r from SyncRun r where r.linkId is null order by r.id desc",
+            SyncRunEntity.class)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(SyncRunEntity::read)
+        .toList();
+  }
+
+  @Override
   public Optional<SyncRun> find(long id) {
     return Optional.ofNullable(entities.find(SyncRunEntity.class, id)).map(SyncRunEntity::read);
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.house.Elsewhere;
 import ee.hbook.house.RealHouse;
 import ee.hbook.house.SetClock;
+import ee.hbook.ical.application.ImportCalendarFile.Imported;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.application.UndoRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,11 +66,24 @@ class PreviewImportTest {
   @Test
   void theImportAfterwardsDoesTheSame() {
     SyncReport told = preview(FILE);
-    SyncReport done =
-        house
-            .get(ImportCalendarFile.class)
-            .importFile(RealHouse.UNIT.accomId(), RealHouse.UNIT.accomNum(), "File", FILE);
-    assertThat(done.fates()).isEqualTo(told.fates());
+    assertThat(imported().report().fates()).isEqualTo(told.fates());
+  }
+
+  @Test
+  void theImportIsListedAmongTheUploadsAndCanBeUndone() {
+    long run = imported().run();
+    assertThat(house.look(() -> house.get(RunHistory.class).uploads(10)))
+        .singleElement()
+        .matches(upload -> upload.id() == run && upload.undoable());
+    assertThat(house.get(UndoRun.class).undo(run, false))
+        .matches(undone -> undone.undone() > 0 && undone.left().isEmpty() && !undone.comesBack());
+    assertThat(house.look(() -> house.get(Reservations.class).all(LocalDate.EPOCH))).isEmpty();
+  }
+
+  private Imported imported() {
+    return house
+        .get(ImportCalendarFile.class)
+        .importFile(RealHouse.UNIT.accomId(), RealHouse.UNIT.accomNum(), "File", FILE);
   }
 
   @Test
