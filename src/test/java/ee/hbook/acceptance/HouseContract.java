@@ -614,6 +614,11 @@ abstract class HouseContract {
   }
 
   @Test
+  void itIsSaidToBeReadyOnceItAnswers() {
+    server.process().await(() -> server.process().says("HBook EE is ready."), () -> false);
+  }
+
+  @Test
   void aGuestIsFoundWithoutTheAccents() {
     api.post(
         "/reservations",
