@@ -10,7 +10,7 @@ window.HbPlanningView = class {
   static DAYS_ON_PAPER = 31;
   static LANE = 28;
   static ROW_PADDING = 8;
-  static BESIDE = ['blocked', 'imported', 'preparation', 'automatic', 'conflict'];
+  static BESIDE = ['blocked', 'stop_sell', 'canary', 'imported', 'preparation', 'automatic', 'conflict'];
   static ICONS = {
     confirmed: 'pi-check', new: 'pi-star', awaiting_payment: 'pi-credit-card', pending: 'pi-question-circle',
     awaiting_approval: 'pi-clock', blocked: 'pi-ban', stop_sell: 'pi-lock', canary: 'pi-lock', imported: 'pi-cloud-download', preparation: 'pi-wrench',
@@ -26,7 +26,7 @@ window.HbPlanningView = class {
     this.body = section.querySelector('.hb-planning-rows');
     this.failed = section.querySelector('#planning-failed');
     this.today = HbPlanningWords.day(section.dataset.today);
-    this.accommodation = section.dataset.shownAccommodation;
+    this.accommodation = section.dataset.shownAccommodation || '';
     this.elements = new Map();
     this.empty();
     this.grid.addEventListener('scroll', () => requestAnimationFrame(() => this.scrolled()), { passive: true });
