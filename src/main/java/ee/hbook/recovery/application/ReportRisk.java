@@ -7,9 +7,11 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.recovery.NightsAtRisk;
 import ee.hbook.recovery.RiskReport;
+import ee.hbook.recovery.Verification;
 import ee.hbook.recovery.Verifications;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
@@ -114,17 +116,34 @@ public class ReportRisk {
         .findFirst()
         .map(latest -> during(latest, link))
         .orElseGet(
-            () -> report(link, link.lastSuccess().orElse(link.createdOn()), clock.instant()));
+            () ->
+                report(
+                    link,
+                    link.lastSuccess().orElse(link.createdOn()),
+                    clock.instant(),
+                    Instant.EPOCH));
   }
 
   private RiskReport during(Incident incident, Link link) {
     return report(
         link,
         incident.lastGood().orElse(incident.since()),
-        incident.resumedOn().orElseGet(clock::instant));
+        incident.resumedOn().orElseGet(clock::instant),
+        incident.resumedOn().orElse(incident.since()));
   }
 
-  private RiskReport report(Link link, Instant from, Instant until) {
+  /** A check that a person began later counts from its beginning. */
+  private RiskReport.Seen seen(Link link, Instant acted) {
+    Instant checked =
+        verifications.of(link.id()).map(Verification::resumedOn).orElse(Instant.EPOCH);
+    return new RiskReport.Seen(
+        acted.isAfter(checked) ? acted : checked,
+        link.exported(),
+        link.lastSuccess(),
+        ourSide.readBy(link).stream().map(ChannelRead::lastRead).max(Instant::compareTo));
+  }
+
+  private RiskReport report(Link link, Instant from, Instant until, Instant acted) {
     UnitId unit = link.unit();
     LocalDate today = clock.instant().atZone(options.site().zone()).toLocalDate();
     NightsAtRisk nights =
@@ -150,6 +169,7 @@ public class ReportRisk {
         nights.openOnBothSides(),
         nights.overlaps(),
         nights.arrived(from),
-        nights.vanished(from));
+        nights.vanished(from),
+        seen(link, acted));
   }
 }
