@@ -32,6 +32,10 @@ class HonestHealthTest {
     house.house.get(TurnLinks.class).pause(link);
     later();
     house.house.get(TurnLinks.class).resume(link, "person");
+  }
+
+  private void begin() {
+    house.house.get(VerifyLinks.class).afterResume(link);
     later();
   }
 
@@ -50,6 +54,8 @@ class HonestHealthTest {
 
   @Test
   void theirCalendarCountsOnceItWasReadAndOursOnceTheyReadIt() {
+    begin();
+    assertThat(seen().theirsSince()).isEmpty();
     house.tick();
     assertThat(seen().theirsSince()).isPresent();
     assertThat(seen().oursSince()).isEmpty();
@@ -106,6 +112,7 @@ class HonestHealthTest {
   }
 
   private void verified() {
+    begin();
     house.tick();
     goOn();
     assertThat(step(Kind.SYNC).state()).isEqualTo(State.GOOD);

@@ -132,10 +132,13 @@ public class ReportRisk {
         incident.resumedOn().orElse(incident.since()));
   }
 
-  /** A check that a person began later counts from its beginning. */
+  /** A check counts from its beginning; of one that has yet to begin nothing was read. */
   private RiskReport.Seen seen(Link link, Instant acted) {
+    Optional<Verification> last = verifications.of(link.id());
     Instant checked =
-        verifications.of(link.id()).map(Verification::resumedOn).orElse(Instant.EPOCH);
+        link.state() == Link.State.VERIFYING && last.filter(Verification::isOpen).isEmpty()
+            ? clock.instant()
+            : last.map(Verification::resumedOn).orElse(Instant.EPOCH);
     return new RiskReport.Seen(
         acted.isAfter(checked) ? acted : checked,
         link.exported(),
