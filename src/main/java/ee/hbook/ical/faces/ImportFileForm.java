@@ -100,7 +100,7 @@ public class ImportFileForm implements Serializable {
     if (report.outcome() != SyncReport.Outcome.OK) {
       throw new InvalidInput("file", refusal(report.failure()));
     }
-    results.show(RunResult.of(name, place, report));
+    results.show(RunResult.ofFile(name, place, report));
   }
 
   /** HBook's own sentence, unless the file is a calendar that something is wrong with. */

@@ -2,6 +2,7 @@ package ee.hbook.ical.faces;
 
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told;
 import java.io.Serializable;
@@ -46,6 +47,21 @@ public record RunResult(
         counts(report),
         problems(report),
         report.outcome() == SyncReport.Outcome.OK && changes(report) == 0);
+  }
+
+  /** Of a file that brings nothing it is said that it is known. */
+  static RunResult ofFile(String calendar, String place, SyncReport report) {
+    RunResult result = of(calendar, place, report);
+    return result.good && ImportMessage.isKnown(report)
+        ? new RunResult(
+            calendar,
+            place,
+            true,
+            Screen.text("sync_file_known"),
+            result.counts,
+            result.problems,
+            result.quiet)
+        : result;
   }
 
   private static int changes(SyncReport report) {
