@@ -150,6 +150,33 @@ class IcalScreenIT {
     assertThat(page.locator(".hb-old-addresses")).hasCount(0);
   }
 
+  @Test
+  void anAddressThatNobodyOutsideReachesIsNotHandedOutWithoutSayingSo() {
+    long link = linked("Unreachable", "/unreachable.ics");
+    api.set("siteurl", "http://192.168.1.20");
+    try {
+      open("Unreachable");
+      owner.row("Unreachable").getByText("Get export URL").click();
+      owner.awaitDialog();
+      assertThat(owner.element("exportForm:built"))
+          .containsText("This URL begins with 192.168.1.20, which only your own network knows");
+      owner.findsNoFault();
+      owner.picture("address-unreachable");
+      owner.open("connect.xhtml?link=" + link + "&step=ours");
+      assertThat(page.locator(".hb-our-address")).containsText("No platform can read it.");
+      owner.findsNoFault();
+      owner.picture("address-unreachable-guide");
+      page.locator(".hb-our-address a").click();
+      assertThat(owner.element("settings:siteurl")).isVisible();
+    } finally {
+      api.set("siteurl", "");
+    }
+    open("Unreachable");
+    owner.row("Unreachable").getByText("Get export URL").click();
+    owner.awaitDialog();
+    assertThat(page.locator(".hb-our-address")).hasCount(0);
+  }
+
   private int readBySmoobu(long accommodation) {
     return house
         .server()

@@ -129,8 +129,8 @@ public class LinkHealthScreen implements Serializable {
   }
 
   /**
-   * What is said of how it stands: of a stopped calendar that is not tried again it is not said that
-   * it is.
+   * What is said of how it stands: of a stopped calendar that is not tried again it is not said
+   * that it is.
    *
    * @return the end of a text's name
    */
