@@ -3,6 +3,7 @@ package ee.hbook.accommodation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /** Port: what belongs to units, whatever feature it is of. */
 public interface UnitBelongings {
@@ -19,4 +20,13 @@ public interface UnitBelongings {
    */
   Belongings of(
       long accomId, Collection<Integer> nums, boolean whole, LocalDate today, Instant since);
+
+  /**
+   * The bookings that go with units when they are deleted, by name.
+   *
+   * @param units the units
+   * @param today what ends later is still to come
+   * @return those that are not cancelled, the first to arrive first
+   */
+  List<FutureBooking> bookings(Collection<UnitId> units, LocalDate today);
 }

@@ -118,6 +118,18 @@ public record FeedRequest(
   }
 
   /**
+   * Whether a query asks for one of our calendars, with or without a unit. WordPress has other
+   * feeds of its own, which are asked for by readers of news.
+   *
+   * @param rawQuery the part after {@code ?}, still encoded
+   * @return true when {@code feed} is the name of one of them
+   */
+  public static boolean isOurs(String rawQuery) {
+    String name = QueryString.parse(rawQuery).getOrDefault("feed", "");
+    return name.equals(UNIT_FEED) || name.equals(ALL_FEED);
+  }
+
+  /**
    * The query string of a URL that asks for this; {@link #parse} reads it back.
    *
    * @return HBook's parameters in HBook's order, what is at its default left out

@@ -32,6 +32,9 @@ public record ReaderFamily(String word, String title, Kind kind, Pattern agents,
 
   private static final String TLD = "([a-z]{2,4}|com?\\.[a-z]{2})";
 
+  /** The word for a person who looks at a feed. */
+  static final String BROWSER = "browser";
+
   /** A reader that says nothing that we know. */
   public static final ReaderFamily OTHER = program("other", "", Kind.PROGRAM, "(?!)");
 
@@ -86,7 +89,7 @@ public record ReaderFamily(String word, String title, Kind kind, Pattern agents,
                       program("wordpress", "WordPress", Kind.PROGRAM, "wordpress"),
                       program("thunderbird", "Thunderbird", Kind.PERSON, "thunderbird"),
                       program(
-                          "browser",
+                          BROWSER,
                           "",
                           Kind.PERSON,
                           "^mozilla/5\\.0 \\((?!compatible)[^)]*\\) (gecko|applewebkit)/"))))

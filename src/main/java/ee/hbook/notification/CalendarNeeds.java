@@ -211,6 +211,16 @@ public record CalendarNeeds(
                           List.of(page(each))));
       case CACHED ->
           Optional.of(house(NeedKind.FEED_CACHED, trouble, Saying.of("need_feed_cached_words")));
+      case OLD_COPY ->
+          followed(link)
+              .map(
+                  each ->
+                      ofLink(
+                          NeedKind.FEED_CACHED,
+                          each,
+                          trouble.since(),
+                          Saying.of("need_old_copy_words", each.name()),
+                          List.of(page(each))));
       case CERTIFICATE ->
           Optional.of(
               house(

@@ -29,7 +29,7 @@ public final class Checklist {
       case EGRESS -> List.of("internet", "together");
       case QUARANTINED -> List.of("guard_look", "guard_apply", "guard_reject");
       case THROTTLED -> List.of("patience", "seldom", "others");
-      case STALE, QUIET, UNREAD, CACHED, CERTIFICATE, CLOCK -> List.of();
+      case STALE, QUIET, UNREAD, CACHED, CERTIFICATE, CLOCK, OLD_COPY -> List.of();
       case PAUSED -> {
         List<String> keys = new ArrayList<>(first(incident));
         boolean waitsForEdit = link.flatMap(Link::nextAttempt).isEmpty();

@@ -71,6 +71,11 @@ final class ContestedNights {
                 finding.calendar(),
                 nights.get().getStart(),
                 nights.get().getEnd()),
+            Saying.of(
+                kind == NeedKind.EVENT_NOT_HELD && finding.linkId().isEmpty()
+                    ? "need_event_not_held_file_todo"
+                    : "need_" + kind.word() + "_todo"),
+            List.of(),
             parties,
             remedies(finding, kind, nights.get(), own, stays)));
   }

@@ -23,6 +23,7 @@ import org.threeten.extra.LocalDateRange;
  * @param arrived future stays that were taken down since, the other side's and others, by date
  * @param vanished future nights of the other side's stays that were cancelled since, or that its
  *     calendar does not name any more, by date
+ * @param seen what was read since
  */
 public record RiskReport(
     long linkId,
@@ -34,7 +35,8 @@ public record RiskReport(
     List<LocalDateRange> openOnBothSides,
     List<Overlap> overlaps,
     List<Arrived> arrived,
-    List<LocalDateRange> vanished) {
+    List<LocalDateRange> vanished,
+    Seen seen) {
 
   /** Keeps copies of the lists. */
   public RiskReport {
@@ -46,12 +48,44 @@ public record RiskReport(
   }
 
   /**
-   * Whether both sides agree: nothing is sold twice, and the other side has read everything.
+   * Whether both sides agree as far as anything was read: nothing known is sold twice, and what the
+   * other side last read is what is shown to it now.
    *
-   * @return true when there is nothing to look at
+   * @return true when there is nothing to look at; how much that says depends on {@link #seen}
    */
   public boolean isClean() {
     return overlaps.isEmpty() && unreadThere.isEmpty();
+  }
+
+  /**
+   * What was read since both sides may have drifted apart, or since somebody acted on that. What
+   * was not, nobody knows.
+   *
+   * @param since when the link was resumed or last checked; when its trouble began, while it lasts
+   * @param exported whether the other side may read our feed
+   * @param theirs when its calendar was last read whole
+   * @param ours when it last read our feed
+   */
+  public record Seen(
+      Instant since, boolean exported, Optional<Instant> theirs, Optional<Instant> ours) {
+
+    /**
+     * When their calendar was read since.
+     *
+     * @return empty when what was sold there since is not known
+     */
+    public Optional<Instant> theirsSince() {
+      return theirs.filter(when -> when.isAfter(since));
+    }
+
+    /**
+     * When they read ours since.
+     *
+     * @return empty when nobody knows whether they still do
+     */
+    public Optional<Instant> oursSince() {
+      return ours.filter(when -> when.isAfter(since));
+    }
   }
 
   /**

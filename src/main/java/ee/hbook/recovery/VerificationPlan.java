@@ -1,5 +1,6 @@
 package ee.hbook.recovery;
 
+import ee.hbook.ical.Reach;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import java.time.Duration;
@@ -52,7 +53,8 @@ public final class VerificationPlan {
    *
    * @param verification how all of them stand
    * @param kind which
-   * @return false when it is settled, waits for another check, or only a person can go on
+   * @return false when it is settled or waits for another check, or when nothing can be seen of
+   *     what a person does about it
    */
   public static boolean isDue(Verification verification, Kind kind) {
     State state = verification.step(kind).state();
@@ -64,8 +66,23 @@ public final class VerificationPlan {
           (state == State.WAITING || state == State.RUNNING)
               && is(verification, Kind.SYNC, State.GOOD)
               && is(verification, Kind.FEED, State.GOOD, State.PERSON);
-      case REVERSE -> false;
+      case REVERSE -> state != State.GOOD && is(verification, Kind.SYNC, State.GOOD);
     };
+  }
+
+  /**
+   * Whether a person can tick a check off. That nobody outside reaches an address is no matter of
+   * anybody's word: it ends with another address.
+   *
+   * @param step how the check stands
+   * @return true when it waits for somebody to say so
+   */
+  public static boolean asksAPerson(VerificationStep step) {
+    boolean closed =
+        step.kind() == Kind.FEED
+            && (step.code().equals(Reach.THIS_MACHINE.word())
+                || step.code().equals(Reach.OWN_NETWORK.word()));
+    return step.state() == State.PERSON && !closed;
   }
 
   /**

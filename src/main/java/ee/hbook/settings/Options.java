@@ -23,6 +23,9 @@ public final class Options {
   /** The key of the full feed; empty until the house is prepared. */
   public static final String FULL_KEY = "hb_ical_url_feed_full_key";
 
+  /** Whether the anonymous feed needs its key. */
+  public static final String URL_HAS_KEY = "hb_ical_url_feed_has_key";
+
   /** Every option, in the order of the screens. */
   public static final List<Option> ALL =
       List.of(
@@ -56,7 +59,7 @@ public final class Options {
               "hb_ical_producers_by_booking_ref", ImportDefaults.BY_BOOKING_REFERENCE, text(4000)),
           oneOf("hb_resa_admin_status", "confirmed", "pending", "new", "confirmed"),
           new Option("hb_resa_archiving_delay", "2", number(0, 1200, "months")),
-          yesNo("hb_ical_url_feed_has_key", "yes"),
+          yesNo(URL_HAS_KEY, "yes"),
           new Option(ANONYMOUS_KEY, "", Options::key),
           new Option(FULL_KEY, "", Options::key),
           yesNo("hb_ical_export_blocked_dates", "yes"),

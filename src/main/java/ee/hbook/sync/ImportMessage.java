@@ -42,7 +42,10 @@ public final class ImportMessage {
               isEmpty(report)
                   ? "Your calendar has been read. For your information, it currently does not"
                       + " contain any event that could be imported."
-                  : imported(report);
+                  : isKnown(report)
+                      ? "This calendar is known: everything in it is here already. Nothing was"
+                          + " changed."
+                      : imported(report);
           case NEW_LINK ->
               isEmpty(report)
                   ? "The calendar has been added. For your information, it currently does not"
@@ -85,6 +88,24 @@ public final class ImportMessage {
             + report.echoes()
             + report.conflicts().size()
         == 0;
+  }
+
+  /**
+   * Whether a calendar brought nothing, because all that it could bring is here already.
+   *
+   * @param report what a run did that read its calendar whole
+   * @return false when anything was changed, or could not be taken in, or it was empty
+   */
+  public static boolean isKnown(SyncReport report) {
+    return report.added()
+                + report.moved()
+                + report.cancelled()
+                + report.revived()
+                + report.conflicts().size()
+                + report.told().size()
+            == 0
+        && report.unchanged() + report.echoes() > 0
+        && report.fates().stream().noneMatch(fate -> fate.word().equals("blocked"));
   }
 
   private static String imported(SyncReport report) {

@@ -61,7 +61,9 @@ public record Incident(
     /** The certificate of our site ends soon; the code says on which day. */
     CERTIFICATE,
     /** The clock of our machine is wrong; the code says by how many seconds. */
-    CLOCK;
+    CLOCK,
+    /** A calendar answers with older copies of itself in between; the code says how often. */
+    OLD_COPY;
 
     /**
      * Whether everything still works, and somebody should look all the same.

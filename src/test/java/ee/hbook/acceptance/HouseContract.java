@@ -153,8 +153,34 @@ abstract class HouseContract {
     assertThat(reads(accomId)).isEmpty();
     read(UNIT_FEED.formatted(accomId) + "&for=" + id, "Booking.com", "");
     assertThat(reads(accomId)).containsExactly("booking 1");
-    assertThat(api.delete("/accommodations/" + accomId).status()).isEqualTo(204);
+    assertThat(api.delete("/accommodations/" + accomId + "?cascade=true").status()).isEqualTo(204);
     assertThat(reads(accomId)).isEmpty();
+  }
+
+  @Test
+  void anAccommodationWithBookingsToComeStaysUnlessItIsSaidThatTheyGo() {
+    long accomId = api.accommodation("Kept");
+    int stay = api.reserve(accomId, "2037-03-01", "2037-03-04").object().getInt("id");
+    Answer refused = api.delete("/accommodations/" + accomId);
+    assertThat(refused.status()).isEqualTo(409);
+    JsonObject booking = refused.object().getJsonArray("bookings").getJsonObject(0);
+    assertThat(booking.getInt("reservation")).isEqualTo(stay);
+    assertThat(booking.getString("checkIn")).isEqualTo("2037-03-01");
+    assertThat(booking.getString("channel")).isEqualTo("website");
+    String otherUnits = "{\"units\":[{\"num\":2,\"name\":\"2\"}]}";
+    assertThat(api.patch("/accommodations/" + accomId, otherUnits).status()).isEqualTo(409);
+    assertThat(api.get("/reservations/" + stay).status()).isEqualTo(200);
+    assertThat(api.patch("/accommodations/" + accomId + "?cascade=perhaps", otherUnits).status())
+        .isEqualTo(400);
+    assertThat(api.patch("/accommodations/" + accomId + "?cascade=true", otherUnits).status())
+        .isEqualTo(200);
+    assertThat(api.get("/reservations/" + stay).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoIsRefusedIsAskedForAtItsOwnAddress() {
+    assertThat(api.get("/feed-reads/refused").status()).isEqualTo(200);
+    assertThat(api.get("/feed-reads/old-addresses").status()).isEqualTo(200);
   }
 
   @Test

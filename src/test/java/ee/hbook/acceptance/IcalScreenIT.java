@@ -113,6 +113,81 @@ class IcalScreenIT {
   }
 
   @Test
+  void whoStillHasAnOldUrlIsListedAndToldOnceHeIsRefused() {
+    long accommodation = api.accommodation("Moved away");
+    assertThat(readBySmoobu(accommodation)).isEqualTo(200);
+    open("Moved away");
+    try {
+      owner.element("feedKeys:turn").click();
+      owner.confirm();
+      assertThat(page.locator(".hb-old-addresses")).containsText("Smoobu · Moved away (1)");
+      assertThat(readBySmoobu(accommodation)).isEqualTo(404);
+      page.waitForCondition(
+          () -> api.get("/feed-reads/refused").body().toString().contains("smoobu"),
+          new Page.WaitForConditionOptions().setTimeout(90_000));
+      open("Moved away");
+      assertThat(page.locator(".hb-refused"))
+          .containsText("Smoobu · Moved away (1): with a URL without the key (once");
+      Locator need = page.locator("[data-kind=reads_refused]");
+      assertThat(need).containsText("Smoobu asks for your calendar with a URL without the key");
+      owner.findsNoFault();
+      owner.picture("reads-refused");
+      owner.pictureOf(page.locator("[id=feedKeys]"), "old-addresses");
+      try (Visitor phone = Visitor.of(house, "fr-FR", Visitor.PHONE).signIn()) {
+        phone.open("ical.xhtml?find=Moved+away");
+        assertThat(phone.page().locator("[data-kind=reads_refused]"))
+            .containsText("Smoobu demande votre calendrier");
+        phone.findsNoFault();
+        phone.picture("reads-refused-phone");
+      }
+      need.getByText("Show the URL of our calendar").click();
+      assertThat(owner.row("Moved away")).isVisible();
+    } finally {
+      api.set(HAS_KEY, "no");
+    }
+    assertThat(readBySmoobu(accommodation)).isEqualTo(200);
+    open("Moved away");
+    assertThat(page.locator(".hb-old-addresses")).hasCount(0);
+  }
+
+  @Test
+  void anAddressThatNobodyOutsideReachesIsNotHandedOutWithoutSayingSo() {
+    long link = linked("Unreachable", "/unreachable.ics");
+    api.set("siteurl", "http://192.168.1.20");
+    try {
+      open("Unreachable");
+      owner.row("Unreachable").getByText("Get export URL").click();
+      owner.awaitDialog();
+      assertThat(owner.element("exportForm:built"))
+          .containsText("This URL begins with 192.168.1.20, which only your own network knows");
+      owner.findsNoFault();
+      owner.picture("address-unreachable");
+      owner.open("connect.xhtml?link=" + link + "&step=ours");
+      assertThat(page.locator(".hb-our-address")).containsText("No platform can read it.");
+      owner.findsNoFault();
+      owner.picture("address-unreachable-guide");
+      page.locator(".hb-our-address a").click();
+      assertThat(owner.element("settings:siteurl")).isVisible();
+    } finally {
+      api.set("siteurl", "");
+    }
+    open("Unreachable");
+    owner.row("Unreachable").getByText("Get export URL").click();
+    owner.awaitDialog();
+    assertThat(page.locator(".hb-our-address")).hasCount(0);
+  }
+
+  private int readBySmoobu(long accommodation) {
+    return house
+        .server()
+        .send(
+            HttpRequest.newBuilder(
+                    house.server().url().resolve(HouseContract.UNIT_FEED.formatted(accommodation)))
+                .header("User-Agent", "Smoobu/1.0"))
+        .statusCode();
+  }
+
+  @Test
   void theTemplatesShowWhatTheyMakeOfAReservation() {
     owner.open("ical");
     owner.fill("exportSettings:hb_ical_summary", "Stay of ");

@@ -71,6 +71,8 @@ class LinkHealthScreenIT {
     elsewhere.healthy("/back-again.ics", calendar(1));
     owner.open("link.xhtml?id=" + link);
     owner.press("Resume");
+    assertThat(owner.element("risk")).containsText("eing checked");
+    assertThat(owner.element("risk")).not().containsText("has read everything");
     assertThat(owner.element("stand"))
         .containsText("Synchronized", new ContainsTextOptions().setTimeout(AFTER_SOME_TICKS));
     assertThat(owner.element("checks"))
@@ -81,8 +83,16 @@ class LinkHealthScreenIT {
     owner.press("The URL opens");
     assertThat(page.locator(".hb-checks-good"))
         .hasCount(6, new HasCountOptions().setTimeout(AFTER_SOME_TICKS));
-    owner.press("I see it here");
-    assertThat(owner.element("checks")).containsText("All was well on");
+    assertThat(owner.element("risk")).containsText("The platform has read everything, last on");
+    owner.press("Look now");
+    assertThat(owner.element("messages")).containsText("so this stays open");
+    assertThat(page.locator(".hb-checks-good")).hasCount(6);
+    elsewhere.healthy("/back-again.ics", calendar(2));
+    house.api().post("/links/" + link + "/sync", "");
+    assertThat(owner.element("checks"))
+        .containsText("All was well on", new ContainsTextOptions().setTimeout(AFTER_SOME_TICKS));
+    assertThat(owner.element("checks")).containsText("Seen here on");
+    owner.picture("link-verified");
     assertThat(house.api().get("/blocked-dates").body().toString())
         .doesNotContain("\"accomId\":" + accommodation);
   }

@@ -27,9 +27,19 @@ class PeopleScreenIT {
     owner.awaitDialog();
     assertThat(owner.element("deletionForm"))
         .containsText("2 reservations, 2 with guests still to come");
+    assertThat(owner.element("deletionForm"))
+        .containsText("These 2 bookings are not over and would be lost:");
+    assertThat(owner.element("deletionForm"))
+        .containsText("May 1, 2031 – May 8, 2031 · 1 · Website");
     owner.picture("accommodation");
     owner.element("deletionForm:delete").click();
     assertThat(owner.element("deletionForm")).containsText("Type the name exactly: Given up");
+    owner.fill("deletionForm:typed", "Given up");
+    house.api().reserve(accommodation, "2031-07-01", "2031-07-08");
+    owner.element("deletionForm:delete").click();
+    assertThat(owner.element("deletionForm"))
+        .containsText("3 bookings that are not over would be lost. Nothing was deleted.");
+    assertThat(owner.element("deletionForm")).containsText("Jul 1, 2031");
     owner.fill("deletionForm:typed", "Given up");
     owner.element("deletionForm:delete").click();
     assertThat(owner.element("list")).not().containsText("Given up");
@@ -53,6 +63,8 @@ class PeopleScreenIT {
     owner.awaitDialog();
     owner.press("Delete Closed");
     assertThat(owner.element("accommodationForm:leaving")).containsText("1 reservation, 1 with");
+    assertThat(owner.element("accommodationForm:leaving"))
+        .containsText("This booking is not over and would be lost:");
     owner.element("accommodationForm:save").click();
     assertThat(owner.element("accommodationForm:leaving")).containsText("Guests are still to come");
     owner.element("accommodationForm:deletesFuture").check();

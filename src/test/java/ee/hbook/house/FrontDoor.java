@@ -29,7 +29,10 @@ final class FrontDoor {
         FeedRequest.parse(query)
             .flatMap(
                 asked ->
-                    house.get(ServeFeed.class).serve(asked, FeedReader.of(Optional.of(userAgent))));
+                    house
+                        .get(ServeFeed.class)
+                        .serve(asked, FeedReader.of(Optional.of(userAgent)))
+                        .served());
     feed.ifPresent(
         served -> house.get(RememberReads.class).read(served.content(), Optional.of(userAgent)));
     return feed;

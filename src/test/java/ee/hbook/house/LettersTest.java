@@ -241,7 +241,9 @@ class LettersTest {
             new RiskReport.Overlap(
                 nights(9, 11), "website", OptionalLong.of(12), Optional.of(NOW), Optional.of(NOW))),
         List.of(),
-        List.of());
+        List.of(),
+        new RiskReport.Seen(
+            NOW.minus(Duration.ofHours(40)), true, Optional.of(NOW), Optional.of(NOW)));
   }
 
   private static LocalDateRange nights(int from, int to) {

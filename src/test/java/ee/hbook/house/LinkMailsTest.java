@@ -124,7 +124,8 @@ class LinkMailsTest {
     tell();
 
     assertThat(subjects())
-        .containsExactly("Back again: Airbnb, House (1)", "Paused: Airbnb, House (1)");
+        .containsExactly(
+            "Switched on again, being checked: Airbnb, House (1)", "Paused: Airbnb, House (1)");
   }
 
   @Test

@@ -204,6 +204,7 @@ final class Neighbourhood implements AutoCloseable {
                         .serve(
                             FeedRequest.parse(address.substring(address.indexOf('?') + 1))
                                 .orElseThrow())
+                        .served()
                         .orElseThrow()
                         .bytes(),
                     StandardCharsets.UTF_8)));

@@ -2,10 +2,12 @@ package ee.hbook.house;
 
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
+import ee.hbook.ical.FeedAnswer;
 import ee.hbook.ical.FeedReader;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RenderedFeed;
+import ee.hbook.ical.application.CountRefusedReads;
 import ee.hbook.ical.application.RememberReads;
 import ee.hbook.ical.application.ServeFeed;
 import ee.hbook.sync.ChannelReads;
@@ -141,7 +143,11 @@ final class ReadHouse implements AutoCloseable {
 
   Optional<String> read(String userAgent, FeedRequest request) {
     FeedReader reader = FeedReader.of(Optional.of(userAgent));
-    Optional<RenderedFeed> feed = house.get(ServeFeed.class).serve(request, reader);
+    FeedAnswer answer = house.get(ServeFeed.class).serve(request, reader);
+    if (answer instanceof FeedAnswer.Refused refused) {
+      house.get(CountRefusedReads.class).count(refused, reader);
+    }
+    Optional<RenderedFeed> feed = answer.served();
     feed.ifPresent(served -> house.get(RememberReads.class).read(served.content(), reader));
     return feed.map(served -> new String(served.bytes(), StandardCharsets.UTF_8));
   }

@@ -3,10 +3,15 @@ package ee.hbook.accommodation.application;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.BookingsWouldGo;
+import ee.hbook.accommodation.FutureBooking;
 import ee.hbook.accommodation.LinkedAccommodation;
+import ee.hbook.accommodation.Losing;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Slug;
 import ee.hbook.accommodation.Unit;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
@@ -17,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +37,8 @@ public class EditAccommodations {
 
   private final Accommodations accommodations;
   private final AccommodationJournal journal;
+  private final LookAtBelongings belongings;
+  private final UnitLocks locks;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -39,6 +47,8 @@ public class EditAccommodations {
    *
    * @param accommodations where they are stored
    * @param journal writes down what becomes of them
+   * @param belongings the bookings that stand in the way
+   * @param locks nobody books a unit while it is looked at
    * @param options counts the revision that feeds go by
    * @param clock tells when
    */
@@ -46,9 +56,13 @@ public class EditAccommodations {
   public EditAccommodations(
       Accommodations accommodations,
       AccommodationJournal journal,
+      LookAtBelongings belongings,
+      UnitLocks locks,
       SiteOptions options,
       Clock clock) {
     this.journal = journal;
+    this.belongings = belongings;
+    this.locks = locks;
     this.accommodations = accommodations;
     this.options = options;
     this.clock = clock;
@@ -57,7 +71,7 @@ public class EditAccommodations {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected EditAccommodations() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -88,30 +102,66 @@ public class EditAccommodations {
   }
 
   /**
-   * Changes what the draft names and leaves the rest.
+   * Changes what the draft names and leaves the rest. Units with future bookings stay.
    *
    * @param id the accommodation
    * @param draft the wanted changes; its id is ignored
    * @return the accommodation afterwards
    * @throws NotFound if there is no such accommodation
    * @throws InvalidInput naming the field that cannot be taken
+   * @throws BookingsWouldGo if a unit that is left out has future bookings
    */
   @Transactional
   public Accommodation change(long id, AccommodationDraft draft) {
-    return save(known(id), draft, false);
+    return change(id, draft, Losing.NONE);
+  }
+
+  /**
+   * Changes what the draft names and leaves the rest.
+   *
+   * @param id the accommodation
+   * @param draft the wanted changes; its id is ignored
+   * @param losing the future bookings that may go with units that are left out
+   * @return the accommodation afterwards
+   * @throws NotFound if there is no such accommodation
+   * @throws InvalidInput naming the field that cannot be taken
+   * @throws BookingsWouldGo if others would go
+   */
+  @Transactional
+  public Accommodation change(long id, AccommodationDraft draft, Losing losing) {
+    Accommodation before = known(id);
+    List<Integer> leaving = new ArrayList<>(before.units().stream().map(Unit::num).toList());
+    leaving.removeAll(units(before, draft).stream().map(Unit::num).toList());
+    refuseToLose(before, leaving, losing);
+    return save(before, draft, false);
   }
 
   /**
    * Deletes an accommodation with its units, reservations, blocked dates and links.
    *
    * @param id the accommodation
+   * @param losing the future bookings that may go
    * @throws NotFound if there is no such accommodation
+   * @throws BookingsWouldGo if others would go
    */
   @Transactional
-  public void delete(long id) {
-    journal.deleting(known(id));
+  public void delete(long id, Losing losing) {
+    Accommodation before = known(id);
+    refuseToLose(before, before.units().stream().map(Unit::num).toList(), losing);
+    journal.deleting(before);
     accommodations.delete(id);
     options.siteChanged(clock.instant());
+  }
+
+  private void refuseToLose(Accommodation before, List<Integer> nums, Losing losing) {
+    if (nums.isEmpty()) {
+      return;
+    }
+    locks.lock(nums.stream().map(num -> new UnitId(before.id(), num)).toList());
+    List<FutureBooking> bookings = belongings.bookingsOf(before.id(), nums);
+    if (!bookings.stream().allMatch(losing::includes)) {
+      throw new BookingsWouldGo(bookings);
+    }
   }
 
   private Accommodation known(long id) {

@@ -1,7 +1,11 @@
 package ee.hbook.accommodation.application;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Belongings;
+import ee.hbook.accommodation.FutureBooking;
+import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitBelongings;
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,6 +65,28 @@ public class LookAtBelongings {
    */
   public Belongings ofUnits(long accomId, Collection<Integer> nums) {
     return of(accomId, nums, false);
+  }
+
+  /**
+   * The bookings that go with a whole accommodation.
+   *
+   * @param accommodation which
+   * @return those that are not over and not cancelled, the first to arrive first
+   */
+  public List<FutureBooking> bookingsOf(Accommodation accommodation) {
+    return bookingsOf(accommodation.id(), accommodation.units().stream().map(Unit::num).toList());
+  }
+
+  /**
+   * The bookings that go with some of an accommodation's units.
+   *
+   * @param accomId its {@code accom_id}
+   * @param nums the units' numbers
+   * @return those that are not over and not cancelled, the first to arrive first
+   */
+  public List<FutureBooking> bookingsOf(long accomId, Collection<Integer> nums) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), options.site().zone());
+    return belongings.bookings(nums.stream().map(num -> new UnitId(accomId, num)).toList(), today);
   }
 
   private Belongings of(long accomId, Collection<Integer> nums, boolean whole) {

@@ -4,6 +4,7 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Belongings;
+import ee.hbook.accommodation.BookingsWouldGo;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.accommodation.application.LookAtBelongings;
@@ -44,6 +45,7 @@ public class AccommodationForm implements Serializable {
   private int after;
   private LinkedField linked = new LinkedField(List.of());
   private UnitLines units = UnitLines.ofNew();
+  private FutureBookings bookings = FutureBookings.NONE;
 
   /**
    * Edits what is stored.
@@ -99,6 +101,7 @@ public class AccommodationForm implements Serializable {
     after = accommodation.preparation().after();
     linked = new LinkedField(accommodation.linked());
     units = id == 0 ? UnitLines.ofNew() : UnitLines.of(accommodation.units());
+    bookings = FutureBookings.NONE;
     Dialogs.open(DIALOG);
   }
 
@@ -121,7 +124,29 @@ public class AccommodationForm implements Serializable {
    * @return true when a tick is asked for
    */
   public boolean isAsksForTick() {
-    return lost().future() > 0;
+    return getBookings().isAny();
+  }
+
+  /**
+   * The bookings that would go with the units that saving deletes, as they were shown.
+   *
+   * @return a line each
+   */
+  public FutureBookings getBookings() {
+    List<Integer> leaving = units.leavingNumbers();
+    if (!bookings.units().equals(leaving)) {
+      look(leaving);
+    }
+    return bookings;
+  }
+
+  private void look(List<Integer> leaving) {
+    bookings =
+        accommodations
+            .find(id)
+            .filter(type -> !leaving.isEmpty())
+            .map(type -> FutureBookings.of(lookAtBelongings.bookingsOf(id, leaving), type, leaving))
+            .orElse(FutureBookings.NONE);
   }
 
   /** Adds the chosen accommodation to those that are blocked along. */
@@ -166,7 +191,17 @@ public class AccommodationForm implements Serializable {
     if (id == 0) {
       editAccommodations.create(draft);
     } else {
-      editAccommodations.change(id, draft);
+      change(draft);
+    }
+  }
+
+  private void change(AccommodationDraft draft) {
+    try {
+      editAccommodations.change(id, draft, bookings.agreed());
+    } catch (BookingsWouldGo others) {
+      units.setDeletesFuture(false);
+      look(units.leavingNumbers());
+      throw others;
     }
   }
 

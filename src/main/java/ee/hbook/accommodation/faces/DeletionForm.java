@@ -3,6 +3,7 @@ package ee.hbook.accommodation.faces;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Belongings;
+import ee.hbook.accommodation.BookingsWouldGo;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.accommodation.application.LookAtBelongings;
 import ee.hbook.config.InvalidInput;
@@ -37,6 +38,7 @@ public class DeletionForm implements Serializable {
   private long id;
   private String name = "";
   private String typed = "";
+  private FutureBookings bookings = FutureBookings.NONE;
 
   /**
    * Deletes what is stored.
@@ -79,6 +81,7 @@ public class DeletionForm implements Serializable {
           id = accommodation.id();
           name = accommodation.name();
           typed = "";
+          look(accommodation);
           Dialogs.open(DIALOG);
         });
   }
@@ -96,7 +99,17 @@ public class DeletionForm implements Serializable {
     if (isAsksForName() && !typed.strip().equals(name)) {
       throw new InvalidInput("typed", Saying.of("deletion_type_name", name));
     }
-    editAccommodations.delete(id);
+    try {
+      editAccommodations.delete(id, bookings.agreed());
+    } catch (BookingsWouldGo others) {
+      typed = "";
+      accommodations.find(id).ifPresent(this::look);
+      throw others;
+    }
+  }
+
+  private void look(Accommodation accommodation) {
+    bookings = FutureBookings.of(lookAtBelongings.bookingsOf(accommodation), accommodation);
   }
 
   private Belongings belongings() {
@@ -118,7 +131,16 @@ public class DeletionForm implements Serializable {
    * @return true when future reservations would go
    */
   public boolean isAsksForName() {
-    return belongings().future() > 0;
+    return bookings.isAny();
+  }
+
+  /**
+   * The bookings that would go, as they stood when the dialog was shown.
+   *
+   * @return a line each
+   */
+  public FutureBookings getBookings() {
+    return bookings;
   }
 
   public String getName() {

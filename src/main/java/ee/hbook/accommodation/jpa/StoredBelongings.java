@@ -2,7 +2,9 @@ package ee.hbook.accommodation.jpa;
 
 import ee.hbook.accommodation.Belongings;
 import ee.hbook.accommodation.Belongings.Reader;
+import ee.hbook.accommodation.FutureBooking;
 import ee.hbook.accommodation.UnitBelongings;
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.jpa.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -64,5 +66,36 @@ public class StoredBelongings implements UnitBelongings {
     }
     readers.removeIf(reader -> reader.last().isBefore(since));
     return new Belongings(reservations, future, blockedDates, calendars, readers);
+  }
+
+  @Override
+  public List<FutureBooking> bookings(Collection<UnitId> units, LocalDate today) {
+    List<FutureBooking> bookings = new ArrayList<>();
+    for (long accomId : units.stream().map(UnitId::accomId).sorted().distinct().toList()) {
+      for (Object row :
+          entities
+              .createNativeQuery(
+                  "select id, accom_num, check_in, check_out, channel, guest from unit_booking"
+                      + " where accom_id = ?1 and check_out > ?2 order by check_in, id")
+              .setParameter(1, accomId)
+              .setParameter(2, Date.valueOf(today))
+              .getResultList()) {
+        FutureBooking booking = booking(accomId, (Object[]) row);
+        if (units.contains(booking.unit())) {
+          bookings.add(booking);
+        }
+      }
+    }
+    return List.copyOf(bookings);
+  }
+
+  private static FutureBooking booking(long accomId, Object[] row) {
+    return new FutureBooking(
+        ((Number) row[0]).longValue(),
+        new UnitId(accomId, ((Number) row[1]).intValue()),
+        ((Date) row[2]).toLocalDate(),
+        ((Date) row[3]).toLocalDate(),
+        (String) row[4],
+        (String) row[5]);
   }
 }

@@ -6,6 +6,7 @@ import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Losing;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.config.NotFound;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Accommodations with their units. */
 @Path("/accommodations")
@@ -127,9 +130,11 @@ public class AccommodationsResource {
 
   /**
    * Changes the given fields; the others stay. Units are given as a whole: one that is left out is
-   * deleted with its reservations, blocked dates and links.
+   * deleted with its reservations, blocked dates and links, and with future bookings only when that
+   * is said.
    *
    * @param id its {@code accom_id}
+   * @param cascade {@code true} when future bookings may go with units that are left out
    * @param body the wanted changes
    * @return the accommodation afterwards
    */
@@ -140,7 +145,8 @@ public class AccommodationsResource {
       summary = "Changes the given fields; a null clears one",
       description =
           "Give all units or none: a unit that is left out of the list is deleted with its"
-              + " reservations, blocked dates and links.")
+              + " reservations, blocked dates and links. Where it has bookings that are not over,"
+              + " that is refused unless cascade=true is said.")
   @RequestBody(content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
   @APIResponse(
       responseCode = "200",
@@ -148,26 +154,42 @@ public class AccommodationsResource {
       content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject change(@PathParam("id") String id, InputStream body) {
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject change(
+      @PathParam("id") String id,
+      @QueryParam("cascade") @Nullable String cascade,
+      InputStream body) {
     Accommodation before = known(id);
     return json(
         editAccommodations.change(
             before.id(),
-            AccommodationFields.draft(JsonFields.read(body), before.preparation(), false)));
+            AccommodationFields.draft(JsonFields.read(body), before.preparation(), false),
+            losing(cascade)));
   }
 
   /**
-   * Deletes one with its units, reservations, blocked dates and links.
+   * Deletes one with its units, reservations, blocked dates and links, and with future bookings
+   * only when that is said.
    *
    * @param id its {@code accom_id}
+   * @param cascade {@code true} when future bookings may go
    */
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Deletes an accommodation with all that belongs to it")
+  @Operation(
+      summary = "Deletes an accommodation with all that belongs to it",
+      description =
+          "Where it has bookings that are not over, that is refused unless cascade=true is said;"
+              + " the problem names them.")
   @APIResponse(responseCode = "204", description = "It is gone")
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public void delete(@PathParam("id") String id) {
-    editAccommodations.delete(Parameters.id("accommodation", id));
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public void delete(@PathParam("id") String id, @QueryParam("cascade") @Nullable String cascade) {
+    editAccommodations.delete(Parameters.id("accommodation", id), losing(cascade));
+  }
+
+  private static Losing losing(@Nullable String cascade) {
+    return Parameters.isTrue("cascade", cascade) ? Losing.ALL : Losing.NONE;
   }
 
   private Accommodation known(String id) {

@@ -20,6 +20,21 @@ public final class Parameters {
   private Parameters() {}
 
   /**
+   * A word that has to be written out for something that cannot be undone.
+   *
+   * @param name the parameter
+   * @param value what was sent for it, if anything
+   * @return true for {@code true}, false when it is left out or {@code false}
+   */
+  public static boolean isTrue(String name, @Nullable String value) {
+    return switch (text(name, value).orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidInput(name, "Write true or false.");
+    };
+  }
+
+  /**
    * The number in a path; anything else names nothing that exists.
    *
    * @param what what is looked for, such as "reservation"

@@ -3,17 +3,20 @@ package ee.hbook.ical.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import ee.hbook.ical.FeedAccess;
+import ee.hbook.ical.FeedAnswer;
 import ee.hbook.ical.FeedChannel;
 import ee.hbook.ical.FeedContext;
 import ee.hbook.ical.FeedKey;
 import ee.hbook.ical.FeedKeys;
 import ee.hbook.ical.FeedReader;
+import ee.hbook.ical.FeedRefusal;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedRevision;
 import ee.hbook.ical.FeedRevisions;
 import ee.hbook.ical.FeedTimes;
 import ee.hbook.ical.FeedVariant;
 import ee.hbook.ical.KnownReader;
+import ee.hbook.ical.RefusedRead;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
@@ -104,7 +107,7 @@ public class ServeFeed {
    * @param reader who reads
    * @return as {@link #serve(FeedRequest)}
    */
-  public Optional<RenderedFeed> serve(FeedRequest request, FeedReader reader) {
+  public FeedAnswer serve(FeedRequest request, FeedReader reader) {
     if (!(request.dependsOnReader()
         && reader.mayBeKnown()
         && request.scope() instanceof FeedRequest.OneUnit one)) {
@@ -113,20 +116,19 @@ public class ServeFeed {
     Optional<FeedRevision> revision = revisions.withChannels(one.unit());
     Optional<FeedChannel> known =
         revision.flatMap(now -> KnownReader.among(now.channels(), reader));
-    return known.isPresent() && !known.get().exported()
-        ? Optional.empty()
-        : rendered(known.map(channel -> request.madeFor(channel.link())).orElse(request), revision);
+    FeedRequest wanted = known.map(channel -> request.madeFor(channel.link())).orElse(request);
+    return answer(wanted, revision, known.isPresent() && !known.get().exported());
   }
 
   /**
    * Serves whoever asks.
    *
    * @param request what was asked for
-   * @return the feed; empty when there is no such unit, the key does not open it, or a person has
-   *     switched it off
+   * @return the feed; a refusal when there is no such unit, the key does not open it, or a person
+   *     has switched it off
    */
-  public Optional<RenderedFeed> serve(FeedRequest request) {
-    return isSwitchedOff(request) ? Optional.empty() : rendered(request);
+  public FeedAnswer serve(FeedRequest request) {
+    return answer(request, revisions.of(request.scope()), isSwitchedOff(request));
   }
 
   /**
@@ -136,16 +138,32 @@ public class ServeFeed {
    * @return the feed; empty when there is no such unit, or the key does not open it
    */
   public Optional<RenderedFeed> rendered(FeedRequest request) {
-    return rendered(request, revisions.of(request.scope()));
+    return answer(request, revisions.of(request.scope()), false).served();
   }
 
-  private Optional<RenderedFeed> rendered(FeedRequest request, Optional<FeedRevision> revision) {
+  /** The key is asked for whatever the unit is, and compared in the same time. */
+  private FeedAnswer answer(
+      FeedRequest request, Optional<FeedRevision> revision, boolean switchedOff) {
     KnownOptions now = optionsAt(revision.map(FeedRevision::site));
     Optional<FeedVariant> variant =
         now.keys().flatMap(keys -> FeedAccess.decide(keys, now.urlHasKey(), request.key()));
-    return variant.isEmpty() || revision.isEmpty()
-        ? Optional.empty()
-        : serve(request, variant.get(), revision.get(), now.values());
+    if (revision.isEmpty()) {
+      return noUnit();
+    }
+    if (variant.isEmpty()) {
+      FeedRefusal why = request.key().isPresent() ? FeedRefusal.WRONG_KEY : FeedRefusal.NO_KEY;
+      return new FeedAnswer.Refused(why, RefusedRead.Feed.ofUnits(request));
+    }
+    if (switchedOff) {
+      return new FeedAnswer.Refused(FeedRefusal.SWITCHED_OFF, RefusedRead.Feed.of(request));
+    }
+    return serve(request, variant.get(), revision.get(), now.values())
+        .<FeedAnswer>map(FeedAnswer.Served::new)
+        .orElseGet(ServeFeed::noUnit);
+  }
+
+  private static FeedAnswer noUnit() {
+    return new FeedAnswer.Refused(FeedRefusal.NO_UNIT, RefusedRead.Feed.NONE);
   }
 
   /** Asked anew each time: the switch of a link is no matter of its unit's revision. */

@@ -1,8 +1,12 @@
 package ee.hbook.ical.faces;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.FeedRefusal;
 import ee.hbook.ical.FeedVariant;
+import ee.hbook.ical.application.ReadersToMove;
 import ee.hbook.ical.application.ReplaceFeedKey;
+import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.ChangeSettings;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,18 +14,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The keys in the addresses of our feeds: replaced, switched on and off, each after a warning. */
 @Named("feedKeys")
 @RequestScoped
 public class FeedKeysForm {
 
-  private static final String HAS_KEY = "hb_ical_url_feed_has_key";
+  private static final String HAS_KEY = Options.URL_HAS_KEY;
 
   private final SiteOptions options;
   private final ChangeSettings changeSettings;
   private final ReplaceFeedKey replaceFeedKey;
   private final IcalScreen screen;
+  private final ReadersToMove readersToMove;
+  private @Nullable List<String> oldAddresses;
+  private @Nullable List<String> refused;
 
   /**
    * Changes stored keys.
@@ -30,23 +39,26 @@ public class FeedKeysForm {
    * @param changeSettings switches them on and off
    * @param replaceFeedKey replaces one
    * @param screen knows who has used them, and shows the addresses
+   * @param readersToMove knows who has an old address
    */
   @Inject
   public FeedKeysForm(
       SiteOptions options,
       ChangeSettings changeSettings,
       ReplaceFeedKey replaceFeedKey,
-      IcalScreen screen) {
+      IcalScreen screen,
+      ReadersToMove readersToMove) {
     this.options = options;
     this.changeSettings = changeSettings;
     this.replaceFeedKey = replaceFeedKey;
     this.screen = screen;
+    this.readersToMove = readersToMove;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FeedKeysForm() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -79,6 +91,56 @@ public class FeedKeysForm {
       Screen.done(done);
     }
     screen.refresh();
+    oldAddresses = null;
+    refused = null;
+  }
+
+  /**
+   * Who read a feed until its address changed, and has not read it since.
+   *
+   * @return a line each, the last one first
+   */
+  public List<String> getOldAddresses() {
+    if (oldAddresses == null) {
+      oldAddresses =
+          readersToMove.withOldAddress().stream()
+              .map(
+                  old ->
+                      Screen.text(
+                          "old_address_line",
+                          LastReads.name(old.reader()),
+                          feed(old.unit()),
+                          screen.moment(old.lastRead())))
+              .toList();
+    }
+    return oldAddresses;
+  }
+
+  /**
+   * Who asks for a feed and is refused.
+   *
+   * @return a line each, the last one first
+   */
+  public List<String> getRefused() {
+    if (refused == null) {
+      refused =
+          readersToMove.refused().stream()
+              .map(
+                  reader ->
+                      Screen.text(
+                          "refused_line",
+                          LastReads.name(reader.reader()),
+                          reader.why() == FeedRefusal.NO_UNIT ? "–" : feed(reader.unit()),
+                          Screen.text("refused_" + reader.why().word()),
+                          reader.times(),
+                          screen.moment(reader.last())))
+              .toList();
+    }
+    return refused;
+  }
+
+  private String feed(Optional<UnitId> unit) {
+    return unit.map(screen::inWords).orElseGet(() -> Screen.text("feed_all_units"));
   }
 
   /**

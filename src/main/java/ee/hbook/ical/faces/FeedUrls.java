@@ -88,7 +88,8 @@ public class FeedUrls {
         .collect(Collectors.toSet());
   }
 
-  private String base() {
+  /** The address of the site as it is shown: the one that was set, else the one of this request. */
+  String base() {
     String called = asCalled();
     siteAddress.calledAs(called);
     return siteAddress.set().orElse(called);

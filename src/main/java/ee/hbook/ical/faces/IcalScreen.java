@@ -5,6 +5,7 @@ import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.FailureWords;
+import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.FeedRequest;
 import ee.hbook.ical.FeedVariant;
 import ee.hbook.ical.application.ReadsOfFeeds;
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +169,13 @@ public class IcalScreen {
   LastReads lastReads() {
     getUnits();
     return lastReads;
+  }
+
+  /** A moment in the property's zone, as the reader writes it. */
+  String moment(Instant when) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Screen.locale())
+        .format(when.atZone(zone()));
   }
 
   /** The calendars that a unit is synchronised with. */

@@ -3,6 +3,7 @@ package ee.hbook.ical.faces;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.application.ImportCalendarFile.Imported;
+import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told;
 import java.io.Serializable;
@@ -44,10 +45,6 @@ public record RunResult(
     return of(calendar, place, report, 0);
   }
 
-  static RunResult ofFile(String calendar, String place, Imported imported) {
-    return of(calendar, place, imported.report(), imported.run());
-  }
-
   private static RunResult of(String calendar, String place, SyncReport report, long run) {
     return new RunResult(
         calendar,
@@ -58,6 +55,22 @@ public record RunResult(
         problems(report),
         report.outcome() == SyncReport.Outcome.OK && changes(report) == 0,
         run);
+  }
+
+  /** Of a file that brings nothing it is said that it is known. */
+  static RunResult ofFile(String calendar, String place, Imported imported) {
+    RunResult result = of(calendar, place, imported.report(), imported.run());
+    return result.good && ImportMessage.isKnown(imported.report())
+        ? new RunResult(
+            calendar,
+            place,
+            true,
+            Screen.text("sync_file_known"),
+            result.counts,
+            result.problems,
+            result.quiet,
+            result.run)
+        : result;
   }
 
   private static int changes(SyncReport report) {

@@ -1,9 +1,13 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.FeedAnswer;
 import ee.hbook.ical.FeedReader;
+import ee.hbook.ical.FeedRefusal;
 import ee.hbook.ical.FeedRequest;
+import ee.hbook.ical.RefusedRead;
 import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.Validators;
+import ee.hbook.ical.application.CountRefusedReads;
 import ee.hbook.ical.application.FeedFilters;
 import ee.hbook.ical.application.RememberReads;
 import ee.hbook.ical.application.ServeFeed;
@@ -40,6 +44,7 @@ public class RootServlet extends HttpServlet {
 
   @Inject transient ServeFeed serveFeed;
   @Inject transient FeedFilters filters;
+  @Inject transient CountRefusedReads countRefusedReads;
   @Inject private transient RememberReads rememberReads;
   @Inject private transient Clock clock;
 
@@ -94,17 +99,26 @@ public class RootServlet extends HttpServlet {
     Optional<FeedRequest> asked = FeedRequest.parse(query);
     boolean byReader = asked.filter(FeedRequest::dependsOnReader).isPresent();
     response.setHeader("Vary", byReader ? "Accept-Encoding, User-Agent" : "Accept-Encoding");
-    Optional<RenderedFeed> feed = asked.flatMap(wanted -> serveFeed.serve(wanted, reader));
-    if (feed.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      response.setContentLength(0);
-      return;
+    FeedAnswer answer =
+        asked
+            .map(wanted -> serveFeed.serve(wanted, reader))
+            .orElseGet(() -> new FeedAnswer.Refused(FeedRefusal.NO_UNIT, RefusedRead.Feed.NONE));
+    boolean isRead = withBody && userAgent.filter(UserAgents.LOOK::equals).isEmpty();
+    switch (answer) {
+      case FeedAnswer.Refused refused -> {
+        if (isRead && FeedRequest.isOurs(query)) {
+          countRefusedReads.count(refused, reader);
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentLength(0);
+      }
+      case FeedAnswer.Served(RenderedFeed feed) -> {
+        if (isRead) {
+          rememberReads.read(feed.content(), reader);
+        }
+        send(request, response, feed, !(byReader && reader.mayBeKnown()), withBody);
+      }
     }
-    if (withBody && userAgent.filter(UserAgents.LOOK::equals).isEmpty()) {
-      rememberReads.read(feed.get().content(), reader);
-    }
-    boolean byDate = !(byReader && reader.mayBeKnown());
-    send(request, response, feed.get(), byDate, withBody);
   }
 
   private void send(

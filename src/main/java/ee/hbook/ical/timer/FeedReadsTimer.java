@@ -1,5 +1,6 @@
 package ee.hbook.ical.timer;
 
+import ee.hbook.ical.application.CountRefusedReads;
 import ee.hbook.ical.application.LearnReaders;
 import ee.hbook.ical.application.RememberReads;
 import jakarta.annotation.PreDestroy;
@@ -14,8 +15,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Stores the reads that each node has only counted so far, every minute and when it stops; once an
- * hour finds out whose they are.
+ * Stores the reads and the refusals that each node has only counted so far, every minute and when
+ * it stops; once an hour finds out whose they are.
  */
 @Singleton
 @Startup
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 public class FeedReadsTimer {
 
   @Inject private RememberReads rememberReads;
+  @Inject private CountRefusedReads countRefusedReads;
   @Inject private LearnReaders learnReaders;
 
   /** Stores them. */
@@ -33,11 +35,13 @@ public class FeedReadsTimer {
   @PreDestroy
   public void store() {
     rememberReads.store();
+    countRefusedReads.store();
   }
 
-  /** Finds out who reads under no name. */
+  /** Finds out who reads under no name; forgets refusals that are too old. */
   @Schedule(hour = "*", minute = "23", second = "10", persistent = false)
   public void learn() {
     learnReaders.learn();
+    countRefusedReads.forgetOld();
   }
 }

@@ -62,8 +62,7 @@ public class KeepNotices {
       return;
     }
     List<Notice> now = NoticePolicy.after(run);
-    List<Notice> before =
-        run.linkId().isPresent() ? notices.of(run.linkId().getAsLong()) : List.of();
+    List<Notice> before = before(run);
     boolean followed =
         run.report().outcome() == Outcome.OK || run.report().outcome() == Outcome.INVALID_SIGNATURE;
     boolean whole = followed && run.report().whole();
@@ -71,7 +70,7 @@ public class KeepNotices {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
         notices.save(stillHolds(known, same.get()), isRecorded(known));
-      } else if (isOver(known, whole, followed, run.at())) {
+      } else if (run.linkId().isPresent() && isOver(known, whole, followed, run.at())) {
         notices.delete(known.id());
       }
     }
@@ -81,6 +80,17 @@ public class KeepNotices {
     if (run.linkId().isEmpty()) {
       notices.forgetUploads(run.at().atZone(options.site().zone()).toLocalDate().minusDays(1));
     }
+  }
+
+  /** What one file has told does not end because another does not have it. */
+  private List<Notice> before(SyncFinished run) {
+    return run.linkId().isPresent()
+        ? notices.of(run.linkId().getAsLong())
+        : notices.standing().stream()
+            .filter(known -> known.linkId().isEmpty())
+            .filter(known -> known.unit().filter(run.unit()::equals).isPresent())
+            .filter(known -> known.calendar().equals(run.name()))
+            .toList();
   }
 
   /** Who keeps no records is told all the same that a night may be sold twice. */

@@ -105,9 +105,7 @@ record TroubleWords(Words words, Trouble trouble) {
               trouble.calendar(),
               first(report.unreadThere(), RiskReport.Changed::nights)));
     }
-    if (lines.isEmpty()) {
-      lines.add(words.say("letter_risk_none"));
-    }
+    lines.addAll(known(report));
     if (trouble.isResumable() && !report.openOnBothSides().isEmpty()) {
       lines.add(
           words.say(
@@ -117,6 +115,35 @@ record TroubleWords(Words words, Trouble trouble) {
               first(report.openOnBothSides(), Function.identity())));
     }
     return lines;
+  }
+
+  /** What is well by what was read since, and what nobody knows yet. */
+  private List<String> known(RiskReport report) {
+    RiskReport.Seen seen = report.seen();
+    List<String> lines = new ArrayList<>();
+    if (seen.theirsSince().isEmpty()) {
+      lines.add(
+          words.say(
+              "letter_risk_theirs_unknown",
+              trouble.calendar(),
+              seen.theirs().map(words::moment).orElseGet(() -> words.say("never"))));
+    } else if (report.overlaps().isEmpty()) {
+      lines.add(words.say("letter_risk_none", words.moment(seen.theirsSince().get())));
+    }
+    if (seen.exported() && report.unreadThere().isEmpty()) {
+      lines.add(
+          seen.oursSince()
+              .map(when -> words.say("letter_risk_read", trouble.calendar(), words.moment(when)))
+              .orElseGet(() -> words.say("letter_risk_read_unknown", trouble.calendar())));
+    }
+    return lines;
+  }
+
+  /** Whether its calendar was read since it was resumed: before that it is not back. */
+  boolean isReadAgain() {
+    return trouble.risk().isPresent()
+        ? trouble.risk().get().seen().theirsSince().isPresent()
+        : trouble.incident().ended().equals("probe");
   }
 
   /** The same in one line. */

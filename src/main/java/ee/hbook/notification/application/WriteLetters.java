@@ -153,7 +153,8 @@ public class WriteLetters {
     TroubleWords told = new TroubleWords(words, trouble);
     Incident incident = trouble.incident();
     boolean ofLink = trouble.link().isPresent();
-    String end = ofLink ? "ended" : "ended_egress";
+    boolean checking = ofLink && !told.isReadAgain() && !incident.ended().equals("probe");
+    String end = ofLink ? (checking ? "ended_checking" : "ended") : "ended_egress";
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part.Paragraph(

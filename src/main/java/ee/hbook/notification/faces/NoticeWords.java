@@ -65,9 +65,16 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         words(kind, notice, link),
         notice.other().map(this::held).orElse(""),
         missing(notice, known),
-        Screen.text(kind + "_todo", notice.calendar()),
+        Screen.text(todo(kind, notice), notice.calendar()),
         ways.of(notice),
         ways.cancellable(notice) ? ways.reservation(notice).orElse(0) : 0);
+  }
+
+  /** A file is not read again by itself. */
+  private static String todo(String kind, Notice notice) {
+    return notice.kind() == Notice.Kind.EVENT_NOT_IMPORTED && notice.linkId().isEmpty()
+        ? "notice_event_not_imported_file_todo"
+        : kind + "_todo";
   }
 
   private String words(String kind, Notice notice, Optional<Link> link) {

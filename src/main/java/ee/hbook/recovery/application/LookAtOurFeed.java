@@ -2,6 +2,7 @@ package ee.hbook.recovery.application;
 
 import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.ical.application.LookFromOutside;
+import ee.hbook.ical.application.SiteReach;
 import ee.hbook.recovery.FeedNights;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
@@ -27,6 +28,7 @@ public class LookAtOurFeed {
   private final LookFromOutside lookFromOutside;
   private final FeedAddresses addresses;
   private final SiteAddress siteAddress;
+  private final SiteReach siteReach;
   private final OurSide ourSide;
   private final SiteOptions options;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class LookAtOurFeed {
    * @param lookFromOutside fetches
    * @param addresses knows our addresses
    * @param siteAddress tells whether anybody has said where the site is reached
+   * @param siteReach tells who reaches it
    * @param ourSide knows what the feed should show
    * @param options tells the property's zone
    * @param clock tells when
@@ -46,12 +49,14 @@ public class LookAtOurFeed {
       LookFromOutside lookFromOutside,
       FeedAddresses addresses,
       SiteAddress siteAddress,
+      SiteReach siteReach,
       OurSide ourSide,
       SiteOptions options,
       Clock clock) {
     this.lookFromOutside = lookFromOutside;
     this.addresses = addresses;
     this.siteAddress = siteAddress;
+    this.siteReach = siteReach;
     this.ourSide = ourSide;
     this.options = options;
     this.clock = clock;
@@ -60,7 +65,7 @@ public class LookAtOurFeed {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected LookAtOurFeed() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -79,15 +84,32 @@ public class LookAtOurFeed {
         List<LocalDateRange> wrong =
             FeedNights.difference(calendar, ourSide.shownFor(link), today(now));
         yield wrong.isEmpty()
-            ? VerificationStep.of(Kind.FEED, State.GOOD, "read", now)
+            ? read(now)
             : VerificationStep.of(Kind.FEED, State.BAD, "differs", now).about(wrong);
       }
+      case FetchOutcome.Failed failed when siteReach.now().isClosed() -> closed(now);
       case FetchOutcome.Failed failed ->
           (provesNothing(failed)
                   ? VerificationStep.of(Kind.FEED, State.PERSON, "not_reached", now)
                   : VerificationStep.of(Kind.FEED, State.BAD, "failed", now))
               .saying(failed.code());
     };
+  }
+
+  /** That we read it is a stranger's reading only where a stranger comes by the same way. */
+  private VerificationStep read(Instant now) {
+    return switch (siteReach.now()) {
+      case OUTSIDE -> VerificationStep.of(Kind.FEED, State.GOOD, "read", now);
+      case THIS_MACHINE, OWN_NETWORK -> closed(now);
+      case ONLY_FROM_HERE, UNKNOWN ->
+          VerificationStep.of(Kind.FEED, State.PERSON, "only_from_here", now)
+              .saying(siteReach.host());
+    };
+  }
+
+  private VerificationStep closed(Instant now) {
+    return VerificationStep.of(Kind.FEED, State.PERSON, siteReach.now().word(), now)
+        .saying(siteReach.host());
   }
 
   /**

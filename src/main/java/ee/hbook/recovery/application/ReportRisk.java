@@ -7,9 +7,11 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.recovery.NightsAtRisk;
 import ee.hbook.recovery.RiskReport;
+import ee.hbook.recovery.Verification;
 import ee.hbook.recovery.Verifications;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
@@ -114,17 +116,37 @@ public class ReportRisk {
         .findFirst()
         .map(latest -> during(latest, link))
         .orElseGet(
-            () -> report(link, link.lastSuccess().orElse(link.createdOn()), clock.instant()));
+            () ->
+                report(
+                    link,
+                    link.lastSuccess().orElse(link.createdOn()),
+                    clock.instant(),
+                    Instant.EPOCH));
   }
 
   private RiskReport during(Incident incident, Link link) {
     return report(
         link,
         incident.lastGood().orElse(incident.since()),
-        incident.resumedOn().orElseGet(clock::instant));
+        incident.resumedOn().orElseGet(clock::instant),
+        incident.resumedOn().orElse(incident.since()));
   }
 
-  private RiskReport report(Link link, Instant from, Instant until) {
+  /** A check counts from its beginning; of one that has yet to begin nothing was read. */
+  private RiskReport.Seen seen(Link link, Instant acted) {
+    Optional<Verification> last = verifications.of(link.id());
+    Instant checked =
+        link.state() == Link.State.VERIFYING && last.filter(Verification::isOpen).isEmpty()
+            ? clock.instant()
+            : last.map(Verification::resumedOn).orElse(Instant.EPOCH);
+    return new RiskReport.Seen(
+        acted.isAfter(checked) ? acted : checked,
+        link.exported(),
+        link.lastSuccess(),
+        ourSide.readBy(link).stream().map(ChannelRead::lastRead).max(Instant::compareTo));
+  }
+
+  private RiskReport report(Link link, Instant from, Instant until, Instant acted) {
     UnitId unit = link.unit();
     LocalDate today = clock.instant().atZone(options.site().zone()).toLocalDate();
     NightsAtRisk nights =
@@ -150,6 +172,7 @@ public class ReportRisk {
         nights.openOnBothSides(),
         nights.overlaps(),
         nights.arrived(from),
-        nights.vanished(from));
+        nights.vanished(from),
+        seen(link, acted));
   }
 }

@@ -38,6 +38,7 @@ public class VerifyLinks {
   private final LookAtOurFeed feed;
   private final ProposeHttps https;
   private final WatchCanary canary;
+  private final WatchReverse reverse;
   private final ReportRisk reportRisk;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ public class VerifyLinks {
    * @param feed looks at our feed
    * @param https looks for encryption
    * @param canary closes a night for a while
+   * @param reverse looks for what was blocked there since
    * @param reportRisk compares both sides
    * @param clock tells when
    */
@@ -61,6 +63,7 @@ public class VerifyLinks {
       LookAtOurFeed feed,
       ProposeHttps https,
       WatchCanary canary,
+      WatchReverse reverse,
       ReportRisk reportRisk,
       Clock clock) {
     this.verifications = verifications;
@@ -69,6 +72,7 @@ public class VerifyLinks {
     this.feed = feed;
     this.https = https;
     this.canary = canary;
+    this.reverse = reverse;
     this.reportRisk = reportRisk;
     this.clock = clock;
   }
@@ -76,7 +80,7 @@ public class VerifyLinks {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected VerifyLinks() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** Begins what is to be verified, and goes on with what is not over. */
@@ -133,8 +137,12 @@ public class VerifyLinks {
    */
   public void accept(long linkId, Kind kind) {
     Verification open = open(linkId);
-    if (open.step(kind).state() != State.PERSON) {
+    if (!VerificationPlan.asksAPerson(open.step(kind))) {
       throw new Conflict(Saying.of("refusal_nothing_to_tick"));
+    }
+    if (kind == Kind.REVERSE) {
+      tickReverse(open);
+      return;
     }
     boolean offered = kind == Kind.HTTPS && open.step(kind).code().equals("offered");
     VerificationStep done =
@@ -143,6 +151,22 @@ public class VerifyLinks {
             : VerificationStep.of(kind, State.GOOD, "ticked", clock.instant());
     Verification after = keep.reach(open, done);
     VerificationPlan.end(after, clock.instant()).ifPresent(how -> keep.close(after, how));
+  }
+
+  /** What our own reading does not show is not ticked off by anybody's word. */
+  private void tickReverse(Verification open) {
+    VerificationStep seen = blockSeen(open);
+    Verification after = keep.reach(open, seen);
+    if (seen.state() != State.GOOD) {
+      throw new Conflict(Saying.of("refusal_no_block_seen"));
+    }
+    VerificationPlan.end(after, clock.instant()).ifPresent(how -> keep.close(after, how));
+  }
+
+  private VerificationStep blockSeen(Verification open) {
+    return open.linkId().isPresent()
+        ? reverse.look(open, open.linkId().getAsLong())
+        : open.step(Kind.REVERSE);
   }
 
   /**
@@ -211,9 +235,9 @@ public class VerifyLinks {
       case FEED -> keep.reach(verification, feed.look(link));
       case SYNC -> keep.reach(verification, synced(verification, link));
       case HTTPS -> keep.reach(verification, https.look(link));
-      case COMPARISON -> keep.reach(verification, compared(link));
+      case COMPARISON -> keep.reach(verification, compared(verification, link));
       case CANARY -> canary.look(verification, link);
-      case REVERSE -> verification;
+      case REVERSE -> keep.reach(verification, reverse.look(verification, link.id()));
     };
   }
 
@@ -236,7 +260,8 @@ public class VerifyLinks {
         .orElseGet(() -> VerificationStep.of(Kind.SYNC, State.RUNNING, "due", now));
   }
 
-  private VerificationStep compared(Link link) {
+  /** What the other side has read counts from the resume on; before that nobody knows. */
+  private VerificationStep compared(Verification verification, Link link) {
     Instant now = clock.instant();
     RiskReport report = reportRisk.of(link.id());
     if (!report.overlaps().isEmpty()) {
@@ -247,6 +272,13 @@ public class VerifyLinks {
       return VerificationStep.of(Kind.COMPARISON, State.RUNNING, "unread", now)
           .about(report.unreadThere().stream().map(RiskReport.Changed::nights).toList());
     }
-    return VerificationStep.of(Kind.COMPARISON, State.GOOD, "agree", now);
+    if (!link.exported()) {
+      return VerificationStep.of(Kind.COMPARISON, State.GOOD, "agree_here", now);
+    }
+    Optional<Instant> read =
+        report.seen().ours().filter(when -> when.isAfter(verification.resumedOn()));
+    return read.isPresent()
+        ? VerificationStep.of(Kind.COMPARISON, State.GOOD, "agree", now).at(read.get())
+        : VerificationStep.of(Kind.COMPARISON, State.RUNNING, "not_read_since", now);
   }
 }

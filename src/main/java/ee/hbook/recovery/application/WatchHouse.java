@@ -3,10 +3,14 @@ package ee.hbook.recovery.application;
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.ical.AnswerFacts;
+import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.ical.application.LookFromOutside;
+import ee.hbook.recovery.FeedNights;
 import ee.hbook.recovery.WatchRules;
 import ee.hbook.recovery.Watches;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Link.State;
@@ -17,11 +21,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * Looks a few times a day at our own feed from outside, and at the clocks of others: is it served
@@ -38,6 +44,8 @@ public class WatchHouse {
   private final Links links;
   private final LookFromOutside outside;
   private final FeedAddresses addresses;
+  private final OurSide ourSide;
+  private final SiteOptions options;
   private final RecordFindings findings;
   private final DeploymentVariables variables;
   private final ApplicationClock machine;
@@ -50,6 +58,8 @@ public class WatchHouse {
    * @param links the links
    * @param outside fetches
    * @param addresses of our feeds
+   * @param ourSide knows what our feeds show
+   * @param options tells the property's zone
    * @param findings puts on record what is found
    * @param variables tells whether links may be private
    * @param machine tells the machine's time
@@ -61,6 +71,8 @@ public class WatchHouse {
       Links links,
       LookFromOutside outside,
       FeedAddresses addresses,
+      OurSide ourSide,
+      SiteOptions options,
       RecordFindings findings,
       DeploymentVariables variables,
       ApplicationClock machine,
@@ -69,6 +81,8 @@ public class WatchHouse {
     this.links = links;
     this.outside = outside;
     this.addresses = addresses;
+    this.ourSide = ourSide;
+    this.options = options;
     this.findings = findings;
     this.variables = variables;
     this.machine = machine;
@@ -78,7 +92,7 @@ public class WatchHouse {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected WatchHouse() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Looks, when it is time. */
@@ -96,12 +110,30 @@ public class WatchHouse {
   private void atOurFeed(Link link) {
     String feed = addresses.of(link.unit(), link.id());
     outside.fetch(feed, true);
-    AnswerFacts facts = outside.fetch(feed, true).facts();
+    List<LocalDateRange> shown = ourSide.shownFor(link);
+    OutsideLook look = outside.fetch(feed, true);
+    AnswerFacts facts = look.facts();
     if (facts.date().isPresent()) {
       Instant now = machine.machineTime();
-      findings.record(Kind.CACHED, Optional.empty(), WatchRules.cached(facts, now));
+      findings.record(
+          Kind.CACHED,
+          Optional.empty(),
+          WatchRules.cached(facts, now).or(() -> oldContent(link, look, shown)));
       findings.record(Kind.CERTIFICATE, Optional.empty(), WatchRules.certificate(facts, now));
     }
+  }
+
+  /** A copy that says nothing of its age still shows other nights than we do. */
+  private Optional<String> oldContent(Link link, OutsideLook look, List<LocalDateRange> shown) {
+    return look.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)
+            && shown.equals(ourSide.shownFor(link))
+            && !FeedNights.difference(calendar, shown, today()).isEmpty()
+        ? Optional.of("content")
+        : Optional.empty();
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(options.site().zone()).toLocalDate();
   }
 
   private List<Duration> offsets(List<Link> active) {

@@ -7,6 +7,7 @@ import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import ee.hbook.sync.OldCopies;
 import ee.hbook.sync.application.KeepHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class WatchLinks {
   private final Watches watches;
   private final Links links;
   private final ChannelReads reads;
+  private final OldCopies oldCopies;
   private final RecordFindings findings;
   private final KeepHealth keepHealth;
   private final SiteOptions options;
@@ -37,6 +39,7 @@ public class WatchLinks {
    * @param watches whose turn it is
    * @param links the links
    * @param reads what channels have read
+   * @param oldCopies knows who answers with old copies
    * @param findings puts on record what is found
    * @param keepHealth ends what nobody else would end
    * @param options tells how often links are read
@@ -47,6 +50,7 @@ public class WatchLinks {
       Watches watches,
       Links links,
       ChannelReads reads,
+      OldCopies oldCopies,
       RecordFindings findings,
       KeepHealth keepHealth,
       SiteOptions options,
@@ -54,6 +58,7 @@ public class WatchLinks {
     this.watches = watches;
     this.links = links;
     this.reads = reads;
+    this.oldCopies = oldCopies;
     this.findings = findings;
     this.keepHealth = keepHealth;
     this.options = options;
@@ -63,7 +68,7 @@ public class WatchLinks {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected WatchLinks() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Looks, when it is time. */
@@ -76,7 +81,12 @@ public class WatchLinks {
     keepHealth.reconsiderEgress();
     Duration frequency = options.values().imports().frequency();
     Map<Long, Instant> newest = watches.newest();
+    Map<Long, Integer> copies = oldCopies.lately(now);
     for (Link link : links.all()) {
+      findings.record(
+          Kind.OLD_COPY,
+          Optional.of(link),
+          Optional.ofNullable(copies.get(link.id())).map(String::valueOf));
       findings.record(Kind.STALE, Optional.of(link), WatchRules.stale(link, frequency, now));
       findings.record(
           Kind.QUIET,

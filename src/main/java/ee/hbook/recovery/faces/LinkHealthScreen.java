@@ -129,6 +129,21 @@ public class LinkHealthScreen implements Serializable {
   }
 
   /**
+   * What is said of how it stands: of a stopped calendar that is not tried again it is not said
+   * that it is.
+   *
+   * @return the end of a text's name
+   */
+  public String getStanding() {
+    boolean waitsForEdit =
+        link()
+            .filter(each -> each.state() == Link.State.PAUSED_AUTO)
+            .filter(each -> each.nextAttempt().isEmpty())
+            .isPresent();
+    return waitsForEdit ? getState() + "_edit" : getState();
+  }
+
+  /**
    * Whether nothing comes from it until it is resumed.
    *
    * @return true for a pause, whoever made it

@@ -66,12 +66,49 @@ public class RiskScreen {
   }
 
   /**
-   * Whether both sides agree.
+   * What is known now, and since when; what was not read since is said to be checked.
    *
-   * @return true when there is nothing to look at
+   * @return a sentence or two; empty while there is something to look at below that is sure
    */
-  public boolean isClean() {
-    return report().filter(RiskReport::isClean).isPresent();
+  public String getStanding() {
+    return report().map(each -> standing(each, screen.dates())).orElse("");
+  }
+
+  /**
+   * Whether all that can be read was read since, and nothing is at risk.
+   *
+   * @return false while anything is only being checked
+   */
+  public boolean isSure() {
+    return report()
+        .filter(RiskReport::isClean)
+        .map(RiskReport::seen)
+        .filter(seen -> seen.theirsSince().isPresent())
+        .filter(seen -> !seen.exported() || seen.oursSince().isPresent())
+        .isPresent();
+  }
+
+  private static String standing(RiskReport report, PageDates dates) {
+    RiskReport.Seen seen = report.seen();
+    if (seen.theirsSince().isEmpty()) {
+      return Screen.text(
+          "risk_checking", seen.theirs().map(dates::moment).orElseGet(() -> Screen.text("never")));
+    }
+    if (!report.isClean()) {
+      return "";
+    }
+    String theirs = dates.moment(seen.theirsSince().get());
+    if (!seen.exported()) {
+      return Screen.text("risk_clean_no_export", theirs);
+    }
+    return seen.oursSince()
+        .map(ours -> Screen.text("risk_clean", theirs, dates.moment(ours)))
+        .orElseGet(
+            () ->
+                Screen.text(
+                    "risk_clean_unread",
+                    theirs,
+                    seen.ours().map(dates::moment).orElseGet(() -> Screen.text("never"))));
   }
 
   /**

@@ -5,7 +5,6 @@ import ee.hbook.recovery.Verification;
 import ee.hbook.recovery.VerificationPlan;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
-import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.recovery.application.VerifyLinks;
 import ee.hbook.sync.application.UpdateCalendars;
 import jakarta.faces.view.ViewScoped;
@@ -200,7 +199,7 @@ public class VerificationScreen implements Serializable {
         step.state().word(),
         Screen.text(step.inWords(dates::moment, dates::nights)),
         step.code().equals("begin") ? "" : dates.moment(step.reachedOn()),
-        open && step.state() == State.PERSON ? asks(step) : "");
+        open && VerificationPlan.asksAPerson(step) ? asks(step) : "");
   }
 
   private static String asks(VerificationStep step) {

@@ -23,6 +23,9 @@ import org.threeten.extra.LocalDateRange;
  * @param arrived stays that were taken down since {@code from}
  * @param vanished nights of the other side's stays that are gone since
  * @param openOnBothSides nights that both sides can sell
+ * @param theirsReadOn when its calendar was read whole since the link was resumed or checked; left
+ *     out while that has not happened: what was sold there since is not known
+ * @param oursReadOn when the other side read our feed since, likewise
  */
 @Schema(name = "DatesAtRisk")
 public record RiskJson(
@@ -36,7 +39,9 @@ public record RiskJson(
     List<ChangedJson> unreadThere,
     List<ArrivedJson> arrived,
     List<NightsJson> vanished,
-    List<NightsJson> openOnBothSides) {
+    List<NightsJson> openOnBothSides,
+    @Nullable Instant theirsReadOn,
+    @Nullable Instant oursReadOn) {
 
   /**
    * Nights.
@@ -115,7 +120,9 @@ public record RiskJson(
                         each.when()))
             .toList(),
         report.vanished().stream().map(NightsJson::of).toList(),
-        report.openOnBothSides().stream().map(NightsJson::of).toList());
+        report.openOnBothSides().stream().map(NightsJson::of).toList(),
+        report.seen().theirsSince().orElse(null),
+        report.seen().oursSince().orElse(null));
   }
 
   private static OverlapJson overlap(RiskReport.Overlap each) {

@@ -43,6 +43,7 @@ public class FinishRun {
   private final ChannelReads reads;
   private final Event<SyncFinished> finished;
   private final KeepJournal journal;
+  private final NoteOldCopies oldCopies;
   private final Clock clock;
 
   /**
@@ -55,6 +56,7 @@ public class FinishRun {
    * @param reads knows which reads this run is the look after
    * @param finished is sent when the run is over
    * @param journal writes down what the calendar changes
+   * @param oldCopies notices when it is an older one
    * @param clock tells when
    */
   @Inject
@@ -66,8 +68,10 @@ public class FinishRun {
       ChannelReads reads,
       Event<SyncFinished> finished,
       KeepJournal journal,
+      NoteOldCopies oldCopies,
       Clock clock) {
     this.journal = journal;
+    this.oldCopies = oldCopies;
     this.links = links;
     this.claims = claims;
     this.followCalendar = followCalendar;
@@ -80,7 +84,7 @@ public class FinishRun {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FinishRun() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -108,6 +112,9 @@ public class FinishRun {
     claims.finished(now.id(), record(now, fetched, result));
     if (result.report().outcome() == Outcome.OK) {
       looked(now, fetched.started());
+      if (fetched.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)) {
+        oldCopies.note(before, calendar, fingerprint.digest());
+      }
     }
     finished.fire(
         new SyncFinished(

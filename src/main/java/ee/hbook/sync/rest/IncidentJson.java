@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number
  * @param kind paused, quarantined, throttled, egress, or what a watchdog found: stale, quiet,
- *     unread, cached, certificate or clock
+ *     unread, cached, certificate, clock or old_copy
  * @param failureClass what kind of failure
  * @param code the code of the failure
  * @param since when it began

@@ -2,8 +2,12 @@ package ee.hbook.ical.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.FeedAnswer;
+import ee.hbook.ical.FeedReader;
+import ee.hbook.ical.FeedRefusal;
 import ee.hbook.ical.FeedRequest;
-import ee.hbook.ical.RenderedFeed;
+import ee.hbook.ical.RefusedRead;
+import ee.hbook.ical.application.CountRefusedReads;
 import ee.hbook.ical.application.FeedFilters;
 import ee.hbook.ical.application.ServeFeed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,16 +15,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RootServletTest {
 
+  private static final FeedAnswer REFUSED =
+      new FeedAnswer.Refused(FeedRefusal.WRONG_KEY, RefusedRead.Feed.NONE);
+
   private final Map<String, String> headers = new TreeMap<>();
   private final RootServlet servlet = new RootServlet();
+  private final List<FeedRefusal> counted = new ArrayList<>();
+  private String query = "feed=hbook-all-calendars.ics";
   private int status = HttpServletResponse.SC_OK;
 
   @Test
@@ -45,7 +55,7 @@ class RootServletTest {
 
   @Test
   void aRefusalHasTheHeadersOfTheFilters() throws IOException {
-    serve(Optional::empty);
+    serve(() -> REFUSED);
     assertThat(status).isEqualTo(404);
     assertThat(headers)
         .containsEntry("X-LWS-Cache", "off")
@@ -53,7 +63,18 @@ class RootServletTest {
         .containsEntry("Content-Length", "0");
   }
 
-  private void serve(Supplier<Optional<RenderedFeed>> feed) throws IOException {
+  @Test
+  void aRefusalIsCountedAndSoIsACalendarWithoutAUnitButNotANewsFeed() throws IOException {
+    serve(() -> REFUSED);
+    query = "feed=hbook-calendar.ics";
+    serve(() -> REFUSED);
+    query = "feed=rss2";
+    serve(() -> REFUSED);
+    assertThat(counted).containsExactly(FeedRefusal.WRONG_KEY, FeedRefusal.NO_UNIT);
+    assertThat(status).isEqualTo(404);
+  }
+
+  private void serve(Supplier<FeedAnswer> feed) throws IOException {
     servlet.filters =
         new FeedFilters() {
           @Override
@@ -64,8 +85,15 @@ class RootServletTest {
     servlet.serveFeed =
         new ServeFeed() {
           @Override
-          public Optional<RenderedFeed> serve(FeedRequest request) {
+          public FeedAnswer serve(FeedRequest request) {
             return feed.get();
+          }
+        };
+    servlet.countRefusedReads =
+        new CountRefusedReads() {
+          @Override
+          public void count(FeedAnswer.Refused refusal, FeedReader who) {
+            counted.add(refusal.why());
           }
         };
     servlet.doGet(
@@ -73,10 +101,7 @@ class RootServletTest {
             Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (self, method, given) ->
-                    method.getName().equals("getQueryString")
-                        ? "feed=hbook-all-calendars.ics"
-                        : null),
+                (self, method, given) -> method.getName().equals("getQueryString") ? query : null),
         (HttpServletResponse)
             Proxy.newProxyInstance(
                 getClass().getClassLoader(),
