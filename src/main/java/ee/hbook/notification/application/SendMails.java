@@ -28,6 +28,7 @@ public class SendMails {
 
   private final Outbox outbox;
   private final Post post;
+  private final SettleMessages settle;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -36,13 +37,16 @@ public class SendMails {
    *
    * @param outbox keeps the mails
    * @param post takes them
+   * @param settle writes down what became of each
    * @param options tells the sender's name
    * @param clock tells what is due
    */
   @Inject
-  public SendMails(Outbox outbox, Post post, SiteOptions options, Clock clock) {
+  public SendMails(
+      Outbox outbox, Post post, SettleMessages settle, SiteOptions options, Clock clock) {
     this.outbox = outbox;
     this.post = post;
+    this.settle = settle;
     this.options = options;
     this.clock = clock;
   }
@@ -50,7 +54,7 @@ public class SendMails {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected SendMails() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Sends a batch of what is due; does nothing while no mail server is known. */
@@ -62,7 +66,7 @@ public class SendMails {
     List<OutgoingMail> due = outbox.claim(clock.instant(), clock.instant().plus(LEASE), BATCH);
     for (OutgoingMail mail : due) {
       PostOutcome outcome = post.send(mail, options.site().title());
-      outbox.update(mail.after(outcome, clock.instant()));
+      settle.tried(mail.after(outcome, clock.instant()));
     }
   }
 

@@ -1,7 +1,6 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMail;
@@ -76,21 +75,5 @@ public class WriteMail {
    */
   public static boolean isAddress(String address) {
     return address.length() <= MOST && ADDRESS.matcher(address).matches();
-  }
-
-  /**
-   * Has a mail tried again that was given up or waits for long.
-   *
-   * @param id its number
-   * @throws NotFound if there is none, or it was sent
-   */
-  @Transactional
-  public void again(long id) {
-    OutgoingMail mail =
-        outbox
-            .find(id)
-            .filter(found -> found.state() != OutgoingMail.State.SENT)
-            .orElseThrow(() -> new NotFound(Saying.of("mail_gone")));
-    outbox.update(mail.again(clock.instant()));
   }
 }

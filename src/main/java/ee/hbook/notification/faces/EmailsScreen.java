@@ -6,6 +6,7 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMail;
 import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.SettleMessages;
 import ee.hbook.notification.application.WriteMail;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,7 @@ public class EmailsScreen {
 
   private final Outbox outbox;
   private final WriteMail writeMail;
+  private final SettleMessages settle;
   private final SendMails sendMails;
   private final SiteOptions options;
   private final DeploymentVariables variables;
@@ -34,6 +36,7 @@ public class EmailsScreen {
    *
    * @param outbox keeps the mails
    * @param writeMail writes the trial mail
+   * @param settle has mails tried again
    * @param sendMails sends it at once
    * @param options tells the site's name and zone
    * @param variables name the mail server
@@ -42,11 +45,13 @@ public class EmailsScreen {
   public EmailsScreen(
       Outbox outbox,
       WriteMail writeMail,
+      SettleMessages settle,
       SendMails sendMails,
       SiteOptions options,
       DeploymentVariables variables) {
     this.outbox = outbox;
     this.writeMail = writeMail;
+    this.settle = settle;
     this.sendMails = sendMails;
     this.options = options;
     this.variables = variables;
@@ -55,7 +60,7 @@ public class EmailsScreen {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected EmailsScreen() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -105,7 +110,7 @@ public class EmailsScreen {
    * @param id its number
    */
   public void again(String id) {
-    if (Screen.attempt(() -> writeMail.again(Long.parseLong(id)))) {
+    if (Screen.attempt(() -> settle.again(Long.parseLong(id)))) {
       sendMails.sendDue();
       Screen.done("mail_again_done");
     }

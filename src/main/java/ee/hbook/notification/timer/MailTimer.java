@@ -2,6 +2,7 @@ package ee.hbook.notification.timer;
 
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
 import ee.hbook.notification.application.WriteDigest;
 import ee.hbook.recovery.application.ResumeByMail;
@@ -36,6 +37,7 @@ public class MailTimer {
 
   @Inject private ApplicationClock clock;
   @Inject private TellIncidents tellIncidents;
+  @Inject private TellDoubleBookings tellDoubleBookings;
   @Inject private WriteDigest writeDigest;
   @Inject private SendMails sendMails;
   @Inject private ResumeByMail resumeByMail;
@@ -48,6 +50,7 @@ public class MailTimer {
     }
     try {
       if (!clock.hasJustJumped()) {
+        attempt(tellDoubleBookings::tell);
         attempt(tellIncidents::tell);
         attempt(writeDigest::write);
       }
