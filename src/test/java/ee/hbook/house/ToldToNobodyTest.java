@@ -322,7 +322,9 @@ class ToldToNobodyTest {
   }
 
   private List<OutgoingMail> mails() {
-    return house.look(() -> house.get(Outbox.class).latest(100));
+    return house.look(() -> house.get(Outbox.class).latest(100)).stream()
+        .map(OutgoingMail.class::cast)
+        .toList();
   }
 
   private OutgoingMail to(String address) {

@@ -3,8 +3,8 @@ package ee.hbook.notification.application;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.notification.Outbox;
-import ee.hbook.notification.OutgoingMail;
-import ee.hbook.notification.OutgoingMail.State;
+import ee.hbook.notification.OutgoingMessage;
+import ee.hbook.notification.OutgoingMessage.State;
 import ee.hbook.notification.Telling;
 import ee.hbook.notification.Telling.About;
 import ee.hbook.notification.Tellings;
@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Writes down what became of a mail, and what that means for what it tells: on its way is told,
+ * Writes down what became of a message, and what that means for what it tells: on its way is told,
  * given up is not. What nobody else was told is untold again, in the same transaction.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class SettleMessages {
   private final Clock clock;
 
   /**
-   * Settles the mails of an outbox.
+   * Settles the messages of an outbox.
    *
    * @param outbox keeps them
    * @param tellings know what each tells
@@ -58,33 +58,33 @@ public class SettleMessages {
   /**
    * Writes down a try.
    *
-   * @param mail the mail after it
+   * @param message the message after it
    */
   @Transactional
-  public void tried(OutgoingMail mail) {
-    outbox.update(mail);
-    if (mail.state() == State.GIVEN_UP) {
-      tellings.in(mail.id()).stream()
+  public void tried(OutgoingMessage message) {
+    outbox.update(message);
+    if (message.state() == State.GIVEN_UP) {
+      tellings.in(message.id()).stream()
           .filter(telling -> tellings.standing(telling.about(), telling.turn()).isEmpty())
           .forEach(this::untell);
     }
   }
 
   /**
-   * Has a mail tried again that was given up or waits for long.
+   * Has a message tried again that was given up or waits for long.
    *
    * @param id its number
    * @throws NotFound if there is none, or it was sent
    */
   @Transactional
   public void again(long id) {
-    OutgoingMail mail =
+    OutgoingMessage message =
         outbox
             .find(id)
             .filter(found -> found.state() != State.SENT)
             .orElseThrow(() -> new NotFound(Saying.of("mail_gone")));
-    outbox.update(mail.again(clock.instant()));
-    if (mail.state() == State.GIVEN_UP) {
+    outbox.update(message.again(clock.instant()));
+    if (message.state() == State.GIVEN_UP) {
       tellings.in(id).forEach(this::tellAfterAll);
     }
   }

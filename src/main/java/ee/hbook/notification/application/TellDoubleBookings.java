@@ -1,7 +1,8 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.account.MailKind;
-import ee.hbook.account.User;
+import ee.hbook.notification.Alarm;
+import ee.hbook.notification.Audience;
 import ee.hbook.notification.MailRounds;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
@@ -13,7 +14,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells people at once that nights may have been sold twice: each once, at most one mail in ten
@@ -29,6 +32,7 @@ public class TellDoubleBookings {
   private final MailRounds rounds;
   private final TellPeople tellPeople;
   private final DoubleBookingLetter letter;
+  private final AlarmWords alarms;
   private final Clock clock;
 
   /**
@@ -38,6 +42,7 @@ public class TellDoubleBookings {
    * @param rounds knows what was mailed when
    * @param tellPeople knows who can be told, and writes to them
    * @param letter words it
+   * @param alarms word it for machines
    * @param clock tells when
    */
   @Inject
@@ -46,18 +51,20 @@ public class TellDoubleBookings {
       MailRounds rounds,
       TellPeople tellPeople,
       DoubleBookingLetter letter,
+      AlarmWords alarms,
       Clock clock) {
     this.notices = notices;
     this.rounds = rounds;
     this.tellPeople = tellPeople;
     this.letter = letter;
+    this.alarms = alarms;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected TellDoubleBookings() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Tells what is new; what nobody can be told now waits. */
@@ -71,13 +78,14 @@ public class TellDoubleBookings {
     if (news.isEmpty()) {
       return;
     }
-    List<About> abouts =
-        news.stream().map(notice -> (About) new About.OfNotice(notice.id())).toList();
-    List<User> receivers = tellPeople.ofBeginning(abouts, MailKind.DOUBLE_BOOKINGS);
-    if (receivers.isEmpty()) {
+    Map<About, Alarm> told = new LinkedHashMap<>();
+    news.forEach(notice -> told.put(new About.OfNotice(notice.id()), alarms.soldTwice(notice)));
+    Audience audience =
+        tellPeople.ofBeginning(List.copyOf(told.keySet()), MailKind.DOUBLE_BOOKINGS);
+    if (audience.isEmpty()) {
       return;
     }
-    tellPeople.write(abouts, Turn.BEGAN, receivers, user -> letter.of(news, user));
+    tellPeople.write(told, Turn.BEGAN, audience, user -> letter.of(news, user));
     news.forEach(notice -> notices.told(notice.id(), now));
     rounds.wrote(TOPIC, now);
   }

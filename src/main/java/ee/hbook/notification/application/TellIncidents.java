@@ -2,6 +2,7 @@ package ee.hbook.notification.application;
 
 import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
+import ee.hbook.notification.Audience;
 import ee.hbook.notification.MailPolicy;
 import ee.hbook.notification.MailPolicy.Standing;
 import ee.hbook.notification.MailRounds;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells users by mail of troubles and of their ends, as {@link MailPolicy} says. What is told and
@@ -34,6 +36,7 @@ public class TellIncidents {
   private final MailRounds rounds;
   private final TellPeople tellPeople;
   private final WriteLetters letters;
+  private final AlarmWords alarms;
   private final Clock clock;
 
   /**
@@ -44,6 +47,7 @@ public class TellIncidents {
    * @param rounds knows what was mailed when
    * @param tellPeople knows who can be told, and writes to them
    * @param letters words it
+   * @param alarms word it for machines
    * @param clock tells when
    */
   @Inject
@@ -53,19 +57,21 @@ public class TellIncidents {
       MailRounds rounds,
       TellPeople tellPeople,
       WriteLetters letters,
+      AlarmWords alarms,
       Clock clock) {
     this.incidents = incidents;
     this.troubles = troubles;
     this.rounds = rounds;
     this.tellPeople = tellPeople;
     this.letters = letters;
+    this.alarms = alarms;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected TellIncidents() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Tells what is due. */
@@ -88,10 +94,11 @@ public class TellIncidents {
   /** What nobody can be told now is untold: it waits, and holds up no other mail. */
   private void tellBeginning(Trouble trouble, Instant now) {
     About about = new About.OfIncident(trouble.incident().id());
-    List<User> receivers = tellPeople.ofBeginning(List.of(about), MailKind.TROUBLES);
-    if (!receivers.isEmpty()) {
+    Audience audience = tellPeople.ofBeginning(List.of(about), MailKind.TROUBLES);
+    if (!audience.isEmpty()) {
       Trouble whole = troubles.withRisk(trouble);
-      tellPeople.write(List.of(about), Turn.BEGAN, receivers, user -> beginning(whole, user));
+      tellPeople.write(
+          Map.of(about, alarms.began(whole)), Turn.BEGAN, audience, user -> beginning(whole, user));
       incidents.update(trouble.incident().told(now));
       rounds.wrote(topic(trouble), now);
     }
@@ -99,15 +106,19 @@ public class TellIncidents {
 
   private void tellEnd(Trouble trouble, Instant now) {
     About about = new About.OfIncident(trouble.incident().id());
-    List<User> waiting = tellPeople.waitingForEnd(about, MailKind.ENDS);
+    Audience waiting = tellPeople.waitingForEnd(about, MailKind.ENDS);
     if (waiting.isEmpty()) {
       incidents.update(trouble.incident().endTold(now));
       return;
     }
-    List<User> receivers = tellPeople.ofEnd(about, waiting);
-    if (!receivers.isEmpty()) {
+    Audience audience = tellPeople.ofEnd(about, waiting);
+    if (!audience.isEmpty()) {
       Trouble whole = troubles.withRisk(trouble);
-      tellPeople.write(List.of(about), Turn.ENDED, receivers, user -> letters.end(whole, user));
+      tellPeople.write(
+          Map.of(about, alarms.ended(whole)),
+          Turn.ENDED,
+          audience,
+          user -> letters.end(whole, user));
       incidents.update(trouble.incident().endTold(now));
       rounds.wrote(topic(trouble), now);
     }

@@ -4,16 +4,20 @@ import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
 import ee.hbook.account.Users;
 import ee.hbook.config.DeploymentVariables;
+import ee.hbook.notification.Alarm;
+import ee.hbook.notification.Audience;
 import ee.hbook.notification.OutgoingMail.Content;
 import ee.hbook.notification.Receivers;
 import ee.hbook.notification.Telling;
 import ee.hbook.notification.Telling.About;
 import ee.hbook.notification.Telling.Turn;
 import ee.hbook.notification.Tellings;
+import ee.hbook.notification.Webhook;
+import ee.hbook.notification.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,13 +25,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Tells people what they want to be told, and keeps whom. What would reach nobody is told to
- * nobody: whoever asks sees that, and waits.
+ * Tells people what they want to be told, and the webhook, and keeps whom. What would reach nobody
+ * is told to nobody: whoever asks sees that, and waits.
  */
 @ApplicationScoped
 public class TellPeople {
 
   private final Users users;
+  private final Webhooks webhooks;
   private final Tellings tellings;
   private final DeploymentVariables variables;
   private final WriteLetters letters;
@@ -37,6 +42,7 @@ public class TellPeople {
    * Tells users.
    *
    * @param users who may be told
+   * @param webhooks know the machine that may be told
    * @param tellings keep who was
    * @param variables tell the house's own address
    * @param letters know the reader's words
@@ -45,11 +51,13 @@ public class TellPeople {
   @Inject
   public TellPeople(
       Users users,
+      Webhooks webhooks,
       Tellings tellings,
       DeploymentVariables variables,
       WriteLetters letters,
       WriteMail writeMail) {
     this.users = users;
+    this.webhooks = webhooks;
     this.tellings = tellings;
     this.variables = variables;
     this.letters = letters;
@@ -59,7 +67,7 @@ public class TellPeople {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected TellPeople() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -73,20 +81,22 @@ public class TellPeople {
   }
 
   /**
-   * Who is told that something began: everybody who wants it, but at no address at which mails
-   * about all of it were given up.
+   * Who is told that something began: everybody who wants it and the webhook, but nobody where
+   * messages about all of it were given up.
    *
    * @param abouts all that one mail would tell
    * @param kind the kind of mail
-   * @return each with the address to write to
+   * @return people, each with the address to write to
    */
-  List<User> ofBeginning(List<About> abouts, MailKind kind) {
+  Audience ofBeginning(List<About> abouts, MailKind kind) {
     Set<String> refused =
         abouts.stream()
             .map(about -> tellings.refused(about, Turn.BEGAN))
             .reduce(TellPeople::both)
             .orElseGet(Set::of);
-    return reached(Receivers.wanting(users.all(), kind), refused);
+    return new Audience(
+        reached(Receivers.wanting(users.all(), kind), refused),
+        webhooks.present().filter(webhook -> !refused.contains(webhook.key())));
   }
 
   private static Set<String> both(Set<String> one, Set<String> other) {
@@ -98,16 +108,20 @@ public class TellPeople {
    *
    * @param about what
    * @param kind the kind of mail
-   * @return whether they can be reached or not
+   * @return people, whether they can be reached or not
    */
-  List<User> waitingForEnd(About about, MailKind kind) {
-    Set<Long> told =
-        tellings.standing(about, Turn.BEGAN).stream()
+  Audience waitingForEnd(About about, MailKind kind) {
+    List<Telling> told = tellings.standing(about, Turn.BEGAN);
+    Set<Long> people =
+        told.stream()
             .flatMap(telling -> telling.userId().stream().boxed())
             .collect(Collectors.toSet());
-    return Receivers.wanting(users.all(), kind).stream()
-        .filter(user -> told.contains(user.id()))
-        .toList();
+    boolean called = told.stream().anyMatch(telling -> telling.userId().isEmpty());
+    return new Audience(
+        Receivers.wanting(users.all(), kind).stream()
+            .filter(user -> people.contains(user.id()))
+            .toList(),
+        webhooks.present().filter(webhook -> called));
   }
 
   /**
@@ -115,10 +129,13 @@ public class TellPeople {
    *
    * @param about what
    * @param waiting who waits
-   * @return each with the address to write to
+   * @return people, each with the address to write to
    */
-  List<User> ofEnd(About about, List<User> waiting) {
-    return reached(waiting, tellings.refused(about, Turn.ENDED));
+  Audience ofEnd(About about, Audience waiting) {
+    Set<String> refused = tellings.refused(about, Turn.ENDED);
+    return new Audience(
+        reached(waiting.users(), refused),
+        waiting.webhook().filter(webhook -> !refused.contains(webhook.key())));
   }
 
   private List<User> reached(List<User> wanting, Set<String> refused) {
@@ -128,28 +145,34 @@ public class TellPeople {
   }
 
   /**
-   * Writes to receivers, one mail each, and keeps that they are told.
+   * Writes to an audience, to each person one mail and to the webhook one call for everything, and
+   * keeps that they are told.
    *
-   * @param abouts everything that the mail tells
+   * @param alarms everything that is told, with what a machine is told of it
    * @param turn which turn of it
-   * @param receivers each with the address to write to
-   * @param letter what each is written
+   * @param audience people, each with the address to write to
+   * @param letter what each person is written
    */
   void write(
-      Collection<About> abouts,
-      Turn turn,
-      Collection<User> receivers,
-      Function<User, Content> letter) {
+      Map<About, Alarm> alarms, Turn turn, Audience audience, Function<User, Content> letter) {
     if (turn == Turn.BEGAN) {
-      abouts.forEach(tellings::startOver);
+      alarms.keySet().forEach(tellings::startOver);
     }
-    for (User user : receivers) {
+    for (User user : audience.users()) {
       Content content = letter.apply(user);
       long mail = writeMail.write(user.email(), letters.words(user).locale(), content);
-      for (About about : abouts) {
+      for (About about : alarms.keySet()) {
         tellings.keep(
             new Telling(about, turn, OptionalLong.of(user.id()), user.email().strip(), mail));
       }
     }
+    audience
+        .webhook()
+        .ifPresent(webhook -> alarms.forEach((about, alarm) -> call(webhook, about, turn, alarm)));
+  }
+
+  private void call(Webhook webhook, About about, Turn turn, Alarm alarm) {
+    long call = writeMail.call(webhook, alarm);
+    tellings.keep(new Telling(about, turn, OptionalLong.empty(), webhook.key(), call));
   }
 }

@@ -5,7 +5,7 @@ import ee.hbook.config.MailServer;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMail;
-import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.SendMessages;
 import ee.hbook.notification.application.SettleMessages;
 import ee.hbook.notification.application.WriteMail;
 import ee.hbook.settings.SiteOptions;
@@ -25,7 +25,7 @@ public class EmailsScreen {
   private final Outbox outbox;
   private final WriteMail writeMail;
   private final SettleMessages settle;
-  private final SendMails sendMails;
+  private final SendMessages sendMessages;
   private final SiteOptions options;
   private final DeploymentVariables variables;
   private @Nullable List<MailRow> rows;
@@ -37,7 +37,7 @@ public class EmailsScreen {
    * @param outbox keeps the mails
    * @param writeMail writes the trial mail
    * @param settle has mails tried again
-   * @param sendMails sends it at once
+   * @param sendMessages sends it at once
    * @param options tells the site's name and zone
    * @param variables name the mail server
    */
@@ -46,13 +46,13 @@ public class EmailsScreen {
       Outbox outbox,
       WriteMail writeMail,
       SettleMessages settle,
-      SendMails sendMails,
+      SendMessages sendMessages,
       SiteOptions options,
       DeploymentVariables variables) {
     this.outbox = outbox;
     this.writeMail = writeMail;
     this.settle = settle;
-    this.sendMails = sendMails;
+    this.sendMessages = sendMessages;
     this.options = options;
     this.variables = variables;
   }
@@ -98,7 +98,7 @@ public class EmailsScreen {
   /** Writes a trial mail and hands it over at once. */
   public void send() {
     if (Screen.attempt(() -> writeMail.write(to, Screen.locale(), trial()))) {
-      sendMails.sendDue();
+      sendMessages.sendDue();
       rows = null;
       Screen.done(getServer() == null ? "mail_waits" : "mail_written");
     }
@@ -111,7 +111,7 @@ public class EmailsScreen {
    */
   public void again(String id) {
     if (Screen.attempt(() -> settle.again(Long.parseLong(id)))) {
-      sendMails.sendDue();
+      sendMessages.sendDue();
       Screen.done("mail_again_done");
     }
     rows = null;

@@ -3,7 +3,7 @@ package ee.hbook.notification.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.notification.Outbox;
-import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,21 +22,23 @@ public class StoredOutbox implements Outbox {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public long put(OutgoingMail mail) {
+  public long put(OutgoingMessage message) {
     MailEntity row = new MailEntity();
-    row.write(mail);
+    row.write(message);
     entities.persist(row);
     return requireNonNull(row.id);
   }
 
   @Override
   @Transactional
-  public List<OutgoingMail> claim(Instant now, Instant until, int most) {
+  public List<OutgoingMessage> claim(boolean mails, Instant now, Instant until, int most) {
     List<Long> due =
         entities
             .createQuery(
                 "select m.id from Mail m where m.state = 'waiting' and m.dueOn <= ?1"
-                    + " and (m.claimedUntil is null or m.claimedUntil < ?2) order by m.dueOn, m.id",
+                    + " and (m.claimedUntil is null or m.claimedUntil < ?2)"
+                    + (mails ? "" : " and m.kind <> 'mail'")
+                    + " order by m.dueOn, m.id",
                 Long.class)
             .setParameter(1, now)
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
@@ -63,20 +65,20 @@ public class StoredOutbox implements Outbox {
 
   @Override
   @Transactional
-  public void update(OutgoingMail mail) {
-    MailEntity row = entities.find(MailEntity.class, mail.id());
+  public void update(OutgoingMessage message) {
+    MailEntity row = entities.find(MailEntity.class, message.id());
     if (row != null) {
-      row.write(mail);
+      row.write(message);
     }
   }
 
   @Override
-  public Optional<OutgoingMail> find(long id) {
+  public Optional<OutgoingMessage> find(long id) {
     return Optional.ofNullable(entities.find(MailEntity.class, id)).map(MailEntity::read);
   }
 
   @Override
-  public List<OutgoingMail> latest(int most) {
+  public List<OutgoingMessage> latest(int most) {
     return entities
         .createQuery("select m from Mail m order by m.writtenOn desc, m.id desc", MailEntity.class)
         .setMaxResults(most)
