@@ -1,7 +1,7 @@
 package ee.hbook.notification;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Port: the stored notices. */

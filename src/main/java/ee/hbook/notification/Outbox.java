@@ -60,6 +60,15 @@ public interface Outbox {
   long waiting();
 
   /**
+   * What does not get out: what waits for long, and what was given up where nothing was taken
+   * since.
+   *
+   * @param writtenBefore what was written later does not wait for long
+   * @return the oldest first
+   */
+  List<Stuck> stuck(Instant writtenBefore);
+
+  /**
    * Forgets what was sent long ago.
    *
    * @param before messages sent before this moment go

@@ -2,12 +2,16 @@ package ee.hbook.notification.jpa;
 
 import static java.util.Objects.requireNonNull;
 
+import ee.hbook.config.jpa.InstantColumn;
 import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMessage;
+import ee.hbook.notification.OutgoingMessage.State;
+import ee.hbook.notification.Stuck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +21,8 @@ import java.util.Optional;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class StoredOutbox implements Outbox {
+
+  private static final int MOST_STUCK = 1000;
 
   @PersistenceContext private EntityManager entities;
 
@@ -92,6 +98,31 @@ public class StoredOutbox implements Outbox {
     return entities
         .createQuery("select count(m) from Mail m where m.state = 'waiting'", Long.class)
         .getSingleResult();
+  }
+
+  @Override
+  public List<Stuck> stuck(Instant writtenBefore) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select m.id, m.kind, m.receiver, m.state, m.written_on from mail m"
+                    + " where (m.state = 'waiting' and m.written_on < ?1)"
+                    + " or (m.state = 'given_up' and not exists (select 1 from mail s"
+                    + " where s.receiver = m.receiver and s.state = 'sent'"
+                    + " and s.written_on > m.written_on)) order by m.written_on, m.id")
+            .setParameter(1, Timestamp.from(writtenBefore))
+            .setMaxResults(MOST_STUCK)
+            .getResultList();
+    return rows.stream().map(row -> stuck((Object[]) row)).toList();
+  }
+
+  private static Stuck stuck(Object[] row) {
+    return new Stuck(
+        ((Number) row[0]).longValue(),
+        MailEntity.WEBHOOK.equals(row[1]),
+        (String) row[2],
+        State.GIVEN_UP.word().equals(row[3]),
+        InstantColumn.read(row[4]));
   }
 
   @Override
