@@ -21,7 +21,7 @@ public interface Outbox {
   /**
    * Takes messages that are due for oneself: nobody else is given them for a while.
    *
-   * @param mails whether mails are wanted, too; false while no mail server is known
+   * @param mails whether mails are wanted, or else calls of the webhook
    * @param now the moment
    * @param until how long they are ours
    * @param most how many at most

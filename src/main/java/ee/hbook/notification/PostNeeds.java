@@ -82,9 +82,13 @@ public record PostNeeds(
         List.of(reachable ? EMAILS : PROFILE));
   }
 
-  /** What waits by its way, what was given up by where it should have gone. */
+  /**
+   * What waits by its way, what was given up by where it should have gone. Without a mail server
+   * mails wait for that.
+   */
   private Map<String, List<Stuck>> groups() {
     return stuck.stream()
+        .filter(message -> mailServer || message.webhook() || message.givenUp())
         .collect(
             Collectors.groupingBy(
                 message ->

@@ -137,6 +137,19 @@ class WebhookTest {
   }
 
   @Test
+  void whileItDoesNotAnswerOneCallTriesForAll() {
+    elsewhere.takes(HOOK, new Delivery.Answered(503));
+    soldTwice();
+    house.get(TellDoubleBookings.class).tell();
+    breaks();
+    tell();
+
+    assertThat(calls()).hasSize(1);
+    assertThat(house.look(() -> house.get(Outbox.class).latest(2)))
+        .allSatisfy(message -> assertThat(message.progress().tries()).isEqualTo(1));
+  }
+
+  @Test
   void anAddressThatIsGoneOrInsideIsGivenUpAndWhatItToldIsToldElsewhere() {
     elsewhere.takes(HOOK, new Delivery.Failed("private-address"));
     breaks();

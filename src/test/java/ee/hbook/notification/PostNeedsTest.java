@@ -35,7 +35,8 @@ class PostNeedsTest {
 
   @Test
   void withoutAMailServerNobodyCanBeMailedEither() {
-    assertThat(words(post(false, true, Optional.of("alarms.example"))))
+    Stuck waiting = stuck(1, false, "a@example.org", false);
+    assertThat(words(post(false, true, Optional.of("alarms.example"), waiting)))
         .containsExactly("need_nobody_reachable_webhook_server");
   }
 

@@ -72,14 +72,32 @@ public class SendMessages {
     this(null, null, null, null, null, null, null);
   }
 
-  /** Sends a batch of what is due; mails wait while no mail server is known. */
+  /** Sends a batch of what is due, mails first; they wait while no mail server is known. */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void sendDue() {
-    List<OutgoingMessage> due =
-        outbox.claim(post.isOpen(), clock.instant(), clock.instant().plus(LEASE), BATCH);
-    for (OutgoingMessage message : due) {
-      settle.tried(message.after(handOver(message), clock.instant()));
+    if (post.isOpen()) {
+      for (OutgoingMessage message : claim(true)) {
+        settle(message, handOver(message));
+      }
     }
+    sendCalls();
+  }
+
+  /** A webhook that does not answer must not hold up mails: after one failure the others wait. */
+  private void sendCalls() {
+    PostOutcome last = new PostOutcome.Taken();
+    for (OutgoingMessage call : claim(false)) {
+      last = last instanceof PostOutcome.Unreachable ? last : handOver(call);
+      settle(call, last);
+    }
+  }
+
+  private List<OutgoingMessage> claim(boolean mails) {
+    return outbox.claim(mails, clock.instant(), clock.instant().plus(LEASE), BATCH);
+  }
+
+  private void settle(OutgoingMessage message, PostOutcome outcome) {
+    settle.tried(message.after(outcome, clock.instant()));
   }
 
   /** A call that waited while the webhook was removed has nowhere to go. */

@@ -43,11 +43,11 @@ public class StoredOutbox implements Outbox {
             .createQuery(
                 "select m.id from Mail m where m.state = 'waiting' and m.dueOn <= ?1"
                     + " and (m.claimedUntil is null or m.claimedUntil < ?2)"
-                    + (mails ? "" : " and m.kind <> 'mail'")
-                    + " order by m.dueOn, m.id",
+                    + " and m.kind = ?3 order by m.dueOn, m.id",
                 Long.class)
             .setParameter(1, now)
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .setParameter(3, mails ? MailEntity.MAIL : MailEntity.WEBHOOK)
             .setMaxResults(most)
             .getResultList();
     return due.stream()
