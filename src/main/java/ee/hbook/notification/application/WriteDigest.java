@@ -133,9 +133,7 @@ public class WriteDigest {
             .map(troubles::withRisk)
             .toList();
     List<Need> needs =
-        listNeeds.all().open().stream()
-            .filter(need -> !LEFT_OUT.contains(need.kind()))
-            .toList();
+        listNeeds.all().open().stream().filter(need -> !LEFT_OUT.contains(need.kind())).toList();
     for (User user : receivers) {
       List<Trouble> told = lasting.stream().filter(trouble -> !isSnoozed(trouble, user)).toList();
       List<Need> others = needs.stream().filter(need -> user.may(need.kind().needed())).toList();
