@@ -7,10 +7,13 @@ import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import ee.hbook.account.UserDraft;
 import ee.hbook.account.application.EditUsers;
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
 import ee.hbook.house.PolledSeries.Stay;
 import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMail;
 import ee.hbook.notification.PostOutcome;
+import ee.hbook.notification.application.PostSource;
 import ee.hbook.notification.application.SettleMessages;
 import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
@@ -200,6 +203,22 @@ class ToldToNobodyTest {
   }
 
   @Test
+  void whereMailsWereGivenUpIsListedUntilTheyAreTriedAgainOrGoElsewhere() {
+    moves(owner, "wrong@example.org");
+    breaks();
+    tell();
+    refuse(mails().getFirst());
+    assertThat(failing()).hasSize(1);
+    house.get(PostSource.class).apply(failing().getFirst(), "try-again", Optional.empty());
+    assertThat(failing()).isEmpty();
+
+    refuse(mails().getFirst());
+    assertThat(failing()).hasSize(1);
+    moves(owner, "right@example.org");
+    assertThat(failing()).isEmpty();
+  }
+
+  @Test
   void theSameTroubleAnewIsToldAnew() {
     moves(owner, "owner@example.org");
     breaks();
@@ -339,6 +358,12 @@ class ToldToNobodyTest {
     house
         .get(SettleMessages.class)
         .tried(mail.after(new PostOutcome.Refused("smtp-550"), clock.instant()));
+  }
+
+  private List<Need> failing() {
+    return house.get(PostSource.class).needs(clock.instant()).stream()
+        .filter(need -> need.kind() == NeedKind.MAIL_FAILING)
+        .toList();
   }
 
   private void moves(User user, String address) {

@@ -15,6 +15,7 @@ import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMessage;
 import ee.hbook.notification.OutgoingMessage.State;
 import ee.hbook.notification.application.ChangeWebhook;
+import ee.hbook.notification.application.PostSource;
 import ee.hbook.notification.application.SendMessages;
 import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
@@ -137,6 +138,19 @@ class WebhookTest {
   }
 
   @Test
+  void whatWaitsForMoreThanAnHourIsListed() {
+    elsewhere.takes(HOOK, new Delivery.Answered(503));
+    breaks();
+    tell();
+    assertThat(listed()).doesNotContain("need_mail_failing_webhook");
+    later(Duration.ofMinutes(61));
+    assertThat(listed()).contains("need_mail_failing_webhook");
+    elsewhere.takes(HOOK, new Delivery.Answered(200));
+    send();
+    assertThat(listed()).doesNotContain("need_mail_failing_webhook");
+  }
+
+  @Test
   void whileItDoesNotAnswerOneCallTriesForAll() {
     elsewhere.takes(HOOK, new Delivery.Answered(503));
     soldTwice();
@@ -233,6 +247,12 @@ class WebhookTest {
 
   private void later(Duration time) {
     clock.set(clock.instant().plus(time));
+  }
+
+  private List<String> listed() {
+    return house.get(PostSource.class).needs(clock.instant()).stream()
+        .map(need -> need.words().key())
+        .toList();
   }
 
   private List<Handed> calls() {
