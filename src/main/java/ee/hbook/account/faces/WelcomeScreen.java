@@ -124,12 +124,12 @@ public class WelcomeScreen {
   }
 
   /**
-   * Under which address this page was opened.
+   * Under which address this page was opened, as a help to whoever has to write one.
    *
-   * @return without a slash at its end
+   * @return without a slash at its end; empty once one is set
    */
   public String getOpenedAs() {
-    return address.base();
+    return address.set().isPresent() ? "" : address.base();
   }
 
   /**
