@@ -45,10 +45,10 @@ public final class Access {
   public static Optional<Capability> ofPage(String path) {
     return switch (firstPart(path)) {
       case "", "index.xhtml", "help.xhtml", "profile.xhtml" -> Optional.empty();
-      case "reservations.xhtml", "planning", "customers.xhtml", "exports" ->
+      case "reservations.xhtml", "planning", "needs", "customers.xhtml", "exports" ->
           Optional.of(Capability.READ_RESERVATIONS);
       case "logs.xhtml" -> Optional.of(Capability.MANAGE_RESERVATIONS);
-      case "users.xhtml" -> Optional.of(Capability.MANAGE_USERS);
+      case "users.xhtml", "welcome.xhtml" -> Optional.of(Capability.MANAGE_USERS);
       case "accommodation.xhtml" -> Optional.of(Capability.MANAGE_ACCOMMODATIONS);
       case "ical.xhtml",
           "connect.xhtml",

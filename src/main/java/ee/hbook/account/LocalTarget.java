@@ -31,6 +31,15 @@ public record LocalTarget(String path) {
     return ours ? new LocalTarget(wish) : START;
   }
 
+  /**
+   * Whether it is where everybody goes who wished for nothing in particular.
+   *
+   * @return true for the start page
+   */
+  public boolean isStart() {
+    return equals(START) || path.equals(SCREENS);
+  }
+
   private static boolean harmless(int character) {
     return character > ' ' && character < 0x7f && character != '\\' && character != '#';
   }

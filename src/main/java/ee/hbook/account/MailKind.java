@@ -12,6 +12,8 @@ import java.util.Set;
 public enum MailKind {
   /** A calendar was paused, is held back or slowed down; nothing outside can be reached. */
   TROUBLES,
+  /** Nights may have been sold twice. */
+  DOUBLE_BOOKINGS,
   /** Such a trouble is over. */
   ENDS,
   /** Once a day, while anything is paused. */

@@ -1,7 +1,7 @@
 package ee.hbook.monitoring;
 
 import ee.hbook.monitoring.StoredCounts.Mails;
-import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.OutgoingMessage;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Link;
 import java.time.Duration;
@@ -120,7 +120,7 @@ public record HouseFigures(
 
     static Outbox of(List<Mails> mails, Instant now) {
       Map<String, Long> byState = new TreeMap<>();
-      for (OutgoingMail.State state : OutgoingMail.State.values()) {
+      for (OutgoingMessage.State state : OutgoingMessage.State.values()) {
         byState.put(state.word(), 0L);
       }
       mails.forEach(each -> byState.merge(each.state(), each.number(), Long::sum));
@@ -128,7 +128,7 @@ public record HouseFigures(
           byState,
           sinceFirst(
               mails.stream()
-                  .filter(each -> each.state().equals(OutgoingMail.State.WAITING.word()))
+                  .filter(each -> each.state().equals(OutgoingMessage.State.WAITING.word()))
                   .map(Mails::oldest),
               now));
     }

@@ -17,6 +17,9 @@ public final class MailPolicy {
   /** Whoever asks later than this sees common causes that took single troubles back. */
   public static final Duration GRACE = Duration.ofSeconds(15);
 
+  /** Whom an end has not reached by then has seen for himself that it is over. */
+  public static final Duration ENDS_MATTER = Duration.ofDays(7);
+
   private MailPolicy() {}
 
   /** What is to be done about a trouble. */
@@ -56,7 +59,7 @@ public final class MailPolicy {
     if (incident.toldOn().isPresent() && !over) {
       return Step.WAIT;
     }
-    if (over && isNoNews(incident, standing)) {
+    if (over && (isNoNews(incident, standing) || isLongOver(incident, now))) {
       return Step.PASS_OVER;
     }
     boolean tooSoon =
@@ -65,6 +68,14 @@ public final class MailPolicy {
       return Step.WAIT;
     }
     return over ? Step.TELL_END : Step.TELL_BEGINNING;
+  }
+
+  private static boolean isLongOver(Incident incident, Instant now) {
+    return incident
+        .resumedOn()
+        .or(incident::closedOn)
+        .filter(over -> now.isAfter(over.plus(ENDS_MATTER)))
+        .isPresent();
   }
 
   /** An end that nobody waits for: nobody was told, nothing was broken, or it did not end well. */

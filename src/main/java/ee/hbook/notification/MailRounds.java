@@ -24,6 +24,13 @@ public interface MailRounds {
   void wrote(String topic, Instant now);
 
   /**
+   * A mail about something has reached nobody: it does not hold up the next one.
+   *
+   * @param topic what it was about
+   */
+  void forget(String topic);
+
+  /**
    * Takes a day's digest for oneself, with the present transaction: whoever else asks for the same
    * day is refused.
    *

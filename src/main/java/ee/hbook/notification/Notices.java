@@ -1,5 +1,6 @@
 package ee.hbook.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,6 +36,30 @@ public interface Notices {
    * @return in any order
    */
   List<Notice> ofHouse();
+
+  /**
+   * Notices of which nobody was told outside the screens, and that nobody has dismissed. Whoever
+   * asks has them to himself until his transaction is over.
+   *
+   * @param kind what happened
+   * @return the oldest first
+   */
+  List<Notice> untold(Notice.Kind kind);
+
+  /**
+   * Takes down that people were told.
+   *
+   * @param id the notice's number
+   * @param now when
+   */
+  void told(long id, Instant now);
+
+  /**
+   * What was told has reached nobody after all.
+   *
+   * @param id the notice's number
+   */
+  void tellAgain(long id);
 
   /**
    * Stores a new notice, or that a known one still holds.

@@ -80,6 +80,14 @@ public interface Incidents {
   List<Incident> untold(Instant noticedBefore);
 
   /**
+   * What was told of a trouble has reached nobody after all: it is among the untold again.
+   *
+   * @param id its number
+   * @param end whether that is about its end
+   */
+  void tellAgain(long id, boolean end);
+
+  /**
    * Takes back what was noticed within a window and told to nobody, because it is not the links'
    * trouble: they go on as links that stumble.
    *

@@ -20,14 +20,16 @@ import org.junit.jupiter.api.Test;
 class DayInTheLifeIT {
 
   private static final String PATH = "/calendar/villa.ics";
+  private static final String CABIN = "/calendar/cabin.ics";
   private static final double SOME_TICKS = 120_000;
 
   private final Browser browser = Browser.start();
-  private final TroubleHouse trouble = TroubleHouse.start("weekend", Map.of());
+  private final TroubleHouse trouble = TroubleHouse.start("weekend", Map.of("HBOOK_MAIL_FROM", ""));
   private final CalendarServer calendars = CalendarServer.start();
   private Visitor owner;
   private long accommodation;
   private long link;
+  private long cabin;
 
   @BeforeEach
   void signIn() {
@@ -47,11 +49,32 @@ class DayInTheLifeIT {
 
   @Test
   void a_link_dies_on_Friday_and_returns_by_itself_on_Sunday() {
+    fridayMorning();
     fridayAfternoon();
     fridayEvening();
     saturday();
     sunday();
     sundayEvening();
+  }
+
+  /** A calendar breaks before anybody can be told: it is told at noon, to whom can be reached. */
+  private void fridayMorning() {
+    trouble.firstUserIsReachedAt("");
+    trouble.at(friday("08:00"));
+    cabin = trouble.link("Cabin", trouble.elsewhere.url(CABIN));
+    trouble.elsewhere.plays(CABIN, Fault.status(403));
+    trouble.at(friday("08:30"));
+    trouble.api().post("/links/" + cabin + "/sync", "");
+    assertThat(trouble.state(cabin)).isEqualTo("paused_auto");
+    trouble.at(friday("11:00"));
+    assertThat(trouble.mails("")).isEmpty();
+
+    trouble.at(friday("12:00"));
+    trouble.firstUserIsReachedAt("owner@villa-mimosa.example");
+    trouble.await("the mail of noon", () -> trouble.mails("").size() == 1);
+    assertThat(TroubleHouse.subject(trouble.mails("").getFirst())).startsWith("Paused: ");
+    trouble.elsewhere.healthy(CABIN, calendar());
+    trouble.api().post("/links/" + cabin + "/resume", "");
   }
 
   /** All is well, in both directions. */
@@ -108,7 +131,8 @@ class DayInTheLifeIT {
     assertThat(free("2027-04-23", "2027-04-24")).isFalse();
     JsonObject risk = trouble.api().get("/links/" + link + "/risk").object();
     assertThat(risk.getJsonArray("overlaps").getFirst().toString()).contains("2027-04-22");
-    trouble.await("the mail of its end", () -> trouble.mails("Villa Aurore").size() == 2);
+    trouble.await("the mail of its end", () -> trouble.mails("Villa Aurore").size() == 3);
+    assertThat(trouble.mails("Sold twice? Villa Aurore")).hasSize(1);
 
     owner.open("link.xhtml?id=" + link);
     assertThat(owner.element("risk")).containsText("Sold on both sides");
@@ -133,7 +157,12 @@ class DayInTheLifeIT {
     assertThat(owner.element("stand"))
         .containsText("Synchronized", new ContainsTextOptions().setTimeout(SOME_TICKS));
     owner.picture("weekend-evening");
-    assertThat(trouble.mails("Villa Aurore")).hasSize(2);
+    assertThat(trouble.mails("Villa Aurore")).hasSize(3);
+    assertThat(trouble.mails("Cabin"))
+        .extracting(TroubleHouse::subject)
+        .satisfiesExactly(
+            begun -> assertThat(begun).startsWith("Paused: "),
+            over -> assertThat(over).startsWith("Back again: "));
   }
 
   private void attempt(Instant when) {

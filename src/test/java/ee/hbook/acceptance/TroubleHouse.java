@@ -36,7 +36,7 @@ final class TroubleHouse implements AutoCloseable {
 
   private TroubleHouse(String name, Map<String, String> more) {
     this.name = name;
-    this.variables = new HashMap<>(more);
+    this.variables = new HashMap<>();
     variables.put("HBOOK_FETCH_ALLOW_PRIVATE", "true");
     variables.put("HBOOK_MAIL_HOST", "127.0.0.1");
     variables.put("HBOOK_MAIL_PORT", Integer.toString(post.getPort()));
@@ -45,6 +45,7 @@ final class TroubleHouse implements AutoCloseable {
     variables.put(
         "HBOOK_DATA_DIR",
         Path.of("target/acceptance").resolve(name + "-data").toAbsolutePath().toString());
+    variables.putAll(more);
     Directories.delete(Path.of(variables.get("HBOOK_DATA_DIR")));
     mailbox.start();
     server = started();
@@ -53,18 +54,21 @@ final class TroubleHouse implements AutoCloseable {
   /** Starts all of it, without the sample calendar; the first user gets mail in English. */
   static TroubleHouse start(String name, Map<String, String> variables) {
     TroubleHouse house = new TroubleHouse(name, variables);
-    JsonObject admin = house.api().get("/users").array().getFirst().asJsonObject();
-    house
-        .api()
-        .patch(
-            "/users/" + admin.getInt("id"),
-            "{\"email\":\"owner@villa-mimosa.example\",\"language\":\"en\"}");
+    house.firstUserIsReachedAt("owner@villa-mimosa.example");
     house
         .api()
         .get("/links")
         .array()
         .forEach(link -> house.api().delete("/links/" + link.asJsonObject().getInt("id")));
     return house;
+  }
+
+  /** Gives the first user an address, or none. */
+  void firstUserIsReachedAt(String address) {
+    JsonObject admin = api().get("/users").array().getFirst().asJsonObject();
+    api()
+        .patch(
+            "/users/" + admin.getInt("id"), "{\"email\":\"" + address + "\",\"language\":\"en\"}");
   }
 
   private static ServerSetup post() {

@@ -1,5 +1,7 @@
 package ee.hbook.house;
 
+import ee.hbook.ical.Deliveries;
+import ee.hbook.ical.Delivery;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
@@ -8,22 +10,26 @@ import ee.hbook.ical.RetryAfter;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.LinkAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
  * The network: calendars that a test puts at addresses, and houses whose feeds are served by
  * themselves, which remember who read them and answer to the known tag as over HTTP.
  */
-public final class Elsewhere implements Downloads {
+public final class Elsewhere implements Downloads, Deliveries {
 
   private static final String READER = "HBook-EE/1.0 (+calendar sync)";
 
   private final Map<String, Optional<byte[]>> calendars = new ConcurrentHashMap<>();
   private final Map<String, Supplier<Download>> answers = new ConcurrentHashMap<>();
   private final Map<String, Download> failures = new ConcurrentHashMap<>();
+  private final Map<String, Delivery> takers = new ConcurrentHashMap<>();
+  private final List<Handed> handed = new CopyOnWriteArrayList<>();
   private final Map<String, RealHouse> houses = new ConcurrentHashMap<>();
 
   /** Puts a calendar at an address; none: the address answers 503. */
@@ -81,6 +87,27 @@ public final class Elsewhere implements Downloads {
         .getOrDefault(address.uri().toString(), Optional.empty())
         .map(Elsewhere::body)
         .orElseGet(() -> failed("http-503", FailureClass.TRANSIENT));
+  }
+
+  /** How an address answers to what is handed over. */
+  public void takes(String url, Delivery delivery) {
+    takers.put(url, delivery);
+  }
+
+  /** What was handed over at an address, in order. */
+  List<Handed> handed(String url) {
+    return handed.stream().filter(each -> each.url().equals(url)).toList();
+  }
+
+  /** Something that was handed over. */
+  record Handed(String url, Map<String, String> headers, String json) {}
+
+  @Override
+  public Delivery post(
+      LinkAddress address, boolean allowPrivate, Map<String, String> headers, String json) {
+    String url = address.uri().toString();
+    handed.add(new Handed(url, headers, json));
+    return takers.getOrDefault(url, new Delivery.Failed("connect"));
   }
 
   private static Download feed(RealHouse house, String query, HttpValidators known) {

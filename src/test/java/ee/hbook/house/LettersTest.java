@@ -8,8 +8,10 @@ import ee.hbook.account.User;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.config.Saying;
+import ee.hbook.notification.Notice;
 import ee.hbook.notification.OutgoingMail.Content;
 import ee.hbook.notification.Trouble;
+import ee.hbook.notification.application.DoubleBookingLetter;
 import ee.hbook.notification.application.WriteDigest;
 import ee.hbook.notification.application.WriteLetters;
 import ee.hbook.recovery.RiskReport;
@@ -17,6 +19,7 @@ import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.Told.Counterpart;
 import ee.hbook.sync.application.LinkCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +89,8 @@ class LettersTest {
             "ended",
             "ended-egress",
             "digest",
+            "double",
+            "doubles",
             "warning-stale",
             "warning-quiet",
             "warning-unread",
@@ -170,6 +175,11 @@ class LettersTest {
                       ours(Incident.ofEgress(NOW))),
                   List.of(twice(about)),
                   user);
+      case "double" -> house.get(DoubleBookingLetter.class).of(List.of(soldTwice(about, 9)), user);
+      case "doubles" ->
+          house
+              .get(DoubleBookingLetter.class)
+              .of(List.of(soldTwice(about, 9), soldTwice(about, 2)), user);
       case String kind when kind.startsWith("warning-") ->
           letters.warning(trouble(about, Kind.ofWord(kind.substring(8)), FailureClass.LOCAL), user);
       case "throttled", "quarantined" ->
@@ -186,6 +196,25 @@ class LettersTest {
                       .orElseThrow()),
               user);
     };
+  }
+
+  private static Notice soldTwice(Link about, int from) {
+    return new Notice(
+        3,
+        Notice.Kind.POSSIBLE_DOUBLE_BOOKING,
+        OptionalLong.of(about.id()),
+        about.name(),
+        about.unit(),
+        "1@booking.example",
+        Optional.of(nights(from, from + 2)),
+        "",
+        NOW,
+        NOW,
+        Optional.of(new Counterpart("website", OptionalLong.of(12), NOW)),
+        0,
+        0,
+        Optional.empty(),
+        false);
   }
 
   private static Trouble ours(Incident incident) {

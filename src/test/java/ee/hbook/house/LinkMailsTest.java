@@ -347,7 +347,9 @@ class LinkMailsTest {
   }
 
   private List<OutgoingMail> mails() {
-    return house.look(() -> house.get(Outbox.class).latest(100));
+    return house.look(() -> house.get(Outbox.class).latest(100)).stream()
+        .map(OutgoingMail.class::cast)
+        .toList();
   }
 
   private OutgoingMail onlyMail() {

@@ -10,6 +10,7 @@ import ee.hbook.account.application.SignedIn;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.config.Background;
+import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Downloads;
 import ee.hbook.monitoring.application.WatchRuns;
 import ee.hbook.reservation.Reservation;
@@ -87,6 +88,9 @@ public final class RealHouse implements AutoCloseable {
     beans = new Beans(transactions);
     beans.put(Clock.class, clock);
     beans.put(Downloads.class, elsewhere);
+    if (elsewhere instanceof Deliveries deliveries) {
+      beans.put(Deliveries.class, deliveries);
+    }
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());
     beans.put(PasswordHashing.class, new NoHashing());

@@ -34,6 +34,8 @@ class MailPolicyTest {
           the same when six hours have passed,         0, 2,  -, true,  false, 0,  6,  TELL_END
           one whose link is in trouble again,          0, 2,  -, true,  true,  0,  6,  PASS_OVER
           one whose link a person has switched off,    0, 8,  -, false, false, 0,  9,  PASS_OVER
+          one whose end waits for its reader,          0, 8,  -, true,  false, 0,  176, TELL_END
+          the same when a week has passed,             0, 8,  -, true,  false, 0,  177, PASS_OVER
           one of which all is told,                    0, 8,  8, true,  false, 8,  20, WAIT
           one that was passed over,                    -, 1,  2, true,  false, -,  20, WAIT
           """)

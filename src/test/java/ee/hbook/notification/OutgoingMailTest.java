@@ -3,7 +3,7 @@ package ee.hbook.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.notification.OutgoingMail.Content;
-import ee.hbook.notification.OutgoingMail.State;
+import ee.hbook.notification.OutgoingMessage.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,19 +28,19 @@ class OutgoingMailTest {
 
   @Test
   void aMailThatTheServerNeverWillTakeIsGivenUp() {
-    OutgoingMail refused = mail().after(new PostOutcome.Refused("smtp-550"), NOW);
+    OutgoingMessage refused = mail().after(new PostOutcome.Refused("smtp-550"), NOW);
     assertThat(refused.state()).isEqualTo(State.GIVEN_UP);
-    assertThat(refused.failure()).contains("smtp-550");
+    assertThat(refused.progress().failure()).contains("smtp-550");
   }
 
   @ParameterizedTest
   @CsvSource({"1,PT1M", "2,PT5M", "3,PT15M", "4,PT1H", "5,PT2H", "6,PT6H", "40,PT6H"})
   void whileTheServerIsAwayThePausesGrow(int tries, Duration pause) {
-    OutgoingMail mail = mail();
+    OutgoingMessage mail = mail();
     for (int i = 0; i < tries; i++) {
       mail = mail.after(NOBODY, NOW);
     }
-    assertThat(mail.dueOn()).isEqualTo(NOW.plus(pause));
+    assertThat(mail.progress().dueOn()).isEqualTo(NOW.plus(pause));
   }
 
   @Test
@@ -52,8 +52,8 @@ class OutgoingMailTest {
 
   @Test
   void aPersonMayHaveItTriedAgainAtOnce() {
-    OutgoingMail again = mail().after(new PostOutcome.Refused("address"), NOW).again(NOW);
+    OutgoingMessage again = mail().after(new PostOutcome.Refused("address"), NOW).again(NOW);
     assertThat(again.state()).isEqualTo(State.WAITING);
-    assertThat(again.dueOn()).isEqualTo(NOW);
+    assertThat(again.progress().dueOn()).isEqualTo(NOW);
   }
 }

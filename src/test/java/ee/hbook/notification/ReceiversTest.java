@@ -39,7 +39,9 @@ class ReceiversTest {
   }
 
   private static List<String> addresses(Optional<String> house, User... users) {
-    return Receivers.of(List.of(users), MailKind.TROUBLES, text -> !text.isEmpty(), house).stream()
+    return Receivers.reached(
+            Receivers.wanting(List.of(users), MailKind.TROUBLES), text -> !text.isEmpty(), house)
+        .stream()
         .map(User::email)
         .toList();
   }

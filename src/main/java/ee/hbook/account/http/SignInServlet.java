@@ -3,6 +3,7 @@ package ee.hbook.account.http;
 import ee.hbook.account.LocalTarget;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.application.CheckCredentials;
+import ee.hbook.account.application.TakeFirstSteps;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,8 +21,10 @@ public class SignInServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final String PAGE = "/admin/login.xhtml";
+  private static final String WELCOME = "/admin/welcome.xhtml";
 
   @Inject private CheckCredentials checkCredentials;
+  @Inject private TakeFirstSteps takeFirstSteps;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -43,7 +46,9 @@ public class SignInServlet extends HttpServlet {
         switch (outcome) {
           case SignInOutcome.Welcome welcome -> {
             SessionLogin.begin(request, welcome.user());
-            yield target.path();
+            yield takeFirstSteps.areDue(welcome.user()) && target.isStart()
+                ? WELCOME
+                : target.path();
           }
           case SignInOutcome.Refused() -> again("refused", target);
           case SignInOutcome.TooManyTries tries -> again("wait", target);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the user's screens; empty for the browser's
  * @param region the country whose way to write dates and times the user wants; empty for the
  *     browser's
- * @param mails what mail the user wants, as words: {@code troubles}, {@code ends}, {@code digest}
+ * @param mails what mail the user wants, as words: {@code troubles}, {@code double_bookings},
+ *     {@code ends}, {@code digest}
  * @param createdOn when the user was made
  * @param password only written: at least 12 characters
  */

@@ -1,5 +1,7 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.Deliveries;
+import ee.hbook.ical.Delivery;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
@@ -8,16 +10,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Downloads calendars. One client with kept connections serves the whole application; it may be
- * called from any number of threads, virtual ones included; not all of them go to one host at once.
- * It never throws for what the other side does, and never logs an address.
+ * Downloads calendars, and hands texts over. One client with kept connections serves the whole
+ * application; it may be called from any number of threads, virtual ones included; not all of them
+ * go to one host at once. It never throws for what the other side does, and never logs an address.
  */
 @ApplicationScoped
-public class CalendarDownload implements Downloads, AutoCloseable {
+public class CalendarDownload implements Downloads, Deliveries, AutoCloseable {
 
   private final Limits limits;
   private @Nullable Fetcher fetcher;
@@ -63,6 +66,12 @@ public class CalendarDownload implements Downloads, AutoCloseable {
   @Override
   public Download look(LinkAddress address, boolean allowPrivate) {
     return fetcher().look(address, allowPrivate);
+  }
+
+  @Override
+  public Delivery post(
+      LinkAddress address, boolean allowPrivate, Map<String, String> headers, String json) {
+    return fetcher().post(address, allowPrivate, headers, json);
   }
 
   private Fetcher fetcher() {

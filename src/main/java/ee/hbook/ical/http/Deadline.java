@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a download's time: whatever request runs then is broken off. */
 final class Deadline implements AutoCloseable {
 
   private final ScheduledFuture<?> alarm;
-  private @Nullable HttpGet running;
+  private @Nullable HttpUriRequestBase running;
   private boolean over;
 
   Deadline(Duration time, ScheduledExecutorService scheduler) {
@@ -19,7 +19,7 @@ final class Deadline implements AutoCloseable {
   }
 
   /** Has this request broken off when the time is over, at once if it is over already. */
-  synchronized void watch(HttpGet request) {
+  synchronized void watch(HttpUriRequestBase request) {
     running = request;
     if (over) {
       request.cancel();

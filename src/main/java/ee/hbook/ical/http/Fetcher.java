@@ -1,5 +1,6 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.Delivery;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,9 +20,13 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.ssl.SSLContexts;
 
@@ -87,6 +93,47 @@ final class Fetcher implements AutoCloseable {
 
   Download look(LinkAddress address, boolean allowPrivate) {
     return inTurn(address, new Errand(client(allowPrivate), HttpValidators.NONE, true));
+  }
+
+  /** One hop within the same limits; what the answer says is left unread. */
+  Delivery post(
+      LinkAddress address, boolean allowPrivate, Map<String, String> headers, String json) {
+    HttpPost request = new HttpPost(address.uri());
+    request.setHeader(HttpHeaders.USER_AGENT, UserAgents.CALLER);
+    headers.forEach(request::setHeader);
+    request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+    try (Turn turn = turns.await(address.host(), limits.total())) {
+      return turn == null
+          ? failed(Failures.busy(address.host()))
+          : post(client(allowPrivate), address, request);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return failed(Failures.interrupted());
+    }
+  }
+
+  private Delivery post(CloseableHttpClient client, LinkAddress address, HttpPost request) {
+    try (Deadline deadline = new Deadline(limits.total(), alarms)) {
+      DEADLINE.set(deadline);
+      deadline.watch(request);
+      Delivery outcome;
+      try {
+        outcome =
+            new Delivery.Answered(
+                client.executeOpen(null, request, HttpClientContext.create()).getCode());
+      } catch (IOException fault) {
+        outcome = failed(Failures.ofFault(fault, address.host(), limits.bytes()));
+      } finally {
+        request.cancel(); // drops the connection with what was not read
+      }
+      return deadline.isOver() ? failed(Failures.timeout(address.host())) : outcome;
+    } finally {
+      DEADLINE.remove();
+    }
+  }
+
+  private static Delivery failed(Download.Failed failure) {
+    return new Delivery.Failed(failure.code());
   }
 
   private CloseableHttpClient client(boolean allowPrivate) {

@@ -9,6 +9,9 @@ final class UserAgents {
 
   private static final String OURS = "HBook-EE/1.0 (+calendar sync)";
 
+  /** Who calls a webhook. */
+  static final String CALLER = "HBook-EE/1.0 (+webhook)";
+
   /** Says that nothing is made of what is read. */
   static final String LOOK = "HBook-EE/1.0 (+only a look)";
 

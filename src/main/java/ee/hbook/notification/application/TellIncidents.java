@@ -2,13 +2,13 @@ package ee.hbook.notification.application;
 
 import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
-import ee.hbook.account.Users;
-import ee.hbook.config.DeploymentVariables;
+import ee.hbook.notification.Audience;
 import ee.hbook.notification.MailPolicy;
 import ee.hbook.notification.MailPolicy.Standing;
 import ee.hbook.notification.MailRounds;
 import ee.hbook.notification.OutgoingMail.Content;
-import ee.hbook.notification.Receivers;
+import ee.hbook.notification.Telling.About;
+import ee.hbook.notification.Telling.Turn;
 import ee.hbook.notification.Trouble;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
@@ -20,7 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /**
  * Tells users by mail of troubles and of their ends, as {@link MailPolicy} says. What is told and
@@ -34,10 +34,9 @@ public class TellIncidents {
   private final Incidents incidents;
   private final GatherTroubles troubles;
   private final MailRounds rounds;
-  private final Users users;
-  private final DeploymentVariables variables;
+  private final TellPeople tellPeople;
   private final WriteLetters letters;
-  private final WriteMail writeMail;
+  private final AlarmWords alarms;
   private final Clock clock;
 
   /**
@@ -46,10 +45,9 @@ public class TellIncidents {
    * @param incidents the troubles
    * @param troubles puts together what is told
    * @param rounds knows what was mailed when
-   * @param users who may be told
-   * @param variables tell the house's own address
+   * @param tellPeople knows who can be told, and writes to them
    * @param letters words it
-   * @param writeMail puts it into the outbox
+   * @param alarms word it for machines
    * @param clock tells when
    */
   @Inject
@@ -57,25 +55,23 @@ public class TellIncidents {
       Incidents incidents,
       GatherTroubles troubles,
       MailRounds rounds,
-      Users users,
-      DeploymentVariables variables,
+      TellPeople tellPeople,
       WriteLetters letters,
-      WriteMail writeMail,
+      AlarmWords alarms,
       Clock clock) {
     this.incidents = incidents;
     this.troubles = troubles;
     this.rounds = rounds;
-    this.users = users;
-    this.variables = variables;
+    this.tellPeople = tellPeople;
     this.letters = letters;
-    this.writeMail = writeMail;
+    this.alarms = alarms;
     this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected TellIncidents() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Tells what is due. */
@@ -84,47 +80,80 @@ public class TellIncidents {
     incidents.untold(clock.instant().minus(MailPolicy.GRACE)).forEach(this::tell);
   }
 
-  /**
-   * Who is told something.
-   *
-   * @param kind what
-   * @return as {@link Receivers} says
-   */
-  List<User> wanting(MailKind kind) {
-    return Receivers.of(users.all(), kind, WriteMail::isAddress, variables.mailFrom());
-  }
-
   private void tell(Incident incident) {
     Instant now = clock.instant();
     Trouble trouble = troubles.of(incident);
     switch (MailPolicy.step(incident, standing(trouble), now)) {
-      case TELL_BEGINNING -> {
-        Trouble whole = troubles.withRisk(trouble);
-        write(MailKind.TROUBLES, whole, user -> beginning(whole, user));
-        incidents.update(incident.told(now));
-      }
-      case TELL_END -> {
-        Trouble whole = troubles.withRisk(trouble);
-        write(MailKind.ENDS, whole, user -> letters.end(whole, user));
-        incidents.update(incident.endTold(now));
-      }
+      case TELL_BEGINNING -> tellBeginning(trouble, now);
+      case TELL_END -> tellEnd(trouble, now);
       case PASS_OVER -> incidents.update(incident.endTold(now));
       case WAIT -> {}
     }
+  }
+
+  /** What nobody can be told now is untold: it waits, and holds up no other mail. */
+  private void tellBeginning(Trouble trouble, Instant now) {
+    About about = new About.OfIncident(trouble.incident().id());
+    Audience audience = tellPeople.ofBeginning(List.of(about), MailKind.TROUBLES);
+    if (!audience.isEmpty()) {
+      Trouble whole = troubles.withRisk(trouble);
+      tellPeople.write(
+          Map.of(about, alarms.began(whole)), Turn.BEGAN, audience, user -> beginning(whole, user));
+      incidents.update(trouble.incident().told(now));
+      rounds.wrote(topic(trouble), now);
+    }
+  }
+
+  private void tellEnd(Trouble trouble, Instant now) {
+    About about = new About.OfIncident(trouble.incident().id());
+    Audience waiting = tellPeople.waitingForEnd(about, MailKind.ENDS);
+    if (waiting.isEmpty()) {
+      incidents.update(trouble.incident().endTold(now));
+      return;
+    }
+    Audience audience = tellPeople.ofEnd(about, waiting);
+    if (!audience.isEmpty()) {
+      Trouble whole = troubles.withRisk(trouble);
+      tellPeople.write(
+          Map.of(about, alarms.ended(whole)),
+          Turn.ENDED,
+          audience,
+          user -> letters.end(whole, user));
+      incidents.update(trouble.incident().endTold(now));
+      rounds.wrote(topic(trouble), now);
+    }
+  }
+
+  /**
+   * What was told of a trouble has reached nobody after all: it is told again when somebody can be
+   * reached, and holds up no other mail meanwhile.
+   *
+   * @param about the trouble
+   * @param turn which turn of it
+   */
+  void reachedNobody(About.OfIncident about, Turn turn) {
+    incidents.tellAgain(about.id(), turn == Turn.ENDED);
+    incidents.find(about.id()).map(troubles::of).ifPresent(each -> rounds.forget(topic(each)));
+  }
+
+  /**
+   * A mail that was given up is on its way again.
+   *
+   * @param about the trouble that it tells of
+   * @param turn which turn of it
+   */
+  void isOnItsWay(About.OfIncident about, Turn turn) {
+    Instant now = clock.instant();
+    incidents
+        .find(about.id())
+        .map(found -> turn == Turn.BEGAN ? found.told(now) : found.endTold(now))
+        .ifPresent(incidents::update);
   }
 
   private Content beginning(Trouble trouble, User user) {
     return trouble.incident().kind().isWarning()
         ? letters.warning(trouble, user)
         : letters.beginning(trouble, user);
-  }
-
-  private void write(MailKind kind, Trouble trouble, Function<User, Content> letter) {
-    for (User user : wanting(kind)) {
-      Content content = letter.apply(user);
-      writeMail.write(user.email(), letters.words(user).locale(), content);
-    }
-    rounds.wrote(topic(trouble), clock.instant());
   }
 
   private Standing standing(Trouble trouble) {

@@ -42,18 +42,20 @@ public class WriteDigest {
   private static final int SHOWN = 40;
   private static final int NIGHTS = 4;
 
-  private static final Set<NeedKind> TOLD_AS_TROUBLE =
+  /** What the troubles above tell, and what is not so for whoever reads it. */
+  private static final Set<NeedKind> LEFT_OUT =
       EnumSet.of(
           NeedKind.CALENDAR_STOPPED,
           NeedKind.CALENDAR_GUARDED,
           NeedKind.CALENDAR_THROTTLED,
-          NeedKind.NO_WAY_OUT);
+          NeedKind.NO_WAY_OUT,
+          NeedKind.NOBODY_REACHABLE);
 
   private final Incidents incidents;
   private final GatherTroubles troubles;
   private final MailRounds rounds;
   private final Snoozes snoozes;
-  private final TellIncidents tellIncidents;
+  private final TellPeople tellPeople;
   private final WriteLetters letters;
   private final MailLinks ways;
   private final WriteMail writeMail;
@@ -68,7 +70,7 @@ public class WriteDigest {
    * @param troubles puts together what is told
    * @param rounds knows which days are done
    * @param snoozes know who is left alone
-   * @param tellIncidents knows who wants to be told
+   * @param tellPeople knows who can be told
    * @param letters know the reader's words
    * @param ways where the buttons lead
    * @param writeMail puts it into the outbox
@@ -82,7 +84,7 @@ public class WriteDigest {
       GatherTroubles troubles,
       MailRounds rounds,
       Snoozes snoozes,
-      TellIncidents tellIncidents,
+      TellPeople tellPeople,
       WriteLetters letters,
       MailLinks ways,
       WriteMail writeMail,
@@ -93,7 +95,7 @@ public class WriteDigest {
     this.troubles = troubles;
     this.rounds = rounds;
     this.snoozes = snoozes;
-    this.tellIncidents = tellIncidents;
+    this.tellPeople = tellPeople;
     this.letters = letters;
     this.ways = ways;
     this.writeMail = writeMail;
@@ -108,12 +110,18 @@ public class WriteDigest {
     this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
-  /** Writes today's digest, unless its hour has not come or today was looked after already. */
+  /**
+   * Writes today's digest, unless its hour has not come or today was looked after already. While
+   * nobody can be reached the day waits.
+   */
   @Transactional
   public void write() {
     ZonedDateTime local = clock.instant().atZone(options.site().zone());
-    if (local.toLocalTime().isBefore(options.values().health().digestAt())
-        || !rounds.takeDay(local.toLocalDate())) {
+    if (local.toLocalTime().isBefore(options.values().health().digestAt())) {
+      return;
+    }
+    List<User> receivers = tellPeople.reached(MailKind.DIGEST);
+    if (receivers.isEmpty() || !rounds.takeDay(local.toLocalDate())) {
       return;
     }
     List<Trouble> lasting =
@@ -125,10 +133,8 @@ public class WriteDigest {
             .map(troubles::withRisk)
             .toList();
     List<Need> needs =
-        listNeeds.all().open().stream()
-            .filter(need -> !TOLD_AS_TROUBLE.contains(need.kind()))
-            .toList();
-    for (User user : tellIncidents.wanting(MailKind.DIGEST)) {
+        listNeeds.all().open().stream().filter(need -> !LEFT_OUT.contains(need.kind())).toList();
+    for (User user : receivers) {
       List<Trouble> told = lasting.stream().filter(trouble -> !isSnoozed(trouble, user)).toList();
       List<Need> others = needs.stream().filter(need -> user.may(need.kind().needed())).toList();
       if (!told.isEmpty() || !others.isEmpty()) {

@@ -1,10 +1,13 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
+import ee.hbook.notification.Alarm;
+import ee.hbook.notification.AlarmFormat;
 import ee.hbook.notification.Outbox;
+import ee.hbook.notification.OutgoingCall;
 import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.Webhook;
 import ee.hbook.settings.UidSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +16,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Puts mails into the outbox. They leave it by {@link SendMails}. */
+/** Puts mails and calls into the outbox. They leave it by {@link SendMessages}. */
 @ApplicationScoped
 public class WriteMail {
 
@@ -21,6 +24,7 @@ public class WriteMail {
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
   private final Outbox outbox;
+  private final AlarmFormat format;
   private final UidSource uids;
   private final Clock clock;
 
@@ -28,12 +32,14 @@ public class WriteMail {
    * Writes into an outbox.
    *
    * @param outbox keeps the mails
+   * @param format writes alarms down
    * @param uids gives each mail an identity that lasts
    * @param clock tells when it is written
    */
   @Inject
-  public WriteMail(Outbox outbox, UidSource uids, Clock clock) {
+  public WriteMail(Outbox outbox, AlarmFormat format, UidSource uids, Clock clock) {
     this.outbox = outbox;
+    this.format = format;
     this.uids = uids;
     this.clock = clock;
   }
@@ -41,7 +47,7 @@ public class WriteMail {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected WriteMail() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -69,6 +75,23 @@ public class WriteMail {
   }
 
   /**
+   * Puts a call of the webhook in. It is due at once, too.
+   *
+   * @param webhook where to
+   * @param alarm what it tells
+   * @return its number
+   */
+  long call(Webhook webhook, Alarm alarm) {
+    return outbox.put(
+        OutgoingCall.written(
+            ChangeWebhook.messageId(uids),
+            webhook.address().host(),
+            alarm.title(),
+            format.json(alarm),
+            clock.instant()));
+  }
+
+  /**
    * Whether mail can be written to an address.
    *
    * @param address without blanks around it
@@ -76,21 +99,5 @@ public class WriteMail {
    */
   public static boolean isAddress(String address) {
     return address.length() <= MOST && ADDRESS.matcher(address).matches();
-  }
-
-  /**
-   * Has a mail tried again that was given up or waits for long.
-   *
-   * @param id its number
-   * @throws NotFound if there is none, or it was sent
-   */
-  @Transactional
-  public void again(long id) {
-    OutgoingMail mail =
-        outbox
-            .find(id)
-            .filter(found -> found.state() != OutgoingMail.State.SENT)
-            .orElseThrow(() -> new NotFound(Saying.of("mail_gone")));
-    outbox.update(mail.again(clock.instant()));
   }
 }

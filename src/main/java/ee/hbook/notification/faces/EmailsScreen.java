@@ -5,7 +5,8 @@ import ee.hbook.config.MailServer;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Outbox;
 import ee.hbook.notification.OutgoingMail;
-import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.SendMessages;
+import ee.hbook.notification.application.SettleMessages;
 import ee.hbook.notification.application.WriteMail;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +24,8 @@ public class EmailsScreen {
 
   private final Outbox outbox;
   private final WriteMail writeMail;
-  private final SendMails sendMails;
+  private final SettleMessages settle;
+  private final SendMessages sendMessages;
   private final SiteOptions options;
   private final DeploymentVariables variables;
   private @Nullable List<MailRow> rows;
@@ -34,7 +36,8 @@ public class EmailsScreen {
    *
    * @param outbox keeps the mails
    * @param writeMail writes the trial mail
-   * @param sendMails sends it at once
+   * @param settle has mails tried again
+   * @param sendMessages sends it at once
    * @param options tells the site's name and zone
    * @param variables name the mail server
    */
@@ -42,12 +45,14 @@ public class EmailsScreen {
   public EmailsScreen(
       Outbox outbox,
       WriteMail writeMail,
-      SendMails sendMails,
+      SettleMessages settle,
+      SendMessages sendMessages,
       SiteOptions options,
       DeploymentVariables variables) {
     this.outbox = outbox;
     this.writeMail = writeMail;
-    this.sendMails = sendMails;
+    this.settle = settle;
+    this.sendMessages = sendMessages;
     this.options = options;
     this.variables = variables;
   }
@@ -55,7 +60,7 @@ public class EmailsScreen {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected EmailsScreen() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -93,7 +98,7 @@ public class EmailsScreen {
   /** Writes a trial mail and hands it over at once. */
   public void send() {
     if (Screen.attempt(() -> writeMail.write(to, Screen.locale(), trial()))) {
-      sendMails.sendDue();
+      sendMessages.sendDue();
       rows = null;
       Screen.done(getServer() == null ? "mail_waits" : "mail_written");
     }
@@ -105,8 +110,8 @@ public class EmailsScreen {
    * @param id its number
    */
   public void again(String id) {
-    if (Screen.attempt(() -> writeMail.again(Long.parseLong(id)))) {
-      sendMails.sendDue();
+    if (Screen.attempt(() -> settle.again(Long.parseLong(id)))) {
+      sendMessages.sendDue();
       Screen.done("mail_again_done");
     }
     rows = null;

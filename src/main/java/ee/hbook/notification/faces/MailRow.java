@@ -1,16 +1,19 @@
 package ee.hbook.notification.faces;
 
-import ee.hbook.notification.OutgoingMail;
-import ee.hbook.notification.OutgoingMail.State;
+import ee.hbook.notification.OutgoingCall;
+import ee.hbook.notification.OutgoingMessage;
+import ee.hbook.notification.OutgoingMessage.State;
+import ee.hbook.notification.Progress;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as the list shows it.
+ * A message as the list shows it.
  *
  * @param id its number
- * @param to the receiver's address
+ * @param webhook whether it is a call of the webhook
+ * @param to the receiver's address, or the host
  * @param subject its subject
  * @param writtenOn when it was written, in the property's zone
  * @param state {@code waiting}, {@code sent} or {@code given_up}
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailRow(
     long id,
+    boolean webhook,
     String to,
     String subject,
     LocalDateTime writtenOn,
@@ -26,16 +30,18 @@ public record MailRow(
     String failure,
     @Nullable LocalDateTime nextTry) {
 
-  static MailRow of(OutgoingMail mail, ZoneId zone) {
-    boolean waits = mail.state() == State.WAITING && mail.tries() > 0;
+  static MailRow of(OutgoingMessage message, ZoneId zone) {
+    Progress progress = message.progress();
+    boolean waits = progress.state() == State.WAITING && progress.tries() > 0;
     return new MailRow(
-        mail.id(),
-        mail.to(),
-        mail.content().subject(),
-        LocalDateTime.ofInstant(mail.writtenOn(), zone),
-        mail.state().word(),
-        mail.state() == State.SENT ? "" : mail.failure().orElse(""),
-        waits ? LocalDateTime.ofInstant(mail.dueOn(), zone) : null);
+        message.id(),
+        message instanceof OutgoingCall,
+        message.to(),
+        message.title(),
+        LocalDateTime.ofInstant(progress.writtenOn(), zone),
+        progress.state().word(),
+        progress.state() == State.SENT ? "" : progress.failure().orElse(""),
+        waits ? LocalDateTime.ofInstant(progress.dueOn(), zone) : null);
   }
 
   /**
@@ -57,6 +63,9 @@ public record MailRow(
    * @return a key of the message bundle
    */
   public String failureKey() {
+    if (webhook) {
+      return "webhook_failure";
+    }
     return switch (failure) {
       case "connect", "login", "address" -> "mail_failure_" + failure;
       default -> "mail_failure_other";

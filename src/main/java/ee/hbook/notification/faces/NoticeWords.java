@@ -4,6 +4,7 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.notification.HeldHere;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticeGroup;
 import ee.hbook.sync.Claim;
@@ -32,10 +33,6 @@ import org.threeten.extra.LocalDateRange;
 record NoticeWords(List<Accommodation> house, ZoneId zone) {
 
   private static final int SHOWN = 6;
-  private static final String WEBSITE = "website";
-  private static final String PREPARATION = "preparation";
-  private static final String AUTOMATIC = "automatic";
-  private static final String BLOCKED = "blocked";
 
   /** Words a group of notices. */
   NoticeGroupRow group(NoticeGroup group, Function<Notice, NoticeRow> row) {
@@ -98,13 +95,8 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   }
 
   private String held(Counterpart other) {
-    boolean reservation = other.reservationId().isPresent();
-    String how =
-        switch (other.source()) {
-          case WEBSITE, PREPARATION, AUTOMATIC, BLOCKED -> other.source();
-          default -> reservation ? "channel" : "closed";
-        };
-    return Screen.text("notice_held_" + how, other.source(), moment(other.since()));
+    HeldHere held = HeldHere.of(other);
+    return Screen.text(held.text(), held.source(), moment(held.since()));
   }
 
   /** The difference that a guarded calendar shows: the bookings that it has no longer. */

@@ -1,6 +1,9 @@
 package ee.hbook.notification.jpa;
 
+import ee.hbook.notification.OutgoingCall;
 import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.OutgoingMessage;
+import ee.hbook.notification.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,15 +17,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code mail}. */
+/** A row of {@code mail}: a mail, or a call of the webhook. */
 @Entity(name = "Mail")
 @Table(name = "mail")
 public class MailEntity {
+
+  static final String MAIL = "mail";
+  static final String WEBHOOK = "webhook";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_seq")
   @SequenceGenerator(name = "mail_seq", sequenceName = "mail_seq", allocationSize = 1)
   @Nullable Long id;
+
+  /** {@value #MAIL} or {@value #WEBHOOK}. */
+  String kind = MAIL;
 
   @Column(name = "message_id")
   String messageId = "";
@@ -53,29 +62,46 @@ public class MailEntity {
   @Column(name = "claimed_until")
   @Nullable OffsetDateTime claimedUntil;
 
-  void write(OutgoingMail mail) {
-    messageId = mail.messageId();
-    to = mail.to();
-    language = mail.language().toLanguageTag();
-    subject = mail.content().subject();
-    text = mail.content().text();
-    html = mail.content().html();
-    state = mail.state().word();
-    tries = mail.tries();
-    writtenOn = mail.writtenOn();
-    dueOn = mail.dueOn();
-    failure = mail.failure().orElse(null);
+  void write(OutgoingMessage message) {
+    messageId = message.messageId();
+    to = message.to();
+    subject = message.title();
+    switch (message) {
+      case OutgoingMail mail -> {
+        kind = MAIL;
+        language = mail.language().toLanguageTag();
+        text = mail.content().text();
+        html = mail.content().html();
+      }
+      case OutgoingCall call -> {
+        kind = WEBHOOK;
+        text = call.json();
+      }
+    }
+    state = message.state().word();
+    tries = message.progress().tries();
+    writtenOn = message.progress().writtenOn();
+    dueOn = message.progress().dueOn();
+    failure = message.progress().failure().orElse(null);
     claimedUntil = null;
   }
 
-  OutgoingMail read() {
-    return new OutgoingMail(
-        id == null ? 0 : id,
-        messageId,
-        to,
-        Locale.forLanguageTag(language),
-        new OutgoingMail.Content(subject, text, html),
-        OutgoingMail.State.valueOf(state.toUpperCase(Locale.ROOT)),
+  OutgoingMessage read() {
+    long number = id == null ? 0 : id;
+    return kind.equals(WEBHOOK)
+        ? new OutgoingCall(number, messageId, to, subject, text, progress())
+        : new OutgoingMail(
+            number,
+            messageId,
+            to,
+            Locale.forLanguageTag(language),
+            new OutgoingMail.Content(subject, text, html),
+            progress());
+  }
+
+  private Progress progress() {
+    return new Progress(
+        OutgoingMessage.State.valueOf(state.toUpperCase(Locale.ROOT)),
         tries,
         writtenOn,
         dueOn,

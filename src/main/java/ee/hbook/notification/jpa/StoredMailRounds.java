@@ -52,6 +52,15 @@ public class StoredMailRounds implements MailRounds {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(String topic) {
+    entities
+        .createNativeQuery("delete from mail_topic where topic = ?1")
+        .setParameter(1, topic)
+        .executeUpdate();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
   public boolean takeDay(LocalDate day) {
     if (isTaken(DAY, day) || isTaken(DAY + " for update", day)) {
       return false;

@@ -6,9 +6,12 @@ import ee.hbook.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Notices in the database. */
 @ApplicationScoped
@@ -61,6 +64,39 @@ public class StoredNotices implements Notices {
         .getResultStream()
         .map(NoticeEntity::read)
         .toList();
+  }
+
+  @Override
+  public List<Notice> untold(Notice.Kind kind) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select id from notice where kind = ?1 and told_on is null and not dismissed"
+                    + " order by created_on, id for update")
+            .setParameter(1, kind.word())
+            .getResultList();
+    return found.stream()
+        .map(id -> entities.find(NoticeEntity.class, ((Number) id).longValue()))
+        .filter(Objects::nonNull)
+        .map(NoticeEntity::read)
+        .toList();
+  }
+
+  @Override
+  public void told(long id, Instant now) {
+    entities
+        .createNativeQuery("update notice set told_on = ?1 where id = ?2")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, id)
+        .executeUpdate();
+  }
+
+  @Override
+  public void tellAgain(long id) {
+    entities
+        .createNativeQuery("update notice set told_on = null where id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
   }
 
   @Override

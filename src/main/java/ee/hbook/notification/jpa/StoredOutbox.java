@@ -2,12 +2,16 @@ package ee.hbook.notification.jpa;
 
 import static java.util.Objects.requireNonNull;
 
+import ee.hbook.config.jpa.InstantColumn;
 import ee.hbook.notification.Outbox;
-import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.OutgoingMessage;
+import ee.hbook.notification.OutgoingMessage.State;
+import ee.hbook.notification.Stuck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,28 +22,32 @@ import java.util.Optional;
 @SuppressWarnings("NullAway.Init")
 public class StoredOutbox implements Outbox {
 
+  private static final int MOST_STUCK = 1000;
+
   @PersistenceContext private EntityManager entities;
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public long put(OutgoingMail mail) {
+  public long put(OutgoingMessage message) {
     MailEntity row = new MailEntity();
-    row.write(mail);
+    row.write(message);
     entities.persist(row);
     return requireNonNull(row.id);
   }
 
   @Override
   @Transactional
-  public List<OutgoingMail> claim(Instant now, Instant until, int most) {
+  public List<OutgoingMessage> claim(boolean mails, Instant now, Instant until, int most) {
     List<Long> due =
         entities
             .createQuery(
                 "select m.id from Mail m where m.state = 'waiting' and m.dueOn <= ?1"
-                    + " and (m.claimedUntil is null or m.claimedUntil < ?2) order by m.dueOn, m.id",
+                    + " and (m.claimedUntil is null or m.claimedUntil < ?2)"
+                    + " and m.kind = ?3 order by m.dueOn, m.id",
                 Long.class)
             .setParameter(1, now)
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .setParameter(3, mails ? MailEntity.MAIL : MailEntity.WEBHOOK)
             .setMaxResults(most)
             .getResultList();
     return due.stream()
@@ -63,20 +71,20 @@ public class StoredOutbox implements Outbox {
 
   @Override
   @Transactional
-  public void update(OutgoingMail mail) {
-    MailEntity row = entities.find(MailEntity.class, mail.id());
+  public void update(OutgoingMessage message) {
+    MailEntity row = entities.find(MailEntity.class, message.id());
     if (row != null) {
-      row.write(mail);
+      row.write(message);
     }
   }
 
   @Override
-  public Optional<OutgoingMail> find(long id) {
+  public Optional<OutgoingMessage> find(long id) {
     return Optional.ofNullable(entities.find(MailEntity.class, id)).map(MailEntity::read);
   }
 
   @Override
-  public List<OutgoingMail> latest(int most) {
+  public List<OutgoingMessage> latest(int most) {
     return entities
         .createQuery("select m from Mail m order by m.writtenOn desc, m.id desc", MailEntity.class)
         .setMaxResults(most)
@@ -90,6 +98,31 @@ public class StoredOutbox implements Outbox {
     return entities
         .createQuery("select count(m) from Mail m where m.state = 'waiting'", Long.class)
         .getSingleResult();
+  }
+
+  @Override
+  public List<Stuck> stuck(Instant writtenBefore) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select m.id, m.kind, m.receiver, m.state, m.written_on from mail m"
+                    + " where (m.state = 'waiting' and m.written_on < ?1)"
+                    + " or (m.state = 'given_up' and not exists (select 1 from mail s"
+                    + " where s.receiver = m.receiver and s.state = 'sent'"
+                    + " and s.written_on > m.written_on)) order by m.written_on, m.id")
+            .setParameter(1, Timestamp.from(writtenBefore))
+            .setMaxResults(MOST_STUCK)
+            .getResultList();
+    return rows.stream().map(row -> stuck((Object[]) row)).toList();
+  }
+
+  private static Stuck stuck(Object[] row) {
+    return new Stuck(
+        ((Number) row[0]).longValue(),
+        MailEntity.WEBHOOK.equals(row[1]),
+        (String) row[2],
+        State.GIVEN_UP.word().equals(row[3]),
+        InstantColumn.read(row[4]));
   }
 
   @Override

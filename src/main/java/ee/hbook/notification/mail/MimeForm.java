@@ -25,7 +25,7 @@ final class MimeForm {
     message.setFrom(new InternetAddress(from, site, UTF_8));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(mail.content().subject(), UTF_8);
-    message.setSentDate(Date.from(mail.writtenOn()));
+    message.setSentDate(Date.from(mail.progress().writtenOn()));
     message.setHeader("Content-Language", mail.language().toLanguageTag());
     // RFC 3834: no out-of-office answers to a machine.
     message.setHeader("Auto-Submitted", "auto-generated");

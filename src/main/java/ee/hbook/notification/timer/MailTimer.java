@@ -1,7 +1,8 @@
 package ee.hbook.notification.timer;
 
 import ee.hbook.config.ApplicationClock;
-import ee.hbook.notification.application.SendMails;
+import ee.hbook.notification.application.SendMessages;
+import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
 import ee.hbook.notification.application.WriteDigest;
 import ee.hbook.recovery.application.ResumeByMail;
@@ -36,8 +37,9 @@ public class MailTimer {
 
   @Inject private ApplicationClock clock;
   @Inject private TellIncidents tellIncidents;
+  @Inject private TellDoubleBookings tellDoubleBookings;
   @Inject private WriteDigest writeDigest;
-  @Inject private SendMails sendMails;
+  @Inject private SendMessages sendMessages;
   @Inject private ResumeByMail resumeByMail;
 
   /** Writes and sends what is due. */
@@ -48,10 +50,11 @@ public class MailTimer {
     }
     try {
       if (!clock.hasJustJumped()) {
+        attempt(tellDoubleBookings::tell);
         attempt(tellIncidents::tell);
         attempt(writeDigest::write);
       }
-      sendMails.sendDue();
+      sendMessages.sendDue();
     } finally {
       running.set(false);
     }
@@ -60,7 +63,7 @@ public class MailTimer {
   /** Once a day what was sent long ago is forgotten. */
   @Schedule(hour = "3", minute = "41", persistent = false)
   public void forget() {
-    sendMails.forgetOld();
+    sendMessages.forgetOld();
     resumeByMail.forgetOld();
   }
 

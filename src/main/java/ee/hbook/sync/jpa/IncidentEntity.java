@@ -76,6 +76,14 @@ public class IncidentEntity {
     toldEndOn = inUtc(incident.toldEndOn());
   }
 
+  void tellAgain(boolean end) {
+    if (end) {
+      toldEndOn = null;
+    } else {
+      toldOn = null;
+    }
+  }
+
   Incident read() {
     return new Incident(
         requireNonNull(id),

@@ -87,6 +87,15 @@ public class StoredIncidents implements Incidents {
   }
 
   @Override
+  public void tellAgain(long id, boolean end) {
+    IncidentEntity row = entities.find(IncidentEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (row != null) {
+      row.tellAgain(end);
+      entities.flush();
+    }
+  }
+
+  @Override
   public void takeBack(Instant noticedSince, Instant due) {
     String taken = "i.kind = 'paused' and i.toldOn is null and i.openedOn >= ?1";
     List<IncidentEntity> rows = query(taken).setParameter(1, noticedSince).getResultList();

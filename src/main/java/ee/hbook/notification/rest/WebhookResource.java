@@ -1,0 +1,123 @@
+package ee.hbook.notification.rest;
+
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.notification.Webhook;
+import ee.hbook.notification.Webhooks;
+import ee.hbook.notification.application.ChangeWebhook;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where alarms go besides mails. */
+@Path("/webhook")
+@RequestScoped
+@Tag(name = "Webhook")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class WebhookResource {
+
+  private final Webhooks webhooks;
+  private final ChangeWebhook changeWebhook;
+
+  /**
+   * Shows and changes the webhook.
+   *
+   * @param webhooks where it is stored
+   * @param changeWebhook the use case
+   */
+  @Inject
+  public WebhookResource(Webhooks webhooks, ChangeWebhook changeWebhook) {
+    this.webhooks = webhooks;
+    this.changeWebhook = changeWebhook;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public WebhookResource() {
+    this(null, null);
+  }
+
+  /**
+   * The webhook.
+   *
+   * @return its host, and when it was set
+   */
+  @GET
+  @Operation(summary = "The webhook, without its address and its secret")
+  @APIResponse(
+      responseCode = "200",
+      description = "The webhook",
+      content = @Content(schema = @Schema(implementation = WebhookJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject show() {
+    return webhooks
+        .present()
+        .map(webhook -> RecordJson.object(WebhookJson.of(webhook, null)))
+        .orElseThrow(() -> new NotFound(Saying.of("webhook_none")));
+  }
+
+  /**
+   * Sets it.
+   *
+   * @param body {@code url}
+   * @return it, with the secret that no other answer shows
+   */
+  @PUT
+  @Operation(
+      summary = "Sets the webhook, with a new secret",
+      description = "The secret stands in this answer only.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The webhook with its secret",
+      content = @Content(schema = @Schema(implementation = WebhookJson.class)))
+  public JsonObject set(InputStream body) {
+    JsonFields fields = JsonFields.read(body).only(Set.of("url"), Set.of("host", "setOn"));
+    Webhook webhook = changeWebhook.set(fields.text("url").orElse(""));
+    return RecordJson.object(WebhookJson.of(webhook, webhook.secret()));
+  }
+
+  /** Removes it. */
+  @DELETE
+  @Operation(summary = "Removes the webhook")
+  @APIResponse(responseCode = "204", description = "Removed")
+  public void remove() {
+    changeWebhook.remove();
+  }
+
+  /**
+   * Sends a trial at once.
+   *
+   * @return what the other side did
+   */
+  @POST
+  @Path("/test")
+  @Operation(summary = "Sends a trial to the webhook and tells what was answered")
+  @APIResponse(
+      responseCode = "200",
+      description = "What came of it",
+      content = @Content(schema = @Schema(implementation = WebhookAnswerJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public JsonObject test() {
+    return RecordJson.object(WebhookAnswerJson.of(changeWebhook.test()));
+  }
+}
