@@ -237,6 +237,18 @@ class FeedbackScreenIT {
     assertThat(owner.element("settings:blogname")).hasValue(title);
   }
 
+  @Test
+  void aPageThatTheServerHasForgottenIsFilledAgain(ScreenHouse house, Visitor owner) {
+    owner.open("settings");
+    owner.fill("settings:blogname", "Villa of the many tabs");
+    for (int tab = 0; tab < 40; tab++) { // the server keeps fifteen or twenty-five pages a session
+      owner.page().request().get(owner.page().url());
+    }
+    owner.element("settings:save").click();
+    assertThat(owner.page().locator(".hb-toast-info")).containsText("not stored yet");
+    assertThat(owner.element("settings:blogname")).hasValue("Villa of the many tabs");
+  }
+
   private static void signInAgain(Visitor owner) {
     owner.page().locator("#name").fill("admin");
     owner.page().locator("#password").fill(RunningServer.PASSWORD);

@@ -14,7 +14,9 @@ import java.io.InterruptedIOException;
  * Lets requests that are the same press in one after the other, so that each but the first is told
  * what the first one did.
  */
-@WebFilter("/admin/*")
+@WebFilter(
+    urlPatterns = {"/admin/*"},
+    asyncSupported = true)
 public class OnePressAtATime extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
