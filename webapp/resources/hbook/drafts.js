@@ -19,6 +19,7 @@
   function fields(form) {
     return Array.from(form.elements).filter(function (field) {
       return field.name && field.matches('input, select, textarea')
+        && !/_(filter|focus)$/.test(field.name) // PrimeFaces' own, which it moves about
         && !field.matches('[type=password], [type=file], [type=hidden], [type=url], [inputmode=url], [autocomplete*=password], [readonly]')
         && !/(https?|webcals?):/i.test(field.value);
     }).map(function (field) {
@@ -48,14 +49,14 @@
     });
   }
 
-  function keep() {
+  function keep(submitted) {
     const forms = openForms().filter(function (form) { return typed.has(form); });
     if (forms.length === 0) {
       window.sessionStorage.removeItem(KEPT);
       return;
     }
     window.sessionStorage.setItem(KEPT, JSON.stringify({
-      path: window.location.pathname, search: window.location.search, user: user(), at: Date.now(),
+      path: window.location.pathname, search: window.location.search, user: user(), at: Date.now(), submitted: submitted === true,
       forms: forms.map(function (form) {
         const dialog = form.closest('.ui-dialog');
         const opened = known.get(form.id);
@@ -126,9 +127,23 @@
     }
     window.sessionStorage.removeItem(KEPT);
     const draft = JSON.parse(kept);
-    const asked = draft.ended || region.dataset.expired === 'true';
-    if (asked && draft.path === window.location.pathname && draft.user === user() && Date.now() - draft.at < LONGEST) {
+    const unanswered = draft.submitted && region.dataset.answer !== 'true';
+    if ((draft.ended || unanswered) && draft.path === window.location.pathname && draft.user === user() && Date.now() - draft.at < LONGEST) {
       reopen(draft);
+    }
+  }
+
+  function isThisPage(address) {
+    const to = new URL(address, window.location.href);
+    return to.pathname === window.location.pathname && (to.search === '' || to.search === window.location.search);
+  }
+
+  /** What is kept is to be put back by the next page. */
+  function end() {
+    const draft = JSON.parse(window.sessionStorage.getItem(KEPT) || 'null');
+    if (draft) {
+      draft.ended = true;
+      window.sessionStorage.setItem(KEPT, JSON.stringify(draft));
     }
   }
 
@@ -141,8 +156,7 @@
     const draft = JSON.parse(kept);
     const root = draft.path.slice(0, draft.path.lastIndexOf('/admin/'));
     if (then.value.split('?')[0] === draft.path.slice(root.length)) {
-      draft.ended = true;
-      window.sessionStorage.setItem(KEPT, JSON.stringify(draft));
+      end();
       then.value = draft.path.slice(root.length) + draft.search;
     }
   }
@@ -176,13 +190,16 @@
   });
   document.addEventListener('hb-answered', function (event) {
     const answer = event.detail.answer;
-    if (!/<redirect /.test((answer && answer.jqXHR && answer.jqXHR.responseText) || '')) {
+    const redirect = /<redirect url="([^"]*)"/.exec((answer && answer.jqXHR && answer.jqXHR.responseText) || '');
+    if (!redirect) {
       window.setTimeout(function () { look(); keep(); }, 0);
+    } else if (isThisPage(redirect[1].replace(/&amp;/g, '&'))) { // the server has forgotten it, and has it opened anew
+      end();
     }
   });
   document.addEventListener('submit', function (event) {
     if (event.target.querySelector('input[name="jakarta.faces.ViewState"]')) {
-      keep();
+      keep(true);
     } else if (!event.target.querySelector('[name=then]')) {
       window.sessionStorage.removeItem(KEPT); // signing out
     }

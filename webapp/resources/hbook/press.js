@@ -119,7 +119,8 @@
     const form = button.form;
     const byEnter = event.isTrusted && event.detail === 0 && form && button.type === 'submit'
       && document.activeElement !== button && document.activeElement.form === form;
-    const meant = byEnter && form.querySelector(':is(.hb-form-actions, .hb-make) button[type=submit]:not(:disabled)');
+    const meant = byEnter && (form.querySelector('.hb-form-actions button[type=submit]:not(:disabled)')
+      || form.querySelector('.hb-make button[type=submit]:not(:disabled)'));
     if (meant && meant !== button) {
       event.preventDefault();
       event.stopImmediatePropagation();

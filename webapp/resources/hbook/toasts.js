@@ -54,7 +54,17 @@
     }
   }
 
+  /** What two people changed is looked at before anything else. */
+  function showComparison() {
+    const comparison = document.querySelector('.hb-meanwhile');
+    if (comparison && !taken.has(comparison)) {
+      taken.add(comparison);
+      window.setTimeout(function () { comparison.scrollIntoView({block: 'center'}); }, 100); // after PrimeFaces' focus
+    }
+  }
+
   function take() {
+    showComparison();
     document.querySelectorAll('#messages li').forEach(function (line) {
       if (!taken.has(line)) {
         taken.add(line);

@@ -151,6 +151,7 @@ class FeedbackScreenIT {
     assertThat(differences).hasCount(1);
     assertThat(differences.locator("td")).hasText(new String[] {"", "Theirs", "Mine"});
     assertThat(owner.element("accommodationForm:before")).hasValue("2");
+    assertThat(differences).isInViewport();
     owner.page().screenshot(shot("edited-meanwhile"));
     owner.findsNoFault();
     owner.element("accommodationForm:keepMine").click();
@@ -179,6 +180,7 @@ class FeedbackScreenIT {
     owner.element("detailsForm:takeTheirs").click();
     assertThat(owner.element("detailsForm:comment")).hasValue("Theirs");
     owner.element("detailsForm:save").click();
+    assertThat(owner.page().locator(".hb-toast-info")).isVisible();
     assertThat(owner.row("Guest of two")).containsText("8 nights");
     JsonObject stored = house.api().get("/reservations/" + stay).object();
     assertThat(stored.getString("comment")).isEqualTo("Theirs");
