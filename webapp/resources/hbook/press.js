@@ -7,7 +7,6 @@
   const TWICE = 700; // milliseconds within which a second press of the same is one too many
 
   let token = fresh();
-  let nextToken = 0;
   const running = new Map();
 
   function fresh() {
@@ -64,7 +63,8 @@
       }
       const pressed = Date.now();
       cfg.params = (cfg.params || []).concat({name: TOKEN, value: token});
-      cfg.promise.always(function () { answered(key, pressed); });
+      cfg.promise.done(function () { answered(key, pressed); });
+      cfg.promise.fail(function () { running.delete(key); }); // with the same token: it may have acted
       return send.call(this, cfg, ext, true);
     };
 
@@ -97,12 +97,8 @@
       form.append(field);
     }
     field.value = token;
-    const pressed = Date.now();
-    window.clearTimeout(nextToken);
-    nextToken = window.setTimeout(function () { // the page is still here: it was a download
-      field.remove();
-      answered(key, pressed);
-    }, TWICE);
+    // If the page is still here then, it is a download, or still under way: with the same token the server knows.
+    window.setTimeout(function () { running.delete(key); }, TWICE);
   });
 
   // The second half of a double click is no second press.
