@@ -1,4 +1,4 @@
-// What a page says (p:messages) is shown over it, where nothing has to be scrolled and nothing moves. Good news leaves
+// What a page says (p:messages, wherever they stand) is shown over it, where nothing has to be scrolled and nothing moves. Good news leaves
 // by itself, the rest when it is closed: by its button, or by Escape. All of it stays in the log of the session.
 (function () {
   'use strict';
@@ -65,7 +65,7 @@
 
   function take() {
     showComparison();
-    document.querySelectorAll('#messages li').forEach(function (line) {
+    document.querySelectorAll('.ui-messages li').forEach(function (line) {
       if (!taken.has(line)) {
         taken.add(line);
         const kind = line.closest('[class*="ui-messages-"]:not(li)').className;
@@ -82,6 +82,7 @@
     }
   });
 
+  document.addEventListener('hb-answered', function () { window.setTimeout(take, 0); });
   document.addEventListener('hb-say', function (event) { show(event.detail.sentence, event.detail.tone); });
 
   // A new press answers anew whether a field is marked.

@@ -2,13 +2,17 @@ package ee.hbook.config.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Before a page is drawn: what is said on top of it goes into the {@link SessionLog}, and whoever
@@ -36,7 +40,7 @@ public class KeepWhatIsSaid implements PhaseListener {
           null,
           new FacesMessage(FacesMessage.SEVERITY_ERROR, Screen.text("look_at_marked_fields"), ""));
     }
-    List<FacesMessage> said = faces.getMessageList(null);
+    List<FacesMessage> said = saidBesideFields(faces);
     if (!said.isEmpty()) {
       SessionLog log = CDI.current().select(SessionLog.class).get();
       Clock clock = CDI.current().select(Clock.class).get();
@@ -50,8 +54,20 @@ public class KeepWhatIsSaid implements PhaseListener {
   private static boolean marksFieldsOnly(FacesContext faces) {
     return faces.isValidationFailed()
         && !faces.getExternalContext().getRequestParameterMap().containsKey(EVENT)
-        && faces.getMessageList(null).isEmpty()
+        && saidBesideFields(faces).isEmpty()
         && !faces.getMessageList().isEmpty();
+  }
+
+  /** To the page, or to a part of it that is no field, such as a list. */
+  private static List<FacesMessage> saidBesideFields(FacesContext faces) {
+    List<FacesMessage> said = new ArrayList<>();
+    for (Iterator<@Nullable String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+      String id = ids.next();
+      if (id == null || !(faces.getViewRoot().findComponent(id) instanceof UIInput)) {
+        said.addAll(faces.getMessageList(id));
+      }
+    }
+    return said;
   }
 
   private static String tone(FacesMessage message) {
