@@ -26,7 +26,7 @@ window.HbPlanningView = class {
     this.body = section.querySelector('.hb-planning-rows');
     this.failed = section.querySelector('#planning-failed');
     this.today = HbPlanningWords.day(section.dataset.today);
-    this.accommodation = section.dataset.shownAccommodation || '';
+    this.accommodation = section.dataset.shownAccommodation || ''; // an empty attribute is left out
     this.elements = new Map();
     this.empty();
     this.grid.addEventListener('scroll', () => requestAnimationFrame(() => this.scrolled()), { passive: true });

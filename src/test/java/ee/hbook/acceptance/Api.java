@@ -42,6 +42,10 @@ record Api(RunningServer server) {
     return send(json("POST", path, json));
   }
 
+  Answer postWithKey(String path, String json, String key) {
+    return send(json("POST", path, json).header("Idempotency-Key", key));
+  }
+
   Answer patch(String path, String json) {
     return send(json("PATCH", path, json));
   }

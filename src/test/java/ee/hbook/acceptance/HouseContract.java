@@ -30,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 abstract class HouseContract {
+
+  /** Keys of calls begin with it. */
+  static final String KEY = "c0ffee00-key-of-calls-";
 
   static final String UNIT_FEED = "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=1";
 
@@ -323,6 +327,35 @@ abstract class HouseContract {
               .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
       assertThat(answers).isEqualTo(Map.of(201, 1L, 409, 199L));
     }
+  }
+
+  @Test
+  void ofTwentyIdenticalCallsWithOneKeyOneActs() {
+    String body = "{\"name\":\"Made by one key\"}";
+    List<Answer> answers = atOnce(20, i -> api.postWithKey("/accommodations", body, KEY + "20"));
+    assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
+    assertThat(accommodations("Made by one key")).isEqualTo(1);
+    Answer again = api.postWithKey("/accommodations", body, KEY + "20");
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.body())
+        .isEqualTo(answers.stream().filter(first -> first.status() == 201).findAny().get().body());
+    assertThat(api.postWithKey("/accommodations", "{\"name\":\"Other\"}", KEY + "20").status())
+        .isEqualTo(422);
+    assertThat(accommodations("Made by one key") + accommodations("Other")).isEqualTo(1);
+  }
+
+  @Test
+  void aCallWithAKeyIsAnsweredAsTheFirstTimeWhateverTheAnswerWas() {
+    String secret = "{\"name\":\"Repeated\"}";
+    String password = api.postWithKey("/application-passwords", secret, KEY + "p").text("password");
+    assertThat(password).isNotEmpty();
+    assertThat(api.postWithKey("/application-passwords", secret, KEY + "p").text("password"))
+        .isEqualTo(password);
+    Answer refused = api.postWithKey("/accommodations", "{\"name\":\"\"}", KEY + "r");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(api.postWithKey("/accommodations", "{\"name\":\"\"}", KEY + "r")).isEqualTo(refused);
+    assertThat(api.postWithKey("/accommodations", "{}", "short").text("field"))
+        .isEqualTo("Idempotency-Key");
   }
 
   @Test
@@ -933,7 +966,8 @@ abstract class HouseContract {
 
   @Test
   void theApiIsDescribed() {
-    assertThat(server.get("/openapi").body()).contains("/api/reservations", "/api/links");
+    assertThat(server.get("/openapi").body())
+        .contains("/api/reservations", "/api/links", "Idempotency-Key");
   }
 
   @Test
@@ -1009,7 +1043,22 @@ abstract class HouseContract {
         .orElseThrow();
   }
 
-  private static int result(Future<Integer> request) {
+  long accommodations(String name) {
+    return api.get("/accommodations").array().getValuesAs(JsonObject.class).stream()
+        .filter(each -> each.getString("name").equals(name))
+        .count();
+  }
+
+  /** What each of some calls at once answers. */
+  static List<Answer> atOnce(int calls, IntFunction<Answer> call) {
+    try (ExecutorService scripts = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Answer>> running =
+          IntStream.range(0, calls).mapToObj(i -> scripts.submit(() -> call.apply(i))).toList();
+      return running.stream().map(HouseContract::result).toList();
+    }
+  }
+
+  private static <T> T result(Future<T> request) {
     try {
       return request.get();
     } catch (ExecutionException failed) {

@@ -103,7 +103,7 @@ class OwnerAtTheScreensIT {
     long accommodation = api.accommodation("Taken");
     api.reserve(accommodation, "2031-05-01", "2031-05-08");
     reserve(accommodation, "2031-05-07", "2031-05-09");
-    assertThat(owner.element("reservationForm:problems")).containsText("The unit is not available");
+    assertThat(owner.element("toasts")).containsText("The unit is not available");
   }
 
   @Test

@@ -124,7 +124,7 @@ class PlanningScreenIT {
     planning.drag(0, today.plusDays(6), today.plusDays(9));
     owner.awaitDialog();
     owner.element("moveForm:save").click();
-    assertThat(owner.element("moveForm:problems")).containsText("not available");
+    assertThat(owner.element("toasts")).containsText("not available");
     assertThat(planning.bar("Silva")).hasAttribute("aria-label", before);
   }
 

@@ -43,6 +43,7 @@ class ReservationsScreenIT {
     assertThat(owner.element("bulkForm")).containsText("Cancel 2 reservations?");
     owner.element("bulkForm:run").click();
     assertThat(owner.element("list:view")).containsText("2 reservations are cancelled");
+    assertThat(owner.page().locator(".hb-toast")).containsText("2 reservations are cancelled");
     assertThat(owner.element("list:table").locator("tbody .hb-chip"))
         .hasText(new String[] {"Cancelled", "Cancelled"});
   }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -52,6 +53,12 @@ final class Visitor implements AutoCloseable {
           }
         });
     page.onPageError(complaints::add);
+    page.onRequest(
+        request -> {
+          if (sendsAPressWithoutToken(request)) {
+            complaints.add("A button was sent so that it may act twice: " + request.url());
+          }
+        });
   }
 
   /** Somebody who reads English, at a desk, not signed in. */
@@ -194,6 +201,15 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** Polls have no id of ours, and what a field tells while one writes names its event. */
+  private static boolean sendsAPressWithoutToken(Request request) {
+    String body = request.postData() == null ? "" : request.postData();
+    return body.contains("jakarta.faces.source=")
+        && !body.contains("jakarta.faces.behavior.event=")
+        && !body.matches("(?s).*jakarta\\.faces\\.source=[^&]*j_idt[0-9]+&.*")
+        && !body.contains("hb-press=");
   }
 
   private static String inWords(Rule rule) {

@@ -5,28 +5,34 @@ import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Belongings;
 import ee.hbook.accommodation.BookingsWouldGo;
+import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.accommodation.application.LookAtBelongings;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Edited;
+import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.config.faces.Screen;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The dialog in which an accommodation type is added or edited. */
 @Named("accommodationForm")
 @ViewScoped
-public class AccommodationForm implements Serializable {
+public class AccommodationForm implements Edited {
 
   private static final long serialVersionUID = 1L;
 
@@ -46,6 +52,8 @@ public class AccommodationForm implements Serializable {
   private LinkedField linked = new LinkedField(List.of());
   private UnitLines units = UnitLines.ofNew();
   private FutureBookings bookings = FutureBookings.NONE;
+  private List<Unit> storedUnits = List.of();
+  private final Meanwhile meanwhile = new Meanwhile(this);
 
   /**
    * Edits what is stored.
@@ -84,12 +92,13 @@ public class AccommodationForm implements Serializable {
    * @param chosen its id, as the page sent it
    */
   public void open(String chosen) {
-    Screen.attempt(
-        () ->
-            show(
-                accommodations
-                    .find(Long.parseLong(chosen))
-                    .orElseThrow(() -> new NotFound(Saying.of("accommodation_gone")))));
+    Screen.attempt(() -> show(known(Long.parseLong(chosen))));
+  }
+
+  private Accommodation known(long chosen) {
+    return accommodations
+        .find(chosen)
+        .orElseThrow(() -> new NotFound(Saying.of("accommodation_gone")));
   }
 
   private void show(Accommodation accommodation) {
@@ -102,6 +111,7 @@ public class AccommodationForm implements Serializable {
     linked = new LinkedField(accommodation.linked());
     units = id == 0 ? UnitLines.ofNew() : UnitLines.of(accommodation.units());
     bookings = FutureBookings.NONE;
+    meanwhile.opened();
     Dialogs.open(DIALOG);
   }
 
@@ -176,6 +186,12 @@ public class AccommodationForm implements Serializable {
   }
 
   private void store() {
+    if (id != 0) {
+      Accommodation present = known(id);
+      storedUnits = present.units();
+      meanwhile.merge(fieldsOf(present));
+      units.alsoStored(storedUnits);
+    }
     if (isAsksForTick() && !units.isDeletesFuture()) {
       throw new InvalidInput("deletesFuture", Saying.of("deletion_tick_needed"));
     }
@@ -203,6 +219,62 @@ public class AccommodationForm implements Serializable {
       look(units.leavingNumbers());
       throw others;
     }
+  }
+
+  private static Map<String, String> fieldsOf(Accommodation accommodation) {
+    return fields(
+        accommodation.name(),
+        accommodation.slug(),
+        accommodation.shortName(),
+        accommodation.preparation().before(),
+        accommodation.preparation().after(),
+        LinkedAccommodation.format(accommodation.linked()),
+        accommodation.units());
+  }
+
+  private static Map<String, String> fields(
+      String name,
+      String slug,
+      String shortName,
+      int before,
+      int after,
+      String linked,
+      List<Unit> units) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("name", name);
+    fields.put("shortName", shortName);
+    fields.put("slug", slug);
+    fields.put("before", Integer.toString(before));
+    fields.put("after", Integer.toString(after));
+    fields.put("linkedAccommodations", linked);
+    fields.put(
+        "unit_list",
+        units.stream()
+            .map(unit -> unit.num() + " " + unit.name())
+            .collect(Collectors.joining(", ")));
+    return fields;
+  }
+
+  @Override
+  public Map<String, String> written() {
+    return fields(name, slug, shortName, before, after, linked.getText(), units.units());
+  }
+
+  @Override
+  public void write(String field, String value) {
+    switch (field) {
+      case "name" -> name = value;
+      case "shortName" -> shortName = value;
+      case "slug" -> slug = value;
+      case "before" -> before = Integer.parseInt(value);
+      case "after" -> after = Integer.parseInt(value);
+      case "linkedAccommodations" -> linked.setText(value);
+      default -> units = UnitLines.of(storedUnits);
+    }
+  }
+
+  public Meanwhile getMeanwhile() {
+    return meanwhile;
   }
 
   /**

@@ -4,7 +4,9 @@ import ee.hbook.accommodation.Unit;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of the units in the form of an accommodation, and which stored units have lost theirs.
@@ -32,6 +34,18 @@ public class UnitLines implements Serializable {
     units.stream().map(UnitField::new).forEach(lines.fields::add);
     lines.stored.addAll(lines.fields);
     return lines;
+  }
+
+  /** What is stored by now counts as stored, too: without a line it goes. */
+  void alsoStored(List<Unit> units) {
+    Set<Integer> known =
+        Stream.concat(fields.stream(), stored.stream())
+            .map(UnitField::getNum)
+            .collect(Collectors.toSet());
+    units.stream()
+        .filter(unit -> !known.contains(unit.num()))
+        .map(UnitField::new)
+        .forEach(stored::add);
   }
 
   /** The units as they are to be stored. */

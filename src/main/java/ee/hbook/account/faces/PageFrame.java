@@ -3,10 +3,13 @@ package ee.hbook.account.faces;
 import ee.hbook.account.Capability;
 import ee.hbook.account.User;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.config.faces.SessionLog;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What the frame around every screen shows. */
@@ -16,23 +19,26 @@ public class PageFrame {
 
   private final SiteOptions options;
   private final SignedIn signedIn;
+  private final SessionLog log;
 
   /**
    * Shows the present request's frame.
    *
    * @param options tells the site's title
    * @param signedIn who looks
+   * @param log what was said in the session
    */
   @Inject
-  public PageFrame(SiteOptions options, SignedIn signedIn) {
+  public PageFrame(SiteOptions options, SignedIn signedIn, SessionLog log) {
     this.options = options;
     this.signedIn = signedIn;
+    this.log = log;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected PageFrame() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
@@ -81,4 +87,27 @@ public class PageFrame {
   public List<MenuEntry> below(MenuEntry entry) {
     return MenuEntry.seenBy(signedIn, entry);
   }
+
+  /**
+   * What the screens have said in this session.
+   *
+   * @return the last sentence first
+   */
+  public List<Doing> getDoings() {
+    ZoneId zone = options.site().zone();
+    return log.lines().stream()
+        .map(
+            said ->
+                new Doing(LocalDateTime.ofInstant(said.on(), zone), said.tone(), said.sentence()))
+        .toList();
+  }
+
+  /**
+   * A sentence that was said.
+   *
+   * @param on when, in the property's time
+   * @param tone {@code info}, {@code warn} or {@code error}
+   * @param sentence the sentence
+   */
+  public record Doing(LocalDateTime on, String tone, String sentence) {}
 }

@@ -10,8 +10,8 @@ import org.primefaces.component.messages.MessagesRenderer;
 
 /**
  * PrimeFaces' messages as a list whose items are items: PrimeFaces gives each the role of an alert,
- * which a list must not hold (WCAG 1.3.1). They are read out all the same, since what is around the
- * list is a live region.
+ * which a list must not hold (WCAG 1.3.1). They are read out all the same, since {@code toasts.js}
+ * shows each in a live region.
  */
 public class ListedMessages extends MessagesRenderer {
 

@@ -69,7 +69,7 @@ public final class Screen {
   }
 
   /**
-   * Says on top of the page what was done.
+   * Says over the page what was done.
    *
    * @param key the text's key
    * @param values what stands for {0}, {1}, …
@@ -80,7 +80,7 @@ public final class Screen {
 
   /**
    * Does what a button asks. A refusal goes to the field that it names, in the form of the button;
-   * an obstacle to the top of the page; our own fault is logged and never shown.
+   * an obstacle is said over the page; our own fault is logged and never shown.
    *
    * @param action what to do
    * @return whether it was done

@@ -71,7 +71,7 @@ public class ExportSettingsForm implements Serializable {
 
   /** Stores all of them, or says at the field what cannot be taken. */
   public void save() {
-    if (Screen.attempt(() -> fields.show(changeSettings.change(fields.wanted())))) {
+    if (Screen.attempt(() -> fields.store(options, changeSettings))) {
       Screen.done("settings_saved");
     }
   }

@@ -3,6 +3,8 @@ package ee.hbook.ical.faces;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Edited;
+import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkSettings;
@@ -15,13 +17,14 @@ import ee.hbook.sync.application.UpdateCalendars;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The dialog that synchronises a unit with a calendar, or edits that. */
 @Named("linkForm")
 @ViewScoped
-public class LinkForm implements Serializable {
+public class LinkForm implements Edited {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,6 +46,7 @@ public class LinkForm implements Serializable {
   private boolean enabled = true;
   private boolean exported = true;
   private LinkSettingsFields settings = LinkSettingsFields.of(LinkSettings.NONE);
+  private final Meanwhile meanwhile = new Meanwhile(this);
 
   /**
    * Edits what is stored.
@@ -96,6 +100,7 @@ public class LinkForm implements Serializable {
           enabled = true;
           exported = true;
           settings = LinkSettingsFields.of(LinkSettings.NONE);
+          meanwhile.opened();
           Dialogs.open(DIALOG);
         });
   }
@@ -117,6 +122,7 @@ public class LinkForm implements Serializable {
           enabled = link.enabled();
           exported = link.exported();
           settings = LinkSettingsFields.of(link.settings());
+          meanwhile.opened();
           Dialogs.open(DIALOG);
         });
   }
@@ -137,6 +143,13 @@ public class LinkForm implements Serializable {
 
   private void change() {
     Link before = known(id);
+    meanwhile.merge(
+        fields(
+            before.name(),
+            before.url(),
+            before.enabled(),
+            before.exported(),
+            LinkSettingsFields.of(before.settings())));
     LinkSettings wanted = settings.settings();
     Link after =
         editLinks.change(
@@ -151,6 +164,43 @@ public class LinkForm implements Serializable {
       live.begin(() -> updateCalendars.one(id));
     }
     Screen.done("calendar_saved", after.name());
+  }
+
+  private static Map<String, String> fields(
+      String name, String url, boolean enabled, boolean exported, LinkSettingsFields settings) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("name", name.strip());
+    fields.put("url", url.strip());
+    fields.put("enabled", Boolean.toString(enabled));
+    fields.put("exported", Boolean.toString(exported));
+    fields.put("blocked", settings.getBlocked());
+    fields.put("vanished", settings.getVanished());
+    fields.put("lastNight", Boolean.toString(settings.isLastNight()));
+    fields.put("ignorePhrases", String.join("\n", settings.settings().ignorePhrases()));
+    return fields;
+  }
+
+  @Override
+  public Map<String, String> written() {
+    return fields(name, url, enabled, exported, settings);
+  }
+
+  @Override
+  public void write(String field, String value) {
+    switch (field) {
+      case "name" -> name = value;
+      case "url" -> url = value;
+      case "enabled" -> enabled = Boolean.parseBoolean(value);
+      case "exported" -> exported = Boolean.parseBoolean(value);
+      case "blocked" -> settings.setBlocked(value);
+      case "vanished" -> settings.setVanished(value);
+      case "lastNight" -> settings.setLastNight(Boolean.parseBoolean(value));
+      default -> settings.setIgnorePhrases(value);
+    }
+  }
+
+  public Meanwhile getMeanwhile() {
+    return meanwhile;
   }
 
   /**

@@ -48,7 +48,7 @@ public class NotificationSettingsForm implements Serializable {
 
   /** Stores both. */
   public void save() {
-    if (Screen.attempt(() -> fields.show(changeSettings.change(fields.wanted())))) {
+    if (Screen.attempt(() -> fields.store(options, changeSettings))) {
       Screen.done("settings_saved");
     }
   }

@@ -1,14 +1,18 @@
 package ee.hbook.ical.faces;
 
+import ee.hbook.config.faces.Edited;
+import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.settings.OptionValues;
-import java.io.Serializable;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.settings.application.ChangeSettings;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a settings form, by their options' names. */
-public class OptionFields implements Serializable {
+public class OptionFields implements Edited {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,6 +20,7 @@ public class OptionFields implements Serializable {
   private final List<String> textNames;
   private final Map<String, Boolean> switches = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final Meanwhile meanwhile = new Meanwhile(this);
 
   OptionFields(List<String> switchNames, List<String> textNames) {
     this.switchNames = List.copyOf(switchNames);
@@ -25,14 +30,36 @@ public class OptionFields implements Serializable {
   void show(OptionValues values) {
     switchNames.forEach(name -> switches.put(name, values.text(name).equals("yes")));
     textNames.forEach(name -> texts.put(name, values.text(name)));
+    meanwhile.opened();
   }
 
-  /** What is wanted, for the use case. */
-  Map<String, String> wanted() {
-    Map<String, String> changes = new HashMap<>();
+  /** Stores what is wanted, unless somebody else stored something else meanwhile. */
+  void store(SiteOptions options, ChangeSettings changeSettings) {
+    OptionFields stored = new OptionFields(switchNames, textNames);
+    stored.show(options.values());
+    meanwhile.merge(stored.written());
+    show(changeSettings.change(written()));
+  }
+
+  @Override
+  public Map<String, String> written() {
+    Map<String, String> changes = new LinkedHashMap<>();
     switchNames.forEach(name -> changes.put(name, isOn(name) ? "yes" : "no"));
     textNames.forEach(name -> changes.put(name, text(name).strip()));
     return changes;
+  }
+
+  @Override
+  public void write(String field, String value) {
+    if (switchNames.contains(field)) {
+      switches.put(field, value.equals("yes"));
+    } else {
+      texts.put(field, value);
+    }
+  }
+
+  public Meanwhile getMeanwhile() {
+    return meanwhile;
   }
 
   boolean isOn(String name) {

@@ -3,6 +3,8 @@ package ee.hbook.reservation.faces;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Edited;
+import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Customers;
@@ -10,18 +12,18 @@ import ee.hbook.reservation.application.EditCustomers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The dialog with all that is known of a customer, and with the customer's reservations. */
 @Named("customerForm")
 @ViewScoped
-public class CustomerForm implements Serializable {
+public class CustomerForm implements Edited {
 
   private static final long serialVersionUID = 1L;
 
@@ -37,6 +39,7 @@ public class CustomerForm implements Serializable {
   private boolean shown;
   private String name = "";
   private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Meanwhile meanwhile = new Meanwhile(this);
   private transient @Nullable List<CustomerStay> stays;
 
   /**
@@ -78,11 +81,20 @@ public class CustomerForm implements Serializable {
   }
 
   private void read(long number) {
-    Customer customer =
-        customers.find(number).orElseThrow(() -> new NotFound(Saying.of("refusal_no_customer")));
+    Customer customer = known(number);
     id = number;
     stays = null;
     name = CustomerRow.name(customer);
+    fields.putAll(fieldsOf(customer));
+    meanwhile.opened();
+  }
+
+  private Customer known(long number) {
+    return customers.find(number).orElseThrow(() -> new NotFound(Saying.of("refusal_no_customer")));
+  }
+
+  private static Map<String, String> fieldsOf(Customer customer) {
+    Map<String, String> fields = new LinkedHashMap<>();
     fields.put("firstName", customer.firstName());
     fields.put("lastName", customer.lastName());
     fields.put("email", customer.email());
@@ -93,14 +105,36 @@ public class CustomerForm implements Serializable {
     fields.put("city", customer.city());
     fields.put("stateProvince", customer.stateProvince());
     fields.put("country", customer.country());
+    return fields;
   }
 
   /** Takes what was typed. */
   public void save() {
-    if (Screen.attempt(() -> editCustomers.change(typed()))) {
+    if (Screen.attempt(this::store)) {
       Screen.done("customer_saved");
       Dialogs.close(DIALOG);
     }
+  }
+
+  private void store() {
+    meanwhile.merge(fieldsOf(known(id)));
+    editCustomers.change(typed());
+  }
+
+  @Override
+  public Map<String, String> written() {
+    Map<String, String> typed = new LinkedHashMap<>(fields);
+    typed.replaceAll((field, text) -> Objects.requireNonNullElse(text, "").strip());
+    return typed;
+  }
+
+  @Override
+  public void write(String field, String value) {
+    fields.put(field, value);
+  }
+
+  public Meanwhile getMeanwhile() {
+    return meanwhile;
   }
 
   private Customer typed() {

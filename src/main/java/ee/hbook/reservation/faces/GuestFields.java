@@ -2,6 +2,8 @@ package ee.hbook.reservation.faces;
 
 import ee.hbook.reservation.Customer;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The fields of a guest, as a person fills them in. */
@@ -52,6 +54,37 @@ public class GuestFields implements Serializable {
             stateProvince,
             country)
         .allMatch(String::isBlank);
+  }
+
+  /** What the fields hold, by the ids of their components. */
+  Map<String, String> written() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("firstName", firstName.strip());
+    fields.put("lastName", lastName.strip());
+    fields.put("email", email.strip());
+    fields.put("phone", phone.strip());
+    fields.put("address1", address1.strip());
+    fields.put("address2", address2.strip());
+    fields.put("zipCode", zipCode.strip());
+    fields.put("city", city.strip());
+    fields.put("stateProvince", stateProvince.strip());
+    fields.put("country", country.strip());
+    return fields;
+  }
+
+  void write(String field, String value) {
+    switch (field) {
+      case "firstName" -> firstName = value;
+      case "lastName" -> lastName = value;
+      case "email" -> email = value;
+      case "phone" -> phone = value;
+      case "address1" -> address1 = value;
+      case "address2" -> address2 = value;
+      case "zipCode" -> zipCode = value;
+      case "city" -> city = value;
+      case "stateProvince" -> stateProvince = value;
+      default -> country = value;
+    }
   }
 
   Customer guest() {

@@ -4,6 +4,8 @@ import ee.hbook.availability.Claimant;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
+import ee.hbook.config.faces.Edited;
+import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
@@ -12,7 +14,8 @@ import ee.hbook.reservation.application.ChangeReservation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Named("reservationDetails")
 @ViewScoped
-public class ReservationDetails implements Serializable {
+public class ReservationDetails implements Edited {
 
   private static final long serialVersionUID = 1L;
   private static final String DIALOG = "detailsDialog";
@@ -40,6 +43,7 @@ public class ReservationDetails implements Serializable {
   private StayFields stay = new StayFields();
   private GuestFields guestBefore = GuestFields.blank();
   private GuestFields guest = GuestFields.blank();
+  private final Meanwhile meanwhile = new Meanwhile(this);
 
   /**
    * Shows and changes what is stored.
@@ -70,12 +74,16 @@ public class ReservationDetails implements Serializable {
   public void open(String chosen) {
     Screen.attempt(
         () -> {
-          show(
-              reservations
-                  .find(Long.parseLong(chosen))
-                  .orElseThrow(() -> new NotFound(Saying.of("refusal_no_reservation", chosen))));
+          show(known(Long.parseLong(chosen)));
           Dialogs.open(DIALOG);
         });
+  }
+
+  private Reservation known(long number) {
+    return reservations
+        .find(number)
+        .orElseThrow(
+            () -> new NotFound(Saying.of("refusal_no_reservation", Long.toString(number))));
   }
 
   private void show(Reservation reservation) {
@@ -83,16 +91,56 @@ public class ReservationDetails implements Serializable {
     uid = reservation.uid();
     before = StayFields.of(reservation);
     stay = StayFields.of(reservation);
-    guestBefore = reservation.customer().map(GuestFields::new).orElseGet(GuestFields::blank);
-    guest = new GuestFields(guestBefore.guest());
+    guestBefore = guestOf(reservation);
+    guest = guestOf(reservation);
+    meanwhile.opened();
   }
 
   /** Stores what was changed. */
   public void save() {
-    if (Screen.attempt(() -> changeReservation.change(id, draft()))) {
+    if (Screen.attempt(this::store)) {
       Screen.done("reservation_saved", Long.toString(id));
       Dialogs.close(DIALOG);
     }
+  }
+
+  private void store() {
+    Reservation present = known(id);
+    meanwhile.merge(fields(StayFields.of(present), guestOf(present)));
+    before = StayFields.of(present);
+    guestBefore = guestOf(present);
+    GuestFields typed = guestOf(present);
+    guest.written().forEach(typed::write);
+    guest = typed;
+    changeReservation.change(id, draft());
+  }
+
+  private static GuestFields guestOf(Reservation reservation) {
+    return reservation.customer().map(GuestFields::new).orElseGet(GuestFields::blank);
+  }
+
+  private static Map<String, String> fields(StayFields stay, GuestFields guest) {
+    Map<String, String> fields = new LinkedHashMap<>(stay.written());
+    fields.putAll(guest.written());
+    return fields;
+  }
+
+  @Override
+  public Map<String, String> written() {
+    return fields(stay, guest);
+  }
+
+  @Override
+  public void write(String field, String value) {
+    if (guest.written().containsKey(field)) {
+      guest.write(field, value);
+    } else {
+      stay.write(field, value);
+    }
+  }
+
+  public Meanwhile getMeanwhile() {
+    return meanwhile;
   }
 
   private ReservationDraft draft() {

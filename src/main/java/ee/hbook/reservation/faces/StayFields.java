@@ -5,6 +5,8 @@ import ee.hbook.availability.Nights;
 import ee.hbook.reservation.Reservation;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -36,6 +38,29 @@ public class StayFields implements Serializable {
     fields.children = reservation.children();
     fields.comment = reservation.comment();
     return fields;
+  }
+
+  /** What the fields hold, by the ids of their components. */
+  Map<String, String> written() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("accomNum", unit);
+    fields.put("checkIn", checkIn == null ? "" : checkIn.toString());
+    fields.put("checkOut", checkOut == null ? "" : checkOut.toString());
+    fields.put("adults", Integer.toString(adults));
+    fields.put("children", Integer.toString(children));
+    fields.put("comment", comment);
+    return fields;
+  }
+
+  void write(String field, String value) {
+    switch (field) {
+      case "accomNum" -> unit = value;
+      case "checkIn" -> checkIn = LocalDate.parse(value);
+      case "checkOut" -> checkOut = LocalDate.parse(value);
+      case "adults" -> adults = Integer.parseInt(value);
+      case "children" -> children = Integer.parseInt(value);
+      default -> comment = value;
+    }
   }
 
   Place place() {

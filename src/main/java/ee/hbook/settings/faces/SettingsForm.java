@@ -1,29 +1,34 @@
 package ee.hbook.settings.faces;
 
+import ee.hbook.config.faces.Edited;
+import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.ChangeSettings;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.ValidatorException;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The options of the Settings tab, each by its name. */
 @Named("settingsForm")
-@RequestScoped
-public class SettingsForm {
+@ViewScoped
+public class SettingsForm implements Edited {
+
+  private static final long serialVersionUID = 1L;
 
   private static final List<String> SHOWN =
       List.of(
@@ -41,6 +46,7 @@ public class SettingsForm {
   private final ChangeSettings changeSettings;
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, String> stored = new HashMap<>();
+  private final Meanwhile meanwhile = new Meanwhile(this);
 
   /**
    * Changes stored options.
@@ -87,17 +93,40 @@ public class SettingsForm {
 
   /** Stores all of them, or none and says at the field what cannot be taken. */
   public void save() {
-    if (Screen.attempt(() -> show(changeSettings.change(changed())))) {
+    if (Screen.attempt(this::store)) {
       Screen.done("settings_saved");
     }
   }
 
+  private void store() {
+    OptionValues present = options.values();
+    meanwhile.merge(of(present::text));
+    SHOWN.forEach(name -> stored.put(name, present.text(name)));
+    show(changeSettings.change(changed()));
+  }
+
+  @Override
+  public Map<String, String> written() {
+    return of(name -> Objects.toString(values.get(name), "").strip());
+  }
+
+  @Override
+  public void write(String field, String value) {
+    values.put(field, value);
+  }
+
+  public Meanwhile getMeanwhile() {
+    return meanwhile;
+  }
+
+  private static Map<String, String> of(UnaryOperator<String> value) {
+    Map<String, String> all = new LinkedHashMap<>();
+    SHOWN.forEach(name -> all.put(name, value.apply(name)));
+    return all;
+  }
+
   private Map<String, String> changed() {
-    Map<String, String> changes =
-        SHOWN.stream()
-            .collect(
-                Collectors.toMap(
-                    name -> name, name -> Objects.toString(values.get(name), "").strip()));
+    Map<String, String> changes = written();
     changes.entrySet().removeIf(change -> change.getValue().equals(stored.get(change.getKey())));
     return changes;
   }
@@ -107,6 +136,7 @@ public class SettingsForm {
       values.put(name, present.text(name));
       stored.put(name, present.text(name));
     }
+    meanwhile.opened();
   }
 
   /**
