@@ -71,7 +71,8 @@ class FileTwiceTest {
             RealHouse.UNIT.accomId(),
             RealHouse.UNIT.accomNum(),
             "File",
-            STAYS.getBytes(StandardCharsets.UTF_8));
+            STAYS.getBytes(StandardCharsets.UTF_8))
+        .report();
   }
 
   private List<Notice> told() {

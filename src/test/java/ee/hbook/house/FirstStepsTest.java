@@ -112,6 +112,7 @@ class FirstStepsTest {
                 Optional.of(role),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 }

@@ -106,7 +106,7 @@ class ToldToNobodyTest {
 
     assertThat(sent())
         .containsExactly(
-            "owner@example.org: Back again: Airbnb, House (1)",
+            "owner@example.org: Switched on again, being checked: Airbnb, House (1)",
             "owner@example.org: Paused: Airbnb, House (1)");
   }
 
@@ -123,7 +123,9 @@ class ToldToNobodyTest {
 
     moves(owner, "new@example.org");
     tell();
-    assertThat(sent()).startsWith("new@example.org: Back again: Airbnb, House (1)").hasSize(2);
+    assertThat(sent())
+        .startsWith("new@example.org: Switched on again, being checked: Airbnb, House (1)")
+        .hasSize(2);
   }
 
   @Test
@@ -185,7 +187,7 @@ class ToldToNobodyTest {
     comesBack();
     tell();
     assertThat(sent())
-        .startsWith("owner@example.org: Back again: Airbnb, House (1)")
+        .startsWith("owner@example.org: Switched on again, being checked: Airbnb, House (1)")
         .noneMatch(mail -> mail.startsWith("marie@example.org"));
   }
 
@@ -375,7 +377,7 @@ class ToldToNobodyTest {
   }
 
   private void wants(User user, String address, Set<MailKind> mails) {
-    house.get(EditUsers.class).change(user.id(), UserDraft.details(address, "", mails));
+    house.get(EditUsers.class).change(user.id(), UserDraft.details(address, "", "", mails));
   }
 
   private User user(String name, String email) {
@@ -388,6 +390,7 @@ class ToldToNobodyTest {
                 Optional.of(Role.HBOOK_MANAGER),
                 Optional.of(email),
                 Optional.of("en"),
+                Optional.empty(),
                 Optional.empty()));
   }
 }

@@ -294,6 +294,7 @@ class WebhookTest {
                 Optional.of(Role.HBOOK_MANAGER),
                 Optional.of(email),
                 Optional.of("en"),
+                Optional.empty(),
                 Optional.empty()));
   }
 }

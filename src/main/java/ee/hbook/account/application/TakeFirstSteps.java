@@ -106,6 +106,7 @@ public class TakeFirstSteps {
                 Optional.empty(),
                 Optional.of(answers.email()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     changeSettings.change(news(answers.options()));
     firstSteps.answered(answers.areWhole(), clock.instant());

@@ -1,20 +1,10 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.account.User;
-import ee.hbook.account.application.SignedIn;
 import ee.hbook.attention.Need;
-import ee.hbook.attention.Party;
 import ee.hbook.config.Background;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
-import ee.hbook.journal.JournalEntry;
-import ee.hbook.journal.JournalEntry.About;
-import ee.hbook.journal.LogKind;
-import ee.hbook.journal.application.KeepJournal;
-import ee.hbook.notification.Notices;
-import ee.hbook.notification.SameGuest;
-import ee.hbook.notification.SameGuests;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.application.ChangeReservation;
@@ -27,10 +17,8 @@ import ee.hbook.sync.application.TurnLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /** Does what the remedies of findings say, and has the calendars concerned looked at at once. */
 @ApplicationScoped
@@ -41,12 +29,8 @@ public class RemedyFindings {
   private final TurnLinks turnLinks;
   private final DecideStays decideStays;
   private final Links links;
-  private final Notices notices;
-  private final SameGuests sameGuests;
-  private final KeepJournal journal;
-  private final SignedIn signedIn;
+  private final SettleFindings settleFindings;
   private final Background background;
-  private final Clock clock;
 
   /**
    * Works through the use cases of the features concerned.
@@ -56,12 +40,8 @@ public class RemedyFindings {
    * @param turnLinks stops them
    * @param decideStays decides about stays that their calendar tells otherwise
    * @param links the calendars
-   * @param notices what runs found
-   * @param sameGuests what people said of bookings that are one guest's
-   * @param journal writes down what they said
-   * @param signedIn who says it
+   * @param settleFindings keeps what a person says
    * @param background looks at calendars while the answer goes out
-   * @param clock tells when
    */
   @Inject
   public RemedyFindings(
@@ -70,29 +50,21 @@ public class RemedyFindings {
       TurnLinks turnLinks,
       DecideStays decideStays,
       Links links,
-      Notices notices,
-      SameGuests sameGuests,
-      KeepJournal journal,
-      SignedIn signedIn,
-      Background background,
-      Clock clock) {
+      SettleFindings settleFindings,
+      Background background) {
     this.changeReservation = changeReservation;
     this.synchronizeLink = synchronizeLink;
     this.turnLinks = turnLinks;
     this.decideStays = decideStays;
     this.links = links;
-    this.notices = notices;
-    this.sameGuests = sameGuests;
-    this.journal = journal;
-    this.signedIn = signedIn;
+    this.settleFindings = settleFindings;
     this.background = background;
-    this.clock = clock;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected RemedyFindings() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -160,37 +132,12 @@ public class RemedyFindings {
   }
 
   private Saying sameGuest(Need need) {
-    LocalDateRange there = need.parties().getFirst().nights();
-    for (Party here : need.parties().subList(1, need.parties().size())) {
-      if (here.reservation().isPresent()) {
-        long stay = here.reservation().getAsLong();
-        sayOne(new SameGuest(link(need), there, stay, here.nights()), need);
-      }
-    }
+    settleFindings.sameGuest(link(need), need);
     return Saying.of("need_done_same_guest");
   }
 
-  private void sayOne(SameGuest said, Need need) {
-    sameGuests.add(said, signedIn.user().map(User::name).orElse(""), clock.instant());
-    journal.write(
-        JournalEntry.of(
-            LogKind.ATTENTION,
-            "same_guest",
-            new About(
-                said.reservationId(),
-                said.linkId(),
-                need.unit().map(UnitId::accomId).orElse(null),
-                need.unit().map(UnitId::accomNum).orElse(null)),
-            need.calendar(),
-            List.of()));
-  }
-
   private Saying settled(Need need) {
-    notices.standing().stream()
-        .filter(each -> each.linkId().isEmpty() && each.unit().equals(need.unit()))
-        .filter(each -> each.calendar().equals(need.calendar()))
-        .filter(each -> each.createdOn().equals(need.since()))
-        .forEach(each -> notices.delete(each.id()));
+    settleFindings.settled(need);
     return Saying.of("need_done_settled");
   }
 

@@ -1,0 +1,99 @@
+package ee.hbook.notification.application;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.account.User;
+import ee.hbook.account.application.SignedIn;
+import ee.hbook.attention.Need;
+import ee.hbook.attention.Party;
+import ee.hbook.journal.JournalEntry;
+import ee.hbook.journal.JournalEntry.About;
+import ee.hbook.journal.LogKind;
+import ee.hbook.journal.application.KeepJournal;
+import ee.hbook.notification.Notices;
+import ee.hbook.notification.SameGuest;
+import ee.hbook.notification.SameGuests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/** Keeps what a person says of a finding, with who said it. */
+@ApplicationScoped
+@Transactional
+public class SettleFindings {
+
+  private final Notices notices;
+  private final SameGuests sameGuests;
+  private final KeepJournal journal;
+  private final SignedIn signedIn;
+  private final Clock clock;
+
+  /**
+   * Keeps it with what is stored.
+   *
+   * @param notices what runs found
+   * @param sameGuests what people said of bookings that are one guest's
+   * @param journal writes down what they said
+   * @param signedIn who says it
+   * @param clock tells when
+   */
+  @Inject
+  public SettleFindings(
+      Notices notices, SameGuests sameGuests, KeepJournal journal, SignedIn signedIn, Clock clock) {
+    this.notices = notices;
+    this.sameGuests = sameGuests;
+    this.journal = journal;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected SettleFindings() {
+    this(null, null, null, null, null);
+  }
+
+  /**
+   * The parties of a double booking are one guest, as long as all keep their nights.
+   *
+   * @param linkId the calendar's link
+   * @param need the double booking
+   */
+  public void sameGuest(long linkId, Need need) {
+    LocalDateRange there = need.parties().getFirst().nights();
+    for (Party here : need.parties().subList(1, need.parties().size())) {
+      here.reservation()
+          .ifPresent(stay -> say(new SameGuest(linkId, there, stay, here.nights()), need));
+    }
+  }
+
+  private void say(SameGuest said, Need need) {
+    sameGuests.add(said, signedIn.user().map(User::name).orElse(""), clock.instant());
+    journal.write(
+        JournalEntry.of(
+            LogKind.ATTENTION,
+            "same_guest",
+            new About(
+                said.reservationId(),
+                said.linkId(),
+                need.unit().map(UnitId::accomId).orElse(null),
+                need.unit().map(UnitId::accomNum).orElse(null)),
+            need.calendar(),
+            List.of()));
+  }
+
+  /**
+   * What was found in an uploaded file is settled.
+   *
+   * @param need the fact
+   */
+  public void settled(Need need) {
+    notices.standing().stream()
+        .filter(each -> each.linkId().isEmpty() && each.unit().equals(need.unit()))
+        .filter(each -> each.calendar().equals(need.calendar()))
+        .filter(each -> each.createdOn().equals(need.since()))
+        .forEach(each -> notices.delete(each.id()));
+  }
+}
