@@ -16,7 +16,7 @@ public enum MailKind {
   DOUBLE_BOOKINGS,
   /** Such a trouble is over. */
   ENDS,
-  /** Once a day, while anything is paused. */
+  /** Once a day, while anything needs somebody. */
   DIGEST;
 
   /** All of them. */
