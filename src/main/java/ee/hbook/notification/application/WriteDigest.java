@@ -1,5 +1,6 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.account.Capability;
 import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
 import ee.hbook.attention.Need;
@@ -137,10 +138,18 @@ public class WriteDigest {
     for (User user : receivers) {
       List<Trouble> told = lasting.stream().filter(trouble -> !isSnoozed(trouble, user)).toList();
       List<Need> others = needs.stream().filter(need -> user.may(need.kind().needed())).toList();
-      if (!told.isEmpty() || !others.isEmpty()) {
+      if (!told.isEmpty() || others.stream().anyMatch(WriteDigest::isWorthAMail)) {
         writeMail.write(user.email(), letters.words(user).locale(), digest(told, others, user));
       }
     }
+  }
+
+  /**
+   * What only the settings mend and loses no booking stands in a mail, and is no reason for one.
+   */
+  private static boolean isWorthAMail(Need need) {
+    return need.kind().tone() != NeedKind.Tone.WARN
+        || need.kind().needed() != Capability.MANAGE_SETTINGS;
   }
 
   private boolean isSnoozed(Trouble trouble, User user) {
