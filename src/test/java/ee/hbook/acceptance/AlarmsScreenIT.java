@@ -43,6 +43,7 @@ class AlarmsScreenIT {
     assertThat(owner.element("webhook:state")).containsText("took the test (it answered 200)");
     assertThat(house.calendars().answers("/hook")).containsExactly(200);
     house.calendars().stopServing("/hook");
+    owner.open("webhook");
     owner.press("Send a test");
     assertThat(owner.element("webhook:state")).containsText("answered 503");
 

@@ -152,11 +152,11 @@ class IcalScreenIT {
 
   @Test
   void anAddressThatNobodyOutsideReachesIsNotHandedOutWithoutSayingSo() {
-    long link = linked("Unreachable", "/unreachable.ics");
+    long link = linked("Behind a wall", "/unreachable.ics");
     api.set("siteurl", "http://192.168.1.20");
     try {
-      open("Unreachable");
-      owner.row("Unreachable").getByText("Get export URL").click();
+      open("Behind a wall");
+      owner.row("Behind a wall").getByText("Get export URL").click();
       owner.awaitDialog();
       assertThat(owner.element("exportForm:built"))
           .containsText("This URL begins with 192.168.1.20, which only your own network knows");
@@ -171,8 +171,8 @@ class IcalScreenIT {
     } finally {
       api.set("siteurl", "");
     }
-    open("Unreachable");
-    owner.row("Unreachable").getByText("Get export URL").click();
+    open("Behind a wall");
+    owner.row("Behind a wall").getByText("Get export URL").click();
     owner.awaitDialog();
     assertThat(page.locator(".hb-our-address")).hasCount(0);
   }
