@@ -47,6 +47,15 @@
     }, TWICE);
   }
 
+  // Who has written something in between presses anew.
+  document.addEventListener('input', function () {
+    running.forEach(function (since, key) {
+      if (since !== Infinity) {
+        running.delete(key);
+      }
+    });
+  }, true);
+
   /** Every press that PrimeFaces sends by a script. What a field tells while one writes, and polls, are none. */
   function guardScripts() {
     const handle = window.PrimeFaces.ajax.Request.handle;
