@@ -1,14 +1,6 @@
-// The iCal page: buttons of the table, the marks of an update that is under way, variables of templates.
+// The iCal page: the marks of an update that is under way, variables of templates.
 (function () {
   'use strict';
-
-  // <button data-call="hbEdit" data-of="7"> calls the p:remoteCommand of that name.
-  document.addEventListener('click', function (event) {
-    const button = event.target.closest('button[data-call]');
-    if (button && typeof window[button.dataset.call] === 'function') {
-      window[button.dataset.call]([{name: 'of', value: button.dataset.of}]);
-    }
-  });
 
   // Each calendar's own line in the table shows how far the update has come with it.
   function mark() {

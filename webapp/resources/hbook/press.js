@@ -6,8 +6,8 @@
   const TOKEN = 'hb-press';
   const TWICE = 700; // milliseconds within which a second press of the same is one too many
 
-  let token = fresh();
   const running = new Map();
+  const tokens = new Map(); // of presses that are not answered yet
 
   function fresh() {
     return Array.from(window.crypto.getRandomValues(new Uint32Array(4)), function (part) { return part.toString(36); }).join('-');
@@ -37,8 +37,15 @@
     return false;
   }
 
+  function tokenOf(key) {
+    if (!tokens.has(key)) {
+      tokens.set(key, fresh());
+    }
+    return tokens.get(key);
+  }
+
   function answered(key, pressed) {
-    token = fresh();
+    tokens.delete(key);
     running.set(key, pressed);
     window.setTimeout(function () {
       if (running.get(key) === pressed) {
@@ -71,7 +78,7 @@
         return cfg.promise.reject({textStatus: 'abort', errorThrown: 'Pressed twice'}).promise();
       }
       const pressed = Date.now();
-      cfg.params = (cfg.params || []).concat({name: TOKEN, value: token});
+      cfg.params = (cfg.params || []).concat({name: TOKEN, value: tokenOf(key)});
       cfg.promise.done(function () { answered(key, pressed); });
       cfg.promise.fail(function () { running.delete(key); }); // with the same token: it may have acted
       return send.call(this, cfg, ext, true);
@@ -105,7 +112,7 @@
       field.name = TOKEN;
       form.append(field);
     }
-    field.value = token;
+    field.value = tokenOf(key);
     // If the page is still here then, it is a download, or still under way: with the same token the server knows.
     window.setTimeout(function () { running.delete(key); }, TWICE);
   });

@@ -1,5 +1,6 @@
 package ee.hbook.accommodation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,31 @@ public record Accommodation(
    */
   public Optional<Unit> unit(int num) {
     return units.stream().filter(unit -> unit.num() == num).findFirst();
+  }
+
+  /**
+   * What one of its units is called.
+   *
+   * @param num the {@code accom_num}
+   * @return its name with the unit's in brackets; without, when it has no such unit
+   */
+  public String place(int num) {
+    return unit(num).map(unit -> name + " (" + unit.name() + ")").orElse(name);
+  }
+
+  /**
+   * What a unit of a house is called.
+   *
+   * @param house the accommodations
+   * @param unit the unit
+   * @return as {@link #place(int)}; the numbers when there is no such accommodation
+   */
+  public static String place(Collection<Accommodation> house, UnitId unit) {
+    return house.stream()
+        .filter(accommodation -> accommodation.id() == unit.accomId())
+        .map(accommodation -> accommodation.place(unit.accomNum()))
+        .findFirst()
+        .orElseGet(unit::toString);
   }
 
   /**

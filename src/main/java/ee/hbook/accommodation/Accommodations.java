@@ -23,6 +23,18 @@ public interface Accommodations {
   Optional<Accommodation> find(long id);
 
   /**
+   * What a unit is called.
+   *
+   * @param unit the unit
+   * @return its accommodation's name and its own; the numbers when there is no such accommodation
+   */
+  default String place(UnitId unit) {
+    return find(unit.accomId())
+        .map(found -> found.place(unit.accomNum()))
+        .orElseGet(unit::toString);
+  }
+
+  /**
    * A number that no accommodation has yet.
    *
    * @return the next free {@code accom_id}

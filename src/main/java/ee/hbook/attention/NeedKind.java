@@ -1,9 +1,7 @@
 package ee.hbook.attention;
 
 import ee.hbook.account.Capability;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What can need a person, the most urgent first. */
 public enum NeedKind {
@@ -108,21 +106,20 @@ public enum NeedKind {
   }
 
   /**
+   * Whether a person may put it off.
+   *
+   * @return false for what says that the list is not whole
+   */
+  public boolean mayBePutOff() {
+    return this != LIST_INCOMPLETE;
+  }
+
+  /**
    * The word of the JSON API and of the message bundle.
    *
    * @return lower case with underscores
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * Finds a kind by its word.
-   *
-   * @param word as {@link #word()} writes it
-   * @return empty for any other text
-   */
-  public static Optional<NeedKind> ofWord(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 }

@@ -10,6 +10,7 @@ import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.Remedy.Press;
 import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Saying;
+import ee.hbook.ical.ReaderFamily;
 import ee.hbook.recovery.RiskReport;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Calendars that need a person, because of how they fare. A calendar that a person has switched off
@@ -102,24 +102,16 @@ public record CalendarNeeds(
     return new Need(
         NeedKind.CALENDAR_STOPPED,
         link.id() + " " + trouble.map(Incident::id).orElse(0L),
-        trouble.map(Incident::since).or(() -> link.health().since()).orElse(now),
+        trouble.map(Incident::since).or(() -> link.health().since()).orElse(link.createdOn()),
         Optional.of(link.unit()),
         link.name(),
         OptionalLong.of(link.id()),
-        report.map(CalendarNeeds::atRisk).orElse(List.of()),
+        report.map(RiskReport::atRisk).orElse(List.of()),
         Saying.of("need_calendar_stopped_words", link.name(), cause(link)),
         Saying.of(waitsForEdit ? "need_calendar_stopped_edit_todo" : "need_calendar_stopped_todo"),
         trouble.map(incident -> steps(incident, link)).orElse(List.of()),
         List.of(),
         remedies);
-  }
-
-  private static List<LocalDateRange> atRisk(RiskReport report) {
-    return Stream.concat(
-            report.overlaps().stream().map(RiskReport.Overlap::nights),
-            report.unreadThere().stream().map(RiskReport.Changed::nights))
-        .distinct()
-        .toList();
   }
 
   private List<Saying> steps(Incident trouble, Link link) {
@@ -137,7 +129,7 @@ public record CalendarNeeds(
     return ofLink(
         NeedKind.CALENDAR_STALE,
         link,
-        link.health().since().orElse(now),
+        link.health().since().orElse(link.createdOn()),
         Saying.of("need_calendar_stale_words", link.name(), cause(link)),
         List.of(
             Press.plain("try", Saying.of("health_try"), MANAGE_ICAL), editUrl(link), page(link)));
@@ -255,7 +247,9 @@ public record CalendarNeeds(
         .filter(trouble -> trouble.kind() == Kind.UNREAD && trouble.linkId().isPresent())
         .flatMap(
             trouble -> links.stream().filter(link -> link.id() == trouble.linkId().getAsLong()))
-        .anyMatch(link -> link.unit().equals(reader.unit()));
+        .filter(link -> link.unit().equals(reader.unit()))
+        .flatMap(link -> ReaderFamily.ofCalendar(link.host(), link.name()).stream())
+        .anyMatch(family -> family.title().equals(reader.reader()));
   }
 
   private Need ofSilent(SilentReader reader) {

@@ -209,14 +209,7 @@ final class ContestedNights {
       Notice finding, LocalDateRange nights, List<Reservation> stays, List<Party> others) {
     return finding.linkId().isPresent()
         && stays.size() == others.size()
-        && stays.stream()
-            .allMatch(
-                stay ->
-                    standing
-                        .sameGuests()
-                        .contains(
-                            new SameGuest(
-                                finding.linkId().getAsLong(), nights, stay.id(), stay.nights())));
+        && SameGuest.coversAll(standing.sameGuests(), finding.linkId().getAsLong(), nights, stays);
   }
 
   /** Other nights, or another holder, are another fact. */
@@ -261,7 +254,9 @@ final class ContestedNights {
     if (finding.linkId().isPresent()) {
       remedies.add(FoundNeeds.runs(finding));
     } else {
-      remedies.add(Press.plain("settled", Saying.of("need_do_settled"), MANAGE_RESERVATIONS));
+      remedies.add(
+          Press.plain(
+              "settled-" + finding.id(), Saying.of("need_do_settled"), MANAGE_RESERVATIONS));
     }
     return remedies;
   }

@@ -41,7 +41,23 @@ public final class FoundNeeds {
    * @return in the order in which it was found
    */
   public List<Need> needs() {
-    return standing.findings().stream().flatMap(finding -> need(finding).stream()).toList();
+    return standing.findings().stream()
+        .filter(finding -> !isOfTheCalendar(finding.kind()) || isFollowed(finding))
+        .flatMap(finding -> need(finding).stream())
+        .toList();
+  }
+
+  /** About what a calendar does, not about nights: nothing comes of it while it is switched off. */
+  private static boolean isOfTheCalendar(Notice.Kind kind) {
+    return switch (kind) {
+      case FEED_UNDER_GUARD, INVALID_SIGNATURE, CLOSED_LOOP, DIRECT_LINK -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isFollowed(Notice finding) {
+    return finding.linkId().isPresent()
+        && standing.followed().contains(finding.linkId().getAsLong());
   }
 
   private Optional<Need> need(Notice finding) {
@@ -230,7 +246,9 @@ public final class FoundNeeds {
                     ? List.of(runs(finding))
                     : List.of(
                         Press.plain(
-                            "settled", Saying.of("need_do_settled"), MANAGE_RESERVATIONS))));
+                            "settled-" + finding.id(),
+                            Saying.of("need_do_settled"),
+                            MANAGE_RESERVATIONS))));
   }
 
   private Optional<Need> closedLoop(Notice finding) {

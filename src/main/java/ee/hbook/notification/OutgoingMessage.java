@@ -89,6 +89,16 @@ public sealed interface OutgoingMessage permits OutgoingMail, OutgoingCall {
   }
 
   /**
+   * The message when its try is put off, which counts as none.
+   *
+   * @param now the moment
+   * @return the same, due after the first pause
+   */
+  default OutgoingMessage later(Instant now) {
+    return with(progress().later(now));
+  }
+
+  /**
    * The message when a person has it tried again.
    *
    * @param now the moment

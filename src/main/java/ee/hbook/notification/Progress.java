@@ -27,6 +27,16 @@ public record Progress(
   }
 
   /**
+   * When a try is put off, which counts as none.
+   *
+   * @param now the moment
+   * @return the same, due after the first pause
+   */
+  public Progress later(Instant now) {
+    return new Progress(state, tries, writtenOn, now.plus(MailPatience.after(1)), failure);
+  }
+
+  /**
    * After a try.
    *
    * @param outcome what the other side said

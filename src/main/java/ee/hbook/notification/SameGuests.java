@@ -1,6 +1,7 @@
 package ee.hbook.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Port: what people said of bookings that are one guest's. */
@@ -9,9 +10,10 @@ public interface SameGuests {
   /**
    * All that was said and may still matter.
    *
+   * @param today of nights that are over nothing matters
    * @return in any order
    */
-  Set<SameGuest> all();
+  Set<SameGuest> all(LocalDate today);
 
   /**
    * Keeps what a person said.

@@ -16,6 +16,8 @@ import java.util.function.Function;
  *
  * @param today the day at the property
  * @param findings what runs found and no run has found to be over
+ * @param followed the links whose calendars are followed: what was found of others is not looked at
+ *     any more, as a person wants it
  * @param claims what the calendars concerned told us, by link
  * @param stays the reservations of the units concerned that end today or later, whatever their
  *     status
@@ -26,6 +28,7 @@ import java.util.function.Function;
 public record Standing(
     LocalDate today,
     List<Notice> findings,
+    Set<Long> followed,
     Map<Long, List<Claim>> claims,
     Map<UnitId, List<Reservation>> stays,
     Map<UnitId, List<Occupancy>> held,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -86,6 +87,18 @@ public record RiskReport(
     public Optional<Instant> oursSince() {
       return ours.filter(when -> when.isAfter(since));
     }
+  }
+
+  /**
+   * The nights that are at risk, each once.
+   *
+   * @return what was sold on both sides, then what the other side has not read
+   */
+  public List<LocalDateRange> atRisk() {
+    return Stream.concat(
+            overlaps.stream().map(Overlap::nights), unreadThere.stream().map(Changed::nights))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -134,8 +134,11 @@ final class Visitor implements AutoCloseable {
     return page.locator("tbody > tr", new LocatorOptions().setHasText(text)).first();
   }
 
-  /** The entry of the list of what needs somebody whose heading has a text. */
+  /** The entry of the list of what needs somebody whose heading has a text; all are unfolded. */
   Locator need(String text) {
+    page.evaluate(
+        "() => document.querySelectorAll('details.hb-need-rest').forEach(each => each.open ="
+            + " true)");
     return page.locator(
         ".hb-need",
         new LocatorOptions().setHas(page.locator("h3", new LocatorOptions().setHasText(text))));

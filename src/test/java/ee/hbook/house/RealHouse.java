@@ -208,7 +208,7 @@ public final class RealHouse implements AutoCloseable {
     }
   }
 
-  private void execute(String... statements) {
+  void execute(String... statements) {
     try (Connection connection = database.getConnection();
         Statement each = connection.createStatement()) {
       for (String statement : statements) {

@@ -50,7 +50,9 @@ class RemediesTest {
 
   private final SetClock clock = new SetClock(Instant.parse("2026-03-02T08:00:00Z"));
   private final Elsewhere elsewhere = new Elsewhere();
-  private final RealHouse house = new RealHouse(clock, elsewhere, Map.of("timezone_string", "UTC"));
+  private final RealHouse house =
+      new RealHouse(
+          clock, elsewhere, Map.of("timezone_string", "UTC", "hb_ical_url_feed_has_key", "no"));
   private List<Stay> calendar = new ArrayList<>();
   private String producer = "-//Airbnb Inc//EN";
 
@@ -130,6 +132,35 @@ class RemediesTest {
     look();
     assertThat(kinds()).isEmpty();
     assertThat(stay(stay.id()).status().holdsUnit()).isTrue();
+    long link = house.look(() -> house.get(Links.class).all().getFirst().id());
+    assertThat(
+            NightSet.of(List.of(THERE))
+                .minus(
+                    ClaimedNights.nights(
+                        FrontDoor.shown(house, FrontDoor.query(RealHouse.UNIT, link))))
+                .isEmpty())
+        .as("the channel that gave them up reads that its nights are taken")
+        .isTrue();
+  }
+
+  @Test
+  void whatIsSoldAgainWhereItWasGivenUpIsADoubleBooking() {
+    Reservation stay = goneThere();
+    apply(only(NeedKind.GONE_THERE), "keep-" + stay.id(), "");
+    calendar = new ArrayList<>(calendar);
+    calendar.add(new Stay("7@airbnb.com", THERE, "Reserved"));
+    look();
+    assertThat(kinds()).containsExactly(NeedKind.DOUBLE_BOOKING);
+  }
+
+  @Test
+  void whatCameBackMeanwhileIsNotForgotten() {
+    Reservation stay = goneThere();
+    Need need = only(NeedKind.GONE_THERE);
+    calendar = new ArrayList<>(calendar);
+    calendar.add(new Stay("1@airbnb.com", THERE, "Reserved"));
+    look();
+    assertThatThrownBy(() -> apply(need, "keep-" + stay.id(), "")).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -168,6 +199,7 @@ class RemediesTest {
     apply(only(NeedKind.CALENDAR_GUARDED), "reject", "");
     assertThat(house.held(RealHouse.UNIT, FIRST)).hasToString(before.toString());
     assertThat(house.look(() -> house.get(Links.class).all().getFirst().enabled())).isFalse();
+    assertThat(kinds()).isEmpty();
   }
 
   @Test

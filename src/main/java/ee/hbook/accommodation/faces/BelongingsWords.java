@@ -3,8 +3,6 @@ package ee.hbook.accommodation.faces;
 import ee.hbook.accommodation.Belongings;
 import ee.hbook.config.faces.Screen;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +26,12 @@ final class BelongingsWords {
           Screen.text(
               "deletion_calendars", lost.calendars().size(), String.join(", ", lost.calendars())));
     }
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Screen.locale());
     for (Belongings.Reader reader : lost.readers()) {
       sentences.add(
           Screen.text(
               "deletion_reader",
               family(reader.family()),
-              day.format(reader.last().atZone(ZoneOffset.UTC))));
+              Screen.day(reader.last().atZone(ZoneOffset.UTC).toLocalDate())));
     }
     return List.copyOf(sentences);
   }

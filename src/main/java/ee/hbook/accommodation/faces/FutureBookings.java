@@ -6,9 +6,6 @@ import ee.hbook.accommodation.Losing;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.config.faces.Screen;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,17 +51,11 @@ public record FutureBookings(List<Integer> units, Set<Long> numbers, List<String
         type.unit(booking.unit().accomNum()).map(Unit::name).orElse(booking.unit().toString());
     return Screen.text(
             "deletion_booking",
-            day(booking.checkIn()),
-            day(booking.checkOut()),
+            Screen.day(booking.checkIn()),
+            Screen.day(booking.checkOut()),
             unit,
             booking.channel().isEmpty() ? Screen.text("origin_website") : booking.channel())
         + (booking.guest().isEmpty() ? "" : " · " + booking.guest());
-  }
-
-  private static String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Screen.locale())
-        .format(day);
   }
 
   /** What the one who saw these lines agrees to. */

@@ -1,8 +1,10 @@
 package ee.hbook.account.faces;
 
+import ee.hbook.account.ReaderLocale;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,11 +19,11 @@ public record RegionChoice(String code, String name) {
   private static final LocalDateTime SAMPLE = LocalDateTime.of(2026, 11, 29, 14, 5);
 
   static RegionChoice of(String country, Locale reader) {
-    Locale local = Locale.of(reader.getLanguage(), country);
     String sample =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(local)
+            .withLocale(ReaderLocale.of(reader, country, List.of()))
             .format(SAMPLE);
-    return new RegionChoice(country, local.getDisplayCountry(reader) + ": " + sample);
+    String name = Locale.of(reader.getLanguage(), country).getDisplayCountry(reader);
+    return new RegionChoice(country, name + ": " + sample);
   }
 }

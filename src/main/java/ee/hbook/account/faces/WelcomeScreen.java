@@ -9,6 +9,7 @@ import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -117,10 +118,11 @@ public class WelcomeScreen {
    * Whether the zone is still the one that every new house has, so that the page may suggest the
    * reader's.
    *
-   * @return true until another one is stored
+   * @return true until another one is stored, or was chosen and came back refused
    */
   public boolean isZoneToGuess() {
-    return options.values().text(ZONE).equals("UTC");
+    return !FacesContext.getCurrentInstance().isPostback()
+        && options.values().text(ZONE).equals("UTC");
   }
 
   /**

@@ -25,7 +25,7 @@ public class ListNeeds {
 
   private static final Logger LOG = Logger.getLogger(ListNeeds.class.getName());
 
-  private final Iterable<NeedSource> sources;
+  private final Instance<NeedSource> sources;
   private final Snoozed snoozed;
   private final Clock clock;
 
@@ -38,17 +38,6 @@ public class ListNeeds {
    */
   @Inject
   public ListNeeds(@Any Instance<NeedSource> sources, Snoozed snoozed, Clock clock) {
-    this((Iterable<NeedSource>) sources, snoozed, clock);
-  }
-
-  /**
-   * Lists from given sources.
-   *
-   * @param sources where facts come from
-   * @param snoozed what was put off
-   * @param clock tells the moment
-   */
-  public ListNeeds(Iterable<NeedSource> sources, Snoozed snoozed, Clock clock) {
     this.sources = sources;
     this.snoozed = snoozed;
     this.clock = clock;
@@ -57,15 +46,16 @@ public class ListNeeds {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ListNeeds() {
-    this(List.of(), null, null);
+    this(null, null, null);
   }
 
   /**
-   * What needs a person now.
+   * What needs a person now. Each source has a transaction of its own, so that one that fails takes
+   * nothing with it.
    *
    * @return for whoever may see everything
    */
-  @Transactional
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public NeedList all() {
     Instant now = clock.instant();
     return NeedList.of(

@@ -30,7 +30,6 @@ public class SnoozeNeeds {
 
   private static final int LONGEST_WHY = 300;
   private static final Duration LONGEST = Duration.ofDays(366);
-  private static final Duration KEPT = Duration.ofDays(30);
 
   private final ListNeeds listNeeds;
   private final Snoozed snoozed;
@@ -83,9 +82,12 @@ public class SnoozeNeeds {
       throw new InvalidInput("why", Saying.of("refusal_too_long", LONGEST_WHY));
     }
     Need need = known(key, may);
+    if (!need.kind().mayBePutOff()) {
+      throw new NotFound(Saying.of("refusal_no_need"));
+    }
     Snooze snooze =
         new Snooze(key, until, signedIn.user().map(User::name).orElse(""), why.strip(), now);
-    snoozed.forget(now.minus(KEPT));
+    snoozed.forget(now);
     snoozed.put(snooze);
     journal.write(
         entry(
@@ -105,6 +107,7 @@ public class SnoozeNeeds {
    */
   public void bringBack(String key, Predicate<Capability> may) {
     Need need = known(key, may);
+    snoozed.forget(clock.instant());
     if (!snoozed.remove(key)) {
       throw new NotFound(Saying.of("refusal_no_need"));
     }

@@ -58,15 +58,6 @@ public record NeedRow(
           press.question().map(Screen::text).orElse(""),
           press.choices());
     }
-
-    /**
-     * Whether something is asked before.
-     *
-     * @return false when it is done at once
-     */
-    public boolean isAsking() {
-      return !question.isEmpty();
-    }
   }
 
   /**
@@ -102,7 +93,21 @@ public record NeedRow(
    * @return letters, digits and dashes
    */
   public String element() {
-    return need.kind().word().replace('_', '-') + "-" + need.id();
+    return element(key());
+  }
+
+  /** The same of any key. */
+  static String element(String key) {
+    return key.replace('_', '-').replace('/', '-');
+  }
+
+  /**
+   * Whether it may be put off.
+   *
+   * @return false for what says that the list is not whole
+   */
+  public boolean isPutOffable() {
+    return need.kind().mayBePutOff();
   }
 
   /**

@@ -1,7 +1,6 @@
 package ee.hbook.attention.faces;
 
 import ee.hbook.accommodation.Accommodation;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.account.Capability;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedList.PutOff;
@@ -15,16 +14,11 @@ import ee.hbook.attention.faces.NeedRow.PartyRow;
 import ee.hbook.attention.faces.NeedRow.PressRow;
 import ee.hbook.attention.faces.NeedRow.WayRow;
 import ee.hbook.config.faces.Screen;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Puts facts into the reader's words.
@@ -46,14 +40,15 @@ record NeedWords(List<Accommodation> house, ZoneId zone, String root, Predicate<
     Snooze snooze = putOff.snooze();
     String key = snooze.why().isEmpty() ? "need_put_off" : "need_put_off_why";
     String by = snooze.by().isEmpty() ? Screen.text("log_by_site") : snooze.by();
-    return row(putOff.need(), Screen.text(key, moment(snooze.until()), by, snooze.why()));
+    return row(
+        putOff.need(), Screen.text(key, Screen.moment(snooze.until(), zone), by, snooze.why()));
   }
 
   private NeedRow row(Need need, String putOff) {
     return new NeedRow(
         need,
         subject(need),
-        Screen.text("need_since", moment(need.since())),
+        Screen.text("need_since", Screen.moment(need.since(), zone)),
         nights(need),
         need.parties().stream().map(this::party).toList(),
         remedies(need)
@@ -86,8 +81,8 @@ record NeedWords(List<Accommodation> house, ZoneId zone, String root, Predicate<
     return new PartyRow(
         who,
         channel(party.channel()),
-        days(party.nights()),
-        Screen.text("notice_first_seen", moment(party.firstSeen())),
+        Screen.nights(party.nights()),
+        Screen.text("notice_first_seen", Screen.moment(party.firstSeen(), zone)),
         party.reservation().isPresent() && may.test(Capability.READ_RESERVATIONS)
             ? root + "/reservations.xhtml?reservation=" + party.reservation().getAsLong()
             : "");
@@ -101,7 +96,7 @@ record NeedWords(List<Accommodation> house, ZoneId zone, String root, Predicate<
   }
 
   private String subject(Need need) {
-    String place = need.unit().map(this::place).orElse("");
+    String place = need.unit().map(unit -> Accommodation.place(house, unit)).orElse("");
     if (need.calendar().isEmpty()) {
       return place;
     }
@@ -112,37 +107,10 @@ record NeedWords(List<Accommodation> house, ZoneId zone, String root, Predicate<
 
   private List<String> nights(Need need) {
     List<String> shown =
-        new ArrayList<>(need.nights().stream().limit(SHOWN).map(NeedWords::days).toList());
+        new ArrayList<>(need.nights().stream().limit(SHOWN).map(Screen::nights).toList());
     if (need.nights().size() > SHOWN) {
       shown.add(Screen.text("notice_and_more", need.nights().size() - SHOWN));
     }
     return shown;
-  }
-
-  private String place(UnitId wanted) {
-    return house.stream()
-        .filter(accommodation -> accommodation.id() == wanted.accomId())
-        .flatMap(
-            accommodation ->
-                accommodation.unit(wanted.accomNum()).stream()
-                    .map(unit -> accommodation.name() + " (" + unit.name() + ")"))
-        .findFirst()
-        .orElse(wanted.toString());
-  }
-
-  private static String days(LocalDateRange nights) {
-    return day(nights.getStart()) + " – " + day(nights.getEnd());
-  }
-
-  private static String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Screen.locale())
-        .format(day);
-  }
-
-  private String moment(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(instant.atZone(zone));
   }
 }

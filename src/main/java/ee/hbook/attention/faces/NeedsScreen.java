@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class NeedsScreen {
 
+  private static final int UNFOLDED = 4;
   private static final String TOMORROW = "P1D";
 
   private final ListNeeds listNeeds;
@@ -35,6 +36,7 @@ public class NeedsScreen {
   private final SiteOptions options;
   private final SignedIn signedIn;
   private final Clock clock;
+  private boolean used;
   private @Nullable NeedList list;
   private @Nullable List<NeedRow> open;
   private @Nullable List<NeedRow> snoozed;
@@ -88,6 +90,34 @@ public class NeedsScreen {
   }
 
   /**
+   * What stands open on the page: the rest of a long list is folded, so that the page below is
+   * seen.
+   *
+   * @return the most urgent first
+   */
+  public List<NeedRow> getFirst() {
+    return getOpen().stream().limit(UNFOLDED).toList();
+  }
+
+  /**
+   * What is folded.
+   *
+   * @return the most urgent first
+   */
+  public List<NeedRow> getRest() {
+    return getOpen().stream().skip(UNFOLDED).toList();
+  }
+
+  /**
+   * Whether the folded part stays unfolded, because a button of the list was pressed.
+   *
+   * @return false when the page is opened
+   */
+  public boolean isUsed() {
+    return used;
+  }
+
+  /**
    * What somebody has put off.
    *
    * @return the most urgent first
@@ -135,15 +165,19 @@ public class NeedsScreen {
   /**
    * Does what a remedy says.
    *
-   * @param key the fact, as the page sent it
-   * @param element its name on the page, as the page sent it
-   * @param remedy the remedy, as the page sent it
+   * @param wanted the fact's key and the remedy's name, with a blank between, as the page sent them
    */
-  public void apply(String key, String element, String remedy) {
+  public void apply(String wanted) {
+    String key = wanted.substring(0, Math.max(0, wanted.indexOf(' ')));
+    String remedy = wanted.substring(wanted.indexOf(' ') + 1);
     Screen.attempt(
         () ->
             applyRemedy
-                .apply(key, remedy, typed("choice-" + element + "-" + remedy), signedIn::may)
+                .apply(
+                    key,
+                    remedy,
+                    typed("choice-" + NeedRow.element(key) + "-" + remedy),
+                    signedIn::may)
                 .ifPresent(done -> Screen.done(done.key(), done.values().toArray())));
     refresh();
   }
@@ -152,9 +186,9 @@ public class NeedsScreen {
    * Puts a fact off.
    *
    * @param key the fact, as the page sent it
-   * @param element its name on the page, as the page sent it
    */
-  public void putOff(String key, String element) {
+  public void putOff(String key) {
+    String element = NeedRow.element(key);
     if (Screen.attempt(
         () ->
             snoozeNeeds.putOff(
@@ -185,6 +219,7 @@ public class NeedsScreen {
   }
 
   private void refresh() {
+    used = true;
     list = null;
     open = null;
     snoozed = null;

@@ -5,6 +5,7 @@ import ee.hbook.attention.Snoozed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public class StoredSnoozed implements Snoozed {
   @PersistenceContext private EntityManager entities;
 
   @Override
+  @Transactional
   public List<Snooze> at(Instant now) {
     return entities
         .createQuery("select s from NeedSnooze s where s.untilOn > ?1", SnoozeEntity.class)

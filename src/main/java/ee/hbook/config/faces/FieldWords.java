@@ -5,9 +5,6 @@ import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.ValueHolder;
 import jakarta.faces.context.FacesContext;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Components;
@@ -45,11 +42,7 @@ final class FieldWords {
           .findFirst()
           .orElse(value);
     }
-    return value.matches("\\d{4}-\\d{2}-\\d{2}")
-        ? LocalDate.parse(value)
-            .format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Screen.locale()))
-        : value;
+    return Screen.dayOrText(value);
   }
 
   private static Optional<UIComponent> form() {

@@ -11,11 +11,18 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** The screen that the present request shows: what it says, and where. */
 public final class Screen {
@@ -66,6 +73,53 @@ public final class Screen {
    */
   public static Locale locale() {
     return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+
+  /**
+   * A day as the reader writes it.
+   *
+   * @param day the day
+   * @return its words
+   */
+  public static String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+  }
+
+  /**
+   * A text, or a day as the reader writes it where the text is one.
+   *
+   * @param text such as {@code 2026-11-29}
+   * @return the day's words; any other text as it is
+   */
+  public static String dayOrText(String text) {
+    try {
+      return day(LocalDate.parse(text));
+    } catch (DateTimeParseException noDay) {
+      return text;
+    }
+  }
+
+  /**
+   * Nights as the reader writes them.
+   *
+   * @param nights from check-in to check-out
+   * @return both days
+   */
+  public static String nights(LocalDateRange nights) {
+    return day(nights.getStart()) + " – " + day(nights.getEnd());
+  }
+
+  /**
+   * A moment as the reader writes it.
+   *
+   * @param when the moment, UTC
+   * @param zone the property's zone
+   * @return day and time there
+   */
+  public static String moment(Instant when, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale())
+        .format(when.atZone(zone));
   }
 
   /**

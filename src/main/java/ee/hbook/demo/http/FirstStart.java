@@ -52,6 +52,12 @@ public class FirstStart {
             .map(Object::toString)
             .orElse("http://localhost:" + variables.httpPort())
             .replaceAll("/+$", "");
+    if (firstUser instanceof FirstUser.Created created && created.generated()) {
+      LOG.info(
+          "\n\n  User:     admin\n  Password: "
+              + created.password()
+              + "   (shown only this once)\n");
+    }
     StringBuilder lines =
         new StringBuilder("\n\n  Screens:  ")
             .append(base)
@@ -92,7 +98,7 @@ public class FirstStart {
 
   private String password(FirstUser firstUser) {
     if (firstUser instanceof FirstUser.Created created && created.generated()) {
-      return created.password() + "   (shown only this once)";
+      return "as it is shown above, only this once";
     }
     return variables.adminPassword().isPresent()
         ? "as HBOOK_ADMIN_PASSWORD says"

@@ -8,10 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Set;
 
 /** Notes when the addresses of our feeds change, by whatever way their keys did. */
 @ApplicationScoped
 public class NoteKeyChanges {
+
+  private static final Set<String> KEYS =
+      Set.of(Options.FULL_KEY, Options.ANONYMOUS_KEY, Options.URL_HAS_KEY);
 
   private final KeyChanges changes;
   private final Clock clock;
@@ -40,6 +45,9 @@ public class NoteKeyChanges {
    * @param settings before and after
    */
   public void on(@Observes SettingsChanged settings) {
+    if (Collections.disjoint(settings.wanted().keySet(), KEYS)) {
+      return;
+    }
     if (isReplaced(settings, Options.FULL_KEY)) {
       changes.changed(FeedVariant.FULL, clock.instant());
     }

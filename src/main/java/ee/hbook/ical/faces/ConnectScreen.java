@@ -1,8 +1,6 @@
 package ee.hbook.ical.faces;
 
-import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.faces.Screen;
@@ -217,12 +215,8 @@ public class ConnectScreen implements Serializable {
             there ->
                 accommodations
                     .find(there.accomId())
-                    .flatMap(type -> type.unit(there.accomNum()).map(num -> words(type, num))))
+                    .flatMap(type -> type.unit(there.accomNum()).map(num -> type.place(num.num()))))
         .orElse("");
-  }
-
-  private static String words(Accommodation type, Unit unit) {
-    return type.name() + " (" + unit.name() + ")";
   }
 
   /**

@@ -13,9 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -132,7 +129,12 @@ public class ConnectWatch implements Serializable {
   public String getReading() {
     return watched()
         .readThere()
-        .map(when -> Screen.text("connect_read_there", moment(when), watched().events()))
+        .map(
+            when ->
+                Screen.text(
+                    "connect_read_there",
+                    Screen.moment(when, options.site().zone()),
+                    watched().events()))
         .orElse("");
   }
 
@@ -180,13 +182,10 @@ public class ConnectWatch implements Serializable {
   }
 
   private String inWords(String key, FeedRead read) {
-    return Screen.text(key, LastReads.name(read.key().reader()), moment(read.lastRead()));
-  }
-
-  private String moment(Instant when) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(when.atZone(options.site().zone()));
+    return Screen.text(
+        key,
+        LastReads.name(read.key().reader()),
+        Screen.moment(read.lastRead(), options.site().zone()));
   }
 
   /**

@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +171,7 @@ public class IcalScreen {
 
   /** A moment in the property's zone, as the reader writes it. */
   String moment(Instant when) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(when.atZone(zone()));
+    return Screen.moment(when, zone());
   }
 
   /** The calendars that a unit is synchronised with. */
@@ -191,15 +187,7 @@ public class IcalScreen {
    * @return for example {@code Studio (Garden side)}
    */
   String inWords(UnitId wanted) {
-    return getTypes().stream()
-        .filter(type -> type.id() == wanted.accomId())
-        .flatMap(type -> type.unit(wanted.accomNum()).map(unit -> words(type, unit)).stream())
-        .findFirst()
-        .orElse(wanted.toString());
-  }
-
-  private static String words(Accommodation type, Unit unit) {
-    return type.name() + " (" + unit.name() + ")";
+    return Accommodation.place(getTypes(), wanted);
   }
 
   /** This moment. */

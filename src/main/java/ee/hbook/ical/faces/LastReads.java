@@ -8,8 +8,6 @@ import ee.hbook.ical.ReaderFamily;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +63,9 @@ record LastReads(List<LastRead> reads, ZoneId zone) {
                     TreeMap::new));
     return last.entrySet().stream()
         .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
-        .map(read -> Screen.text("last_read", name(read.getKey()), moment(read.getValue())))
+        .map(
+            read ->
+                Screen.text("last_read", name(read.getKey()), Screen.moment(read.getValue(), zone)))
         .toList();
   }
 
@@ -75,11 +75,5 @@ record LastReads(List<LastRead> reads, ZoneId zone) {
       return Screen.text("reader_other");
     }
     return family.title().isEmpty() ? Screen.text("reader_browser") : family.title();
-  }
-
-  private String moment(Instant when) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(when.atZone(zone));
   }
 }

@@ -7,9 +7,6 @@ import ee.hbook.sync.ImportMessage;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,12 +139,6 @@ public record RunResult(
   }
 
   private static String stay(String key, LocalDateRange nights) {
-    return Screen.text(key, day(nights.getStart()), day(nights.getEnd()));
-  }
-
-  private static String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Screen.locale())
-        .format(date);
+    return Screen.text(key, Screen.day(nights.getStart()), Screen.day(nights.getEnd()));
   }
 }

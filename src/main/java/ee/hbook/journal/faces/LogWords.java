@@ -5,15 +5,9 @@ import ee.hbook.journal.JournalEntry.About;
 import ee.hbook.journal.JournalEntry.Change;
 import ee.hbook.journal.LogKind;
 import ee.hbook.journal.LogLine;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.regex.Pattern;
 
 /** The words for lines of the log, in the reader's language. */
 final class LogWords {
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private LogWords() {}
 
@@ -65,16 +59,11 @@ final class LogWords {
   }
 
   private static String value(String what, String value) {
-    if (DAY.matcher(value).matches()) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-          .withLocale(Screen.locale())
-          .format(LocalDate.parse(value));
-    }
     return switch (what) {
       case "role" -> Screen.has("role_" + value) ? Screen.text("role_" + value) : value;
       case "reason" ->
           Screen.has("log_reason_" + value) ? Screen.text("log_reason_" + value) : value;
-      default -> value;
+      default -> Screen.dayOrText(value);
     };
   }
 }

@@ -13,8 +13,6 @@ import ee.hbook.moving.MoveStep.TakeBlock;
 import ee.hbook.moving.MoveStep.TakeStay;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.LinkAddress;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,14 +144,12 @@ public record MovePreview(
       return "";
     }
     Reservation stay = taken.stay().reservation();
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Screen.locale());
     return Screen.text(
         "moving_snag_" + word(taken.snag()),
         Long.toString(stay.id()),
         stay.unit().toString(),
-        day.format(stay.nights().getStart()),
-        day.format(stay.nights().getEnd()));
+        Screen.day(stay.nights().getStart()),
+        Screen.day(stay.nights().getEnd()));
   }
 
   private static List<LeftPart> left(List<LeftOut> leftOut) {

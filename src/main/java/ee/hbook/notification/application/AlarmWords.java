@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /** Puts what machines are told into alarms, with a title in the site's language. */
 @ApplicationScoped
@@ -113,20 +111,11 @@ public class AlarmWords {
         trouble.calendar(),
         trouble.place(),
         Optional.of(trouble.incident().since()),
-        trouble.risk().map(AlarmWords::atRisk).orElseGet(List::of),
+        trouble.risk().map(RiskReport::atRisk).orElseGet(List::of),
         trouble
             .link()
             .map(link -> ways.link(link.id(), ""))
             .orElseGet(() -> ways.page("ical.xhtml")));
-  }
-
-  /** What was sold on both sides, then what the other side has not read. */
-  private static List<LocalDateRange> atRisk(RiskReport report) {
-    return Stream.concat(
-            report.overlaps().stream().map(RiskReport.Overlap::nights),
-            report.unreadThere().stream().map(RiskReport.Changed::nights))
-        .distinct()
-        .toList();
   }
 
   private Words words() {

@@ -8,10 +8,8 @@ import ee.hbook.config.Saying;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.notification.CalendarNeeds;
 import ee.hbook.notification.SilentReader;
-import ee.hbook.recovery.RiskReport;
 import ee.hbook.recovery.application.VerifyLinks;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
@@ -93,14 +91,10 @@ public class CalendarHealthSource implements NeedSource {
             links.all(),
             incidents.open(),
             SilentReader.among(reads.lastReads(), now),
-            incident -> left.getAndDecrement() > 0 ? report(incident) : Optional.empty(),
+            incident -> left.getAndDecrement() > 0 ? risk.of(incident) : Optional.empty(),
             options.site().zone(),
             now)
         .needs();
-  }
-
-  private Optional<RiskReport> report(Incident incident) {
-    return risk.of(incident);
   }
 
   @Override

@@ -22,6 +22,8 @@ import ee.hbook.reservation.application.AskAvailability;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.Link;
+import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,6 +45,7 @@ public class FindingSource implements NeedSource {
   private static final int MOST_CHOICES = 12;
 
   private final Notices notices;
+  private final Links links;
   private final ClaimStore claims;
   private final Reservations reservations;
   private final Occupancies occupancies;
@@ -56,6 +59,7 @@ public class FindingSource implements NeedSource {
    * Looks at what is stored.
    *
    * @param notices what runs found
+   * @param links which of them are followed
    * @param claims what calendars told us
    * @param reservations the stays
    * @param occupancies what holds units
@@ -68,6 +72,7 @@ public class FindingSource implements NeedSource {
   @Inject
   public FindingSource(
       Notices notices,
+      Links links,
       ClaimStore claims,
       Reservations reservations,
       Occupancies occupancies,
@@ -77,6 +82,7 @@ public class FindingSource implements NeedSource {
       RemedyFindings remedies,
       SiteOptions options) {
     this.notices = notices;
+    this.links = links;
     this.claims = claims;
     this.reservations = reservations;
     this.occupancies = occupancies;
@@ -90,7 +96,7 @@ public class FindingSource implements NeedSource {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FindingSource() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Override
@@ -100,6 +106,7 @@ public class FindingSource implements NeedSource {
     if (findings.isEmpty()) {
       return List.of();
     }
+    List<Accommodation> house = accommodations.all();
     LocalDate today = now.atZone(options.site().zone()).toLocalDate();
     Set<UnitId> units =
         findings.stream().flatMap(each -> each.unit().stream()).collect(Collectors.toSet());
@@ -107,20 +114,25 @@ public class FindingSource implements NeedSource {
             new Standing(
                 today,
                 findings,
+                followed(),
                 claimsOf(findings),
                 units.stream()
                     .collect(
                         Collectors.toMap(
                             Function.identity(), unit -> reservations.of(unit, today))),
                 held(units, today),
-                sameGuests.all(),
-                this::freeUnits))
+                sameGuests.all(today),
+                stay -> freeUnits(stay, house)))
         .needs();
   }
 
   @Override
   public Optional<Saying> apply(Need need, String remedy, Optional<String> choice) {
     return remedies.apply(need, remedy, choice);
+  }
+
+  private Set<Long> followed() {
+    return links.all().stream().filter(Link::enabled).map(Link::id).collect(Collectors.toSet());
   }
 
   private Map<Long, List<Claim>> claimsOf(Collection<Notice> findings) {
@@ -138,29 +150,38 @@ public class FindingSource implements NeedSource {
             .collect(Collectors.groupingBy(Occupancy::unit));
   }
 
-  /** Units of the same accommodation first. */
-  private List<Choice> freeUnits(Reservation stay) {
-    return accommodations.all().stream()
-        .sorted((one, other) -> Boolean.compare(isOf(stay, other), isOf(stay, one)))
-        .flatMap(
-            accommodation ->
-                accommodation.units().stream()
-                    .filter(unit -> isFree(new UnitId(accommodation.id(), unit.num()), stay))
-                    .map(
-                        unit ->
-                            new Choice(
-                                accommodation.id() + "-" + unit.num(),
-                                accommodation.name() + " (" + unit.name() + ")")))
+  /** In the same accommodation; where that is full, in the others. */
+  private List<Choice> freeUnits(Reservation stay, List<Accommodation> house) {
+    List<Accommodation> same =
+        house.stream().filter(each -> each.id() == stay.unit().accomId()).toList();
+    List<Choice> there = freeIn(same, stay);
+    return there.isEmpty()
+        ? freeIn(house.stream().filter(each -> !same.contains(each)).toList(), stay)
+        : there;
+  }
+
+  /** What anything holds is left out at one look, before it is asked of each. */
+  private List<Choice> freeIn(List<Accommodation> house, Reservation stay) {
+    List<UnitId> all =
+        house.stream()
+            .flatMap(each -> each.units().stream().map(unit -> new UnitId(each.id(), unit.num())))
+            .filter(unit -> !unit.equals(stay.unit()))
+            .toList();
+    Set<UnitId> taken =
+        all.isEmpty()
+            ? Set.of()
+            : occupancies.of(all, stay.nights()).stream()
+                .map(Occupancy::unit)
+                .collect(Collectors.toSet());
+    Claimant claimant = Claimant.reservation(stay.id());
+    return all.stream()
+        .filter(unit -> !taken.contains(unit))
+        .filter(unit -> availability.obstacle(unit, stay.nights(), claimant).isEmpty())
         .limit(MOST_CHOICES)
+        .map(
+            unit ->
+                new Choice(
+                    unit.accomId() + "-" + unit.accomNum(), Accommodation.place(house, unit)))
         .toList();
-  }
-
-  private static boolean isOf(Reservation stay, Accommodation accommodation) {
-    return accommodation.id() == stay.unit().accomId();
-  }
-
-  private boolean isFree(UnitId unit, Reservation stay) {
-    return !unit.equals(stay.unit())
-        && availability.obstacle(unit, stay.nights(), Claimant.reservation(stay.id())).isEmpty();
   }
 }

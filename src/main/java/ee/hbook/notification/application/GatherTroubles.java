@@ -1,6 +1,5 @@
 package ee.hbook.notification.application;
 
-import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Trouble;
@@ -86,16 +85,6 @@ public class GatherTroubles {
    * @return its accommodation's name and its own
    */
   public String place(UnitId unit) {
-    return accommodations
-        .find(unit.accomId())
-        .map(found -> place(found, unit.accomNum()))
-        .orElseGet(unit::toString);
-  }
-
-  private static String place(Accommodation accommodation, int num) {
-    return accommodation
-        .unit(num)
-        .map(unit -> accommodation.name() + " (" + unit.name() + ")")
-        .orElseGet(accommodation::name);
+    return accommodations.place(unit);
   }
 }

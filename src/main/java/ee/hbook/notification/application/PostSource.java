@@ -110,6 +110,7 @@ public class PostSource implements NeedSource {
         webhook,
         incidents.open().stream()
             .filter(each -> each.toldOn().isEmpty() && each.resumedOn().isEmpty())
+            .filter(each -> !each.openedOn().isAfter(now))
             .map(Incident::openedOn)
             .min(Comparator.naturalOrder()),
         stuck(now, webhook),

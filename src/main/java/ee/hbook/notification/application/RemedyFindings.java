@@ -88,9 +88,9 @@ public class RemedyFindings {
           case "take-dates" -> takeDates(need, stay);
           case "same-guest" -> sameGuest(need);
           case "keep" -> keep(need, stay);
-          case "settled" -> settled(need);
+          case "settled" -> settled(stay);
           case "believe" -> told(synchronizeLink.believe(link(need)));
-          case "reject" -> Saying.of("calendar_paused", turnLinks.pause(link(need)).name());
+          case "reject" -> Saying.of("calendar_paused", turnLinks.reject(link(need)).name());
           case "accept" -> told(synchronizeLink.acceptSignature(link(need)));
           case "break-loops" -> told(synchronizeLink.breakLoops(link(need)));
           default -> throw new InvalidInput("remedy", Saying.of("refusal_no_remedy"));
@@ -136,8 +136,8 @@ public class RemedyFindings {
     return Saying.of("need_done_same_guest");
   }
 
-  private Saying settled(Need need) {
-    settleFindings.settled(need);
+  private Saying settled(long finding) {
+    settleFindings.settled(finding);
     return Saying.of("need_done_settled");
   }
 

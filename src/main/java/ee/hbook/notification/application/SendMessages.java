@@ -85,10 +85,15 @@ public class SendMessages {
 
   /** A webhook that does not answer must not hold up mails: after one failure the others wait. */
   private void sendCalls() {
-    PostOutcome last = new PostOutcome.Taken();
+    boolean answers = true;
     for (OutgoingMessage call : claim(false)) {
-      last = last instanceof PostOutcome.Unreachable ? last : handOver(call);
-      settle(call, last);
+      if (answers) {
+        PostOutcome outcome = handOver(call);
+        answers = !(outcome instanceof PostOutcome.Unreachable);
+        settle(call, outcome);
+      } else {
+        settle.tried(call.later(clock.instant()));
+      }
     }
   }
 

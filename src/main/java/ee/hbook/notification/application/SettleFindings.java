@@ -85,15 +85,11 @@ public class SettleFindings {
   }
 
   /**
-   * What was found in an uploaded file is settled.
+   * One thing that was found in an uploaded file is settled.
    *
-   * @param need the fact
+   * @param finding its number
    */
-  public void settled(Need need) {
-    notices.standing().stream()
-        .filter(each -> each.linkId().isEmpty() && each.unit().equals(need.unit()))
-        .filter(each -> each.calendar().equals(need.calendar()))
-        .filter(each -> each.createdOn().equals(need.since()))
-        .forEach(each -> notices.delete(each.id()));
+  public void settled(long finding) {
+    notices.delete(finding);
   }
 }

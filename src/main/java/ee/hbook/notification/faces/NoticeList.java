@@ -9,25 +9,18 @@ import ee.hbook.notification.Notice.Kind;
 import ee.hbook.notification.NoticeGroup;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.application.KeepNotices;
-import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
-import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The notices as one request shows them, and what a person does about them. */
@@ -37,8 +30,6 @@ public class NoticeList {
 
   private final Notices notices;
   private final KeepNotices keepNotices;
-  private final SynchronizeLink synchronizeLink;
-  private final ChangeReservation changeReservation;
   private final Reservations reservations;
   private final Links links;
   private final ClaimStore claims;
@@ -53,8 +44,6 @@ public class NoticeList {
    *
    * @param notices where it is stored
    * @param keepNotices the use case
-   * @param synchronizeLink the use case
-   * @param changeReservation the use case
    * @param reservations knows which reservations notices are about
    * @param links knows what calendars hold
    * @param claims what calendars told us
@@ -66,8 +55,6 @@ public class NoticeList {
   public NoticeList(
       Notices notices,
       KeepNotices keepNotices,
-      SynchronizeLink synchronizeLink,
-      ChangeReservation changeReservation,
       Reservations reservations,
       Links links,
       ClaimStore claims,
@@ -76,8 +63,6 @@ public class NoticeList {
       SignedIn signedIn) {
     this.notices = notices;
     this.keepNotices = keepNotices;
-    this.synchronizeLink = synchronizeLink;
-    this.changeReservation = changeReservation;
     this.reservations = reservations;
     this.links = links;
     this.claims = claims;
@@ -89,7 +74,7 @@ public class NoticeList {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected NoticeList() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -155,71 +140,6 @@ public class NoticeList {
     Screen.attempt(
         () -> keepNotices.dismiss(Arrays.stream(chosen.split(",")).map(Long::valueOf).toList()));
     groups = null;
-  }
-
-  /**
-   * Cancels the reservation that a notice is about, and deletes the notice.
-   *
-   * @param reservation its number, as the page sent it
-   * @param notice the notice, as the page sent it
-   */
-  public void cancel(String reservation, String notice) {
-    if (Screen.attempt(
-        () ->
-            changeReservation.change(
-                Long.parseLong(reservation),
-                ReservationDraft.status(ReservationStatus.CANCELLED)))) {
-      Screen.done("reservation_cancelled", reservation);
-      dismiss(notice);
-    }
-  }
-
-  /**
-   * Follows a guarded calendar: what it has lost is gone.
-   *
-   * @param link its link, as the page sent it
-   */
-  public void believe(String link) {
-    run(link, synchronizeLink::believe);
-  }
-
-  /**
-   * Breaks the loops that a calendar closes.
-   *
-   * @param link its link, as the page sent it
-   */
-  public void breakLoops(String link) {
-    run(link, synchronizeLink::breakLoops);
-  }
-
-  /**
-   * Accepts the calendar that a link's address answers with now.
-   *
-   * @param link the link, as the page sent it
-   */
-  public void acceptSignature(String link) {
-    run(link, synchronizeLink::acceptSignature);
-  }
-
-  private void run(String link, LongFunction<SyncReport> action) {
-    used = true;
-    Screen.attempt(() -> tell(action.apply(Long.parseLong(link))));
-    groups = null;
-  }
-
-  private static void tell(SyncReport report) {
-    if (report.outcome() == Outcome.OK) {
-      Screen.done(
-          "notice_followed",
-          report.added(),
-          report.moved(),
-          report.cancelled(),
-          report.unchanged());
-    } else if (report.outcome() == Outcome.BUSY) {
-      Screen.done("sync_busy");
-    } else {
-      Screen.done("notice_not_followed");
-    }
   }
 
   private Optional<Link> failed(Notice notice) {

@@ -1,8 +1,6 @@
 package ee.hbook.notification.faces;
 
-import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.Notice;
-import ee.hbook.notification.Notice.Kind;
 import java.util.List;
 
 /**
@@ -16,7 +14,6 @@ import java.util.List;
  * @param missing the bookings that a guarded calendar no longer has
  * @param todo what to do about it
  * @param ways where it can be solved
- * @param cancel the reservation whose cancelling would solve it; 0 when none would
  */
 public record NoticeRow(
     Notice notice,
@@ -26,8 +23,7 @@ public record NoticeRow(
     String held,
     List<String> missing,
     String todo,
-    List<NoticeWay> ways,
-    long cancel) {
+    List<NoticeWay> ways) {
 
   /**
    * Its number.
@@ -45,33 +41,6 @@ public record NoticeRow(
    */
   public long link() {
     return notice.linkId().orElse(0);
-  }
-
-  /**
-   * What is asked before a guarded calendar is followed.
-   *
-   * @return with the calendar's name
-   */
-  public String believing() {
-    return Screen.text("notice_believe_warning", notice.calendar());
-  }
-
-  /**
-   * What is asked before another calendar is accepted.
-   *
-   * @return with the calendar's name
-   */
-  public String accepting() {
-    return Screen.text("notice_accept_warning", notice.calendar());
-  }
-
-  /**
-   * What is asked before a loop is broken.
-   *
-   * @return with the calendar's name
-   */
-  public String breaking() {
-    return Screen.text("notice_break_warning", notice.calendar());
   }
 
   /**
@@ -105,50 +74,5 @@ public record NoticeRow(
           HOOK_FAILING ->
           "warn";
     };
-  }
-
-  /**
-   * Whether a person may say that the calendar is right.
-   *
-   * @return true for a guarded calendar
-   */
-  public boolean believable() {
-    return notice.kind() == Kind.FEED_UNDER_GUARD && notice.linkId().isPresent();
-  }
-
-  /**
-   * Whether a person may accept the calendar that is there now.
-   *
-   * @return true for another signature
-   */
-  public boolean acceptable() {
-    return notice.kind() == Kind.INVALID_SIGNATURE && notice.linkId().isPresent();
-  }
-
-  /**
-   * Whether a person may break the loop that it tells of.
-   *
-   * @return true for nights that nobody has sold
-   */
-  public boolean breakable() {
-    return notice.kind() == Kind.CLOSED_LOOP && notice.linkId().isPresent();
-  }
-
-  /**
-   * What the button that cancels says.
-   *
-   * @return with the reservation's number
-   */
-  public String cancelling() {
-    return Screen.text("notice_cancel", cancelNumber());
-  }
-
-  /**
-   * The reservation that the button cancels.
-   *
-   * @return its number without a thousands separator
-   */
-  public String cancelNumber() {
-    return Long.toString(cancel);
   }
 }

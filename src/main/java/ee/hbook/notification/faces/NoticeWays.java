@@ -44,34 +44,6 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
         : own(notice).map(own -> OptionalLong.of(own.id())).orElse(OptionalLong.empty());
   }
 
-  /** Whether cancelling that reservation solves it. */
-  boolean cancellable(Notice notice) {
-    return switch (notice.kind()) {
-      case POSSIBLE_DOUBLE_BOOKING -> reservation(notice).isPresent();
-      case CANCELLED_ELSEWHERE -> own(notice).filter(own -> own.status().holdsUnit()).isPresent();
-      case INVALID_URL,
-          EVENT_NOT_IMPORTED,
-          RESA_MODIFIED,
-          INVALID_SIGNATURE,
-          CANCELLED_HERE,
-          FEED_UNDER_GUARD,
-          FLOOD,
-          UID_NOT_PERSISTENT,
-          UID_SHARED,
-          NOT_IDENTIFIABLE,
-          RESA_CANCELLED,
-          RESA_MOVED,
-          GONE_IN_HOUSE,
-          TAKEN_OVER,
-          PREPARATION_NOT_KEPT,
-          EVENT_NOT_READ,
-          DIRECT_LINK,
-          CLOSED_LOOP,
-          HOOK_FAILING ->
-          false;
-    };
-  }
-
   List<NoticeWay> of(Notice notice) {
     List<NoticeWay> ways = new ArrayList<>();
     OptionalLong reservation = reservation(notice);

@@ -1,7 +1,6 @@
 package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodation;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.notification.HeldHere;
@@ -11,11 +10,7 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkAddress;
 import ee.hbook.sync.Told.Counterpart;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +37,10 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         first.heading(),
         group
             .unit()
-            .map(unit -> Screen.text("notice_subject", group.calendar(), place(unit)))
+            .map(
+                unit ->
+                    Screen.text(
+                        "notice_subject", group.calendar(), Accommodation.place(house, unit)))
             .orElseGet(() -> Screen.text("notice_subject_house")),
         first.look(),
         first.todo(),
@@ -57,14 +55,13 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         notice,
         Screen.text(
             notice.nights().isPresent() ? "notice_first_seen" : "notice_since",
-            moment(notice.createdOn())),
+            Screen.moment(notice.createdOn(), zone)),
         Screen.text(kind),
         words(kind, notice, link),
         notice.other().map(this::held).orElse(""),
         missing(notice, known),
         Screen.text(todo(kind, notice), notice.calendar()),
-        ways.of(notice),
-        ways.cancellable(notice) ? ways.reservation(notice).orElse(0) : 0);
+        ways.of(notice));
   }
 
   /** A file is not read again by itself. */
@@ -79,14 +76,14 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
     return Screen.text(
         kind + (takenThere ? "_taken_words" : "_words"),
         notice.calendar(),
-        notice.unit().map(this::place).orElse(""),
-        notice.nights().map(nights -> day(nights.getStart())).orElse(""),
-        notice.nights().map(nights -> day(nights.getEnd())).orElse(""),
+        notice.unit().map(unit -> Accommodation.place(house, unit)).orElse(""),
+        notice.nights().map(nights -> Screen.day(nights.getStart())).orElse(""),
+        notice.nights().map(nights -> Screen.day(nights.getEnd())).orElse(""),
         link.flatMap(NoticeWords::failure).orElse(notice.message()),
         notice.lost(),
         notice.known(),
-        notice.elsewhere().map(nights -> day(nights.getStart())).orElse(""),
-        notice.elsewhere().map(nights -> day(nights.getEnd())).orElse(""));
+        notice.elsewhere().map(nights -> Screen.day(nights.getStart())).orElse(""),
+        notice.elsewhere().map(nights -> Screen.day(nights.getEnd())).orElse(""));
   }
 
   private static Optional<String> failure(Link link) {
@@ -96,7 +93,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
 
   private String held(Counterpart other) {
     HeldHere held = HeldHere.of(other);
-    return Screen.text(held.text(), held.source(), moment(held.since()));
+    return Screen.text(held.text(), held.source(), Screen.moment(held.since(), zone));
   }
 
   /** The difference that a guarded calendar shows: the bookings that it has no longer. */
@@ -113,34 +110,11 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
     List<String> shown =
         gone.stream()
             .limit(SHOWN)
-            .map(nights -> day(nights.getStart()) + " – " + day(nights.getEnd()))
+            .map(Screen::nights)
             .collect(Collectors.toCollection(ArrayList::new));
     if (gone.size() > SHOWN) {
       shown.add(Screen.text("notice_and_more", gone.size() - SHOWN));
     }
     return shown;
-  }
-
-  String place(UnitId wanted) {
-    return house.stream()
-        .filter(accommodation -> accommodation.id() == wanted.accomId())
-        .flatMap(
-            accommodation ->
-                accommodation.unit(wanted.accomNum()).stream()
-                    .map(unit -> accommodation.name() + " (" + unit.name() + ")"))
-        .findFirst()
-        .orElse(wanted.toString());
-  }
-
-  private static String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Screen.locale())
-        .format(day);
-  }
-
-  private String moment(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Screen.locale())
-        .format(instant.atZone(zone));
   }
 }

@@ -222,7 +222,7 @@ public class StartScreen {
   }
 
   private String place(UnitId unit) {
-    return new NoticeWords(house(), zone()).place(unit);
+    return Accommodation.place(house(), unit);
   }
 
   private static String word(Health health) {

@@ -3,12 +3,18 @@ package ee.hbook.notification.jpa;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
+import ee.hbook.notification.SameGuest;
+import ee.hbook.notification.SameGuests;
 import ee.hbook.reservation.DisputedNights;
 import ee.hbook.reservation.Disputes;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.Reservations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
 /** Disputed nights are those of the notices that say so, unless a person said it is one guest. */
@@ -17,9 +23,12 @@ import org.threeten.extra.LocalDateRange;
 public class NoticedDisputes implements Disputes {
 
   @PersistenceContext private EntityManager entities;
+  @Inject private SameGuests sameGuests;
+  @Inject private Reservations reservations;
 
   @Override
   public List<DisputedNights> between(UnitId first, UnitId last, LocalDateRange nights) {
+    Set<SameGuest> said = sameGuests.all(nights.getStart());
     return entities
         .createQuery(
             "select n from Notice n where n.kind in :kinds and n.checkIn < :to"
@@ -33,30 +42,29 @@ public class NoticedDisputes implements Disputes {
         .setParameter("last", last.accomId())
         .getResultStream()
         .map(NoticeEntity::read)
-        .filter(notice -> !isSaidToBeOneGuests(notice))
+        .filter(notice -> isBetween(notice.unit().orElseThrow(), first, last))
+        .filter(notice -> !isSaidToBeOneGuests(notice, said))
         .map(
             notice ->
                 new DisputedNights(
                     notice.unit().orElseThrow(), notice.nights().orElseThrow(), notice.calendar()))
-        .filter(
-            disputed ->
-                disputed.unit().compareTo(first) >= 0 && disputed.unit().compareTo(last) <= 0)
         .toList();
   }
 
-  private boolean isSaidToBeOneGuests(Notice notice) {
-    return notice.linkId().isPresent()
-        && notice.nights().isPresent()
-        && entities
-                .createQuery(
-                    "select count(s) from SameGuest s, Reservation r where s.linkId = ?1"
-                        + " and s.checkIn = ?2 and s.checkOut = ?3 and r.id = s.reservationId"
-                        + " and r.checkIn = s.stayIn and r.checkOut = s.stayOut",
-                    Long.class)
-                .setParameter(1, notice.linkId().getAsLong())
-                .setParameter(2, notice.nights().get().getStart())
-                .setParameter(3, notice.nights().get().getEnd())
-                .getSingleResult()
-            > 0;
+  private static boolean isBetween(UnitId unit, UnitId first, UnitId last) {
+    return unit.compareTo(first) >= 0 && unit.compareTo(last) <= 0;
+  }
+
+  private boolean isSaidToBeOneGuests(Notice notice, Set<SameGuest> said) {
+    if (said.isEmpty() || notice.linkId().isEmpty() || notice.nights().isEmpty()) {
+      return false;
+    }
+    LocalDateRange there = notice.nights().get();
+    List<Reservation> holders =
+        reservations.of(notice.unit().orElseThrow(), there.getStart()).stream()
+            .filter(stay -> stay.status().holdsUnit() && stay.nights().overlaps(there))
+            .filter(stay -> !stay.origin().link().equals(notice.linkId()))
+            .toList();
+    return SameGuest.coversAll(said, notice.linkId().getAsLong(), there, holders);
   }
 }

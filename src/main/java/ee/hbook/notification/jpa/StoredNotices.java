@@ -71,7 +71,7 @@ public class StoredNotices implements Notices {
     List<?> found =
         entities
             .createNativeQuery(
-                "select id from notice where kind = ?1 and told_on is null"
+                "select id from notice where kind = ?1 and told_on is null and not dismissed"
                     + " order by created_on, id for update")
             .setParameter(1, kind.word())
             .getResultList();

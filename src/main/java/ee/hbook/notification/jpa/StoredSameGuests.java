@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,9 +18,10 @@ public class StoredSameGuests implements SameGuests {
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public Set<SameGuest> all() {
+  public Set<SameGuest> all(LocalDate today) {
     return entities
-        .createQuery("select s from SameGuest s", SameGuestEntity.class)
+        .createQuery("select s from SameGuest s where s.checkOut > ?1", SameGuestEntity.class)
+        .setParameter(1, today)
         .getResultStream()
         .map(SameGuestEntity::read)
         .collect(Collectors.toSet());

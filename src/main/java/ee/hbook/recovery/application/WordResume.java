@@ -1,7 +1,6 @@
 package ee.hbook.recovery.application;
 
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Words;
 import ee.hbook.recovery.ResumeOutcome;
@@ -69,7 +68,9 @@ public class WordResume {
       case READY, RESUMED ->
           outcome.links().size() == 1
               ? words.say(
-                  key, outcome.links().getFirst().name(), place(outcome.links().getFirst().unit()))
+                  key,
+                  outcome.links().getFirst().name(),
+                  accommodations.place(outcome.links().getFirst().unit()))
               : words.say(
                   key + "_host",
                   outcome.links().size(),
@@ -82,7 +83,9 @@ public class WordResume {
   private List<String> facts(List<Link> links, Words words) {
     return links.size() == 1
         ? facts(links.getFirst(), words)
-        : links.stream().map(link -> link.name() + ", " + place(link.unit())).toList();
+        : links.stream()
+            .map(link -> link.name() + ", " + accommodations.place(link.unit()))
+            .toList();
   }
 
   private static List<String> facts(Link link, Words words) {
@@ -91,17 +94,5 @@ public class WordResume {
     link.lastSuccess()
         .ifPresent(last -> facts.add(words.say("letter_last_good") + ": " + words.moment(last)));
     return facts;
-  }
-
-  private String place(UnitId unit) {
-    return accommodations
-        .find(unit.accomId())
-        .map(
-            found ->
-                found
-                    .unit(unit.accomNum())
-                    .map(each -> found.name() + " (" + each.name() + ")")
-                    .orElseGet(found::name))
-        .orElseGet(unit::toString);
   }
 }

@@ -1,10 +1,7 @@
 package ee.hbook.recovery.faces;
 
-import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.FailureWords;
-import ee.hbook.config.faces.Screen;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incidents;
@@ -82,7 +79,7 @@ public class LinkHealthScreen implements Serializable {
 
   /** Moments and nights in words. */
   PageDates dates() {
-    return new PageDates(options.site().zone(), Screen.locale());
+    return new PageDates(options.site().zone());
   }
 
   /**
@@ -100,14 +97,7 @@ public class LinkHealthScreen implements Serializable {
    * @return empty when there is no such link
    */
   public String getPlace() {
-    return link().map(each -> inWords(each.unit())).orElse("");
-  }
-
-  private String inWords(UnitId wanted) {
-    Optional<Accommodation> type = accommodations.find(wanted.accomId());
-    return type.flatMap(found -> found.unit(wanted.accomNum()))
-        .map(unit -> type.orElseThrow().name() + " (" + unit.name() + ")")
-        .orElse(wanted.toString());
+    return link().map(each -> accommodations.place(each.unit())).orElse("");
   }
 
   /**

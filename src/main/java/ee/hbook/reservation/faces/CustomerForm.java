@@ -85,27 +85,12 @@ public class CustomerForm implements Edited {
     id = number;
     stays = null;
     name = CustomerRow.name(customer);
-    fields.putAll(fieldsOf(customer));
+    fields.putAll(new GuestFields(customer).written());
     meanwhile.opened();
   }
 
   private Customer known(long number) {
     return customers.find(number).orElseThrow(() -> new NotFound(Saying.of("refusal_no_customer")));
-  }
-
-  private static Map<String, String> fieldsOf(Customer customer) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("firstName", customer.firstName());
-    fields.put("lastName", customer.lastName());
-    fields.put("email", customer.email());
-    fields.put("phone", customer.phone());
-    fields.put("address1", customer.address1());
-    fields.put("address2", customer.address2());
-    fields.put("zipCode", customer.zipCode());
-    fields.put("city", customer.city());
-    fields.put("stateProvince", customer.stateProvince());
-    fields.put("country", customer.country());
-    return fields;
   }
 
   /** Takes what was typed. */
@@ -117,7 +102,7 @@ public class CustomerForm implements Edited {
   }
 
   private void store() {
-    meanwhile.merge(fieldsOf(known(id)));
+    meanwhile.merge(new GuestFields(known(id)).written());
     editCustomers.change(typed());
   }
 

@@ -77,8 +77,7 @@ public class Places {
             unit ->
                 items.add(
                     new SelectItem(
-                        accommodation.id() + "/" + unit.num(),
-                        accommodation.name() + " (" + unit.name() + ")")));
+                        accommodation.id() + "/" + unit.num(), accommodation.place(unit.num()))));
     return new SelectItemGroup(accommodation.name(), null, false, items.toArray(SelectItem[]::new));
   }
 

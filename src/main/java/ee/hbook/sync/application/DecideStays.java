@@ -7,6 +7,7 @@ import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
+import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.Reservations;
@@ -90,24 +91,34 @@ public class DecideStays {
 
   /**
    * A reservation stays though its calendar no longer has it, and is the house's own from now on:
-   * nothing more is told of it.
+   * its nights go out to that calendar's channel, too, and nothing more is told of it.
    *
    * @param reservationId the reservation
    * @param linkId the calendar's link
-   * @throws NotFound if there is no such reservation
+   * @throws NotFound if there is no such reservation, or its calendar has it again
    */
   public void keep(long reservationId, long linkId) {
     UnitId unit = stay(reservationId).unit();
     unitNights.lock(Set.of(unit));
-    for (Claim claim : theirs(reservationId, linkId)) {
-      heldBy(claim, unit).forEach(block -> blockedDates.delete(block.id()));
+    Reservation stay = stay(reservationId);
+    List<Claim> gone = theirs(reservationId, linkId);
+    if (gone.isEmpty() || gone.stream().anyMatch(claim -> claim.absence().isEmpty())) {
+      throw new NotFound(Saying.of("refusal_no_need"));
+    }
+    for (Claim claim : gone) {
+      heldBy(claim, linkId).forEach(block -> blockedDates.delete(block.id()));
       claims.forget(claim.id());
+    }
+    if (stay.origin() instanceof Origin.Calendar calendar) {
+      reservations.update(
+          stay.comingFrom(
+              new Origin.Calendar(calendar.name(), OptionalLong.empty(), calendar.url())));
     }
     units.changed(List.of(unit), clock.instant());
   }
 
-  private List<BlockedDates> heldBy(Claim claim, UnitId unit) {
-    return blockedDates.of(unit, claim.nights().getStart()).stream()
+  private List<BlockedDates> heldBy(Claim claim, long linkId) {
+    return blockedDates.ofLink(linkId).stream()
         .filter(
             block ->
                 block.cause() instanceof FromCalendar calendar

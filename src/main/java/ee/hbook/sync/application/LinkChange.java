@@ -49,15 +49,4 @@ public record LinkChange(
         Optional.empty(),
         UnaryOperator.identity());
   }
-
-  /**
-   * Other settings, and all else as it was.
-   *
-   * @param settings makes them of those that the link has
-   * @return the change
-   */
-  public static LinkChange ofSettings(UnaryOperator<LinkSettings> settings) {
-    return new LinkChange(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), settings);
-  }
 }
