@@ -250,6 +250,17 @@ class ToldToNobodyTest {
   }
 
   @Test
+  void whoIsReachedAtNoonIsToldOfATroubleOnce() {
+    breaks();
+    clock.set(Instant.parse("2027-01-09T12:00:00Z"));
+    moves(owner, "owner@example.org");
+    tell();
+    house.get(WriteDigest.class).write();
+
+    assertThat(sent()).containsExactly("owner@example.org: Paused: Airbnb, House (1)");
+  }
+
+  @Test
   void aDoubleBookingIsMailedAtOnceAndOnce() {
     moves(owner, "owner@example.org");
     soldTwice(0);

@@ -113,12 +113,14 @@ public class WriteDigest {
 
   /**
    * Writes today's digest, unless its hour has not come or today was looked after already. While
-   * nobody can be reached the day waits.
+   * nobody can be reached the day waits; what its reader is told of since then by a mail of its own
+   * is not told twice.
    */
   @Transactional
   public void write() {
     ZonedDateTime local = clock.instant().atZone(options.site().zone());
-    if (local.toLocalTime().isBefore(options.values().health().digestAt())) {
+    ZonedDateTime due = local.with(options.values().health().digestAt());
+    if (local.isBefore(due)) {
       return;
     }
     List<User> receivers = tellPeople.reached(MailKind.DIGEST);
@@ -128,6 +130,7 @@ public class WriteDigest {
     List<Trouble> lasting =
         incidents.open().stream()
             .filter(incident -> incident.resumedOn().isEmpty() && !incident.kind().isWarning())
+            .filter(incident -> incident.toldOn().filter(due.toInstant()::isBefore).isEmpty())
             .map(troubles::of)
             .filter(trouble -> trouble.link().map(link -> link.enabled()).orElse(true))
             .limit(SHOWN)
