@@ -72,22 +72,23 @@
   phone.addEventListener('change', function () { slide(false); });
 
   // <button data-call="hbEdit" data-of="7"> calls the p:remoteCommand of that name: in a list that is made anew at each
-  // request a command of its own might meet another row. With data-ask it asks first; a yes clicks the button once more.
+  // request a command of its own might meet another row. With data-ask it asks first.
   document.addEventListener('click', function (event) {
     const button = event.target.closest('button[data-call]');
     if (!button || typeof window[button.dataset.call] !== 'function') {
       return;
     }
-    const agreed = button.dataset.asked && !button.hasAttribute('data-pfconfirmcommand');
-    if (!button.dataset.ask || agreed) {
-      delete button.dataset.asked;
-      window[button.dataset.call]([{name: 'of', value: button.dataset.of}]);
+    const press = function () { window[button.dataset.call]([{name: 'of', value: button.dataset.of}]); };
+    if (!button.dataset.ask) {
+      press();
       return;
     }
-    button.dataset.asked = 'true';
-    button.setAttribute('data-pfconfirmcommand', 'ask');
+    // PrimeFaces clicks what it asked for; of a button of this type it would run an attribute as a script instead.
+    const yes = document.createElement('span');
+    yes.dataset.pfconfirmcommand = '';
+    yes.addEventListener('click', press);
     window.PrimeFaces.confirm({
-      source: button, type: 'dialog', escape: true, icon: 'pi pi-exclamation-triangle',
+      source: yes, type: 'dialog', escape: true, icon: 'pi pi-exclamation-triangle',
       header: button.textContent.trim(), message: button.dataset.ask,
       yesButtonLabel: button.textContent.trim(), noButtonLabel: button.dataset.askNo,
     });
