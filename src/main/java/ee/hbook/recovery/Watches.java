@@ -3,6 +3,7 @@ package ee.hbook.recovery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** Port: what watchdogs ask for. */
 public interface Watches {
@@ -25,6 +26,14 @@ public interface Watches {
    * @return whether it is the caller's
    */
   boolean take(String name, Instant now, Duration interval);
+
+  /**
+   * When a watchdog had its last turn.
+   *
+   * @param name which
+   * @return empty if it had none yet
+   */
+  Optional<Instant> lastTurn(String name);
 
   /**
    * When each link last told something new.

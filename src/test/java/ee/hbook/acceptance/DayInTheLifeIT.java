@@ -75,6 +75,7 @@ class DayInTheLifeIT {
     assertThat(TroubleHouse.subject(trouble.mails("").getFirst())).startsWith("Paused: ");
     trouble.elsewhere.healthy(CABIN, calendar());
     trouble.api().post("/links/" + cabin + "/resume", "");
+    trouble.api().post("/links/" + cabin + "/sync", "");
   }
 
   /** All is well, in both directions. */

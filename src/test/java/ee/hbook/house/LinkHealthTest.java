@@ -250,18 +250,26 @@ class LinkHealthTest {
   @Test
   void a_link_that_nobody_reads_for_hours_is_noticed_though_nothing_fails() {
     Link link = linked(AIRBNB, 10);
-    clock.set(clock.instant().plus(Duration.ofHours(4)));
-
-    house.get(WatchLinks.class).look();
+    watchedFor(Duration.ofHours(4));
 
     assertThat(incidents(link)).extracting(Incident::kind).containsExactly(Incident.Kind.STALE);
   }
 
   @Test
+  void after_a_night_switched_off_links_are_read_before_they_are_said_to_be_silent() {
+    Link link = linked(AIRBNB, 10);
+    watchedFor(Duration.ofMinutes(10));
+    clock.set(clock.instant().plus(Duration.ofHours(9)));
+
+    house.get(WatchLinks.class).look();
+
+    assertThat(incidents(link)).isEmpty();
+  }
+
+  @Test
   void what_a_watchdog_found_is_over_when_it_finds_it_no_more() {
     Link link = linked(AIRBNB, 10);
-    clock.set(clock.instant().plus(Duration.ofHours(4)));
-    house.get(WatchLinks.class).look();
+    watchedFor(Duration.ofHours(4));
     tick(Duration.ofMinutes(6));
 
     house.get(WatchLinks.class).look();
@@ -348,6 +356,14 @@ class LinkHealthTest {
   private void tick(Duration later) {
     clock.set(clock.instant().plus(later));
     house.get(SynchronizeLink.class).runDue();
+  }
+
+  private void watchedFor(Duration time) {
+    Instant end = clock.instant().plus(time);
+    while (clock.instant().isBefore(end)) {
+      clock.set(clock.instant().plus(Duration.ofMinutes(5)));
+      house.get(WatchLinks.class).look();
+    }
   }
 
   private void ticks(Duration time) {

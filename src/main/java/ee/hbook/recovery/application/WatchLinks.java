@@ -23,6 +23,7 @@ import java.util.Optional;
 public class WatchLinks {
 
   private static final Duration INTERVAL = Duration.ofMinutes(5);
+  private static final Duration SLEPT = INTERVAL.multipliedBy(3);
 
   private final Watches watches;
   private final Links links;
@@ -75,6 +76,7 @@ public class WatchLinks {
   @Transactional
   public void look() {
     Instant now = clock.instant();
+    Optional<Instant> before = watches.lastTurn(Watches.LINKS);
     if (!watches.take(Watches.LINKS, now, INTERVAL)) {
       return;
     }
@@ -82,12 +84,16 @@ public class WatchLinks {
     Duration frequency = options.values().imports().frequency();
     Map<Long, Instant> newest = watches.newest();
     Map<Long, Integer> copies = oldCopies.lately(now);
+    // A house that was off has read nothing for hours, and is about to.
+    boolean awake = before.filter(turn -> turn.plus(SLEPT).isAfter(now)).isPresent();
     for (Link link : links.all()) {
       findings.record(
           Kind.OLD_COPY,
           Optional.of(link),
           Optional.ofNullable(copies.get(link.id())).map(String::valueOf));
-      findings.record(Kind.STALE, Optional.of(link), WatchRules.stale(link, frequency, now));
+      if (awake) {
+        findings.record(Kind.STALE, Optional.of(link), WatchRules.stale(link, frequency, now));
+      }
       findings.record(
           Kind.QUIET,
           Optional.of(link),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The turns of watchdogs in the rows of {@code watch}. */
 @ApplicationScoped
@@ -34,6 +35,16 @@ public class StoredWatches implements Watches {
             .setParameter(4, Timestamp.from(now))
             .executeUpdate()
         == 1;
+  }
+
+  @Override
+  public Optional<Instant> lastTurn(String name) {
+    List<?> rows =
+        entities
+            .createNativeQuery("select last_on from watch where name = ?1 and last_on is not null")
+            .setParameter(1, name)
+            .getResultList();
+    return rows.stream().<Instant>map(InstantColumn::read).findFirst();
   }
 
   @Override
