@@ -222,6 +222,19 @@ class OwnerAtTheScreensIT {
     assertThat(owner.row("Reserved")).containsText("Jul 4, 2031");
   }
 
+  @Test
+  void aCalendarIsCheckedForAUnitBesideWhatIsBookedThere() {
+    long accommodation = api.accommodation("Checked beside a stay");
+    api.reserve(accommodation, "2031-07-01", "2031-07-06");
+    owner.open("feed-check");
+    owner.fill("check:source", STAY);
+    owner.element("check:unit").selectOption(accommodation + "/1");
+    owner.press("Check");
+    assertThat(owner.row("Reserved")).containsText("Possible double booking");
+    owner.findsNoFault();
+    owner.picture("feed-check-unit");
+  }
+
   private void reserve(long accommodation, String checkIn, String checkOut) {
     owner.open("reservations");
     owner.press("Add a reservation");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.ical.application.CheckFeed;
+import ee.hbook.ical.application.ForeseeFeed;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.sync.Link;
 import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.LinkSettings.Blocked;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.PreviewLink;
+import ee.hbook.sync.application.SynchronizeLink;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,11 +56,11 @@ class PreviewLinkTest {
       END:VCALENDAR
       """;
 
+  private final Elsewhere elsewhere = new Elsewhere();
   private RealHouse house;
 
   @BeforeEach
   void build() {
-    Elsewhere elsewhere = new Elsewhere();
     elsewhere.put(URL, Optional.of(CALENDAR.getBytes(StandardCharsets.UTF_8)));
     house = new RealHouse(new SetClock(Instant.parse("2026-01-01T12:00:00Z")), elsewhere, Map.of());
   }
@@ -80,6 +83,29 @@ class PreviewLinkTest {
     assertThat(house.look(() -> house.get(Links.class).all())).isEmpty();
     assertThat(house.look(() -> house.get(Reservations.class).all(LocalDate.EPOCH))).isEmpty();
     assertThat(house.look(() -> house.get(BlockedDatesStore.class).all())).isEmpty();
+  }
+
+  @Test
+  void aCheckForAUnitTellsWhatLinkingItThereWouldDo() {
+    SyncReport foreseen = checked();
+    SyncReport done =
+        house.get(LinkCalendar.class).link(1, 1, "Airbnb", URL, LinkSettings.NONE).report();
+    assertThat(foreseen.fates()).isNotEmpty().isEqualTo(done.fates());
+  }
+
+  @Test
+  void aCheckForALinkedUnitTellsWhatItsNextRunWouldDoByItsOwnSettings() {
+    Link link = house.get(LinkCalendar.class).link(1, 1, "Airbnb", URL, BLOCKING).link();
+    elsewhere.put(
+        URL,
+        Optional.of(CALENDAR.replace("20260203", "20260204").getBytes(StandardCharsets.UTF_8)));
+    SyncReport foreseen = checked();
+    SyncReport done = house.get(SynchronizeLink.class).run(link.id());
+    assertThat(foreseen.fates()).isNotEmpty().isEqualTo(done.fates());
+  }
+
+  private SyncReport checked() {
+    return house.get(ForeseeFeed.class).address(URL, RealHouse.UNIT).plan().orElseThrow();
   }
 
   private SyncReport preview() {

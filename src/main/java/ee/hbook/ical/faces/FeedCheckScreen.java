@@ -2,12 +2,15 @@ package ee.hbook.ical.faces;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.Foreseen;
 import ee.hbook.ical.application.CheckFeed;
+import ee.hbook.ical.application.ForeseeFeed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
@@ -24,34 +27,40 @@ public class FeedCheckScreen implements Serializable {
   private static final String CALENDAR = "BEGIN:VCALENDAR";
 
   private final CheckFeed checkFeed;
+  private final ForeseeFeed foreseeFeed;
   private final ConnectDrafts drafts;
 
   private String source = "";
+  private String unit = "";
   private transient @Nullable UploadedFile file;
   private String checkedUrl = "";
   private @Nullable CheckResult result;
+  private @Nullable ImportPreview plan;
 
   /**
    * Looks.
    *
-   * @param checkFeed the use case
+   * @param checkFeed looks at a calendar by itself
+   * @param foreseeFeed tells what would come of it in a unit
    * @param drafts takes an address over to the guided way to a link
    */
   @Inject
-  public FeedCheckScreen(CheckFeed checkFeed, ConnectDrafts drafts) {
+  public FeedCheckScreen(CheckFeed checkFeed, ForeseeFeed foreseeFeed, ConnectDrafts drafts) {
     this.checkFeed = checkFeed;
+    this.foreseeFeed = foreseeFeed;
     this.drafts = drafts;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FeedCheckScreen() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Checks the file, or else the address or the text that was pasted. */
   public void check() {
     result = null;
+    plan = null;
     checkedUrl = "";
     UploadedFile uploaded = file;
     file = null;
@@ -61,15 +70,30 @@ public class FeedCheckScreen implements Serializable {
   private void look(@Nullable UploadedFile uploaded) {
     String pasted = source.strip();
     if (uploaded != null && uploaded.getSize() > 0) {
-      result = CheckResult.of(checkFeed.file(ImportFileForm.content(uploaded)));
+      file(ImportFileForm.content(uploaded));
     } else if (pasted.isEmpty()) {
       throw new InvalidInput("source", Screen.text("check_needed"));
     } else if (pasted.contains(CALENDAR)) {
-      result = CheckResult.of(checkFeed.file(pasted.getBytes(StandardCharsets.UTF_8)));
+      file(pasted.getBytes(StandardCharsets.UTF_8));
     } else {
-      result = CheckResult.of(checkFeed.address(pasted));
+      show(
+          unit.isEmpty()
+              ? new Foreseen(checkFeed.address(pasted), Optional.empty())
+              : foreseeFeed.address(pasted, ChosenUnit.parse(unit)));
       checkedUrl = pasted;
     }
+  }
+
+  private void file(byte[] body) {
+    show(
+        unit.isEmpty()
+            ? new Foreseen(checkFeed.file(body), Optional.empty())
+            : foreseeFeed.file(body, ChosenUnit.parse(unit)));
+  }
+
+  private void show(Foreseen seen) {
+    result = CheckResult.of(seen.check());
+    plan = seen.plan().map(report -> ImportPreview.of(report, seen.check())).orElse(null);
   }
 
   /**
@@ -82,6 +106,23 @@ public class FeedCheckScreen implements Serializable {
 
   public @Nullable CheckResult getResult() {
     return result;
+  }
+
+  /**
+   * What would come of each event in the unit that was chosen.
+   *
+   * @return null when none was, or the calendar cannot be read
+   */
+  public @Nullable ImportPreview getPlan() {
+    return plan;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(@Nullable String unit) {
+    this.unit = unit == null ? "" : unit;
   }
 
   /**

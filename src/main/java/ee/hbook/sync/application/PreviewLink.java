@@ -99,10 +99,27 @@ public class PreviewLink {
             clock.instant(),
             IgnorePhrases.checked(settings),
             Followed.NOTHING);
+    return inWords(plan(link, calendar), Occasion.NEW_LINK);
+  }
+
+  /**
+   * Looks ahead at the next run of a link that is stored.
+   *
+   * @param link the link
+   * @param calendar what is there
+   * @return what a run would report now
+   */
+  @Transactional
+  public SyncReport preview(Link link, RemoteCalendar calendar) {
+    return inWords(plan(link, calendar), Occasion.LATER_RUN);
+  }
+
+  private SyncPlan plan(Link link, RemoteCalendar calendar) {
     Look look = rules.of(link, Optional.of(calendar), Answer.PLAIN);
     UnitSnapshot snapshot =
-        lookAtUnit.at(unit, look.origin().linkId(), look.calendar(), reads.of(link), today(look));
-    return inWords(SyncPlan.of(snapshot, look), Occasion.NEW_LINK);
+        lookAtUnit.at(
+            link.unit(), look.origin().linkId(), look.calendar(), reads.of(link), today(look));
+    return SyncPlan.of(snapshot, look);
   }
 
   /**
