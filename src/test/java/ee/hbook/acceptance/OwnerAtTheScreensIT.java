@@ -230,7 +230,7 @@ class OwnerAtTheScreensIT {
     owner.fill("check:source", STAY);
     owner.element("check:unit").selectOption(accommodation + "/1");
     owner.press("Check");
-    assertThat(owner.row("Reserved")).containsText("Possible double booking");
+    assertThat(owner.row("Reserved")).containsText("Its nights are not free here.");
     owner.findsNoFault();
     owner.picture("feed-check-unit");
   }
