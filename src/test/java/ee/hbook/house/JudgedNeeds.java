@@ -15,8 +15,11 @@ import ee.hbook.reservation.Reservations;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.EventKind;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +36,20 @@ import java.util.stream.Stream;
  */
 final class JudgedNeeds {
 
+  /** A booking may wait for the next looks to tell whether others still want its nights. */
+  private static final Duration BY_THEN = Duration.ofHours(3);
+
   private final RealHouse house;
   private final UnitId unit;
   private final LocalDate today;
+  private final Instant now;
   private final List<Need> listed;
 
-  JudgedNeeds(RealHouse house, UnitId unit, LocalDate today) {
+  JudgedNeeds(RealHouse house, UnitId unit, LocalDate today, Instant now) {
     this.house = house;
     this.unit = unit;
     this.today = today;
+    this.now = now;
     NeedList list = house.get(ListNeeds.class).all();
     listed =
         Stream.concat(list.open().stream(), list.snoozed().stream().map(PutOff::need)).toList();
@@ -67,6 +75,17 @@ final class JudgedNeeds {
         .filter(need -> !isSo(need, claims, stays))
         .forEach(need -> faults.add("listed and not so: " + need));
     for (Link link : house.look(() -> house.get(Links.class).of(unit))) {
+      if (link.state() == Link.State.ACTIVE) {
+        List<Reservation> everywhere =
+            house.look(() -> house.get(Reservations.class).all(today)).stream()
+                .filter(stay -> stay.status().holdsUnit())
+                .toList();
+        List<Claim> told = claims.getOrDefault(link.id(), List.of());
+        told.stream()
+            .filter(claim -> isUnheard(claim, everywhere) && !isAbout(link, claim))
+            .filter(claim -> told.stream().noneMatch(other -> isBefore(other, claim)))
+            .forEach(claim -> faults.add("neither taken nor listed: " + claim));
+      }
       compare(faults, link, NeedKind.CALENDAR_STOPPED, link.health().phase().onlyProbes());
       compare(faults, link, NeedKind.CALENDAR_GUARDED, isToldGuarded(link));
       boolean failing = link.state() == Link.State.DEGRADED;
@@ -75,6 +94,34 @@ final class JudgedNeeds {
       }
     }
     return faults;
+  }
+
+  /** A booking that stands there and has no reservation here. */
+  private boolean isUnheard(Claim claim, List<Reservation> stays) {
+    return claim.role() == Role.STAY
+        && claim.absence().isEmpty()
+        && claim.former().isEmpty()
+        && claim.nights().getEnd().isAfter(today)
+        && claim.firstSeen().isBefore(now.minus(BY_THEN))
+        && stays.stream()
+            .noneMatch(stay -> claim.reservationId().equals(OptionalLong.of(stay.id())));
+  }
+
+  /**
+   * Whether one of the same calendar has not yet given up the nights, or has them, too: that is
+   * told of bookings only, for closed dates around a booking are no news.
+   */
+  private static boolean isBefore(Claim other, Claim claim) {
+    boolean has = other.id() != claim.id() && other.nights().overlaps(claim.nights());
+    return has && (other.absence().isPresent() || claim.kind() != EventKind.RESERVATION)
+        || other.former().filter(left -> left.nights().overlaps(claim.nights())).isPresent();
+  }
+
+  private boolean isAbout(Link link, Claim claim) {
+    return listed.stream()
+        .filter(need -> need.link().equals(OptionalLong.of(link.id())))
+        .flatMap(need -> need.nights().stream())
+        .anyMatch(claim.nights()::overlaps);
   }
 
   private void compare(List<String> faults, Link link, NeedKind kind, boolean so) {

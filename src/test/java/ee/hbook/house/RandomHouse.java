@@ -397,9 +397,11 @@ final class RandomHouse {
 
   /** What is listed as needing somebody, against what stands. */
   private void judgeNeeds(Set<String> now, LocalDate tomorrow) {
-    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today());
+    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today(), clock.instant());
     for (String fault : needs.faults()) {
-      wrong.computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>()).add(fault);
+      wrong
+          .computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>())
+          .add(clock.instant() + " " + fault);
     }
     List<Wish> guests = guests(standing(tomorrow));
     for (Wish guest : guests) {
