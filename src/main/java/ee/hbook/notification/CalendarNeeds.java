@@ -15,7 +15,6 @@ import ee.hbook.recovery.RiskReport;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Link;
-import ee.hbook.sync.Link.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,7 +165,7 @@ public record CalendarNeeds(
                           List.of(page(each))));
       case STALE ->
           followed(link)
-              .filter(each -> each.state() != State.DEGRADED)
+              .filter(each -> isStanding(trouble, each))
               .map(
                   each ->
                       ofLink(
@@ -236,6 +235,11 @@ public record CalendarNeeds(
         trouble.since(),
         words,
         List.of(new Page(Saying.of("settings_title"), "settings.xhtml", MANAGE_SETTINGS)));
+  }
+
+  /** One that was read since, or is told to fail, is not silent. */
+  private static boolean isStanding(Incident trouble, Link link) {
+    return new Trouble(trouble, Optional.of(link), "", Optional.empty()).stands();
   }
 
   private static Optional<Link> followed(Optional<Link> link) {

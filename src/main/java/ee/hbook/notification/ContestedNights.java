@@ -42,14 +42,19 @@ final class ContestedNights {
 
   Optional<Need> need(Notice finding, NeedKind kind) {
     Optional<LocalDateRange> nights = wanted(finding);
-    if (nights.isEmpty() || !nights.get().getEnd().isAfter(standing.today())) {
+    if (nights.isEmpty() || !isToCome(nights.get())) {
       return Optional.empty();
     }
     OptionalLong own = claim(finding).map(Claim::reservationId).orElse(OptionalLong.empty());
-    List<Reservation> stays = stays(finding, nights.get(), own);
+    List<Reservation> stays =
+        stays(finding, nights.get(), own).stream()
+            .filter(stay -> isToCome(stay.nights().intersection(nights.get())))
+            .toList();
     List<Party> others =
         Stream.concat(
-                stays.stream().map(ContestedNights::party), closed(finding, nights.get()).stream())
+                stays.stream().map(ContestedNights::party),
+                closed(finding, nights.get()).stream()
+                    .filter(other -> isToCome(other.nights().intersection(nights.get()))))
             .toList();
     if (others.isEmpty() || areSaidToBeOne(finding, nights.get(), stays, others)) {
       return Optional.empty();
@@ -78,6 +83,10 @@ final class ContestedNights {
             List.of(),
             parties,
             remedies(finding, kind, nights.get(), own, stays)));
+  }
+
+  private boolean isToCome(LocalDateRange nights) {
+    return nights.getEnd().isAfter(standing.today());
   }
 
   /** The claim that a finding is about: by its identity, or by its nights where that changes. */

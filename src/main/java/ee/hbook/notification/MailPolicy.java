@@ -39,9 +39,16 @@ public final class MailPolicy {
    *
    * @param followed whether a person wants it followed at all
    * @param troubledAgain whether it is in another trouble
+   * @param stands whether it still is as the mail of its beginning says
+   * @param well whether it may be called well
    * @param lastMail when a mail about it was last written
    */
-  public record Standing(boolean followed, boolean troubledAgain, Optional<Instant> lastMail) {}
+  public record Standing(
+      boolean followed,
+      boolean troubledAgain,
+      boolean stands,
+      boolean well,
+      Optional<Instant> lastMail) {}
 
   /**
    * Decides about one trouble.
@@ -64,7 +71,8 @@ public final class MailPolicy {
     }
     boolean tooSoon =
         standing.lastMail().filter(last -> now.isBefore(last.plus(BETWEEN))).isPresent();
-    if (tooSoon) {
+    boolean so = over ? standing.well() : standing.stands();
+    if (tooSoon || !so) {
       return Step.WAIT;
     }
     return over ? Step.TELL_END : Step.TELL_BEGINNING;

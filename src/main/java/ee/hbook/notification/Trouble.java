@@ -1,8 +1,10 @@
 package ee.hbook.notification;
 
 import ee.hbook.recovery.RiskReport;
+import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Link;
+import ee.hbook.sync.LinkHealth.Phase;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,37 @@ public record Trouble(
    */
   public String host() {
     return link.map(Link::host).orElse("");
+  }
+
+  /**
+   * Whether it still is as the mail of its beginning says: the link may have turned since.
+   *
+   * @return false for what would be told too late
+   */
+  public boolean stands() {
+    return link.map(this::standsFor).orElse(incident.isOpen());
+  }
+
+  private boolean standsFor(Link now) {
+    return switch (incident.kind()) {
+      case PAUSED -> now.health().phase().onlyProbes();
+      case QUARANTINED -> now.health().phase() == Phase.QUARANTINED;
+      case THROTTLED ->
+          !now.health().phase().onlyProbes()
+              && now.health().cause().equals(Optional.of(FailureClass.THROTTLED));
+      case STALE -> now.lastFailure().isEmpty() && now.lastSuccess().equals(incident.lastGood());
+      case EGRESS, QUIET, UNREAD, CACHED, CERTIFICATE, CLOCK, OLD_COPY -> true;
+    };
+  }
+
+  /**
+   * Whether its end may be told: its link is followed, and its last attempt did not fail.
+   *
+   * @return true without a link
+   */
+  public boolean isWell() {
+    return link.filter(now -> now.lastFailure().isPresent() || now.health().phase().onlyProbes())
+        .isEmpty();
   }
 
   /**

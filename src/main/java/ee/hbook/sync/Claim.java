@@ -337,8 +337,19 @@ public record Claim(
    * @return true for its own absence, and for nights that it has left
    */
   public boolean isGuarded() {
-    return absence.filter(Proof::guarded).isPresent()
-        || former.filter(left -> left.held() && left.proof().guarded()).isPresent();
+    return guardedSince().isPresent();
+  }
+
+  /**
+   * Since when it waits under guard.
+   *
+   * @return the first look that did not see it; empty when it does not wait
+   */
+  public Optional<Instant> guardedSince() {
+    return absence
+        .filter(Proof::guarded)
+        .or(() -> former.filter(Former::held).map(Former::proof).filter(Proof::guarded))
+        .map(Proof::since);
   }
 
   private Claim with(

@@ -46,13 +46,13 @@ public record HealthPolicy(boolean strict, Duration frequency) {
     /**
      * The calendar was read whole, and followed unless this was a probe.
      *
-     * @param guarded whether the data guard holds something back
+     * @param guarded since when the data guard holds something back; empty when it does not
      * @param told whether it has done so for long enough that the owner is to know: a calendar that
      *     is empty once is well again at the next poll as a rule
      * @param looked whether what is known of its events was looked at: what is not guarded now is
      *     released
      */
-    record Well(boolean guarded, boolean told, boolean looked) implements Seen {}
+    record Well(Optional<Instant> guarded, boolean told, boolean looked) implements Seen {}
 
     /**
      * It could not be had.
@@ -140,7 +140,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
       case PAUSED -> new Verdict(health.probedWell(now), now.plus(BETWEEN_GOOD_PROBES), none());
       case PROBING -> probing(health, now);
       case ACTIVE, DEGRADED, VERIFYING, QUARANTINED -> {
-        if (well.guarded()) {
+        if (well.guarded().isPresent()) {
           yield new Verdict(
               LinkHealth.in(Phase.QUARANTINED),
               usual,
@@ -192,7 +192,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
     return new Verdict(
         after,
         asked.isAfter(latest) ? latest : asked,
-        isLong ? Optional.of(Turn.THROTTLED) : none());
+        isLong && !health.phase().onlyProbes() ? Optional.of(Turn.THROTTLED) : none());
   }
 
   private Verdict broken(

@@ -124,6 +124,29 @@ public record Incident(
   }
 
   /**
+   * The same, begun earlier than it was noticed.
+   *
+   * @param earlier since when; empty when that is not known
+   * @return the incident
+   */
+  public Incident begun(Optional<Instant> earlier) {
+    return new Incident(
+        id,
+        kind,
+        linkId,
+        cause,
+        code,
+        earlier.orElse(since),
+        lastGood,
+        openedOn,
+        resumedOn,
+        closedOn,
+        ended,
+        toldOn,
+        toldEndOn);
+  }
+
+  /**
    * Something that a watchdog found.
    *
    * @param kind what it is about
@@ -206,12 +229,13 @@ public record Incident(
   }
 
   /**
-   * The same when the link failed again before all was verified.
+   * The same when the link failed again before it was read even once.
    *
    * @param link the link, with its health by now
+   * @param now when that was noticed
    * @return the incident as it was before it was resumed, with the newer cause, to be told anew
    */
-  public Incident again(Link link) {
+  public Incident again(Link link, Instant now) {
     return new Incident(
         id,
         kind,
@@ -220,7 +244,7 @@ public record Incident(
         link.health().code().orElse(code),
         since,
         lastGood,
-        openedOn,
+        now,
         Optional.empty(),
         Optional.empty(),
         "",
@@ -276,5 +300,14 @@ public record Incident(
         ended.isEmpty() ? how : ended,
         toldOn,
         toldEndOn);
+  }
+
+  /**
+   * Whether it is over because of what was read of the calendar.
+   *
+   * @return false while it lasts, and for one that a person or a probe has ended
+   */
+  public boolean isEndedByData() {
+    return ended.equals("data");
   }
 }

@@ -108,9 +108,10 @@ public interface Incidents {
   void decideAlone();
 
   /**
-   * Lets every link that stumbles, and is not paused, run at the next tick.
+   * Lets every link that fails, and is not paused, run at a moment, unless it is to run earlier.
+   * One that was asked to wait goes on waiting.
    *
-   * @param now when
+   * @param when the moment
    */
-  void stumblersDueNow(Instant now);
+  void stumblersDue(Instant when);
 }

@@ -171,4 +171,16 @@ public record LinkHealth(
     return new LinkHealth(
         Phase.PROBING, failures, since, cause, code, streak, streakSince, 0, Optional.of(now));
   }
+
+  /**
+   * The same, not checked any more after a resume.
+   *
+   * @return well, or failing when the last attempt failed
+   */
+  public LinkHealth checked() {
+    return code.isEmpty()
+        ? WELL
+        : new LinkHealth(
+            Phase.DEGRADED, failures, since, cause, code, streak, streakSince, probes, goodProbe);
+  }
 }

@@ -2,6 +2,7 @@ package ee.hbook.sync;
 
 import ee.hbook.config.Saying;
 import ee.hbook.sync.SyncDiff.Comparison;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.threeten.extra.LocalDateRange;
  *     holds no more
  * @param pending whether something waits for a second look, so that even an unchanged answer
  *     matters
- * @param guarded whether nights are held until a day has passed or a person agrees
+ * @param guarded since when nights are held until a day has passed or a person agrees; empty when
+ *     none are
  * @param readAgain whether the whole calendar has to be read at the next poll, changed or not
  * @param churned in how many good polls in a row every UID was another one
  */
@@ -30,7 +32,7 @@ public record SyncPlan(
     List<Told> told,
     boolean whole,
     boolean pending,
-    boolean guarded,
+    Optional<Instant> guarded,
     boolean readAgain,
     int churned) {
 

@@ -10,7 +10,9 @@ import ee.hbook.sync.SyncDecision.Move;
 import ee.hbook.sync.SyncDecision.Recognise;
 import ee.hbook.sync.SyncDecision.Taking;
 import ee.hbook.sync.SyncDiff.Comparison;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +89,7 @@ final class SyncPlanner {
         fates.told(),
         look.calendar().isPresent(),
         isPending() || readAgain,
-        !look.proofs().believed() && waiting.stream().anyMatch(Claim::isGuarded),
+        look.proofs().believed() ? Optional.empty() : guardedSince(waiting),
         readAgain,
         churned);
   }
@@ -201,6 +203,12 @@ final class SyncPlanner {
     } else {
       taking.take(new SyncDecision.ReportMoved(event, claim, false));
     }
+  }
+
+  private static Optional<Instant> guardedSince(List<Claim> waiting) {
+    return waiting.stream()
+        .flatMap(claim -> claim.guardedSince().stream())
+        .min(Comparator.naturalOrder());
   }
 
   private void awaitMove(IdentifiedEvent event, Claim claim) {

@@ -49,14 +49,7 @@ public final class Elsewhere implements Downloads, Deliveries {
 
   /** Makes an address ask to be left alone for a while. */
   public void throttle(String url, Duration pause) {
-    failures.put(
-        url,
-        new Download.Failed(
-            FailureClass.THROTTLED,
-            "http-429",
-            "Come less often.",
-            Optional.of(new RetryAfter.Wait(pause)),
-            Optional.empty()));
+    failures.put(url, throttled(pause));
   }
 
   /** Lets an address be as it was put. */
@@ -127,6 +120,16 @@ public final class Elsewhere implements Downloads, Deliveries {
   /** An answer without validators. */
   static Download body(byte[] calendar) {
     return new Download.Body(calendar, Optional.empty(), HttpValidators.NONE);
+  }
+
+  /** An answer that asks to be left alone for a while. */
+  static Download throttled(Duration pause) {
+    return new Download.Failed(
+        FailureClass.THROTTLED,
+        "http-429",
+        "Come less often.",
+        Optional.of(new RetryAfter.Wait(pause)),
+        Optional.empty());
   }
 
   /** An answer that is no calendar. */

@@ -2,7 +2,10 @@ package ee.hbook.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
 import ee.hbook.availability.Occupancies;
+import ee.hbook.notification.application.CalendarHealthSource;
 import ee.hbook.recovery.application.WatchLinks;
 import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.Incident;
@@ -118,6 +121,21 @@ class LinkHealthTest {
     assertThat(incidents(link))
         .singleElement()
         .matches(incident -> !incident.isOpen() && incident.ended().equals("mail"));
+  }
+
+  @Test
+  void a_check_that_ends_does_not_call_a_failing_link_well() {
+    Link link = linked(AIRBNB, 10);
+    elsewhere.fail(AIRBNB, FailureClass.AUTH, "http-403");
+    tick(Duration.ofHours(1));
+    house.get(TurnLinks.class).resume(link.id(), "mail");
+    elsewhere.throttle(AIRBNB, Duration.ofDays(1));
+    tick(Duration.ofSeconds(15));
+
+    house.get(TurnLinks.class).verified(link.id());
+
+    assertThat(state(link)).isEqualTo(State.DEGRADED);
+    assertThat(link(link).lastFailure()).contains("http-429");
   }
 
   @Test
@@ -278,6 +296,28 @@ class LinkHealthTest {
   }
 
   @Test
+  void a_link_that_was_read_is_not_silent_though_the_house_was_switched_off_meanwhile() {
+    Link link = linked(AIRBNB, 10);
+    watchedFor(Duration.ofHours(4));
+    tick(Duration.ofHours(9));
+
+    house.get(WatchLinks.class).look();
+
+    assertThat(incidents(link)).isNotEmpty().noneMatch(Incident::isOpen);
+  }
+
+  @Test
+  void a_link_that_is_stopped_is_not_listed_as_silent_too() {
+    linked(AIRBNB, 10);
+    watchedFor(Duration.ofHours(4));
+    assertThat(needs()).containsExactly(NeedKind.CALENDAR_STALE);
+    elsewhere.fail(AIRBNB, FailureClass.AUTH, "http-403");
+    tick(Duration.ofMinutes(1));
+
+    assertThat(needs()).containsExactly(NeedKind.CALENDAR_STOPPED);
+  }
+
+  @Test
   void a_calendar_that_turns_empty_is_quarantined_and_frees_nothing() {
     Link link = linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar());
@@ -345,6 +385,12 @@ class LinkHealthTest {
 
     assertThat(holds(40)).isTrue();
     assertThat(holds(20)).isTrue();
+  }
+
+  private List<NeedKind> needs() {
+    return house.get(CalendarHealthSource.class).needs(clock.instant()).stream()
+        .map(Need::kind)
+        .toList();
   }
 
   private Link linked(String url, int... nights) {

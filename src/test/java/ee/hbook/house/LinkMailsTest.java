@@ -7,6 +7,7 @@ import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import ee.hbook.account.UserDraft;
 import ee.hbook.account.application.EditUsers;
+import ee.hbook.house.PolledSeries.Stay;
 import ee.hbook.journal.Journal;
 import ee.hbook.journal.LogFilter;
 import ee.hbook.journal.LogKind;
@@ -24,9 +25,9 @@ import ee.hbook.sync.Links;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.SynchronizeLink;
 import ee.hbook.sync.application.TurnLinks;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 /** What people are mailed about links in trouble, and what their buttons do, on a database. */
 @SuppressWarnings("NullAway.Init")
@@ -48,13 +51,15 @@ class LinkMailsTest {
   private static final String AIRBNB_TOO = "https://airbnb.example/b.ics?s=" + SECRET;
   private static final Pattern TOKEN = Pattern.compile("/resume\\?t=([\\w.-]+)");
 
-  private static final String EMPTY =
-      """
-      BEGIN:VCALENDAR
-      VERSION:2.0
-      PRODID:-//x//y//EN
-      END:VCALENDAR
-      """;
+  private static final byte[] EMPTY = CalendarText.write("-//x//y//EN", List.of(), FRIDAY);
+  private static final byte[] BOOKED =
+      CalendarText.write(
+          "-//x//y//EN",
+          IntStream.rangeClosed(1, 5)
+              .mapToObj(month -> LocalDate.of(2028, month, 1))
+              .map(day -> new Stay(day + "@x", LocalDateRange.of(day, day.plusDays(2)), "Reserved"))
+              .toList(),
+          FRIDAY);
 
   private final SetClock clock = new SetClock(FRIDAY);
   private final Elsewhere elsewhere = new Elsewhere();
@@ -126,6 +131,56 @@ class LinkMailsTest {
     assertThat(subjects())
         .containsExactly(
             "Switched on again, being checked: Airbnb, House (1)", "Paused: Airbnb, House (1)");
+  }
+
+  @Test
+  void anEndIsNotMailedWhileTheCalendarFailsAgain() {
+    Link link = broken(AIRBNB);
+    tell();
+    later(Duration.ofHours(7));
+    house.get(TurnLinks.class).resume(link.id(), "person");
+    elsewhere.throttle(AIRBNB, Duration.ofMinutes(30));
+    later(Duration.ofMinutes(1));
+    house.get(SynchronizeLink.class).run(link.id());
+    tell();
+    assertThat(mails()).hasSize(1);
+
+    elsewhere.repair(AIRBNB);
+    later(Duration.ofHours(1));
+    house.get(SynchronizeLink.class).run(link.id());
+    tell();
+    assertThat(subjects())
+        .containsExactly("Back again: Airbnb, House (1)", "Paused: Airbnb, House (1)");
+  }
+
+  @Test
+  void aCalendarThatListsEverythingAgainIsBackAndWasNotSwitchedOn() {
+    Link link = linked(AIRBNB, BOOKED);
+    for (byte[] listed : List.of(EMPTY, EMPTY, BOOKED)) {
+      elsewhere.put(AIRBNB, Optional.of(listed));
+      later(Duration.ofHours(7));
+      house.get(SynchronizeLink.class).run(link.id());
+      tell();
+    }
+
+    assertThat(subjects())
+        .containsExactly(
+            "Back again: Airbnb, House (1)", "Please look: Airbnb would free nights of House (1)");
+    assertThat(mails().getFirst().content().text())
+        .contains("in order again", "Back since", "Nothing is sold on both sides")
+        .doesNotContain("not known here yet");
+  }
+
+  @Test
+  void whatAPersonHasSwitchedOffIsNotCalledPaused() {
+    Link link = linked(AIRBNB);
+    house.get(TurnLinks.class).pause(link.id());
+    fail(AIRBNB);
+    later(Duration.ofMinutes(1));
+    house.get(SynchronizeLink.class).run(link.id());
+    tell();
+
+    assertThat(mails()).isEmpty();
   }
 
   @Test
@@ -315,7 +370,11 @@ class LinkMailsTest {
   }
 
   private Link linked(String url) {
-    elsewhere.put(url, Optional.of(EMPTY.getBytes(StandardCharsets.UTF_8)));
+    return linked(url, EMPTY);
+  }
+
+  private Link linked(String url, byte[] listed) {
+    elsewhere.put(url, Optional.of(listed));
     return house.get(LinkCalendar.class).link(1, 1, "Airbnb", url).link();
   }
 

@@ -88,6 +88,17 @@ class RemediesTest {
   }
 
   @Test
+  void aDoubleBookingIsOverWithTheNightsThatTwoHad() {
+    house.book(nights(1, 3));
+    calendar = List.of(new Stay("1@airbnb.com", nights(0, 6), "Reserved"));
+    link();
+    assertThat(kinds()).contains(NeedKind.DOUBLE_BOOKING);
+    clock.set(Instant.parse("2026-04-04T12:00:00Z"));
+
+    assertThat(kinds()).doesNotContain(NeedKind.DOUBLE_BOOKING);
+  }
+
+  @Test
   void oneGuestIsNoDoubleBookingAsLongAsBothKeepTheirNights() {
     soldTwice();
     apply(only(NeedKind.DOUBLE_BOOKING), "same-guest", "");

@@ -67,7 +67,7 @@ class MailPolicyTest {
     assertThat(
             MailPolicy.step(
                 incident,
-                new Standing(followed, again, at(lastMail)),
+                new Standing(followed, again, true, true, at(lastMail)),
                 NOTICED.plus(Duration.ofHours(now))))
         .as(trouble)
         .isEqualTo(step);
@@ -76,7 +76,7 @@ class MailPolicyTest {
   @Test
   void theEndOfAWarningIsNoNews() {
     Incident found = Incident.found(Incident.Kind.UNREAD, Optional.empty(), "", NOTICED);
-    Standing standing = new Standing(true, false, Optional.empty());
+    Standing standing = new Standing(true, false, true, true, Optional.empty());
 
     assertThat(MailPolicy.step(found, standing, NOTICED)).isEqualTo(MailPolicy.Step.TELL_BEGINNING);
     assertThat(

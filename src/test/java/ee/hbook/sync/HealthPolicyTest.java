@@ -23,8 +23,8 @@ class HealthPolicyTest {
 
   private static final Instant FRIDAY = Instant.parse("2027-01-08T18:00:00Z");
   private static final Duration HOURLY = Duration.ofHours(1);
-  private static final Seen WELL = new Seen.Well(false, false, true);
-  private static final Seen GUARDED = new Seen.Well(true, true, true);
+  private static final Seen WELL = new Seen.Well(Optional.empty(), false, true);
+  private static final Seen GUARDED = new Seen.Well(Optional.of(FRIDAY), true, true);
 
   /** In the middle of the spread: the back-off exactly as written. */
   private static final double MIDDLE = 0.5;
@@ -306,7 +306,7 @@ class HealthPolicyTest {
 
   @Test
   void a_calendar_that_is_empty_once_is_quarantined_and_not_told() {
-    Seen once = new Seen.Well(true, false, true);
+    Seen once = new Seen.Well(Optional.of(FRIDAY), false, true);
     Verdict verdict = policy.after(LinkHealth.WELL, once, FRIDAY, MIDDLE);
 
     assertThat(verdict.health().phase()).isEqualTo(Phase.QUARANTINED);
@@ -321,7 +321,7 @@ class HealthPolicyTest {
 
   @Test
   void a_quarantine_does_not_end_because_nothing_was_looked_at() {
-    Seen unseen = new Seen.Well(false, false, false);
+    Seen unseen = new Seen.Well(Optional.empty(), false, false);
 
     assertThat(
             policy.after(LinkHealth.in(Phase.QUARANTINED), unseen, FRIDAY, MIDDLE).health().phase())

@@ -159,8 +159,18 @@ public class TellIncidents {
   private Standing standing(Trouble trouble) {
     return new Standing(
         trouble.link().map(Link::enabled).orElse(true),
-        trouble.link().filter(link -> isTroubledAgain(link, trouble.incident())).isPresent(),
+        trouble
+            .link()
+            .map(link -> isTroubledAgain(link, trouble.incident()))
+            .orElseGet(() -> isOursAgain(trouble.incident())),
+        trouble.stands(),
+        trouble.isWell(),
         rounds.last(topic(trouble)));
+  }
+
+  private boolean isOursAgain(Incident than) {
+    return than.kind() == Kind.EGRESS
+        && incidents.egress().filter(other -> other.id() != than.id()).isPresent();
   }
 
   private boolean isTroubledAgain(Link link, Incident than) {

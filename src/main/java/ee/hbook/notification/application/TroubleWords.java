@@ -66,7 +66,12 @@ record TroubleWords(Words words, Trouble trouble) {
   }
 
   String lastGood() {
-    return trouble.incident().lastGood().map(words::moment).orElseGet(() -> words.say("never"));
+    return trouble
+        .link()
+        .map(Link::lastSuccess)
+        .orElseGet(trouble.incident()::lastGood)
+        .map(words::moment)
+        .orElseGet(() -> words.say("never"));
   }
 
   /** How long it has lasted. */
@@ -141,9 +146,13 @@ record TroubleWords(Words words, Trouble trouble) {
 
   /** Whether its calendar was read since it was resumed: before that it is not back. */
   boolean isReadAgain() {
-    return trouble.risk().isPresent()
-        ? trouble.risk().get().seen().theirsSince().isPresent()
-        : trouble.incident().ended().equals("probe");
+    return trouble.incident().ended().equals("probe")
+        || trouble.incident().isEndedByData()
+        || trouble
+            .link()
+            .flatMap(Link::lastSuccess)
+            .filter(read -> trouble.incident().resumedOn().filter(read::isAfter).isPresent())
+            .isPresent();
   }
 
   /** The same in one line. */

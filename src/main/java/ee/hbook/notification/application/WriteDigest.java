@@ -133,6 +133,7 @@ public class WriteDigest {
             .filter(incident -> incident.toldOn().filter(due.toInstant()::isBefore).isEmpty())
             .map(troubles::of)
             .filter(trouble -> trouble.link().map(link -> link.enabled()).orElse(true))
+            .filter(Trouble::stands)
             .limit(SHOWN)
             .map(troubles::withRisk)
             .toList();

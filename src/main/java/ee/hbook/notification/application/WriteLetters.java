@@ -14,6 +14,7 @@ import ee.hbook.settings.Site;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
+import ee.hbook.sync.Link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public class WriteLetters {
     TroubleWords told = new TroubleWords(words, trouble);
     String kind = trouble.incident().kind().word();
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Paragraph(told.text("letter_intro_" + kind)));
+    parts.add(new Part.Paragraph(intro(told)));
     parts.add(new Part.Facts(facts(told)));
     if (trouble.link().isPresent()) {
       parts.add(new Part.Heading(words.say("letter_risk")));
@@ -100,6 +101,17 @@ public class WriteLetters {
             parts,
             footer(words, user)),
         words);
+  }
+
+  private String intro(TroubleWords told) {
+    Incident incident = told.trouble().incident();
+    return incident.kind() == Kind.QUARANTINED
+        ? told.words()
+            .say(
+                "letter_intro_quarantined",
+                told.trouble().calendar(),
+                options.values().imports().guardFor().toHours())
+        : told.text("letter_intro_" + incident.kind().word());
   }
 
   /**
@@ -153,16 +165,16 @@ public class WriteLetters {
     TroubleWords told = new TroubleWords(words, trouble);
     Incident incident = trouble.incident();
     boolean ofLink = trouble.link().isPresent();
-    boolean checking = ofLink && !told.isReadAgain() && !incident.ended().equals("probe");
+    boolean checking = ofLink && !told.isReadAgain();
     String end = ofLink ? (checking ? "ended_checking" : "ended") : "ended_egress";
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part.Paragraph(
             words.say("letter_ended_" + (ofLink ? incident.ended() : incident.kind().word()))));
-    if (ofLink && incident.isOpen()) {
+    if (trouble.link().filter(link -> link.state() == Link.State.VERIFYING).isPresent()) {
       parts.add(new Part.Paragraph(words.say("letter_verifying")));
     }
-    parts.add(new Part.Facts(endFacts(told)));
+    parts.add(new Part.Facts(endFacts(told, checking)));
     if (ofLink) {
       parts.add(new Part.Heading(words.say("letter_risk")));
       parts.add(new Part.Lines(told.risk()));
@@ -174,8 +186,8 @@ public class WriteLetters {
     return content(
         told.text("letter_subject_" + end, options.site().title()),
         new MailBody(
-            Tone.WELL,
-            words.say("letter_label_ended"),
+            checking ? Tone.PLAIN : Tone.WELL,
+            words.say(checking ? "letter_label_checking" : "letter_label_ended"),
             told.text("letter_title_" + end),
             parts,
             footer(words, user)),
@@ -226,14 +238,19 @@ public class WriteLetters {
     return facts;
   }
 
-  private static List<Fact> endFacts(TroubleWords told) {
+  private static List<Fact> endFacts(TroubleWords told, boolean checking) {
     Words words = told.words();
     Incident incident = told.trouble().incident();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(words.say("letter_since"), words.moment(incident.since())));
     incident
         .resumedOn()
-        .ifPresent(end -> facts.add(new Fact(words.say("letter_until"), words.moment(end))));
+        .ifPresent(
+            end ->
+                facts.add(
+                    new Fact(
+                        words.say(checking ? "letter_switched_on" : "letter_until"),
+                        words.moment(end))));
     facts.add(new Fact(words.say("letter_cause"), told.cause()));
     return facts;
   }

@@ -129,7 +129,14 @@ public class ReportRisk {
         link,
         incident.lastGood().orElse(incident.since()),
         incident.resumedOn().orElseGet(clock::instant),
-        incident.resumedOn().orElse(incident.since()));
+        acted(incident));
+  }
+
+  /** Since when reading counts: what was read to end a trouble was read since it began. */
+  private static Instant acted(Incident incident) {
+    return incident.isEndedByData()
+        ? incident.since()
+        : incident.resumedOn().orElse(incident.since());
   }
 
   /** A check counts from its beginning; of one that has yet to begin nothing was read. */

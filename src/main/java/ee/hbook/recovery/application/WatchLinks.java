@@ -91,8 +91,9 @@ public class WatchLinks {
           Kind.OLD_COPY,
           Optional.of(link),
           Optional.ofNullable(copies.get(link.id())).map(String::valueOf));
-      if (awake) {
-        findings.record(Kind.STALE, Optional.of(link), WatchRules.stale(link, frequency, now));
+      Optional<String> stale = WatchRules.stale(link, frequency, now);
+      if (awake || stale.isEmpty()) {
+        findings.record(Kind.STALE, Optional.of(link), stale);
       }
       findings.record(
           Kind.QUIET,

@@ -3,14 +3,16 @@ package ee.hbook.sync.application;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.RunChange;
 import ee.hbook.sync.SyncReport;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of following a calendar once.
  *
  * @param report what was done, for the owner
  * @param pending whether something waits for a second look, so that even an unchanged poll matters
- * @param guarded whether the data guard holds something back
+ * @param guarded since when the data guard holds something back; empty when it does not
  * @param readAgain whether the whole calendar has to be read again at the next poll, changed or not
  * @param churned in how many good polls in a row every UID was another one
  * @param changes everything that was changed, in order
@@ -18,7 +20,7 @@ import java.util.List;
 public record FollowResult(
     SyncReport report,
     boolean pending,
-    boolean guarded,
+    Optional<Instant> guarded,
     boolean readAgain,
     int churned,
     List<RunChange> changes) {
@@ -32,7 +34,7 @@ public record FollowResult(
    * @param changes everything that was changed, in order
    */
   public FollowResult(SyncReport report, boolean pending, int churned, List<RunChange> changes) {
-    this(report, pending, false, false, churned, changes);
+    this(report, pending, Optional.empty(), false, churned, changes);
   }
 
   /** Keeps a copy of the list. */

@@ -90,7 +90,8 @@ public class KeepHealth {
   }
 
   /**
-   * Records what an attempt turned, once the link is stored.
+   * Records what an attempt turned, once the link is stored. Of a link that a person has switched
+   * off nobody is told anything: who has it run all the same sees what it comes to.
    *
    * @param before the link as it was before the attempt
    * @param after the link as it is stored now
@@ -98,9 +99,9 @@ public class KeepHealth {
    * @param turn what it turned
    */
   public void record(Link before, Link after, Seen seen, Optional<Turn> turn) {
-    turn.ifPresent(what -> record(after, what));
+    turn.filter(what -> after.enabled()).ifPresent(what -> record(after, seen, what));
     switch (seen) {
-      case Seen.Well well -> reached(before);
+      case Seen.Well well -> reached(before, after);
       case Seen.Broken(FetchOutcome.Failed failed) -> {
         if (counts(failed)) {
           notReached();
@@ -111,7 +112,7 @@ public class KeepHealth {
     }
   }
 
-  private void record(Link link, Turn turn) {
+  private void record(Link link, Seen seen, Turn turn) {
     switch (turn) {
       case PAUSED -> paused(link);
       case RETURNED -> {
@@ -120,26 +121,46 @@ public class KeepHealth {
             .ifPresent(open -> incidents.update(open.resumed(clock.instant(), "probe")));
         resumed.fire(new LinkResumed(link.id()));
       }
-      case QUARANTINED -> openOnce(Incident.Kind.QUARANTINED, link);
-      case THROTTLED -> openOnce(Incident.Kind.THROTTLED, link);
+      case QUARANTINED ->
+          openOnce(
+              Incident.of(Incident.Kind.QUARANTINED, link, clock.instant()).begun(guarded(seen)));
+      case THROTTLED -> openOnce(Incident.of(Incident.Kind.THROTTLED, link, clock.instant()));
       case RELEASED, RECOVERED ->
           incidents.openOf(link.id()).stream()
               .filter(open -> !open.kind().isWarning())
-              .forEach(open -> incidents.update(open.closed(clock.instant(), "data")));
+              .forEach(open -> incidents.update(open.closed(readOn(link), "data")));
     }
   }
 
-  private void paused(Link link) {
-    incidents
-        .openOf(link.id(), Incident.Kind.PAUSED)
-        .ifPresentOrElse(
-            open -> incidents.update(open.again(link)),
-            () -> incidents.open(Incident.of(Incident.Kind.PAUSED, link, clock.instant())));
+  private Instant readOn(Link link) {
+    return link.lastSuccess().orElseGet(clock::instant);
   }
 
-  private void openOnce(Incident.Kind kind, Link link) {
-    if (incidents.openOf(link.id(), kind).isEmpty()) {
-      incidents.open(Incident.of(kind, link, clock.instant()));
+  private static Optional<Instant> guarded(Seen seen) {
+    return seen instanceof Seen.Well well ? well.guarded() : Optional.empty();
+  }
+
+  /**
+   * What else was wrong with it matters no more: it is not followed. When it was read since it was
+   * paused the last time, that is over, and this is another trouble.
+   */
+  private void paused(Link link) {
+    incidents.openOf(link.id()).stream()
+        .filter(open -> !open.kind().isWarning() && open.kind() != Incident.Kind.PAUSED)
+        .forEach(open -> incidents.update(open.closed(clock.instant(), "data")));
+    Optional<Incident> before = incidents.openOf(link.id(), Incident.Kind.PAUSED);
+    boolean read = before.filter(it -> !it.lastGood().equals(link.lastSuccess())).isPresent();
+    if (before.isPresent() && !read) {
+      incidents.update(before.get().again(link, clock.instant()));
+      return;
+    }
+    before.ifPresent(over -> incidents.update(over.closed(clock.instant(), "data")));
+    incidents.open(Incident.of(Incident.Kind.PAUSED, link, clock.instant()));
+  }
+
+  private void openOnce(Incident incident) {
+    if (incidents.openOf(incident.linkId().orElseThrow(), incident.kind()).isEmpty()) {
+      incidents.open(incident);
     }
   }
 
@@ -157,15 +178,21 @@ public class KeepHealth {
   }
 
   /** One that was in trouble answers: our way out is there again, and the others are asked. */
-  private void reached(Link before) {
-    if (before.health().since().isPresent()) {
-      incidents.egress().ifPresent(this::end);
+  private void reached(Link before, Link after) {
+    if (before.health().since().isEmpty()) {
+      return;
+    }
+    incidents.egress().ifPresent(this::end);
+    if (!after.health().phase().onlyProbes()) {
+      incidents
+          .openOf(after.id(), Incident.Kind.THROTTLED)
+          .ifPresent(open -> incidents.update(open.closed(readOn(after), "data")));
     }
   }
 
   private void end(Incident egress) {
     incidents.update(egress.closed(clock.instant(), "probe"));
-    incidents.stumblersDueNow(clock.instant());
+    incidents.stumblersDue(clock.instant());
   }
 
   private void notReached() {
@@ -177,6 +204,7 @@ public class KeepHealth {
     if (incidents.egress().isEmpty()) {
       incidents.open(Incident.ofEgress(clock.instant()));
       incidents.takeBack(since, HealthPolicy.together(clock.instant()));
+      incidents.stumblersDue(HealthPolicy.together(clock.instant()));
     }
   }
 

@@ -136,7 +136,8 @@ public class TurnLinks {
   }
 
   /**
-   * Everything that a machine can check of a resumed link is well.
+   * A resumed link is not checked any more: all is well that a machine can check, a person has
+   * ended it, or it has taken too long. A link that fails by then goes on failing.
    *
    * @param id the link
    * @return whether it was waiting for that
@@ -146,8 +147,10 @@ public class TurnLinks {
         links.lock(id).filter(link -> link.health().phase() == Phase.VERIFYING);
     waiting.ifPresent(
         link -> {
-          links.update(link.faring(LinkHealth.WELL, link.dueOn()));
-          close(id, "person");
+          links.update(link.faring(link.health().checked(), link.dueOn()));
+          incidents
+              .openOf(id, Incident.Kind.PAUSED)
+              .ifPresent(open -> incidents.update(open.closed(clock.instant(), "person")));
         });
     return waiting.isPresent();
   }

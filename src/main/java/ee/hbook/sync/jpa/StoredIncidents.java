@@ -135,11 +135,13 @@ public class StoredIncidents implements Incidents {
   }
 
   @Override
-  public void stumblersDueNow(Instant now) {
+  public void stumblersDue(Instant when) {
     entities
         .createNativeQuery(
-            "update link set due_on = ?1 where enabled and phase = 'degraded' and due_on > ?1")
-        .setParameter(1, Timestamp.from(now))
+            "update link set due_on = ?1 where enabled and due_on > ?1"
+                + " and last_failure is not null and phase not in ('paused', 'probing')"
+                + " and (cause is null or cause <> 'throttled')")
+        .setParameter(1, Timestamp.from(when))
         .executeUpdate();
   }
 
