@@ -5,6 +5,7 @@
 
   const EVERY = 30000;
   const SEEN = 'hb-needs-seen';
+  const AFTER_A_PRESS = [2000, 8000, 25000];
   let title = '';
 
   function seen() {
@@ -70,6 +71,22 @@
     button.addEventListener('click', function () { window.Notification.requestPermission().then(show); });
     show();
   }
+
+  /** Looks at the list again, unless somebody reads or writes in it just now. */
+  function look() {
+    const list = document.getElementById('needs');
+    if (list && document.visibilityState === 'visible' && !list.querySelector('.hb-need details[open], .hb-need-snoozed[open], :focus')) {
+      window.hbNeedLook();
+    }
+  }
+
+  // What a press has set going is seen to its end: a calendar is read, a mail is sent a moment later.
+  document.addEventListener('click', function (event) {
+    const button = event.target.closest('button[data-call=hbNeedApply]');
+    if (button && !button.dataset.ask) {
+      AFTER_A_PRESS.forEach(function (moment) { window.setTimeout(look, moment); });
+    }
+  });
 
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('.hb-browser-tells').forEach(offer);

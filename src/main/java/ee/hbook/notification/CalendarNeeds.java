@@ -120,7 +120,7 @@ public record CalendarNeeds(
             .map(moment -> Saying.of("need_day", day(moment)))
             .orElseGet(() -> Saying.of("never"));
     return Checklist.of(trouble, Optional.of(link)).stream()
-        .map(key -> Saying.of(key, link.name(), link.host(), lastGood, Saying.of("letter_resume")))
+        .map(key -> Saying.of(key, link.name(), link.host(), lastGood, Saying.of("resume")))
         .toList();
   }
 

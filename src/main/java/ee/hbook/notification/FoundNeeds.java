@@ -241,7 +241,11 @@ public final class FoundNeeds {
                 finding,
                 NeedKind.EVENT_NOT_READ,
                 finding.nights().stream().toList(),
-                Saying.of("need_event_not_read_words", finding.calendar(), finding.message()),
+                Saying.of(
+                    finding.nights().isPresent()
+                        ? "need_event_not_read_held_words"
+                        : "need_event_not_read_words",
+                    finding.calendar()),
                 finding.linkId().isPresent()
                     ? List.of(runs(finding))
                     : List.of(

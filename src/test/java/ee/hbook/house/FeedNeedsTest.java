@@ -65,12 +65,13 @@ class FeedNeedsTest {
   }
 
   @Test
-  void anExportThatIsOffIsSwitchedOnInPlaceAndTheFactEndsWithTheNextRead() {
+  void anExportThatIsOffIsSwitchedOnInPlaceAndThatEndsTheFact() {
     house.house.get(TurnLinks.class).export(link, false);
     house.later(Duration.ofHours(1));
     house.read(ReadHouse.AIRBNB_AGENT);
     Need need = needs().getFirst();
     house.house.get(FeedNeedSource.class).apply(need, "export", Optional.empty());
+    assertThat(needs()).isEmpty();
     house.later(Duration.ofHours(1));
     house.read(ReadHouse.AIRBNB_AGENT);
     assertThat(needs()).isEmpty();

@@ -208,6 +208,11 @@ public class NeedsScreen {
     refresh();
   }
 
+  /** Looks again, as after a press whose effect takes a moment: what is unfolded stays so. */
+  public void look() {
+    refresh();
+  }
+
   private Instant until(String element) {
     Period pause;
     try {

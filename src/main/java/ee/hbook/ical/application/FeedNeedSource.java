@@ -99,7 +99,9 @@ public class FeedNeedSource implements NeedSource {
   @Transactional
   public List<Need> needs(Instant now) {
     List<Need> needs = new ArrayList<>();
-    readersToMove.refused().forEach(reader -> needs.add(refused(reader)));
+    readersToMove.refused().stream()
+        .filter(reader -> !isSwitchedOnAgain(reader))
+        .forEach(reader -> needs.add(refused(reader)));
     unreachable(now).ifPresent(needs::add);
     return needs;
   }
@@ -117,6 +119,12 @@ public class FeedNeedSource implements NeedSource {
         Saying.of("need_reads_refused_" + why, name(reader), day(reader.last())),
         List.of(),
         remedies(reader));
+  }
+
+  /** What was mended here is over at once; one who does not come back is missed as unread. */
+  private boolean isSwitchedOnAgain(RefusedReader reader) {
+    return reader.why() == FeedRefusal.SWITCHED_OFF
+        && link(reader).filter(Link::exported).isPresent();
   }
 
   private Optional<Link> link(RefusedReader reader) {
