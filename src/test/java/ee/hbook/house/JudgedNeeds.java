@@ -18,14 +18,13 @@ import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,20 +35,15 @@ import java.util.stream.Stream;
  */
 final class JudgedNeeds {
 
-  /** A booking may wait for the next looks to tell whether others still want its nights. */
-  private static final Duration BY_THEN = Duration.ofHours(3);
-
   private final RealHouse house;
   private final UnitId unit;
   private final LocalDate today;
-  private final Instant now;
   private final List<Need> listed;
 
-  JudgedNeeds(RealHouse house, UnitId unit, LocalDate today, Instant now) {
+  JudgedNeeds(RealHouse house, UnitId unit, LocalDate today) {
     this.house = house;
     this.unit = unit;
     this.today = today;
-    this.now = now;
     NeedList list = house.get(ListNeeds.class).all();
     listed =
         Stream.concat(list.open().stream(), list.snoozed().stream().map(PutOff::need)).toList();
@@ -75,17 +69,6 @@ final class JudgedNeeds {
         .filter(need -> !isSo(need, claims, stays))
         .forEach(need -> faults.add("listed and not so: " + need));
     for (Link link : house.look(() -> house.get(Links.class).of(unit))) {
-      if (link.state() == Link.State.ACTIVE) {
-        List<Reservation> everywhere =
-            house.look(() -> house.get(Reservations.class).all(today)).stream()
-                .filter(stay -> stay.status().holdsUnit())
-                .toList();
-        List<Claim> told = claims.getOrDefault(link.id(), List.of());
-        told.stream()
-            .filter(claim -> isUnheard(claim, everywhere) && !isAbout(link, claim))
-            .filter(claim -> told.stream().noneMatch(other -> isBefore(other, claim)))
-            .forEach(claim -> faults.add("neither taken nor listed: " + claim));
-      }
       compare(faults, link, NeedKind.CALENDAR_STOPPED, link.health().phase().onlyProbes());
       compare(faults, link, NeedKind.CALENDAR_GUARDED, isToldGuarded(link));
       boolean failing = link.state() == Link.State.DEGRADED;
@@ -96,13 +79,31 @@ final class JudgedNeeds {
     return faults;
   }
 
+  /** The bookings of followed calendars that are neither reservations here nor listed, by claim. */
+  Map<Long, Claim> unheard() {
+    Map<Long, Claim> unheard = new TreeMap<>();
+    Map<Long, List<Claim>> claims = house.look(() -> house.get(ClaimStore.class).ofUnit(unit));
+    List<Reservation> stays =
+        house.look(() -> house.get(Reservations.class).all(today)).stream()
+            .filter(stay -> stay.status().holdsUnit())
+            .toList();
+    for (Link link : house.look(() -> house.get(Links.class).of(unit))) {
+      List<Claim> told =
+          link.state() == Link.State.ACTIVE ? claims.getOrDefault(link.id(), List.of()) : List.of();
+      told.stream()
+          .filter(claim -> isUnheard(claim, stays) && !isAbout(link, claim))
+          .filter(claim -> told.stream().noneMatch(other -> isBefore(other, claim)))
+          .forEach(claim -> unheard.put(claim.id(), claim));
+    }
+    return unheard;
+  }
+
   /** A booking that stands there and has no reservation here. */
   private boolean isUnheard(Claim claim, List<Reservation> stays) {
     return claim.role() == Role.STAY
         && claim.absence().isEmpty()
         && claim.former().isEmpty()
         && claim.nights().getEnd().isAfter(today)
-        && claim.firstSeen().isBefore(now.minus(BY_THEN))
         && stays.stream()
             .noneMatch(stay -> claim.reservationId().equals(OptionalLong.of(stay.id())));
   }

@@ -77,6 +77,11 @@ final class RandomHouse {
   /** An event that a person has decided about, with the nights that it had then. */
   private record Decision(long link, Stay event, UnitId unit, LocalDateRange nights) {}
 
+  /** A booking may wait for the next looks to tell whether others still want its nights. */
+  private static final Duration WAITS = Duration.ofHours(3);
+
+  private final Map<Long, Instant> unheardSince = new TreeMap<>();
+
   /** Everything that was wrong, once each. */
   final Map<Wrong, List<String>> wrong = new TreeMap<>();
 
@@ -397,12 +402,23 @@ final class RandomHouse {
 
   /** What is listed as needing somebody, against what stands. */
   private void judgeNeeds(Set<String> now, LocalDate tomorrow) {
-    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today(), clock.instant());
+    JudgedNeeds needs = new JudgedNeeds(house, RealHouse.UNIT, today());
     for (String fault : needs.faults()) {
       wrong
           .computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>())
           .add(clock.instant() + " " + fault);
     }
+    Map<Long, Claim> unheard = needs.unheard();
+    unheardSince.keySet().retainAll(unheard.keySet());
+    unheard.forEach(
+        (number, claim) -> {
+          Instant since = unheardSince.computeIfAbsent(number, first -> clock.instant());
+          if (since.isBefore(clock.instant().minus(WAITS))) {
+            wrong
+                .computeIfAbsent(Wrong.LISTED_WRONGLY, first -> new ArrayList<>())
+                .add("since " + since + " neither taken nor listed: " + claim);
+          }
+        });
     List<Wish> guests = guests(standing(tomorrow));
     for (Wish guest : guests) {
       NightSet nights = NightSet.of(List.of(guest.nights())).from(tomorrow);
