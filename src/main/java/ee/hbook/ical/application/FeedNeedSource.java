@@ -117,6 +117,11 @@ public class FeedNeedSource implements NeedSource {
         reader.feed().link(),
         reader.unit().map(unit -> unknownTo(reader, unit)).orElse(List.of()),
         Saying.of("need_reads_refused_" + why, name(reader), day(reader.last())),
+        Saying.of(
+            reader.why() == FeedRefusal.SWITCHED_OFF
+                ? "need_reads_refused_switched_off_todo"
+                : "need_reads_refused_todo"),
+        List.of(),
         List.of(),
         remedies(reader));
   }
