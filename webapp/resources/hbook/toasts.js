@@ -54,12 +54,17 @@
     }
   }
 
+  // PrimeFaces moves the focus, and the page with it, a moment after its answer: on a busy machine a longer one.
+  const AFTER_THE_FOCUS = [100, 600];
+
   /** What two people changed is looked at before anything else. */
   function showComparison() {
     const comparison = document.querySelector('.hb-meanwhile');
     if (comparison && !taken.has(comparison)) {
       taken.add(comparison);
-      window.setTimeout(function () { comparison.scrollIntoView({block: 'center'}); }, 100); // after PrimeFaces' focus
+      AFTER_THE_FOCUS.forEach(function (moment) {
+        window.setTimeout(function () { comparison.scrollIntoView({block: 'center'}); }, moment);
+      });
     }
   }
 
