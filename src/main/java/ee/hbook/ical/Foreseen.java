@@ -4,9 +4,10 @@ import ee.hbook.sync.SyncReport;
 import java.util.Optional;
 
 /**
- * A calendar that was looked at for one unit.
+ * A calendar that was looked at, for one unit as a rule.
  *
- * @param check what it holds and what is wrong with it
- * @param plan what its next run there would do; empty when it could not be had whole
+ * @param look what was seen
+ * @param plan what a run would do in the unit; empty without one, and for what could not be had
+ *     whole
  */
-public record Foreseen(FeedCheck check, Optional<SyncReport> plan) {}
+public record Foreseen(FeedLook look, Optional<SyncReport> plan) {}

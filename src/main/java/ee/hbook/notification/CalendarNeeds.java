@@ -165,7 +165,7 @@ public record CalendarNeeds(
                           List.of(page(each))));
       case STALE ->
           followed(link)
-              .filter(each -> isStanding(trouble, each))
+              .filter(each -> Trouble.stands(trouble, each))
               .map(
                   each ->
                       ofLink(
@@ -235,11 +235,6 @@ public record CalendarNeeds(
         trouble.since(),
         words,
         List.of(new Page(Saying.of("settings_title"), "settings.xhtml", MANAGE_SETTINGS)));
-  }
-
-  /** One that was read since, or is told to fail, is not silent. */
-  private static boolean isStanding(Incident trouble, Link link) {
-    return new Trouble(trouble, Optional.of(link), "", Optional.empty()).stands();
   }
 
   private static Optional<Link> followed(Optional<Link> link) {

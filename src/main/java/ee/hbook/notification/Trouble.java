@@ -42,10 +42,11 @@ public record Trouble(
    * @return false for what would be told too late
    */
   public boolean stands() {
-    return link.map(this::standsFor).orElse(incident.isOpen());
+    return link.map(now -> stands(incident, now)).orElse(incident.isOpen());
   }
 
-  private boolean standsFor(Link now) {
+  /** The same of a trouble with a link. */
+  static boolean stands(Incident incident, Link now) {
     return switch (incident.kind()) {
       case PAUSED -> now.health().phase().onlyProbes();
       case QUARANTINED -> now.health().phase() == Phase.QUARANTINED;

@@ -36,6 +36,12 @@ record ListedFact(
     return new ListedFact(kind, place, english, french, () -> {}, remedy, over);
   }
 
+  /** A fact that ends by what is mended where it is; its remedy is a page to open. */
+  static ListedFact mended(
+      NeedKind kind, String place, String english, String french, Runnable mend) {
+    return new ListedFact(kind, place, english, french, mend, "", () -> true);
+  }
+
   /** The same, once something is mended elsewhere. */
   ListedFact after(Runnable mended) {
     return new ListedFact(kind, place, english, french, mended, remedy, over);

@@ -1,5 +1,6 @@
 package ee.hbook.acceptance;
 
+import static ee.hbook.acceptance.ListedFact.mended;
 import static ee.hbook.acceptance.ListedFact.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -246,18 +247,15 @@ class NeedsOfEveryKindIT {
         calendar(stay("c1", "20310510", "20310514"), stay("c2", "20310610", "20310614"))
             .replace("Reserved", "CLOSED - Not available");
     int link = link(place, "/direct-2.ics", copy);
-    return pressed(
-            NeedKind.DIRECT_LINK,
-            name,
-            "Two calendars linked with each other",
-            "Deux calendriers liés entre eux",
-            "",
-            () -> true)
-        .after(
-            () -> {
-              elsewhere.healthy("/direct-2.ics", calendar(stay("own", "20310710", "20310714")));
-              sync(link);
-            });
+    return mended(
+        NeedKind.DIRECT_LINK,
+        name,
+        "Two calendars linked with each other",
+        "Deux calendriers liés entre eux",
+        () -> {
+          elsewhere.healthy("/direct-2.ics", calendar(stay("own", "20310710", "20310714")));
+          sync(link);
+        });
   }
 
   private ListedFact soldByNobody(ClosedLoop loop, ScreenHouse house) {

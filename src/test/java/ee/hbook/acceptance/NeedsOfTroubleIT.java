@@ -1,5 +1,6 @@
 package ee.hbook.acceptance;
 
+import static ee.hbook.acceptance.ListedFact.mended;
 import static ee.hbook.acceptance.ListedFact.pressed;
 import static ee.hbook.acceptance.NeedsOfEveryKindIT.stay;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -201,43 +202,36 @@ class NeedsOfTroubleIT {
 
   private ListedFact quiet(String name) {
     link(name, "Elsewhere", "/quiet.ics", fast.plays("/quiet.ics", dated(AHEAD, "", STAY)));
-    return pressed(
-            NeedKind.CALENDAR_QUIET,
-            name,
-            "A calendar without anything new for long",
-            "Un calendrier sans rien de nouveau depuis longtemps",
-            "",
-            () -> true)
-        .after(
-            () -> {
-              fast.plays("/quiet.ics", dated(Duration.ZERO, "", TWO_STAYS));
-              sync("/quiet.ics");
-            });
+    return mended(
+        NeedKind.CALENDAR_QUIET,
+        name,
+        "A calendar without anything new for long",
+        "Un calendrier sans rien de nouveau depuis longtemps",
+        () -> {
+          fast.plays("/quiet.ics", dated(Duration.ZERO, "", TWO_STAYS));
+          sync("/quiet.ics");
+        });
   }
 
   /** It is over a day after the last old copy. */
   private ListedFact oldCopy(String name) {
     link(name, "Elsewhere", "/copy.ics", fastToo.plays("/copy.ics", dated(AHEAD, "", TWO_STAYS)));
-    return pressed(
-            NeedKind.FEED_CACHED,
-            name,
-            "An old copy of a calendar",
-            "Une ancienne copie d’un calendrier",
-            "",
-            () -> true)
-        .after(() -> api.post("/links/" + links.get("/copy.ics") + "/pause", "{}"));
+    return mended(
+        NeedKind.FEED_CACHED,
+        name,
+        "An old copy of a calendar",
+        "Une ancienne copie d’un calendrier",
+        () -> api.post("/links/" + links.get("/copy.ics") + "/pause", "{}"));
   }
 
   private ListedFact unread(String name) {
     link(name, "Airbnb", "/unread.ics", house.elsewhere.healthy("/unread.ics", STAY));
-    return pressed(
-            NeedKind.CALENDAR_UNREAD,
-            name,
-            "Nobody reads your calendar there any more",
-            "Votre calendrier n’est plus lu là-bas",
-            "",
-            () -> true)
-        .after(() -> reads("/unread.ics", AIRBNB));
+    return mended(
+        NeedKind.CALENDAR_UNREAD,
+        name,
+        "Nobody reads your calendar there any more",
+        "Votre calendrier n’est plus lu là-bas",
+        () -> reads("/unread.ics", AIRBNB));
   }
 
   private ListedFact refused(String name) {
@@ -264,20 +258,21 @@ class NeedsOfTroubleIT {
   }
 
   private ListedFact wrongClock() {
-    return pressed(
-            NeedKind.CLOCK, "", "The clock of the server", "L’horloge du serveur", "", () -> true)
-        .after(() -> fastToo.plays("/copy.ics", dated(Duration.ZERO, "", STAY)));
+    return mended(
+        NeedKind.CLOCK,
+        "",
+        "The clock of the server",
+        "L’horloge du serveur",
+        () -> fastToo.plays("/copy.ics", dated(Duration.ZERO, "", STAY)));
   }
 
   private ListedFact certificate() {
-    return pressed(
-            NeedKind.CERTIFICATE,
-            "",
-            "The certificate of this site ends",
-            "Le certificat de ce site expire",
-            "",
-            () -> true)
-        .after(() -> api.set("siteurl", renewed.url("/")));
+    return mended(
+        NeedKind.CERTIFICATE,
+        "",
+        "The certificate of this site ends",
+        "Le certificat de ce site expire",
+        () -> api.set("siteurl", renewed.url("/")));
   }
 
   private ListedFact cached() {
@@ -344,14 +339,12 @@ class NeedsOfTroubleIT {
   }
 
   private ListedFact nobodyReachable() {
-    return pressed(
-            NeedKind.NOBODY_REACHABLE,
-            "",
-            "Nobody can be told by mail",
-            "Personne ne peut être prévenu par e-mail",
-            "",
-            () -> true)
-        .after(() -> ownerIsReachedAt("owner@villa-mimosa.example"));
+    return mended(
+        NeedKind.NOBODY_REACHABLE,
+        "",
+        "Nobody can be told by mail",
+        "Personne ne peut être prévenu par e-mail",
+        () -> ownerIsReachedAt("owner@villa-mimosa.example"));
   }
 
   private ListedFact mailFailing() {
@@ -370,20 +363,17 @@ class NeedsOfTroubleIT {
       String path = "/away-" + away.indexOf(host) + ".ics";
       link(name + away.indexOf(host), "Elsewhere", path, host.healthy(path, STAY));
     }
-    return pressed(
-            NeedKind.NO_WAY_OUT,
-            "",
-            "Nothing outside is reached",
-            "Rien n’est joignable à l’extérieur",
-            "",
-            () -> true)
-        .after(
-            () ->
-                away.forEach(
-                    host -> {
-                      host.healthy("/away-" + away.indexOf(host) + ".ics", STAY);
-                      sync("/away-" + away.indexOf(host) + ".ics");
-                    }));
+    return mended(
+        NeedKind.NO_WAY_OUT,
+        "",
+        "Nothing outside is reached",
+        "Rien n’est joignable à l’extérieur",
+        () ->
+            away.forEach(
+                host -> {
+                  host.healthy("/away-" + away.indexOf(host) + ".ics", STAY);
+                  sync("/away-" + away.indexOf(host) + ".ics");
+                }));
   }
 
   /** What is found is a fact once it has lasted for ten minutes. */

@@ -79,7 +79,10 @@ final class JudgedNeeds {
     return faults;
   }
 
-  /** The bookings of followed calendars that are neither reservations here nor listed, by claim. */
+  /**
+   * The bookings of followed calendars that are neither here as they are there nor listed, by
+   * claim.
+   */
   Map<Long, Claim> unheard() {
     Map<Long, Claim> unheard = new TreeMap<>();
     Map<Long, List<Claim>> claims = house.look(() -> house.get(ClaimStore.class).ofUnit(unit));
@@ -98,14 +101,17 @@ final class JudgedNeeds {
     return unheard;
   }
 
-  /** A booking that stands there and has no reservation here. */
+  /** A booking that stands there and is not here as it is there. */
   private boolean isUnheard(Claim claim, List<Reservation> stays) {
     return claim.role() == Role.STAY
         && claim.absence().isEmpty()
         && claim.former().isEmpty()
         && claim.nights().getEnd().isAfter(today)
         && stays.stream()
-            .noneMatch(stay -> claim.reservationId().equals(OptionalLong.of(stay.id())));
+            .noneMatch(
+                stay ->
+                    claim.reservationId().equals(OptionalLong.of(stay.id()))
+                        && stay.nights().equals(claim.nights()));
   }
 
   /**

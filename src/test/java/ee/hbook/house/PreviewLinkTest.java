@@ -105,7 +105,11 @@ class PreviewLinkTest {
   }
 
   private SyncReport checked() {
-    return house.get(ForeseeFeed.class).address(URL, RealHouse.UNIT).plan().orElseThrow();
+    return house
+        .get(ForeseeFeed.class)
+        .address(URL, Optional.of(RealHouse.UNIT))
+        .plan()
+        .orElseThrow();
   }
 
   private SyncReport preview() {
@@ -113,7 +117,6 @@ class PreviewLinkTest {
         .get(PreviewLink.class)
         .preview(
             RealHouse.UNIT,
-            "Airbnb",
             URL,
             BLOCKING,
             house.get(CheckFeed.class).look(URL, false).calendar().orElseThrow());

@@ -53,10 +53,22 @@ public class CheckFeed {
    * @return what it holds
    */
   public FeedCheck file(byte[] body) {
+    return look(body).check();
+  }
+
+  /**
+   * The same for whoever wants to go on with the calendar.
+   *
+   * @param body its bytes
+   * @return the check with the calendar
+   */
+  public FeedLook look(byte[] body) {
     Reading reading = reading();
     return switch (reader.read(body, reading)) {
-      case ReadOutcome.Readable(RemoteCalendar calendar) -> FeedCheck.of(calendar, rules(reading));
-      case ReadOutcome.Refused(String code, String message) -> FeedCheck.unreadable(code, message);
+      case ReadOutcome.Readable(RemoteCalendar calendar) ->
+          new FeedLook(FeedCheck.of(calendar, rules(reading)), Optional.of(calendar));
+      case ReadOutcome.Refused(String code, String message) ->
+          new FeedLook(FeedCheck.unreadable(code, message), Optional.empty());
     };
   }
 

@@ -9,48 +9,41 @@ import ee.hbook.sync.LinkSettings;
 import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.application.EditLinks;
 import ee.hbook.sync.application.PreviewLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Checks a calendar for one unit: the plan that a run would make there, by the settings of the link
- * where there is one. Changes nothing.
+ * Checks a calendar and, for one unit, tells the plan that a run would make there: by the settings
+ * of the link where there is one. Changes nothing.
  */
 @ApplicationScoped
 public class ForeseeFeed {
 
-  /** A link that is only thought of. */
-  private static final String UNNAMED = "-";
-
   private final CheckFeed checkFeed;
   private final PreviewLink previewLink;
-  private final PreviewImport previewImport;
   private final Links links;
 
   /**
    * Looks ahead from what is stored.
    *
    * @param checkFeed looks at calendars
-   * @param previewLink plans a link's run
-   * @param previewImport plans a file's import
+   * @param previewLink plans a run
    * @param links those that there are
    */
   @Inject
-  public ForeseeFeed(
-      CheckFeed checkFeed, PreviewLink previewLink, PreviewImport previewImport, Links links) {
+  public ForeseeFeed(CheckFeed checkFeed, PreviewLink previewLink, Links links) {
     this.checkFeed = checkFeed;
     this.previewLink = previewLink;
-    this.previewImport = previewImport;
     this.links = links;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ForeseeFeed() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
   /**
@@ -58,43 +51,41 @@ public class ForeseeFeed {
    * elsewhere that of a first one.
    *
    * @param url the address
-   * @param unit the unit
+   * @param unit the unit; empty for the check alone
    * @return what was seen
    * @throws InvalidInput if there is no such unit
    */
-  public Foreseen address(String url, UnitId unit) {
-    FeedLook look = checkFeed.look(url, false);
-    if (look.calendar().isEmpty()) {
-      return new Foreseen(look.check(), Optional.empty());
-    }
-    String address = EditLinks.address(url);
-    Optional<Link> link =
-        links.of(unit).stream().filter(each -> each.url().equals(address)).findFirst();
-    if (link.filter(known -> known.settings().lastNight()).isPresent()) {
-      look = checkFeed.look(url, true);
-    }
-    return new Foreseen(
-        look.check(), look.calendar().map(calendar -> plan(unit, address, link, calendar)));
+  public Foreseen address(String url, Optional<UnitId> unit) {
+    Optional<Link> link = unit.flatMap(there -> link(there, url.strip()));
+    FeedLook look =
+        checkFeed.look(url, link.filter(known -> known.settings().lastNight()).isPresent());
+    return seen(
+        look,
+        unit,
+        (there, calendar) ->
+            link.map(known -> previewLink.preview(known, calendar))
+                .orElseGet(() -> previewLink.preview(there, url, LinkSettings.NONE, calendar)));
   }
 
-  private SyncReport plan(
-      UnitId unit, String address, Optional<Link> link, RemoteCalendar calendar) {
-    return link.map(known -> previewLink.preview(known, calendar))
-        .orElseGet(() -> previewLink.preview(unit, UNNAMED, address, LinkSettings.NONE, calendar));
+  private Optional<Link> link(UnitId unit, String url) {
+    return links.of(unit).stream().filter(each -> each.url().equals(url)).findFirst();
   }
 
   /**
    * Looks at a file.
    *
    * @param body its bytes
-   * @param unit the unit
+   * @param unit the unit; empty for the check alone
    * @return what was seen, with the plan of its import
    * @throws InvalidInput if there is no such unit
    */
-  public Foreseen file(byte[] body, UnitId unit) {
-    SyncReport plan = previewImport.preview(unit.accomId(), unit.accomNum(), body);
+  public Foreseen file(byte[] body, Optional<UnitId> unit) {
+    return seen(checkFeed.look(body), unit, previewLink::preview);
+  }
+
+  private static Foreseen seen(
+      FeedLook look, Optional<UnitId> unit, BiFunction<UnitId, RemoteCalendar, SyncReport> plan) {
     return new Foreseen(
-        checkFeed.file(body),
-        Optional.of(plan).filter(report -> report.outcome() == SyncReport.Outcome.OK));
+        look, unit.flatMap(there -> look.calendar().map(calendar -> plan.apply(there, calendar))));
   }
 }

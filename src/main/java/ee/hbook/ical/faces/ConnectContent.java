@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ConnectContent {
 
-  private static final String REHEARSED = "-";
-
   private final ConnectScreen screen;
   private final ConnectDrafts drafts;
   private final CheckFeed checkFeed;
@@ -80,8 +78,7 @@ public class ConnectContent {
       RemoteCalendar calendar = look.calendar().get();
       ConnectDraft draft = screen.draft();
       SyncReport report =
-          previewLink.preview(
-              screen.unitId(), REHEARSED, draft.url(), draft.settings().settings(), calendar);
+          previewLink.preview(screen.unitId(), draft.url(), draft.settings().settings(), calendar);
       preview = ConnectPreview.of(look.check(), calendar, report);
     }
     return preview;

@@ -1,9 +1,10 @@
 package ee.hbook.ical.faces;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.FeedCheck;
 import ee.hbook.ical.Foreseen;
-import ee.hbook.ical.application.CheckFeed;
 import ee.hbook.ical.application.ForeseeFeed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,6 @@ public class FeedCheckScreen implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String CALENDAR = "BEGIN:VCALENDAR";
 
-  private final CheckFeed checkFeed;
   private final ForeseeFeed foreseeFeed;
   private final ConnectDrafts drafts;
 
@@ -40,13 +40,11 @@ public class FeedCheckScreen implements Serializable {
   /**
    * Looks.
    *
-   * @param checkFeed looks at a calendar by itself
-   * @param foreseeFeed tells what would come of it in a unit
+   * @param foreseeFeed the use case
    * @param drafts takes an address over to the guided way to a link
    */
   @Inject
-  public FeedCheckScreen(CheckFeed checkFeed, ForeseeFeed foreseeFeed, ConnectDrafts drafts) {
-    this.checkFeed = checkFeed;
+  public FeedCheckScreen(ForeseeFeed foreseeFeed, ConnectDrafts drafts) {
     this.foreseeFeed = foreseeFeed;
     this.drafts = drafts;
   }
@@ -54,7 +52,7 @@ public class FeedCheckScreen implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FeedCheckScreen() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /** Checks the file, or else the address or the text that was pasted. */
@@ -69,31 +67,24 @@ public class FeedCheckScreen implements Serializable {
 
   private void look(@Nullable UploadedFile uploaded) {
     String pasted = source.strip();
+    Optional<UnitId> wanted =
+        Optional.of(unit).filter(chosen -> !chosen.isEmpty()).map(ChosenUnit::parse);
     if (uploaded != null && uploaded.getSize() > 0) {
-      file(ImportFileForm.content(uploaded));
+      show(foreseeFeed.file(ImportFileForm.content(uploaded), wanted));
     } else if (pasted.isEmpty()) {
       throw new InvalidInput("source", Screen.text("check_needed"));
     } else if (pasted.contains(CALENDAR)) {
-      file(pasted.getBytes(StandardCharsets.UTF_8));
+      show(foreseeFeed.file(pasted.getBytes(StandardCharsets.UTF_8), wanted));
     } else {
-      show(
-          unit.isEmpty()
-              ? new Foreseen(checkFeed.address(pasted), Optional.empty())
-              : foreseeFeed.address(pasted, ChosenUnit.parse(unit)));
+      show(foreseeFeed.address(pasted, wanted));
       checkedUrl = pasted;
     }
   }
 
-  private void file(byte[] body) {
-    show(
-        unit.isEmpty()
-            ? new Foreseen(checkFeed.file(body), Optional.empty())
-            : foreseeFeed.file(body, ChosenUnit.parse(unit)));
-  }
-
   private void show(Foreseen seen) {
-    result = CheckResult.of(seen.check());
-    plan = seen.plan().map(report -> ImportPreview.of(report, seen.check())).orElse(null);
+    FeedCheck check = seen.look().check();
+    result = CheckResult.of(check);
+    plan = seen.plan().map(report -> ImportPreview.of(report, check)).orElse(null);
   }
 
   /**

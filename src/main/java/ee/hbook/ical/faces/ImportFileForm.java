@@ -5,15 +5,16 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
-import ee.hbook.ical.application.CheckFeed;
+import ee.hbook.ical.Foreseen;
+import ee.hbook.ical.application.ForeseeFeed;
 import ee.hbook.ical.application.ImportCalendarFile;
 import ee.hbook.ical.application.ImportCalendarFile.Imported;
-import ee.hbook.ical.application.PreviewImport;
 import ee.hbook.sync.SyncReport;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
@@ -28,8 +29,7 @@ public class ImportFileForm implements Serializable {
   private static final long MOST_BYTES = 10L * 1024 * 1024;
 
   private final ImportCalendarFile importCalendarFile;
-  private final PreviewImport previewImport;
-  private final CheckFeed checkFeed;
+  private final ForeseeFeed foreseeFeed;
   private final IcalScreen screen;
   private final RunResults results;
 
@@ -43,20 +43,17 @@ public class ImportFileForm implements Serializable {
    * Imports into what is stored.
    *
    * @param importCalendarFile the use case
-   * @param previewImport tells what that would do
-   * @param checkFeed tells what a file holds
+   * @param foreseeFeed tells what that would do
    * @param screen knows the names of the units
    * @param results shows what was done
    */
   @Inject
   public ImportFileForm(
       ImportCalendarFile importCalendarFile,
-      PreviewImport previewImport,
-      CheckFeed checkFeed,
+      ForeseeFeed foreseeFeed,
       IcalScreen screen,
       RunResults results) {
-    this.previewImport = previewImport;
-    this.checkFeed = checkFeed;
+    this.foreseeFeed = foreseeFeed;
     this.importCalendarFile = importCalendarFile;
     this.screen = screen;
     this.results = results;
@@ -65,7 +62,7 @@ public class ImportFileForm implements Serializable {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected ImportFileForm() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -121,11 +118,11 @@ public class ImportFileForm implements Serializable {
   }
 
   private ImportPreview previewed(byte[] body) {
-    UnitId into = ChosenUnit.parse(unit);
-    SyncReport report = previewImport.preview(into.accomId(), into.accomNum(), body);
-    return report.outcome() == SyncReport.Outcome.OK
-        ? ImportPreview.of(report, checkFeed.file(body))
-        : ImportPreview.refused(Screen.text(refusal(report.failure())));
+    Foreseen seen = foreseeFeed.file(body, Optional.of(ChosenUnit.parse(unit)));
+    return seen.plan()
+        .map(report -> ImportPreview.of(report, seen.look().check()))
+        .orElseGet(
+            () -> ImportPreview.refused(Screen.text(refusal(seen.look().failure().orElse("")))));
   }
 
   /** The bytes of an uploaded file; refused when it is missing or too large. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * What a file would do to a unit, in the reader's words.
+ * What a calendar would do to a unit, in the reader's words.
  *
  * @param readable whether it is a whole calendar
  * @param refusal why it is not; may be empty

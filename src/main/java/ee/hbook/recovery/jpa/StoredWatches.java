@@ -41,7 +41,7 @@ public class StoredWatches implements Watches {
   public Optional<Instant> lastTurn(String name) {
     List<?> rows =
         entities
-            .createNativeQuery("select last_on from watch where name = ?1 and last_on is not null")
+            .createNativeQuery("select last_on from watch where name = ?1")
             .setParameter(1, name)
             .getResultList();
     return rows.stream().<Instant>map(InstantColumn::read).findFirst();

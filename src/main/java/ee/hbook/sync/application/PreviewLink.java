@@ -34,6 +34,8 @@ public class PreviewLink {
   /** Of a link that is not stored. */
   private static final long NOT_STORED = 0;
 
+  private static final String UNNAMED = "-";
+
   private final EditLinks editLinks;
   private final LookAtUnit lookAtUnit;
   private final LookRules rules;
@@ -73,7 +75,6 @@ public class PreviewLink {
    * Looks ahead.
    *
    * @param unit the unit
-   * @param name what the calendar is called
    * @param url its address
    * @param settings what the link does differently from the site
    * @param calendar what is there
@@ -82,12 +83,12 @@ public class PreviewLink {
    */
   @Transactional
   public SyncReport preview(
-      UnitId unit, String name, String url, LinkSettings settings, RemoteCalendar calendar) {
+      UnitId unit, String url, LinkSettings settings, RemoteCalendar calendar) {
     Link link =
         new Link(
             NOT_STORED,
             editLinks.unit(unit.accomId(), unit.accomNum()),
-            EditLinks.name(name),
+            UNNAMED,
             EditLinks.address(url),
             true,
             true,
@@ -128,13 +129,19 @@ public class PreviewLink {
    * @param unit the unit
    * @param calendar the file
    * @return what its import would report
+   * @throws InvalidInput if there is no such unit
    */
   @Transactional
   public SyncReport preview(UnitId unit, RemoteCalendar calendar) {
-    Origin.Calendar origin = new Origin.Calendar("-", OptionalLong.empty(), Optional.empty());
+    Origin.Calendar origin = new Origin.Calendar(UNNAMED, OptionalLong.empty(), Optional.empty());
     Look look = rules.of(origin, LinkSettings.NONE, calendar);
     UnitSnapshot snapshot =
-        lookAtUnit.at(unit, OptionalLong.empty(), look.calendar(), List.of(), today(look));
+        lookAtUnit.at(
+            editLinks.unit(unit.accomId(), unit.accomNum()),
+            OptionalLong.empty(),
+            look.calendar(),
+            List.of(),
+            today(look));
     return inWords(SyncPlan.of(snapshot, look), Occasion.UPLOAD);
   }
 

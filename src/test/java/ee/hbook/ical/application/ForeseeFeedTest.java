@@ -1,10 +1,14 @@
 package ee.hbook.ical.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
 import ee.hbook.house.Elsewhere;
 import ee.hbook.house.RealHouse;
 import ee.hbook.house.SetClock;
+import ee.hbook.ical.Foreseen;
 import ee.hbook.ical.application.ImportCalendarFile.Imported;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.sync.RunHistory;
@@ -14,11 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PreviewImportTest {
+class ForeseeFeedTest {
 
   private static final byte[] FILE =
       """
@@ -44,10 +49,12 @@ class PreviewImportTest {
     house.close();
   }
 
+  private Foreseen look(byte[] file) {
+    return house.get(ForeseeFeed.class).file(file, Optional.of(RealHouse.UNIT));
+  }
+
   private SyncReport preview(byte[] file) {
-    return house
-        .get(PreviewImport.class)
-        .preview(RealHouse.UNIT.accomId(), RealHouse.UNIT.accomNum(), file);
+    return look(file).plan().orElseThrow();
   }
 
   @Test
@@ -87,8 +94,15 @@ class PreviewImportTest {
   }
 
   @Test
+  void whereThereIsNoSuchUnitNothingIsForeseen() {
+    ForeseeFeed foreseeFeed = house.get(ForeseeFeed.class);
+    Optional<UnitId> nowhere = Optional.of(new UnitId(7, 7));
+    assertThatThrownBy(() -> foreseeFeed.file(FILE, nowhere)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void whatIsNoCalendarIsRefused() {
-    assertThat(preview("<html>".getBytes(StandardCharsets.UTF_8)).outcome())
-        .isEqualTo(SyncReport.Outcome.FAILED);
+    assertThat(look("<html>".getBytes(StandardCharsets.UTF_8)))
+        .matches(seen -> seen.plan().isEmpty() && seen.look().failure().isPresent());
   }
 }
