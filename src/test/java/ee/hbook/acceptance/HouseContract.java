@@ -410,15 +410,25 @@ abstract class HouseContract {
 
   /** Proof of absence takes an hour, too: the clock is moved, and put back. */
   private Answer twoHoursLater(String sync) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    api.put("/demo/clock", "{\"now\":\"" + now.plus(Duration.ofHours(2)) + "\"}");
+    return twoHoursAfter(Instant.now().truncatedTo(ChronoUnit.SECONDS), sync);
+  }
+
+  private Answer twoHoursAfter(Instant now, String sync) {
+    at(now.plus(Duration.ofHours(2)));
     Answer report = api.post(sync, "{}");
-    api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+    at(now);
     return report;
   }
 
+  private void at(Instant now) {
+    api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
+  }
+
+  /** At noon: on a new day a calendar is read whole. */
   @Test
   void anUnchangedPollIsTheSecondLookThatADisappearanceWaitsFor() {
+    Instant noon = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(36));
+    at(noon);
     long accomId = api.accommodation("Second look");
     calendars.serve("/look.ics", calendar("a", "b", "c", "d"), "\"1\"");
     Answer link = api.link(accomId, calendars.url("/look.ics"));
@@ -427,7 +437,8 @@ abstract class HouseContract {
     calendars.serve("/look.ics", calendar("a", "b", "c"), "\"2\"");
     assertThat(api.post(path + "/sync", "{}").object().getInt("cancelled")).isZero();
     assertThat(api.get(path).object().getBoolean("pending")).isTrue();
-    assertThat(twoHoursLater(path + "/sync").object().getInt("cancelled")).isEqualTo(1);
+    assertThat(twoHoursAfter(noon, path + "/sync").object().getInt("cancelled")).isEqualTo(1);
+    at(Instant.now());
     assertThat(calendars.answers("/look.ics")).containsExactly(200, 200, 304);
     assertThat(api.get(path).object().getBoolean("pending")).isFalse();
   }
