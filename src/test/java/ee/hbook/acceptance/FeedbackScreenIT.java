@@ -209,6 +209,7 @@ class FeedbackScreenIT {
     owner.awaitDialog();
     owner.fill("detailsForm:comment", "A cot, please");
     owner.fill("detailsForm:checkOut", "2031-05-10");
+    assertThat(owner.page().locator("[id='detailsForm:check'] .hb-notice-good")).isVisible();
     owner.page().context().clearCookies();
     owner.element("detailsForm:save").click();
     signInAgain(owner);
