@@ -24,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -92,6 +94,13 @@ class HouseInContainerIT {
     forgetOldRuns.forgetSome();
     assertTrue(history.find(old).isEmpty());
     assertTrue(history.find(young).isPresent());
+  }
+
+  /** No demonstration: what no house can know is asked for. */
+  @Test
+  @RunAsClient
+  void theFirstUserIsAskedForWhatIsNotSet() {
+    FirstSignIn.isAskedForWhatIsNotSet(URI.create("http://localhost:29080/"));
   }
 
   private static SyncRun run(long accomId, Instant end) {

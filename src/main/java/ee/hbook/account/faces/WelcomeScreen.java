@@ -9,6 +9,7 @@ import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -131,7 +132,16 @@ public class WelcomeScreen {
    * @return without a slash at its end; empty once one is set
    */
   public String getOpenedAs() {
-    return address.set().isPresent() ? "" : address.base();
+    return address.set().isPresent() ? "" : asCalled();
+  }
+
+  private static String asCalled() {
+    ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+    return SiteAddress.of(
+        request.getRequestScheme(),
+        request.getRequestServerName(),
+        request.getRequestServerPort(),
+        request.getRequestContextPath());
   }
 
   /**

@@ -96,11 +96,10 @@ public class FeedUrls {
   }
 
   private String asCalled() {
-    boolean usualPort = request.getServerPort() == ("https".equals(request.getScheme()) ? 443 : 80);
-    return request.getScheme()
-        + "://"
-        + request.getServerName()
-        + (usualPort ? "" : ":" + request.getServerPort())
-        + request.getContextPath();
+    return SiteAddress.of(
+        request.getScheme(),
+        request.getServerName(),
+        request.getServerPort(),
+        request.getContextPath());
   }
 }
