@@ -2,6 +2,7 @@ package ee.hbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.attention.NeedKind;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,20 +65,48 @@ class HookJarIT {
       END:VCALENDAR
       """;
 
+  private static final ListedFact FAILS =
+      ListedFact.pressed(
+          NeedKind.HOOK_FAILING,
+          "",
+          "An extension does not work",
+          "Une extension ne fonctionne pas",
+          "",
+          () -> true);
+
   @TempDir private Path hooks;
+  @TempDir private Path data;
 
   @Test
   void aFilterJarChangesTheAgendaHourAndItsRemovalChangesItBack() throws IOException {
     Path jar = jar("late-arrival", LATE_ARRIVAL);
-    Map<String, String> variables = Map.of("HBOOK_HOOKS_DIR", hooks.toString());
-    try (RunningServer server = RunningServer.wildFly("hook-jar", variables)) {
-      assertThat(server.get(AGENDA).body()).contains("T183000\r\n").doesNotContain("T150000");
-      assertThat(server.get("/health/ready").body()).doesNotContain("hooksLeftOut");
+    Path broken = Files.writeString(hooks.resolve("broken.jar"), "no archive");
+    Map<String, String> variables =
+        Map.of("HBOOK_HOOKS_DIR", hooks.toString(), "HBOOK_DATA_DIR", data.toString());
+    try (Browser browser = Browser.start()) {
+      try (RunningServer server = RunningServer.wildFly("hook-jar", variables);
+          NeedsWalk walk = walk(browser, server)) {
+        assertThat(server.get(AGENDA).body()).contains("T183000\r\n").doesNotContain("T150000");
+        assertThat(server.get("/health/ready").body())
+            .contains("broken.jar")
+            .doesNotContain("LateArrival");
+        server.process().await(() -> walk.areListed(List.of(FAILS)), () -> false);
+        walk.findEach(List.of(FAILS));
+      }
+      Files.delete(jar);
+      Files.delete(broken);
+      try (RunningServer server = RunningServer.wildFly("hook-jar", variables);
+          NeedsWalk walk = walk(browser, server)) {
+        assertThat(server.get(AGENDA).body()).contains("T150000\r\n").doesNotContain("T183000");
+        assertThat(server.get("/health/ready").body()).doesNotContain("hooksLeftOut");
+        server.process().await(() -> walk.areOver(List.of(FAILS)), () -> false);
+        walk.findNone(List.of(FAILS));
+      }
     }
-    Files.delete(jar);
-    try (RunningServer server = RunningServer.wildFly("hook-jar", variables)) {
-      assertThat(server.get(AGENDA).body()).contains("T150000\r\n").doesNotContain("T183000");
-    }
+  }
+
+  private static NeedsWalk walk(Browser browser, RunningServer server) {
+    return new NeedsWalk(new ScreenHouse(browser, server, null, null, new Api(server)));
   }
 
   @Test
