@@ -53,6 +53,9 @@ public sealed interface Remedy {
       String name, Saying label, Optional<Saying> question, List<Choice> choices, Capability needed)
       implements Remedy {
 
+    /** The name of the press that looks whether its fact still holds. */
+    public static final String LOOK = "look";
+
     /** Keeps a copy of the choices. */
     public Press {
       choices = List.copyOf(choices);
@@ -68,6 +71,16 @@ public sealed interface Remedy {
      */
     public static Press plain(String name, Saying label, Capability needed) {
       return new Press(name, label, Optional.empty(), List.of(), needed);
+    }
+
+    /**
+     * A press that looks at once whether its fact still holds, and says so.
+     *
+     * @param needed who may do it
+     * @return the remedy, {@link #LOOK}
+     */
+    public static Press look(Capability needed) {
+      return plain(LOOK, Saying.of("need_do_look"), needed);
     }
 
     /**

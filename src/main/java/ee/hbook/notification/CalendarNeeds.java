@@ -1,7 +1,6 @@
 package ee.hbook.notification;
 
 import static ee.hbook.account.Capability.MANAGE_ICAL;
-import static ee.hbook.account.Capability.MANAGE_SETTINGS;
 
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
@@ -33,6 +32,7 @@ import java.util.stream.Stream;
  * @param open the troubles on record that last
  * @param silent programs that have stopped reading our feeds
  * @param risk which nights are at risk because of a trouble
+ * @param feeds how the addresses of our feeds begin
  * @param zone the property's zone
  * @param now the moment
  */
@@ -41,6 +41,7 @@ public record CalendarNeeds(
     List<Incident> open,
     List<SilentReader> silent,
     Function<Incident, Optional<RiskReport>> risk,
+    String feeds,
     ZoneId zone,
     Instant now) {
 
@@ -152,7 +153,7 @@ public record CalendarNeeds(
                   Long.toString(trouble.id()),
                   trouble.since(),
                   Saying.of("need_no_way_out_words"),
-                  List.of()));
+                  List.of(Press.plain("try-all", Saying.of("health_try"), MANAGE_ICAL))));
       case THROTTLED ->
           followed(link)
               .map(
@@ -201,40 +202,71 @@ public record CalendarNeeds(
                           Saying.of("need_calendar_unread_words", each.name()),
                           List.of(page(each))));
       case CACHED ->
-          Optional.of(house(NeedKind.FEED_CACHED, trouble, Saying.of("need_feed_cached_words")));
-      case OLD_COPY ->
-          followed(link)
-              .map(
-                  each ->
-                      ofLink(
-                          NeedKind.FEED_CACHED,
-                          each,
-                          trouble.since(),
-                          Saying.of("need_old_copy_words", each.name()),
-                          List.of(page(each))));
+          Optional.of(
+              house(
+                  NeedKind.FEED_CACHED,
+                  trouble,
+                  Saying.of("need_feed_cached_words"),
+                  List.of(
+                      Saying.of("need_feed_cached_step_where"),
+                      Saying.of("need_feed_cached_step_exempt", feeds),
+                      Saying.of("need_feed_cached_step_empty"),
+                      Saying.of("need_step_look"))));
+      case OLD_COPY -> followed(link).map(each -> oldCopy(trouble, each));
       case CERTIFICATE ->
           Optional.of(
               house(
                   NeedKind.CERTIFICATE,
                   trouble,
-                  Saying.of("need_certificate_words", LocalDate.parse(trouble.code()))));
+                  Saying.of("need_certificate_words", LocalDate.parse(trouble.code())),
+                  List.of(
+                      Saying.of("need_certificate_step_renew"),
+                      Saying.of("need_certificate_step_load"),
+                      Saying.of("need_step_look"))));
       case CLOCK ->
           Optional.of(
               house(
                   NeedKind.CLOCK,
                   trouble,
-                  Saying.of(
-                      "need_clock_words", Math.abs(Long.parseLong(trouble.code())) / 60 + 1)));
+                  Saying.of("need_clock_words", Math.abs(Long.parseLong(trouble.code())) / 60 + 1),
+                  List.of(
+                      Saying.of("need_clock_step_set"),
+                      Saying.of("need_clock_step_keep"),
+                      Saying.of("need_step_look"))));
     };
   }
 
-  private static Need house(NeedKind kind, Incident trouble, Saying words) {
-    return Need.ofHouse(
+  /** Nothing of it can be done here, but seen whether it is done. */
+  private static Need house(NeedKind kind, Incident trouble, Saying words, List<Saying> steps) {
+    return new Need(
         kind,
         Long.toString(trouble.id()),
         trouble.since(),
+        Optional.empty(),
+        "",
+        OptionalLong.empty(),
+        List.of(),
         words,
-        List.of(new Page(Saying.of("settings_title"), "settings.xhtml", MANAGE_SETTINGS)));
+        Saying.of("need_" + kind.word() + "_todo"),
+        steps,
+        List.of(),
+        List.of(Press.look(kind.needed())));
+  }
+
+  private static Need oldCopy(Incident trouble, Link link) {
+    return new Need(
+        NeedKind.FEED_CACHED,
+        link.id() + " " + trouble.since(),
+        trouble.since(),
+        Optional.of(link.unit()),
+        link.name(),
+        OptionalLong.of(link.id()),
+        List.of(),
+        Saying.of("need_old_copy_words", link.name()),
+        Saying.of("need_feed_cached_old_copy_todo"),
+        List.of(),
+        List.of(),
+        List.of(Press.plain("try", Saying.of("health_try"), MANAGE_ICAL), page(link)));
   }
 
   private static Optional<Link> followed(Optional<Link> link) {

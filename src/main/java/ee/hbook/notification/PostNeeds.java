@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -104,11 +105,18 @@ public record PostNeeds(
         first.givenUp()
             ? "need_mail_failing_given_up"
             : first.webhook() ? "need_mail_failing_webhook" : "need_mail_failing_waiting";
-    return Need.ofHouse(
+    return new Need(
         NeedKind.MAIL_FAILING,
         subject,
         first.writtenOn(),
+        Optional.empty(),
+        "",
+        OptionalLong.empty(),
+        List.of(),
         Saying.of(words, messages.size(), first.to()),
+        Saying.of(first.givenUp() ? "need_mail_failing_given_up_todo" : "need_mail_failing_todo"),
+        List.of(),
+        List.of(),
         List.of(
             Remedy.Press.plain(AGAIN, Saying.of("mail_again"), Capability.MANAGE_SETTINGS),
             first.webhook() ? WEBHOOK : EMAILS));

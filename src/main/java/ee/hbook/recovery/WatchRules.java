@@ -128,6 +128,17 @@ public final class WatchRules {
         : Optional.empty();
   }
 
+  /**
+   * Whether the clocks of others tell anything of ours: one that agrees with it, or two at all.
+   *
+   * @param offsets by how much the clocks of others are ahead of ours
+   * @return false when it is not known whether ours is right
+   */
+  public static boolean tellOfOurClock(Collection<Duration> offsets) {
+    return offsets.size() >= AGREEING
+        || offsets.stream().anyMatch(offset -> offset.abs().compareTo(WRONG) <= 0);
+  }
+
   private static boolean followed(Link link) {
     return link.state() == State.ACTIVE
         || link.state() == State.VERIFYING

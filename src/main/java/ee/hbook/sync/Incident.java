@@ -196,6 +196,18 @@ public record Incident(
   }
 
   /**
+   * The same, as it was found now.
+   *
+   * @param found what was found, in short
+   * @return the incident
+   */
+  public Incident withCode(String found) {
+    return new Incident(
+        id, kind, linkId, cause, found, since, lastGood, openedOn, resumedOn, closedOn, ended,
+        toldOn, toldEndOn);
+  }
+
+  /**
    * Whether it still lasts.
    *
    * @return true until all is verified

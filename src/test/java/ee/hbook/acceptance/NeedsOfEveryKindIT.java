@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * What needs somebody because of bookings and calendars: each kind is made, is found on every page,
  * is ended by its remedy, and is gone. What takes hours, a mail server or a network that fails is
- * made in NeedsOfTroubleIT.
+ * made in NeedsOfTroubleIT, what takes a table away in WildFlyPostgresIT.
  */
 @ExtendWith(Screens.class)
 @SuppressWarnings("NullAway.Init")
@@ -42,12 +41,6 @@ class NeedsOfEveryKindIT {
           NeedKind.DIRECT_LINK,
           NeedKind.TIME_ZONE,
           NeedKind.CLOSED_LOOP);
-
-  /** What no server can be brought to from outside, and where it is made instead. */
-  private static final Map<NeedKind, String> NOT_IN_A_BROWSER =
-      Map.of(
-          NeedKind.LIST_INCOMPLETE,
-          "a source of the list has to break: ee.hbook.house.FailingSourceTest");
 
   private static final String FILE = calendar(stay("file", "20310510", "20310514"));
 
@@ -97,7 +90,7 @@ class NeedsOfEveryKindIT {
   void noKindIsForgotten() {
     Set<NeedKind> all = EnumSet.copyOf(KINDS);
     all.addAll(NeedsOfTroubleIT.KINDS);
-    all.addAll(NOT_IN_A_BROWSER.keySet());
+    all.add(WildFlyPostgresIT.KIND);
     assertThat(all).containsExactlyInAnyOrder(NeedKind.values());
   }
 

@@ -5,6 +5,7 @@ import static ee.hbook.acceptance.ListedFact.pressed;
 import static ee.hbook.acceptance.NeedsOfEveryKindIT.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.fault.Fault;
@@ -13,6 +14,7 @@ import ee.hbook.fault.LoopbackServer.Conversation;
 import ee.hbook.fault.TestAuthority;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -66,6 +68,9 @@ class NeedsOfTroubleIT {
   private static final String STAY = calendar(List.of(stay("one", "20310510", "20310514")));
   private static final String TWO_STAYS =
       calendar(List.of(stay("one", "20310510", "20310514"), stay("two", "20310610", "20310614")));
+  private static final String SOON_STAY = calendar(List.of(stay("soon", "20270510", "20270514")));
+  private static final String STILL = "it is still so";
+  private static final String TOUJOURS = "c’est toujours le cas";
   private static final List<String> MANY =
       IntStream.range(1, 7)
           .mapToObj(month -> stay("many" + month, "20310" + month + "10", "20310" + month + "14"))
@@ -122,16 +127,20 @@ class NeedsOfTroubleIT {
     try (NeedsWalk walk =
         new NeedsWalk(new ScreenHouse(browser, house.server(), calendars, null, api))) {
       at(Duration.ofDays(-61));
+      ListedFact clock = wrongClock();
+      ListedFact certificate = certificate();
+      ListedFact cached = cached();
+      ListedFact oldCopy = oldCopy("Kind copy");
       List<ListedFact> watched =
           List.of(
+              cached,
+              clock,
+              certificate,
               quiet("Kind quiet"),
-              oldCopy("Kind copy"),
+              oldCopy,
               unread("Kind unread"),
               refused("Kind refused"),
-              unreachable(),
-              wrongClock(),
-              certificate(),
-              cached());
+              unreachable());
       List<ListedFact> others =
           List.of(
               goneThere("Kind gone"),
@@ -153,6 +162,10 @@ class NeedsOfTroubleIT {
           () -> house.incidents(links.get("/copy.ics")).toString().contains("old_copy"));
       house.await("what is watched over", () -> areListedInTheEnd(walk, watched));
       walk.findEach(watched);
+      thatOurFeedsAreCachedIsSaid(walk);
+      isStillSo(walk, clock, cached, certificate);
+      walk.isLookedAtAgain(
+          walk.desk(), "ical", oldCopy, "is being read", "est en cours de lecture");
       nothingIsReached();
       walk.putOffAll(
           passing,
@@ -165,6 +178,8 @@ class NeedsOfTroubleIT {
       walk.endEach(others);
       house.await("what is watched over is over", () -> walk.areOver(watched));
       walk.findNone(passing);
+      PlaywrightAssertions.assertThat(walk.desk().page().locator(".hb-cached")).hasCount(0);
+      aMailIsRefusedForGood(walk);
     }
   }
 
@@ -183,21 +198,86 @@ class NeedsOfTroubleIT {
     house.elsewhere.plays("/throttled.ics", Fault.status(429, "Retry-After: 30000"));
     sync("/throttled.ics");
     house.closePost();
+    sendsATrialMail(desk);
+    at(Duration.ZERO);
+    sync("/throttled.ics");
+    reads("/refused.ics", BOOKING);
+    ourFeedsCome(old, dated(Duration.ZERO, "Age: 3600", STAY));
+    ourFeedsCome(renewed, dated(Duration.ZERO, "", STAY));
+  }
+
+  private void ourFeedsCome(FaultServer site, Conversation answer) {
+    api.get("/links").array().getValuesAs(JsonObject.class).stream()
+        .map(link -> URI.create(link.getString("feedUrl")))
+        .forEach(feed -> site.plays(feed.getRawPath() + "?" + feed.getRawQuery(), answer));
+  }
+
+  /** The page with their URLs says so above them, as long as the list does. */
+  private void thatOurFeedsAreCachedIsSaid(NeedsWalk walk) {
+    for (Visitor reader : List.of(walk.desk(), walk.phone())) {
+      boolean desk = reader == walk.desk();
+      reader.open("ical");
+      Locator banner = reader.page().locator(".hb-cached");
+      PlaywrightAssertions.assertThat(banner)
+          .containsText(
+              desk
+                  ? "The URLs of your calendars are cached"
+                  : "Les URL de vos calendriers sont en cache");
+      PlaywrightAssertions.assertThat(banner).containsText(old.url("/?feed=hbook-"));
+      PlaywrightAssertions.assertThat(reader.page().locator(".hb-need").first()).isVisible();
+      reader.pictureOf(banner, desk ? "ical-cached" : "ical-cached-phone");
+      banner.locator("button").click();
+      PlaywrightAssertions.assertThat(reader.page().locator("#toasts"))
+          .containsText(desk ? STILL : TOUJOURS);
+      PlaywrightAssertions.assertThat(banner).hasCount(1);
+      reader.findsNoFault();
+      reader.picture(desk ? "ical-cached-page" : "ical-cached-page-phone");
+    }
+  }
+
+  /** Whoever has it looked at again is told what is so, be it that nobody answers. */
+  private void isStillSo(NeedsWalk walk, ListedFact clock, ListedFact cached, ListedFact ends) {
+    walk.isLookedAtAgain(walk.desk(), "index", clock, STILL, TOUJOURS);
+    walk.isLookedAtAgain(walk.phone(), "reservations", ends, STILL, TOUJOURS);
+    ourFeedsCome(old, dated(Duration.ZERO, "", SOON_STAY));
+    walk.isLookedAtAgain(walk.desk(), "ical", cached, STILL, TOUJOURS);
+    ourFeedsCome(old, Fault.status(503));
+    walk.isLookedAtAgain(walk.phone(), "index", cached, "nobody answered", "personne n’a répondu");
+  }
+
+  /** It is given up at once, and tried again when a person says so. */
+  private void aMailIsRefusedForGood(NeedsWalk walk) {
+    ListedFact refused =
+        pressed(
+                NeedKind.MAIL_FAILING,
+                "",
+                "Mails that could not be sent",
+                "Des e-mails n’ont pas pu partir",
+                "try-again",
+                () -> true)
+            .after(house::openPost);
+    house.closePost();
+    try (OddPost post = OddPost.refusingOn(house.postPort())) {
+      sendsATrialMail(walk.desk());
+      house.await("a mail that is given up", () -> walk.areListed(List.of(refused)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    walk.findEach(List.of(refused));
+    PlaywrightAssertions.assertThat(NeedsWalk.entry(walk.desk(), refused))
+        .containsText(
+            "One message to owner@villa-mimosa.example could not be delivered and is not tried any"
+                + " more.");
+    walk.endEach(List.of(refused));
+    walk.findNone(List.of(refused));
+    house.await("the mail", () -> !house.mails("Trial mail").isEmpty());
+  }
+
+  private static void sendsATrialMail(Visitor desk) {
     desk.open("emails");
     desk.fill("trial:to", "owner@villa-mimosa.example");
     desk.element("trial:send").click();
     PlaywrightAssertions.assertThat(desk.row("owner@villa-mimosa.example")).isVisible();
-    at(Duration.ZERO);
-    sync("/throttled.ics");
-    reads("/refused.ics", BOOKING);
-    api.get("/links").array().getValuesAs(JsonObject.class).stream()
-        .map(link -> URI.create(link.getString("feedUrl")))
-        .forEach(
-            feed -> {
-              String path = feed.getRawPath() + "?" + feed.getRawQuery();
-              old.plays(path, dated(Duration.ZERO, "Age: 3600", STAY));
-              renewed.plays(path, dated(Duration.ZERO, "X-Fresh: yes", STAY));
-            });
   }
 
   private ListedFact quiet(String name) {
@@ -213,15 +293,17 @@ class NeedsOfTroubleIT {
         });
   }
 
-  /** It is over a day after the last old copy. */
+  /** It is over a day after the last old copy, or when nobody follows it. */
   private ListedFact oldCopy(String name) {
     link(name, "Elsewhere", "/copy.ics", fastToo.plays("/copy.ics", dated(AHEAD, "", TWO_STAYS)));
-    return mended(
-        NeedKind.FEED_CACHED,
-        name,
-        "An old copy of a calendar",
-        "Une ancienne copie d’un calendrier",
-        () -> api.post("/links/" + links.get("/copy.ics") + "/pause", "{}"));
+    return pressed(
+            NeedKind.FEED_CACHED,
+            name,
+            "An old copy of a calendar",
+            "Une ancienne copie d’un calendrier",
+            "try",
+            () -> true)
+        .after(() -> api.post("/links/" + links.get("/copy.ics") + "/pause", "{}"));
   }
 
   private ListedFact unread(String name) {
@@ -258,31 +340,36 @@ class NeedsOfTroubleIT {
   }
 
   private ListedFact wrongClock() {
-    return mended(
-        NeedKind.CLOCK,
-        "",
-        "The clock of the server",
-        "L’horloge du serveur",
-        () -> fastToo.plays("/copy.ics", dated(Duration.ZERO, "", STAY)));
+    return pressed(
+            NeedKind.CLOCK,
+            "",
+            "The clock of the server",
+            "L’horloge du serveur",
+            "look",
+            () -> true)
+        .after(() -> fastToo.plays("/copy.ics", dated(Duration.ZERO, "", STAY)));
   }
 
   private ListedFact certificate() {
-    return mended(
-        NeedKind.CERTIFICATE,
-        "",
-        "The certificate of this site ends",
-        "Le certificat de ce site expire",
-        () -> api.set("siteurl", renewed.url("/")));
+    return pressed(
+            NeedKind.CERTIFICATE,
+            "",
+            "The certificate of this site ends",
+            "Le certificat de ce site expire",
+            "look",
+            () -> true)
+        .after(() -> api.set("siteurl", renewed.url("/")));
   }
 
   private ListedFact cached() {
     return pressed(
-        NeedKind.FEED_CACHED,
-        "",
-        "An old copy of a calendar",
-        "Une ancienne copie d’un calendrier",
-        "",
-        () -> true);
+            NeedKind.FEED_CACHED,
+            "",
+            "An old copy of a calendar",
+            "Une ancienne copie d’un calendrier",
+            "look",
+            () -> true)
+        .after(() -> ourFeedsCome(old, dated(Duration.ZERO, "", STAY)));
   }
 
   private ListedFact goneThere(String name) {
@@ -363,17 +450,15 @@ class NeedsOfTroubleIT {
       String path = "/away-" + away.indexOf(host) + ".ics";
       link(name + away.indexOf(host), "Elsewhere", path, host.healthy(path, STAY));
     }
-    return mended(
-        NeedKind.NO_WAY_OUT,
-        "",
-        "Nothing outside is reached",
-        "Rien n’est joignable à l’extérieur",
-        () ->
-            away.forEach(
-                host -> {
-                  host.healthy("/away-" + away.indexOf(host) + ".ics", STAY);
-                  sync("/away-" + away.indexOf(host) + ".ics");
-                }));
+    return pressed(
+            NeedKind.NO_WAY_OUT,
+            "",
+            "Nothing outside is reached",
+            "Rien n’est joignable à l’extérieur",
+            "try-all",
+            () -> true)
+        .after(
+            () -> away.forEach(host -> host.healthy("/away-" + away.indexOf(host) + ".ics", STAY)));
   }
 
   /** What is found is a fact once it has lasted for ten minutes. */

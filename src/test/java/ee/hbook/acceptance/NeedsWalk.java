@@ -37,6 +37,19 @@ final class NeedsWalk implements AutoCloseable {
     return desk;
   }
 
+  Visitor phone() {
+    return phone;
+  }
+
+  /** Who has it looked at again on a page while nothing is mended is told so, and it stays. */
+  void isLookedAtAgain(
+      Visitor reader, String page, ListedFact fact, String english, String french) {
+    reader.open(page);
+    press(reader, fact);
+    assertThat(reader.page().locator("#toasts")).containsText(reader == desk ? english : french);
+    assertThat(entry(reader, fact)).hasCount(1);
+  }
+
   /** Each is on every page where they look, in the words of its reader, with a way out. */
   void findEach(List<ListedFact> facts) {
     facts.forEach(fact -> assertThat(inTheApi(fact)).as(fact + " in the API").hasSize(1));

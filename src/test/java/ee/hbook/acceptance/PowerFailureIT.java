@@ -76,7 +76,7 @@ class PowerFailureIT {
   private void inTheMiddleOfMails() throws Exception {
     List<String> handedOver;
     house.at(START.plus(Duration.ofHours(3)));
-    try (StallingPost stalling = StallingPost.on(house.postPort())) {
+    try (OddPost stalling = OddPost.stallingOn(house.postPort())) {
       house.await("a mail on its way", () -> !stalling.messageIds().isEmpty());
       house.kill();
       handedOver = new ArrayList<>(stalling.messageIds());

@@ -3,6 +3,11 @@ package ee.hbook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.acceptance.Api.Answer;
+import ee.hbook.attention.NeedKind;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway.Init")
 class WildFlyPostgresIT extends LinkHealthContract {
+
+  /** What takes a table away. */
+  static final NeedKind KIND = NeedKind.LIST_INCOMPLETE;
 
   private PostgresServer postgres;
   private Map<String, String> database;
@@ -25,6 +33,56 @@ class WildFlyPostgresIT extends LinkHealthContract {
               i -> (i % 2 == 0 ? api : other).postWithKey("/accommodations", body, KEY + "nodes"));
       assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
       assertThat(accommodations("Made on two nodes")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aListThatIsNotWholeSaysSoOnEveryPageUntilItIs() {
+    ListedFact nobody =
+        ListedFact.pressed(
+            NeedKind.NOBODY_REACHABLE,
+            "",
+            "Nobody can be told by mail",
+            "Personne ne peut être prévenu par e-mail",
+            "",
+            () -> true);
+    ListedFact incomplete =
+        ListedFact.pressed(
+                KIND,
+                "",
+                "This list is not complete",
+                "Cette liste n’est pas complète",
+                "look",
+                () -> true)
+            .after(() -> execute("alter table webhook_away rename to webhook"));
+    try (Browser browser = Browser.start();
+        NeedsWalk walk = new NeedsWalk(new ScreenHouse(browser, server, null, null, api))) {
+      walk.findEach(List.of(nobody));
+      execute("alter table webhook rename to webhook_away");
+      walk.findEach(List.of(incomplete));
+      assertThat(walk.areOver(List.of(nobody))).as("what cannot be looked up").isTrue();
+      for (Visitor reader : List.of(walk.desk(), walk.phone())) {
+        walk.isLookedAtAgain(
+            reader, "index", incomplete, "it is still so", "c’est toujours le cas");
+      }
+      walk.endEach(List.of(incomplete));
+      walk.findNone(List.of(incomplete));
+      walk.findEach(List.of(nobody));
+    } finally {
+      execute("alter table if exists webhook_away rename to webhook");
+    }
+  }
+
+  private void execute(String statement) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                database.get("HBOOK_DB_URL"),
+                database.get("HBOOK_DB_USER"),
+                database.get("HBOOK_DB_PASSWORD"));
+        Statement once = connection.createStatement()) {
+      once.execute(statement);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
     }
   }
 

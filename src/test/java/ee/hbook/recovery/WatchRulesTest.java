@@ -122,6 +122,15 @@ class WatchRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void clocks_tell_of_ours_when_one_agrees_with_it_or_two_are_there_at_all() {
+    assertThat(WatchRules.tellOfOurClock(List.of())).isFalse();
+    assertThat(WatchRules.tellOfOurClock(List.of(Duration.ofMinutes(10)))).isFalse();
+    assertThat(WatchRules.tellOfOurClock(List.of(Duration.ofMinutes(-1)))).isTrue();
+    assertThat(WatchRules.tellOfOurClock(List.of(Duration.ofMinutes(10), Duration.ofMinutes(10))))
+        .isTrue();
+  }
+
   private static ChannelRead read(Duration ago) {
     return new ChannelRead(UNIT, NOW.minus(ago), NOW.minus(ago), List.of(), Optional.empty());
   }

@@ -4,6 +4,7 @@ import ee.hbook.account.Capability;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.Remedy;
 import ee.hbook.attention.Remedy.Press;
+import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +51,25 @@ public class ApplyRemedy {
    * @param name the remedy's name
    * @param choice what was chosen
    * @param may what whoever asks may do
-   * @return what was done, in words; empty when there is nothing to say
+   * @return what was done, in words; empty when there is nothing to say. That the list is whole
+   *     again is an answer, too
    * @throws NotFound if the fact does not hold any more
+   * @throws Conflict if whoever looks finds it as it was
    * @throws InvalidInput naming {@code remedy} or {@code choice}
    */
   public Optional<Saying> apply(
       String key, String name, Optional<String> choice, Predicate<Capability> may) {
-    for (Map.Entry<NeedSource, List<Need>> each : listNeeds.bySource(clock.instant()).entrySet()) {
+    Instant now = clock.instant();
+    Map<NeedSource, List<Need>> listed = listNeeds.bySource(now);
+    Need incomplete = ListNeeds.incomplete(now);
+    if (incomplete.key().equals(key) && may.test(incomplete.kind().needed())) {
+      press(incomplete, name, may);
+      if (listed.values().stream().flatMap(List::stream).map(Need::key).anyMatch(key::equals)) {
+        throw new Conflict(Saying.of("need_look_still"));
+      }
+      return Optional.of(Saying.of("need_list_complete"));
+    }
+    for (Map.Entry<NeedSource, List<Need>> each : listed.entrySet()) {
       Optional<Need> found =
           each.getValue().stream()
               .filter(need -> need.key().equals(key) && may.test(need.kind().needed()))

@@ -3,6 +3,7 @@ package ee.hbook.attention.application;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.NeedList;
+import ee.hbook.attention.Remedy.Press;
 import ee.hbook.attention.Snoozed;
 import ee.hbook.config.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,13 +83,17 @@ public class ListNeeds {
       return new ArrayList<>(source.needs(now));
     } catch (RuntimeException failed) {
       LOG.log(Level.SEVERE, "A part of the list of what needs a person could not be made", failed);
-      return List.of(
-          Need.ofHouse(
-              NeedKind.LIST_INCOMPLETE,
-              "",
-              now,
-              Saying.of("need_list_incomplete_words"),
-              List.of()));
+      return List.of(incomplete(now));
     }
+  }
+
+  /** The same whichever source has failed, and whenever. */
+  static Need incomplete(Instant now) {
+    return Need.ofHouse(
+        NeedKind.LIST_INCOMPLETE,
+        "",
+        now,
+        Saying.of("need_list_incomplete_words"),
+        List.of(Press.look(NeedKind.LIST_INCOMPLETE.needed())));
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.attention.faces;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.NeedList;
 import ee.hbook.attention.application.ApplyRemedy;
 import ee.hbook.attention.application.ListNeeds;
@@ -115,6 +116,19 @@ public class NeedsScreen {
    */
   public boolean isUsed() {
     return used;
+  }
+
+  /**
+   * That our own calendars come from a cache, which the page with their URLs says above them.
+   *
+   * @return the entry of the list; null when it is not so, or was put off
+   */
+  public @Nullable NeedRow getCached() {
+    return getOpen().stream()
+        .filter(row -> row.need().kind() == NeedKind.FEED_CACHED)
+        .filter(row -> row.need().link().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -84,6 +84,15 @@ public class FeedAddresses {
   }
 
   /**
+   * How the addresses of all our feeds begin, for whoever has to make an exception of them.
+   *
+   * @return without anything that is secret
+   */
+  public String beginning() {
+    return siteAddress.base() + "/?feed=hbook-";
+  }
+
+  /**
    * Where that feed is read from outside.
    *
    * @param unit the unit

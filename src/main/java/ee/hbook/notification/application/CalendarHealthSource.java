@@ -1,15 +1,22 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
+import ee.hbook.attention.Remedy.Press;
 import ee.hbook.attention.application.NeedSource;
 import ee.hbook.config.Background;
+import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
+import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.notification.CalendarNeeds;
 import ee.hbook.notification.SilentReader;
+import ee.hbook.recovery.SecondLook;
 import ee.hbook.recovery.application.VerifyLinks;
+import ee.hbook.recovery.application.WatchHouse;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
@@ -39,6 +46,8 @@ public class CalendarHealthSource implements NeedSource {
   private final TurnLinks turnLinks;
   private final UpdateCalendars updateCalendars;
   private final VerifyLinks verifyLinks;
+  private final WatchHouse watchHouse;
+  private final FeedAddresses addresses;
   private final Background background;
   private final SiteOptions options;
 
@@ -52,6 +61,8 @@ public class CalendarHealthSource implements NeedSource {
    * @param turnLinks resumes
    * @param updateCalendars reads
    * @param verifyLinks checks what was resumed
+   * @param watchHouse looks at our site from outside
+   * @param addresses of our feeds
    * @param background does what nobody waits for
    * @param options tell the property's zone
    */
@@ -64,6 +75,8 @@ public class CalendarHealthSource implements NeedSource {
       TurnLinks turnLinks,
       UpdateCalendars updateCalendars,
       VerifyLinks verifyLinks,
+      WatchHouse watchHouse,
+      FeedAddresses addresses,
       Background background,
       SiteOptions options) {
     this.links = links;
@@ -73,6 +86,8 @@ public class CalendarHealthSource implements NeedSource {
     this.turnLinks = turnLinks;
     this.updateCalendars = updateCalendars;
     this.verifyLinks = verifyLinks;
+    this.watchHouse = watchHouse;
+    this.addresses = addresses;
     this.background = background;
     this.options = options;
   }
@@ -80,7 +95,7 @@ public class CalendarHealthSource implements NeedSource {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected CalendarHealthSource() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Override
@@ -92,6 +107,7 @@ public class CalendarHealthSource implements NeedSource {
             incidents.open(),
             SilentReader.among(reads.lastReads(), now),
             incident -> left.getAndDecrement() > 0 ? risk.of(incident) : Optional.empty(),
+            addresses.beginning(),
             options.site().zone(),
             now)
         .needs();
@@ -109,12 +125,34 @@ public class CalendarHealthSource implements NeedSource {
                       .flatMap(each -> turnLinks.resumeHost(each.host(), "person").stream())
                       .toList(),
                   need.calendar());
+          case Press.LOOK -> looked(watchHouse.lookAgain(watched(need.kind())));
           case "try" -> {
             updateCalendars.one(link);
             yield Saying.of("health_trying");
           }
+          case "try-all" -> {
+            updateCalendars.all();
+            yield Saying.of("need_no_way_out_trying");
+          }
           default -> throw new InvalidInput("remedy", Saying.of("refusal_no_remedy"));
         });
+  }
+
+  private static Kind watched(NeedKind kind) {
+    return switch (kind) {
+      case FEED_CACHED -> Kind.CACHED;
+      case CERTIFICATE -> Kind.CERTIFICATE;
+      case CLOCK -> Kind.CLOCK;
+      default -> throw new InvalidInput("remedy", Saying.of("refusal_no_remedy"));
+    };
+  }
+
+  private static Saying looked(SecondLook look) {
+    return switch (look) {
+      case OVER -> Saying.of("need_look_over");
+      case STILL_SO -> throw new Conflict(Saying.of("need_look_still"));
+      case NOTHING_SEEN -> throw new Conflict(Saying.of("need_look_nothing"));
+    };
   }
 
   private Saying resumed(List<Link> resumed, String calendar) {

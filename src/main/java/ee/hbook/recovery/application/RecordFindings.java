@@ -41,7 +41,8 @@ public class RecordFindings {
   }
 
   /**
-   * Records what one look found, or did not find.
+   * Records what one look found, or did not find. What is found of the whole house again is on
+   * record as it is by now.
    *
    * @param kind what was looked for
    * @param link the link; empty for the whole house
@@ -57,6 +58,8 @@ public class RecordFindings {
       incidents.open(Incident.found(kind, link, found.get(), now.plus(DOUBT)));
     } else if (found.isEmpty()) {
       open.ifPresent(lasting -> incidents.update(lasting.closed(now, "data")));
+    } else if (link.isEmpty() && !found.get().equals(open.get().code())) {
+      incidents.update(open.get().withCode(found.get()));
     }
   }
 }

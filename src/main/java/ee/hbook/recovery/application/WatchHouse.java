@@ -7,6 +7,7 @@ import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.ical.application.LookFromOutside;
 import ee.hbook.recovery.FeedNights;
+import ee.hbook.recovery.SecondLook;
 import ee.hbook.recovery.WatchRules;
 import ee.hbook.recovery.Watches;
 import ee.hbook.settings.SiteOptions;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -101,26 +103,63 @@ public class WatchHouse {
     if (!watches.take(Watches.HOUSE, clock.instant(), INTERVAL)) {
       return;
     }
-    List<Link> active = links.all().stream().filter(link -> link.state() == State.ACTIVE).toList();
-    active.stream().filter(Link::exported).findFirst().ifPresent(this::atOurFeed);
-    findings.record(Kind.CLOCK, Optional.empty(), WatchRules.clock(offsets(active)));
+    Stream.of(atOurFeed(), atClocks()).forEach(found -> found.forEach(this::record));
+  }
+
+  /**
+   * Looks at once whether something that was found still is so, whoever's turn it is.
+   *
+   * @param kind what was found: {@code CACHED}, {@code CERTIFICATE} or {@code CLOCK}
+   * @return what is so now
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public SecondLook lookAgain(Kind kind) {
+    Optional<String> found = (kind == Kind.CLOCK ? atClocks() : atOurFeed()).get(kind);
+    if (found == null) {
+      return SecondLook.NOTHING_SEEN;
+    }
+    record(kind, found);
+    return found.isPresent() ? SecondLook.STILL_SO : SecondLook.OVER;
+  }
+
+  private void record(Kind kind, Optional<String> found) {
+    findings.record(kind, Optional.empty(), found);
+  }
+
+  /** What nobody reads needs nobody. Nothing at all where the feed is not reached. */
+  private Map<Kind, Optional<String>> atOurFeed() {
+    return links.all().stream()
+        .filter(Link::exported)
+        .findFirst()
+        .map(this::atFeedFor)
+        .orElse(Map.of(Kind.CACHED, Optional.empty(), Kind.CERTIFICATE, Optional.empty()));
+  }
+
+  /** Clocks that do not answer tell nothing; without any, nobody says that ours is wrong. */
+  private Map<Kind, Optional<String>> atClocks() {
+    List<Link> all = links.all();
+    List<Duration> offsets =
+        offsets(all.stream().filter(link -> link.state() == State.ACTIVE).toList());
+    return all.isEmpty() || WatchRules.tellOfOurClock(offsets)
+        ? Map.of(Kind.CLOCK, WatchRules.clock(offsets))
+        : Map.of();
   }
 
   /** Twice: the first look may be the one that fills a cache. */
-  private void atOurFeed(Link link) {
+  private Map<Kind, Optional<String>> atFeedFor(Link link) {
     String feed = addresses.of(link.unit(), link.id());
     outside.fetch(feed, true);
     List<LocalDateRange> shown = ourSide.shownFor(link);
     OutsideLook look = outside.fetch(feed, true);
     AnswerFacts facts = look.facts();
-    if (facts.date().isPresent()) {
-      Instant now = machine.machineTime();
-      findings.record(
-          Kind.CACHED,
-          Optional.empty(),
-          WatchRules.cached(facts, now).or(() -> oldContent(link, look, shown)));
-      findings.record(Kind.CERTIFICATE, Optional.empty(), WatchRules.certificate(facts, now));
-    }
+    Instant now = machine.machineTime();
+    return facts.date().isPresent()
+        ? Map.of(
+            Kind.CACHED,
+            WatchRules.cached(facts, now).or(() -> oldContent(link, look, shown)),
+            Kind.CERTIFICATE,
+            WatchRules.certificate(facts, now))
+        : Map.of();
   }
 
   /** A copy that says nothing of its age still shows other nights than we do. */

@@ -14,20 +14,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that takes a mail and never says that it has. */
-final class StallingPost implements AutoCloseable {
+/** A mail server that takes a mail and never says that it has, or that takes none at all. */
+final class OddPost implements AutoCloseable {
+
+  private static final String WELL = "250 well";
 
   private final ServerSocket listener;
+  private final String toReceivers;
   private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
-  private StallingPost(ServerSocket listener) {
+  private OddPost(ServerSocket listener, String toReceivers) {
     this.listener = listener;
+    this.toReceivers = toReceivers;
     Thread.ofVirtual().start(this::accept);
   }
 
-  static StallingPost on(int port) {
+  static OddPost stallingOn(int port) {
+    return on(port, WELL);
+  }
+
+  /** It knows no mailbox, which no later try will change (RFC 5321 §4.2.1). */
+  static OddPost refusingOn(int port) {
+    return on(port, "550 no such mailbox");
+  }
+
+  private static OddPost on(int port, String toReceivers) {
     try {
-      return new StallingPost(new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1")));
+      return new OddPost(
+          new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1")), toReceivers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +68,7 @@ final class StallingPost implements AutoCloseable {
         BufferedReader in =
             new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
         PrintStream out = new PrintStream(socket.getOutputStream(), true, ISO_8859_1)) {
-      out.print("220 stalling\r\n");
+      out.print("220 odd\r\n");
       String id = "";
       boolean data = false;
       for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -64,13 +78,22 @@ final class StallingPost implements AutoCloseable {
         } else if (data) {
           id = line.startsWith("Message-ID:") ? line.substring(11).strip() : id;
         } else {
-          data = line.toUpperCase(Locale.ROOT).equals("DATA");
-          out.print(data ? "354 go on\r\n" : "250 well\r\n");
+          String said = line.toUpperCase(Locale.ROOT);
+          data = said.equals("DATA");
+          out.print(answer(said) + "\r\n");
         }
       }
     } catch (IOException gone) {
       // So is the client.
     }
+  }
+
+  private String answer(String said) {
+    return switch (said.split("[ :]", 2)[0]) {
+      case "DATA" -> "354 go on";
+      case "RCPT" -> toReceivers;
+      default -> WELL;
+    };
   }
 
   @Override
