@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum NeedKind {
   /** Two parties hold the same nights. */
   DOUBLE_BOOKING(Tone.ALARM, Capability.MANAGE_RESERVATIONS),
+  /** A part of this list could not be looked up: whatever it is, it may be the next most urgent. */
+  LIST_INCOMPLETE(Tone.ERROR, Capability.READ_RESERVATIONS),
   /** A person cancelled it here; its source still has it. */
   CANCELLED_HERE(Tone.ERROR, Capability.MANAGE_RESERVATIONS),
   /** A booking elsewhere could not be taken in. */
@@ -56,9 +58,7 @@ public enum NeedKind {
   /** A calendar has told nothing new for long. */
   CALENDAR_QUIET(Tone.WARN, Capability.MANAGE_RESERVATIONS),
   /** An extension does not work and is left out. */
-  HOOK_FAILING(Tone.WARN, Capability.MANAGE_SETTINGS),
-  /** A part of this list could not be looked up. */
-  LIST_INCOMPLETE(Tone.ERROR, Capability.READ_RESERVATIONS);
+  HOOK_FAILING(Tone.WARN, Capability.MANAGE_SETTINGS);
 
   /** How loud it is. */
   public enum Tone {
