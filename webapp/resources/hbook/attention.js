@@ -81,9 +81,8 @@
   }
 
   // What a press has set going is seen to its end: a calendar is read, a mail is sent a moment later.
-  document.addEventListener('click', function (event) {
-    const button = event.target.closest('button[data-call=hbNeedApply]');
-    if (button && !button.dataset.ask) {
+  document.addEventListener('hb-called', function (event) {
+    if (event.detail === 'hbNeedApply') {
       AFTER_A_PRESS.forEach(function (moment) { window.setTimeout(look, moment); });
     }
   });

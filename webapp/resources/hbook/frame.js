@@ -78,7 +78,10 @@
     if (!button || typeof window[button.dataset.call] !== 'function') {
       return;
     }
-    const press = function () { window[button.dataset.call]([{name: 'of', value: button.dataset.of}]); };
+    const press = function () {
+      window[button.dataset.call]([{name: 'of', value: button.dataset.of}]);
+      document.dispatchEvent(new CustomEvent('hb-called', {detail: button.dataset.call}));
+    };
     if (!button.dataset.ask) {
       press();
       return;
