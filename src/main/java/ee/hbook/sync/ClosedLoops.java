@@ -17,6 +17,9 @@ final class ClosedLoops {
   /** What lasts no longer than this may be a channel that is slow to open what it has read. */
   private static final Duration STANDS = Duration.ofDays(1);
 
+  /** A day more, for the other half of the loop may be younger. */
+  private static final Duration WAITED_FOR = STANDS.multipliedBy(2);
+
   private final PlannedUnit unit;
   private final EchoRule echo;
   private final Look look;
@@ -29,21 +32,30 @@ final class ClosedLoops {
 
   /** The closed dates of this calendar that close such a loop. */
   List<Claim> found() {
-    return unit.claims().stream().filter(this::closes).toList();
+    return unit.claims().stream()
+        .filter(claim -> mayClose(claim) && isOlder(claim, STANDS) && comesBack(claim))
+        .toList();
   }
 
-  private boolean closes(Claim claim) {
+  /** Whether time alone may show that some of them do; what it has not shown soon is left to it. */
+  boolean waits() {
+    return unit.claims().stream().anyMatch(claim -> mayClose(claim) && !isOlder(claim, WAITED_FOR));
+  }
+
+  private boolean isOlder(Claim claim, Duration age) {
+    return !look.proofs().now().isBefore(claim.firstSeen().plus(age));
+  }
+
+  private boolean mayClose(Claim claim) {
     return claim.role() == Role.BLOCK
         && claim.kind() == EventKind.BLOCK
         && claim.absence().isEmpty()
         && claim.outlived().isEmpty()
         && claim.reservationId().isEmpty()
         && claim.nights().getEnd().isAfter(look.today())
-        && !look.proofs().now().isBefore(claim.firstSeen().plus(STANDS))
         && unit.others(claim.nights(), OptionalLong.empty()).isEmpty()
         && unit.ofThisCalendar(claim.nights(), OptionalLong.empty()).isEmpty()
-        && echo.beyond(claim.nights(), claim.firstSeen()).isEmpty()
-        && comesBack(claim);
+        && echo.beyond(claim.nights(), claim.firstSeen()).isEmpty();
   }
 
   /** Whether others show as what they have from us all of it that is still to come. */

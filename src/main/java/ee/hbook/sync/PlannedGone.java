@@ -24,6 +24,7 @@ final class PlannedGone {
   private final Set<Long> settled = new HashSet<>();
   private final Set<Long> kept = new HashSet<>();
   private final Set<Long> inHouse = new HashSet<>();
+  private boolean letGo;
 
   PlannedGone(PlannedUnit unit, Look look, PlannedFates fates) {
     this.unit = unit;
@@ -40,6 +41,11 @@ final class PlannedGone {
   /** Whether it is a stay that has begun: nothing is freed for it, whatever time passes. */
   boolean isInHouse(Claim claim) {
     return inHouse.contains(claim.id());
+  }
+
+  /** Whether a claim ended: whoever was in its way, or in whose way it was, is to be asked anew. */
+  boolean hasLetGo() {
+    return letGo;
   }
 
   /** Whether it is gone for good, and only its reservation stays. */
@@ -60,7 +66,7 @@ final class PlannedGone {
       }
       case KeepVanished(Claim claim) -> keepVanished(claim);
       case Forget(Claim claim) -> {
-        unit.forget(claim);
+        forget(claim);
         fates.add(claim, Plain.FORGOTTEN);
       }
     }
@@ -92,6 +98,11 @@ final class PlannedGone {
           .ifPresent(standing -> unit.change(standing.id(), standing.nights(), Optional.empty()));
       fates.add(claim, claim.held().isEmpty() ? Plain.FORGOTTEN : Plain.RELEASED);
     }
+    forget(claim);
+  }
+
+  private void forget(Claim claim) {
+    letGo = true;
     unit.forget(claim);
   }
 
@@ -104,7 +115,10 @@ final class PlannedGone {
     }
     settled.add(claim.id());
     kept.add(claim.id());
-    unit.put(claim.missed(look.proofs().after(claim.absence(), false), look.lastGood()));
+    Proof proof = look.proofs().after(claim.absence(), false);
+    unit.put(
+        claim.missed(
+            look.proofs().believed() ? look.proofs().proved(proof) : proof, look.lastGood()));
     fates.add(claim.identity(), claim.nights(), new Fate.CancelledElsewhere());
     fates.tell(words.cancelledElsewhere(claim));
   }

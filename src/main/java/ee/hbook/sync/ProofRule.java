@@ -87,6 +87,24 @@ public record ProofRule(
   }
 
   /**
+   * The same after a person's word: it stands for all the looks and all the time that were missing,
+   * also when the next look comes.
+   *
+   * @param proof what speaks for it, this look included
+   * @return proved, and no matter for the guard any more
+   */
+  Proof proved(Proof proof) {
+    Instant longAgo = now.minus(hours);
+    return new Proof(
+        Math.max(proof.looks(), looks),
+        proof.since().isBefore(longAgo) ? proof.since() : longAgo,
+        proof.last(),
+        proof.answers(),
+        proof.answer(),
+        false);
+  }
+
+  /**
    * When time will have proved it, if the looks until then agree. A timer is not exact to the
    * minute: a third of its own interval, at most twenty minutes, is given away.
    *

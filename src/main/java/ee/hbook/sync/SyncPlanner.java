@@ -10,6 +10,8 @@ import ee.hbook.sync.SyncDecision.Move;
 import ee.hbook.sync.SyncDecision.Recognise;
 import ee.hbook.sync.SyncDecision.Taking;
 import ee.hbook.sync.SyncDiff.Comparison;
+import ee.hbook.sync.SyncDiff.Difference;
+import ee.hbook.sync.SyncDiff.Missing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +70,11 @@ final class SyncPlanner {
     List<Claim> known = unit.claims();
     Comparison comparison = compare(known);
     boolean first = known.isEmpty() || look.link().isEmpty();
-    DataGuard guard = DataGuard.look(comparison.differences(), look.today(), first);
+    DataGuard guard =
+        DataGuard.look(
+            comparison.differences().stream().filter(each -> !isGoneForGood(each)).toList(),
+            look.today(),
+            first);
     carryOut(policy().decide(comparison.differences(), guard));
     look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
     look.calendar()
@@ -82,7 +88,10 @@ final class SyncPlanner {
     FeedSigns signs = new FeedSigns(look.origin().name(), look.proofs(), churned, known.size());
     List<Claim> waiting = waiting().stream().filter(claim -> !gone.isInHouse(claim)).toList();
     signs.told(waiting).forEach(fates::tell);
-    boolean readAgain = taking.waits() || unit.claims().stream().anyMatch(SyncPlanner::awaitsMove);
+    boolean readAgain =
+        taking.waits()
+            || unit.claims().stream().anyMatch(SyncPlanner::awaitsMove)
+            || look.calendar().isEmpty() && gone.hasLetGo();
     return new SyncPlan(
         unit.effects(),
         fates.fates(),
@@ -105,6 +114,14 @@ final class SyncPlanner {
                     SyncPlan.unreadable(calendar),
                     this::isDecided))
         .orElseGet(() -> SyncDiff.again(known));
+  }
+
+  /** Only its reservation stays, by the settings: it was lost before, and is not lost again. */
+  private boolean isGoneForGood(Difference difference) {
+    return difference instanceof Missing(Claim claim)
+        && look.rules().vanished() == LinkSettings.Vanished.KEEP
+        && claim.reservationId().isPresent()
+        && claim.absence().filter(look.proofs()::isProved).isPresent();
   }
 
   private boolean isOfAnotherUnit(String uid) {
@@ -294,6 +311,7 @@ final class SyncPlanner {
 
   private boolean isPending() {
     return echoes.waitsForChannel()
+        || loops.waits()
         || waiting().stream().anyMatch(claim -> claim.absence().isPresent());
   }
 

@@ -27,6 +27,16 @@ class ClosedLoopsTest {
   }
 
   @Test
+  void aDayIsWaitedForThoughTheCalendarDoesNotChange() {
+    loop();
+    assertThat(following.unchangedPoll().pending()).isTrue();
+    following.pass(Duration.ofDays(1));
+    assertThat(told(following.unchangedPoll().report())).containsExactly(Kind.CLOSED_LOOP);
+    following.pass(Duration.ofDays(1));
+    assertThat(following.unchangedPoll().pending()).isFalse();
+  }
+
+  @Test
   void datesThatAChannelClosedBeforeItCouldHaveThemFromUsAreNoLoop() {
     following.poll(ofAirbnb(10, 12));
     following.house.channelReads(2);

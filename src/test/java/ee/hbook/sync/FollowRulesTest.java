@@ -15,6 +15,7 @@ import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.Told.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -109,6 +110,16 @@ class FollowRulesTest {
     SyncReport report = following.unchangedPoll().report();
     assertThat(report.cancelled()).isEqualTo(1);
     assertThat(report.whole()).isFalse();
+  }
+
+  /** What was told of others because of it is told by a look at every event only. */
+  @Test
+  void whatALookAtAnUnchangedCalendarFreesHasItReadWholeTheNextTime() {
+    following.poll(reserved("a", 5, 8), OTHER, ANOTHER);
+    following.poll(OTHER, ANOTHER);
+    assertThat(following.unchangedPoll().readAgain()).isTrue();
+    assertThat(following.poll(OTHER, ANOTHER).cancelled()).isZero();
+    assertThat(following.unchangedPoll().readAgain()).isFalse();
   }
 
   @Test
@@ -270,6 +281,33 @@ class FollowRulesTest {
     following.poll(reserved("a", 5, 7), reserved("b", 10, 12), reserved("c", 15, 17));
     SyncReport report = following.believed().poll(reserved("a", 5, 7));
     assertThat(report.cancelled()).isEqualTo(2);
+  }
+
+  /** Where what is gone stays by the settings, nothing else tells that the word was said. */
+  @Test
+  void whatAPersonBelievedIsNoMatterForTheGuardAtTheNextPollEither() {
+    following.with(vanished(Vanished.KEEP));
+    following.poll(reserved("a", 5, 7), reserved("b", 10, 12), reserved("c", 15, 17));
+    following.poll(reserved("a", 5, 7));
+    following.saysThatItIsRight(reserved("a", 5, 7));
+    SyncReport next = following.poll(reserved("a", 5, 7));
+    assertThat(told(next)).containsExactly(Kind.CANCELLED_ELSEWHERE, Kind.CANCELLED_ELSEWHERE);
+  }
+
+  @Test
+  void whatIsGoneAndKeptIsNotLostOnceMoreWithTheNextBooking() {
+    following.with(vanished(Vanished.KEEP));
+    RemoteEvent[] all = {
+      reserved("a", 5, 7), reserved("b", 10, 12), reserved("c", 15, 17), reserved("d", 20, 22)
+    };
+    following.poll(all);
+    for (int gone = 1; gone <= 3; gone++) {
+      for (int polls = 0; polls < 3; polls++) {
+        following.poll(Arrays.copyOfRange(all, gone, all.length));
+      }
+    }
+    SyncReport last = following.poll(all[3]);
+    assertThat(told(last)).hasSize(3).containsOnly(Kind.CANCELLED_ELSEWHERE);
   }
 
   @Test

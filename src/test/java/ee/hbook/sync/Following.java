@@ -46,6 +46,14 @@ final class Following {
     return this;
   }
 
+  /** A person says once that the calendar is right. */
+  SyncPlan saysThatItIsRight(RemoteEvent... events) {
+    word = PersonsWord.IT_IS_RIGHT;
+    SyncPlan plan = look(events);
+    word = PersonsWord.NONE;
+    return plan;
+  }
+
   /** A person says once that loops are to be broken. */
   SyncPlan breakLoops(RemoteEvent... events) {
     word = PersonsWord.BREAK_LOOPS;
