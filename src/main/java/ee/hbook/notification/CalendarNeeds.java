@@ -65,7 +65,9 @@ public record CalendarNeeds(
     return Stream.of(
             links.stream().flatMap(link -> ofLink(link).stream()),
             open.stream().flatMap(trouble -> ofTrouble(trouble).stream()),
-            silent.stream().filter(each -> !isTold(each)).map(this::ofSilent))
+            silent.stream()
+                .filter(each -> !isTold(each) && !isSwitchedOff(each))
+                .map(this::ofSilent))
         .flatMap(Function.identity())
         .toList();
   }
@@ -74,9 +76,7 @@ public record CalendarNeeds(
     return switch (link.state()) {
       case PAUSED_AUTO, PROBING -> Optional.of(stopped(link));
       case DEGRADED ->
-          isCutOff() || trouble(link, Kind.THROTTLED).isPresent()
-              ? Optional.empty()
-              : Optional.of(stumbling(link));
+          isCutOff() || isThrottled(link) ? Optional.empty() : Optional.of(stumbling(link));
       case ACTIVE, PAUSED_ADMIN, VERIFYING, QUARANTINED -> Optional.empty();
     };
   }
@@ -156,6 +156,7 @@ public record CalendarNeeds(
                   List.of(Press.plain("try-all", Saying.of("health_try"), MANAGE_ICAL))));
       case THROTTLED ->
           followed(link)
+              .filter(each -> Trouble.stands(trouble, each))
               .map(
                   each ->
                       ofLink(
@@ -166,7 +167,7 @@ public record CalendarNeeds(
                           List.of(page(each))));
       case STALE ->
           followed(link)
-              .filter(each -> Trouble.stands(trouble, each))
+              .filter(each -> isUnread(trouble, each))
               .map(
                   each ->
                       ofLink(
@@ -274,13 +275,24 @@ public record CalendarNeeds(
   }
 
   private boolean isTold(SilentReader reader) {
-    return open.stream()
-        .filter(trouble -> trouble.kind() == Kind.UNREAD && trouble.linkId().isPresent())
-        .flatMap(
-            trouble -> links.stream().filter(link -> link.id() == trouble.linkId().getAsLong()))
+    return linksOf(reader).stream().anyMatch(link -> trouble(link, Kind.UNREAD).isPresent());
+  }
+
+  /** Whom a person lets read nothing any more is not waited for. */
+  private boolean isSwitchedOff(SilentReader reader) {
+    List<Link> theirs = linksOf(reader);
+    return !theirs.isEmpty() && theirs.stream().noneMatch(Link::exported);
+  }
+
+  private List<Link> linksOf(SilentReader reader) {
+    return links.stream()
         .filter(link -> link.unit().equals(reader.unit()))
-        .flatMap(link -> ReaderFamily.ofCalendar(link.host(), link.name()).stream())
-        .anyMatch(family -> family.title().equals(reader.reader()));
+        .filter(
+            link ->
+                ReaderFamily.ofCalendar(link.host(), link.name())
+                    .filter(family -> family.title().equals(reader.reader()))
+                    .isPresent())
+        .toList();
   }
 
   private Need ofSilent(SilentReader reader) {
@@ -314,6 +326,22 @@ public record CalendarNeeds(
         words,
         List.of(),
         remedies);
+  }
+
+  private boolean isThrottled(Link link) {
+    return trouble(link, Kind.THROTTLED)
+        .filter(trouble -> Trouble.stands(trouble, link))
+        .isPresent();
+  }
+
+  /** Whatever the reason, also a fault of ours; unless it is told already why it is not read. */
+  private boolean isUnread(Incident trouble, Link link) {
+    boolean isTold =
+        switch (link.state()) {
+          case DEGRADED, PAUSED_AUTO, PROBING, PAUSED_ADMIN -> true;
+          case ACTIVE, VERIFYING, QUARANTINED -> isCutOff() || isThrottled(link);
+        };
+    return !isTold && link.lastSuccess().equals(trouble.lastGood());
   }
 
   private boolean isCutOff() {
