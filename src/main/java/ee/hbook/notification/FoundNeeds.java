@@ -215,20 +215,24 @@ public final class FoundNeeds {
                 linkPage(finding))));
   }
 
+  /** It stands while nobody has accepted what the address offers, or given another address. */
   private Optional<Need> otherCalendar(Notice finding) {
-    return Optional.of(
-        calendar(
-            finding,
-            NeedKind.CALENDAR_OTHER,
-            List.of(),
-            Saying.of("need_calendar_other_words", finding.calendar()),
-            List.of(
-                Press.asking(
-                    "accept",
-                    Saying.of("notice_accept"),
-                    Saying.of("notice_accept_warning", finding.calendar()),
-                    MANAGE_ICAL),
-                linkPage(finding))));
+    return finding.linkId().isPresent()
+            && standing.offering().contains(finding.linkId().getAsLong())
+        ? Optional.of(
+            calendar(
+                finding,
+                NeedKind.CALENDAR_OTHER,
+                List.of(),
+                Saying.of("need_calendar_other_words", finding.calendar()),
+                List.of(
+                    Press.asking(
+                        "accept",
+                        Saying.of("notice_accept"),
+                        Saying.of("notice_accept_warning", finding.calendar()),
+                        MANAGE_ICAL),
+                    linkPage(finding))))
+        : Optional.empty();
   }
 
   private Optional<Need> notRead(Notice finding) {

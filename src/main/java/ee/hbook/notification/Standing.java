@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param findings what runs found and no run has found to be over
  * @param followed the links whose calendars are followed: what was found of others is not looked at
  *     any more, as a person wants it
+ * @param offering those of them whose address answered last with another calendar than the linked
  * @param claims what the calendars concerned told us, by link
  * @param stays the reservations of the units concerned that end today or later, whatever their
  *     status
@@ -29,6 +30,7 @@ public record Standing(
     LocalDate today,
     List<Notice> findings,
     Set<Long> followed,
+    Set<Long> offering,
     Map<Long, List<Claim>> claims,
     Map<UnitId, List<Reservation>> stays,
     Map<UnitId, List<Occupancy>> held,

@@ -223,6 +223,17 @@ class RemediesTest {
   }
 
   @Test
+  void anotherCalendarIsListedUntilItIsAcceptedThoughItsAddressFailsMeanwhile() {
+    imported();
+    producer = "-//Somebody else//EN";
+    look();
+    elsewhere.fail(URL, FailureClass.TRANSIENT, "timeout");
+    look();
+    apply(only(NeedKind.CALENDAR_OTHER), "accept", "");
+    assertThat(kinds()).containsExactly(NeedKind.CALENDAR_STALE);
+  }
+
+  @Test
   void aCalendarThatFailsIsTriedNow() {
     imported();
     elsewhere.fail(URL, FailureClass.TRANSIENT, "timeout");

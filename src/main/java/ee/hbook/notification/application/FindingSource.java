@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** What needs a person because of what runs have found. */
@@ -110,11 +111,15 @@ public class FindingSource implements NeedSource {
     LocalDate today = now.atZone(options.site().zone()).toLocalDate();
     Set<UnitId> units =
         findings.stream().flatMap(each -> each.unit().stream()).collect(Collectors.toSet());
+    List<Link> followed = links.all().stream().filter(Link::enabled).toList();
     return new FoundNeeds(
             new Standing(
                 today,
                 findings,
-                followed(),
+                ids(followed.stream()),
+                ids(
+                    followed.stream()
+                        .filter(link -> link.followed().offeredSignature().isPresent())),
                 claimsOf(findings),
                 units.stream()
                     .collect(
@@ -131,8 +136,8 @@ public class FindingSource implements NeedSource {
     return remedies.apply(need, remedy, choice);
   }
 
-  private Set<Long> followed() {
-    return links.all().stream().filter(Link::enabled).map(Link::id).collect(Collectors.toSet());
+  private static Set<Long> ids(Stream<Link> some) {
+    return some.map(Link::id).collect(Collectors.toSet());
   }
 
   private Map<Long, List<Claim>> claimsOf(Collection<Notice> findings) {

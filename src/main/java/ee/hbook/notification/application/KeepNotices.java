@@ -14,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,14 +62,11 @@ public class KeepNotices {
     }
     List<Notice> now = NoticePolicy.after(run);
     List<Notice> before = before(run);
-    boolean followed =
-        run.report().outcome() == Outcome.OK || run.report().outcome() == Outcome.INVALID_SIGNATURE;
-    boolean whole = followed && run.report().whole();
     for (Notice known : before) {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
         notices.save(stillHolds(known, same.get()), isRecorded(known));
-      } else if (run.linkId().isPresent() && isOver(known, whole, followed, run.at())) {
+      } else if (run.linkId().isPresent() && isOver(known, run)) {
         notices.delete(known.id());
       }
     }
@@ -99,11 +95,18 @@ public class KeepNotices {
         || notice.kind() == Notice.Kind.POSSIBLE_DOUBLE_BOOKING;
   }
 
-  private static boolean isOver(Notice known, boolean whole, boolean followed, Instant now) {
+  /** Whose calendar it is that does not answer nobody knows. */
+  private static boolean isOver(Notice known, SyncFinished run) {
+    Outcome outcome = run.report().outcome();
+    boolean followed = outcome == Outcome.OK || outcome == Outcome.INVALID_SIGNATURE;
     if (known.kind().isNews()) {
-      return known.createdOn().plus(NEWS_LASTS).isBefore(now);
+      return known.createdOn().plus(NEWS_LASTS).isBefore(run.at());
     }
-    return whole || known.kind().isOfTheConnection() || followed && known.kind().isOfEveryLook();
+    if (known.kind() == Notice.Kind.INVALID_SIGNATURE && outcome == Outcome.FAILED) {
+      return false;
+    }
+    return followed && (run.report().whole() || known.kind().isOfEveryLook())
+        || known.kind().isOfTheConnection();
   }
 
   /**
