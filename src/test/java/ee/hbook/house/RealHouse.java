@@ -13,6 +13,7 @@ import ee.hbook.config.Background;
 import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Downloads;
 import ee.hbook.monitoring.application.WatchRuns;
+import ee.hbook.notification.Post;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
@@ -90,6 +91,9 @@ public final class RealHouse implements AutoCloseable {
     beans.put(Downloads.class, elsewhere);
     if (elsewhere instanceof Deliveries deliveries) {
       beans.put(Deliveries.class, deliveries);
+    }
+    if (elsewhere instanceof Post post) {
+      beans.put(Post.class, post);
     }
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());
