@@ -42,7 +42,7 @@ final class BookingsPlot implements Plot {
 
   private static final int PLACES = 9;
   private static final List<String> FAILURES =
-      List.of("http-403", "http-410", "http-503", "http-429", "internal");
+      List.of("http-403", "http-429", "http-410", "http-429", "http-503", "http-429", "internal");
 
   /** A timer is not exact. */
   private static final Duration INEXACT = Duration.ofMinutes(5);
@@ -107,11 +107,10 @@ final class BookingsPlot implements Plot {
         case 5 -> ownerCancels();
         case 6, 7 -> moves();
         case 8 -> loses(1);
-        case 9 -> loses(calendar.lists.size() - 1);
-        case 10 -> comesBack();
-        case 11 -> becomes(ReservationStatus.CANCELLED);
-        case 12 -> becomes(ReservationStatus.AWAITING_APPROVAL);
-        case 13 -> fails();
+        case 9 -> lost.isEmpty() ? loses(calendar.lists.size() - 1) : comesBack();
+        case 10 -> becomes(ReservationStatus.CANCELLED);
+        case 11 -> becomes(ReservationStatus.AWAITING_APPROVAL);
+        case 12, 13 -> fails();
         case 14 -> turns();
         case 15 -> becomesAnother();
         case 16 -> {
@@ -208,6 +207,10 @@ final class BookingsPlot implements Plot {
       return "the calendar answers";
     }
     calendar.failure = any(FAILURES);
+    if (calendar.failure.equals("http-429")) {
+      house.tick();
+      house.later(Duration.ofHours(6));
+    }
     return "the calendar fails: " + calendar.failure;
   }
 

@@ -51,7 +51,6 @@ final class FactJudges {
               NeedKind.AWAITING_APPROVAL,
               NeedKind.NOBODY_REACHABLE,
               NeedKind.MAIL_FAILING,
-              NeedKind.ADDRESS_UNREACHABLE,
               NeedKind.TIME_ZONE,
               NeedKind.LIST_INCOMPLETE));
 

@@ -310,7 +310,7 @@ final class HousePlot implements Plot {
   }
 
   private String twoMonths() {
-    if (wasLong || house.random.nextInt(3) != 0) {
+    if (wasLong) {
       return "no two months pass";
     }
     wasLong = true;
@@ -329,18 +329,30 @@ final class HousePlot implements Plot {
 
   /** What the watchdogs of the house are shown now, so that it is a fact until they look again. */
   void watchedFromOutside() {
-    List<Link> active =
-        house.rows().stream().filter(link -> link.state() == Link.State.ACTIVE).toList();
-    if (active.stream().anyMatch(Link::exported) && !house.network.down) {
+    List<Link> all = house.rows();
+    if (all.stream().noneMatch(Link::exported)) {
+      cached = false;
+      ending = false;
+    } else if (!house.network.down) {
       cached = house.network.age.isPresent();
       ending =
           house.network.certificateFor.filter(left -> left.compareTo(ENDS_SOON) < 0).isPresent();
     }
+    long telling = house.network.down ? 0 : clocksThatAnswer(all);
+    boolean ahead = house.network.ahead.compareTo(WRONG) > 0;
+    if (telling >= 2 || telling == 1 && !ahead) {
+      wrongClock = ahead;
+    }
+  }
+
+  /** Of three hosts; of one alone nobody believes that the house is wrong. */
+  private long clocksThatAnswer(List<Link> all) {
     Map<String, Boolean> answers = new LinkedHashMap<>();
-    active.forEach(
-        link -> answers.putIfAbsent(link.host(), house.calendar(link.id()).failure.isEmpty()));
-    long telling = answers.values().stream().limit(3).filter(answer -> answer).count();
-    wrongClock = telling >= 2 && house.network.ahead.compareTo(WRONG) > 0 && !house.network.down;
+    all.stream()
+        .filter(link -> link.state() == Link.State.ACTIVE)
+        .forEach(
+            link -> answers.putIfAbsent(link.host(), house.calendar(link.id()).failure.isEmpty()));
+    return answers.values().stream().limit(3).filter(answer -> answer).count();
   }
 
   @Override
