@@ -50,16 +50,6 @@ public class CheckFeed {
    * Checks a file.
    *
    * @param body its bytes
-   * @return what it holds
-   */
-  public FeedCheck file(byte[] body) {
-    return look(body).check();
-  }
-
-  /**
-   * The same for whoever wants to go on with the calendar.
-   *
-   * @param body its bytes
    * @return the check with the calendar
    */
   public FeedLook look(byte[] body) {
@@ -74,16 +64,6 @@ public class CheckFeed {
 
   /**
    * Fetches twice and checks: only a second look shows UIDs that do not last (seed 001 rule 2).
-   *
-   * @param url the address
-   * @return what it holds
-   */
-  public FeedCheck address(String url) {
-    return look(url, false).check();
-  }
-
-  /**
-   * The same for whoever wants to go on with the calendar.
    *
    * @param url the address
    * @param lastNight whether the end of a whole-day event names the last night

@@ -2,12 +2,13 @@ package ee.hbook.ical.rest;
 
 import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
-import ee.hbook.ical.FeedCheck;
-import ee.hbook.ical.application.CheckFeed;
+import ee.hbook.ical.Foreseen;
+import ee.hbook.ical.application.ForeseeFeed;
 import ee.hbook.ical.application.ImportCalendarFile;
 import ee.hbook.ical.application.ImportCalendarFile.Imported;
 import ee.hbook.sync.rest.ReportJson;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,18 +44,18 @@ public class CalendarFilesResource {
   private static final int MOST_BYTES = 10_000_000;
 
   private final ImportCalendarFile importCalendarFile;
-  private final CheckFeed checkFeed;
+  private final ForeseeFeed foreseeFeed;
 
   /**
    * Imports and checks files.
    *
    * @param importCalendarFile the use case
-   * @param checkFeed the use case
+   * @param foreseeFeed the use case
    */
   @Inject
-  public CalendarFilesResource(ImportCalendarFile importCalendarFile, CheckFeed checkFeed) {
+  public CalendarFilesResource(ImportCalendarFile importCalendarFile, ForeseeFeed foreseeFeed) {
     this.importCalendarFile = importCalendarFile;
-    this.checkFeed = checkFeed;
+    this.foreseeFeed = foreseeFeed;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
@@ -87,10 +89,8 @@ public class CalendarFilesResource {
       InputStream body) {
     Imported imported =
         importCalendarFile.importFile(
-            Parameters.number("accom_id", accomId)
-                .orElseThrow(() -> new InvalidInput("accom_id", "Name the accommodation.")),
-            Parameters.smallNumber("accom_num", accomNum)
-                .orElseThrow(() -> new InvalidInput("accom_num", "Name the unit.")),
+            accommodation(accomId),
+            unit(accomNum),
             Parameters.text("name", name)
                 .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
             bytes(body));
@@ -102,26 +102,49 @@ public class CalendarFilesResource {
   /**
    * Looks at a calendar and changes nothing.
    *
+   * @param accomId the accommodation of the unit whose plan is asked for; none for the check alone
+   * @param accomNum its unit
    * @param contentType JSON with a {@code url}, or anything else for a file
    * @param body the JSON document or the file
-   * @return what it holds
+   * @return what it holds, and what a run would do in the unit
    */
   @POST
   @Path("/feed-check")
   @Consumes(MediaType.WILDCARD)
   @Operation(
       summary = "Looks at a calendar and changes nothing",
-      description = "Send an .ics body, or application/json with {\"url\": …}.")
+      description =
+          "Send an .ics body, or application/json with {\"url\": …}. With accom_id and accom_num it"
+              + " also tells the plan for that unit: what the next run of its link to the address,"
+              + " a first run, or the import of the file would do with each event.")
   @APIResponse(
       responseCode = "200",
-      description = "What it holds and what is wrong with it",
+      description = "What it holds, what is wrong with it, and the plan for the unit",
       content = @Content(schema = @Schema(implementation = FeedCheckJson.class)))
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public JsonObject check(
-      @HeaderParam("Content-Type") @Nullable String contentType, InputStream body) {
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum,
+      @HeaderParam("Content-Type") @Nullable String contentType,
+      InputStream body) {
     boolean json = contentType != null && contentType.startsWith(MediaType.APPLICATION_JSON);
-    FeedCheck check = json ? checkFeed.address(url(body)) : checkFeed.file(bytes(body));
-    return RecordJson.object(FeedCheckJson.of(check));
+    Optional<UnitId> unit =
+        accomId == null && accomNum == null
+            ? Optional.empty()
+            : Optional.of(new UnitId(accommodation(accomId), unit(accomNum)));
+    Foreseen foreseen =
+        json ? foreseeFeed.address(url(body), unit) : foreseeFeed.file(bytes(body), unit);
+    return RecordJson.object(FeedCheckJson.of(foreseen));
+  }
+
+  private static long accommodation(@Nullable String accomId) {
+    return Parameters.number("accom_id", accomId)
+        .orElseThrow(() -> new InvalidInput("accom_id", "Name the accommodation."));
+  }
+
+  private static int unit(@Nullable String accomNum) {
+    return Parameters.smallNumber("accom_num", accomNum)
+        .orElseThrow(() -> new InvalidInput("accom_num", "Name the unit."));
   }
 
   private static String url(InputStream body) {

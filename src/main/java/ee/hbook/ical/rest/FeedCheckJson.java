@@ -2,6 +2,9 @@ package ee.hbook.ical.rest;
 
 import ee.hbook.config.Saying;
 import ee.hbook.ical.FeedCheck;
+import ee.hbook.ical.Foreseen;
+import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.rest.FateJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +19,24 @@ import org.threeten.extra.LocalDateRange;
  * @param prodid its PRODID
  * @param events its events
  * @param problems what is wrong with the calendar as a whole
+ * @param plan what a run would do in the unit that was asked for
  */
 @Schema(name = "FeedCheck")
 public record FeedCheckJson(
-    boolean readable, String prodid, List<EventJson> events, List<ProblemJson> problems) {
+    boolean readable,
+    String prodid,
+    List<EventJson> events,
+    List<ProblemJson> problems,
+    @Nullable PlanJson plan) {
+
+  /**
+   * What a run would do now.
+   *
+   * @param fates what would become of each event, as a run tells it
+   * @param message the same in words
+   */
+  @Schema(name = "ForeseenRun")
+  public record PlanJson(List<FateJson> fates, String message) {}
 
   /**
    * An event.
@@ -57,10 +74,11 @@ public record FeedCheckJson(
   /**
    * Shows a check.
    *
-   * @param check the check
+   * @param foreseen the check, with the plan of a run where a unit was given
    * @return the same for the API
    */
-  public static FeedCheckJson of(FeedCheck check) {
+  public static FeedCheckJson of(Foreseen foreseen) {
+    FeedCheck check = foreseen.look().check();
     return new FeedCheckJson(
         check.readable(),
         check.prodid(),
@@ -73,7 +91,12 @@ public record FeedCheckJson(
                         problem.severity().word(),
                         problem.message(),
                         problem.ask()))
-            .toList());
+            .toList(),
+        foreseen.plan().map(FeedCheckJson::plan).orElse(null));
+  }
+
+  private static PlanJson plan(SyncReport report) {
+    return new PlanJson(report.fates().stream().map(FateJson::of).toList(), report.message());
   }
 
   private static EventJson event(FeedCheck.CheckedEvent event) {
