@@ -132,8 +132,28 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
     return open;
   }
 
+  /**
+   * The nights of an event that its channel had not read as taken when it last read us before the
+   * event appeared. What it had read before that explains an event that stands, but hardly one that
+   * is new.
+   *
+   * @param nights the event's nights
+   * @param firstSeen when it first appeared with them
+   * @return the ranges, from today on
+   */
+  public List<LocalDateRange> beyondLast(LocalDateRange nights, Instant firstSeen) {
+    List<LocalDateRange> open = fromToday(List.of(nights));
+    return lastBefore(firstSeen).map(read -> Availability.minus(open, read.nights())).orElse(open);
+  }
+
   private Optional<ChannelRead> last() {
     return reads.stream()
+        .reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
+  }
+
+  private Optional<ChannelRead> lastBefore(Instant moment) {
+    return reads.stream()
+        .filter(read -> read.firstRead().isBefore(moment))
         .reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
   }
 

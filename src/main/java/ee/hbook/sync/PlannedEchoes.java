@@ -60,10 +60,13 @@ final class PlannedEchoes {
     return unit.before().relayedUids().contains(uid);
   }
 
-  /** Whatever of its nights its channel cannot have from us, and nobody else has, it holds. */
+  /**
+   * Whatever of its nights its channel had not read last when it appeared, and nobody else has, it
+   * holds: they may be its own sale.
+   */
   void become(IdentifiedEvent event, Claim claim) {
     Claim seen = claim.seen(event, proofs.now()).as(Role.ECHO);
-    List<LocalDateRange> more = echo.beyond(seen.nights(), seen.firstSeen());
+    List<LocalDateRange> more = echo.beyondLast(seen.nights(), seen.firstSeen());
     unit.put(seen.holding(unit.open(more, seen.nights())));
     fates.add(event, Plain.ECHO);
   }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
 
 /** The part of a plan that takes nights, and says who stands in the way. */
 final class PlannedTaking {
@@ -232,6 +233,9 @@ final class PlannedTaking {
     Instant appeared = claim.seen(event, look.proofs().now()).firstSeen();
     Verdict verdict =
         isItsOwn(claim, event) ? Verdict.DOUBLE_BOOKING : verdict(event, others, appeared);
+    if (verdict == Verdict.ECHO && isMoreThanThat(event.event().nights(), appeared)) {
+      verdict = Verdict.PERHAPS;
+    }
     boolean guests = others.stream().anyMatch(Holder::stay);
     boolean closed = claim.role() != Role.STAY;
     if (verdict == Verdict.ECHO && claim.reservationId().isEmpty()) {
@@ -266,6 +270,12 @@ final class PlannedTaking {
       direct.note(event, others, told);
     }
     return true;
+  }
+
+  /** An old echo has no nights that nobody has and that its channel knew to be free. */
+  private boolean isMoreThanThat(LocalDateRange nights, Instant appeared) {
+    return echo.beyond(nights, appeared).isEmpty()
+        && !unit.open(echo.beyondLast(nights, appeared), nights).isEmpty();
   }
 
   /** What never was an echo is none when its dates change, or when others come into its way. */

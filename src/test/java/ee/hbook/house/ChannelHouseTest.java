@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sixty days of a house that is sold by its owner and at two sites that read it and are read by it,
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * we know who reads, by the feed's URL or by the reader's name, nothing else is closed. Two sites
  * that read plain feeds under no name cannot be told from one another: what they leave closed is
  * only counted and printed. Another life: {@code -Dchannels.seed}.
+ *
+ * <p>Where the two are linked with each other as well, they keep ghosts alive that are none of
+ * ours, and a night that the one has from the other before we could tell it looks like a night that
+ * was sold twice: what is told so in vain is counted and printed.
  */
 class ChannelHouseTest {
 
@@ -60,6 +65,27 @@ class ChannelHouseTest {
       assertThat(loops).as("loops told").isPositive();
       assertThat(house.ghosts().size()).as("nights that nobody sold").isLessThan(before);
       assertThat(house.lost()).as("lost").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void sitesThatAreLinkedWithEachOtherOpenNothingAndAreToldAsThat(boolean passesOn) {
+    Ties ties = new Ties(true, false, passesOn, true);
+    try (HouseOfChannels house = new HouseOfChannels(ties, SEED)) {
+      house.live(DAYS / 2, HAPPENINGS / 2, QUIET);
+      print(ties, house);
+      assertAll(
+          "seed " + SEED,
+          () -> assertThat(house.openedHere).as("open here though read as sold").isEmpty(),
+          () -> assertThat(house.openedThere).as("open there").isEmpty(),
+          () -> assertThat(house.lost()).as("lost").isEmpty(),
+          () -> assertThat(house.ghostsOfOurs().stretches()).as("ghosts of ours").isEmpty(),
+          () -> assertThat(house.untold()).as("double bookings untold").isEmpty(),
+          () ->
+              assertThat(house.notices.values())
+                  .extracting(Notice::kind)
+                  .contains(Notice.Kind.DIRECT_LINK));
     }
   }
 

@@ -482,6 +482,16 @@ final class HouseOfChannels implements AutoCloseable {
     return ghosts.minus(sold());
   }
 
+  /** Ghosts that the sites do not keep alive themselves, each having them from the other. */
+  NightSet ghostsOfOurs() {
+    NightSet theirs =
+        channels
+            .get(Seller.AIRBNB)
+            .has(Seller.BOOKING.name(), tomorrow())
+            .and(channels.get(Seller.BOOKING).has(Seller.AIRBNB.name(), tomorrow()));
+    return ghosts().minus(theirs);
+  }
+
   /** Nights that somebody sold or blocked and that are not closed everywhere, by place. */
   Map<String, NightSet> lost() {
     Map<String, NightSet> lost = new TreeMap<>();

@@ -49,6 +49,11 @@ abstract class SimulatedChannel {
     imported.put(whose, calendar.stream().map(Stay::nights).toList());
   }
 
+  /** The nights from a day on that it has from a calendar. */
+  final NightSet has(String whose, LocalDate from) {
+    return NightSet.of(imported.getOrDefault(whose, List.of())).from(from);
+  }
+
   /** Its calendar. */
   final List<Stay> calendar(LocalDate today) {
     return calendar(

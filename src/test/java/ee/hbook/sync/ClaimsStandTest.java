@@ -306,6 +306,19 @@ class ClaimsStandTest {
   }
 
   @Test
+  void nightsThatAChannelKnewToBeFreeAreHeldThoughItsNewEventIsLikeAnOldOneOfOurs() {
+    Reservation ours = following.house.book(nights(10, 14));
+    following.house.channelReads();
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    following.pass(Duration.ofMinutes(10));
+    following.house.channelReads();
+    following.pollOther(2, reserved("o", 12, 16));
+    SyncReport report = following.poll(closed("e", 10, 14));
+    assertThat(following.holds(10)).isTrue();
+    assertThat(told(report)).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
   void whatTheChannelMayHaveTakenFromUsUnseenIsToldAsPerhaps() {
     following.house.book(nights(10, 12));
     following.house.channelReadsUnseen();
