@@ -392,7 +392,8 @@ final class StateOfSentences {
       return it(house).seen().guarded().stream().anyMatch(first -> minutes(first).equals(since));
     }
     boolean unread = it(house).seen().read().filter(read -> minutes(read).isAfter(since)).isEmpty();
-    if (said.kind().equals("need_calendar_stale") && it(house).isWell()) {
+    if (said.kind().equals("need_calendar_stale")
+        && it(house).link().state() != Link.State.DEGRADED) {
       return unread;
     }
     return unread
