@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * A server with HBook at its root, on loopback and a free port, ready for requests. Files, logs and
- * the embedded database lie in {@code target/acceptance/<fork>/<name>}, which a new server of that
- * name begins with empty; give {@code HBOOK_DATA_DIR} to keep data from one server to the next.
+ * the embedded database lie in {@code target/acceptance/<name>}, which a new server of that name
+ * begins with empty; give {@code HBOOK_DATA_DIR} to keep data from one server to the next.
  *
  * @param url the root, with a slash at its end
  * @param process what to stop
@@ -32,9 +32,6 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
   static final String PASSWORD = "acceptance-of-hbook";
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-
-  /** Tests run in processes side by side, each with servers of its own. */
-  private static final String FORK = System.getProperty("fork", "1");
 
   private static final Path WAR = TARGET.resolve("hbook.war");
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -173,7 +170,7 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
   }
 
   private static Path emptyDirectory(String name) {
-    Path base = TARGET.resolve("acceptance").resolve(FORK).resolve(name);
+    Path base = TARGET.resolve("acceptance").resolve(name);
     Directories.delete(base);
     try {
       Files.createDirectories(base.resolve("data"));
