@@ -156,6 +156,7 @@ class NeedsOfTroubleIT {
       hoursPass(walk.desk());
 
       nothingIsReached();
+      house.await("what a tick finds", () -> walk.areListed(List.of(hook)));
       walk.findEach(Stream.concat(Stream.of(hook), others.stream()).toList());
       house.await(
           "a look of the watchdogs",
