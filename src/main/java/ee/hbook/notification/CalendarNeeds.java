@@ -32,7 +32,6 @@ import java.util.stream.Stream;
  * @param open the troubles on record that last
  * @param silent programs that have stopped reading our feeds
  * @param risk which nights are at risk because of a trouble
- * @param feeds how the addresses of our feeds begin
  * @param zone the property's zone
  * @param now the moment
  */
@@ -41,18 +40,13 @@ public record CalendarNeeds(
     List<Incident> open,
     List<SilentReader> silent,
     Function<Incident, Optional<RiskReport>> risk,
-    String feeds,
     ZoneId zone,
     Instant now) {
 
   /** Keeps copies of the lists. */
   public CalendarNeeds {
     links = List.copyOf(links);
-    open =
-        open.stream()
-            .filter(each -> each.resumedOn().isEmpty() && each.closedOn().isEmpty())
-            .filter(each -> !each.openedOn().isAfter(now))
-            .toList();
+    open = open.stream().filter(trouble -> trouble.isListed(now)).toList();
     silent = List.copyOf(silent);
   }
 
@@ -145,15 +139,7 @@ public record CalendarNeeds(
             ? links.stream().filter(each -> each.id() == trouble.linkId().getAsLong()).findFirst()
             : Optional.empty();
     return switch (trouble.kind()) {
-      case PAUSED, QUARANTINED -> Optional.empty();
-      case EGRESS ->
-          Optional.of(
-              Need.ofHouse(
-                  NeedKind.NO_WAY_OUT,
-                  Long.toString(trouble.id()),
-                  trouble.since(),
-                  Saying.of("need_no_way_out_words"),
-                  List.of(Press.plain("try-all", Saying.of("health_try"), MANAGE_ICAL))));
+      case PAUSED, QUARANTINED, EGRESS, CACHED, CERTIFICATE, CLOCK -> Optional.empty();
       case THROTTLED ->
           followed(link)
               .filter(each -> Trouble.stands(trouble, each))
@@ -202,56 +188,8 @@ public record CalendarNeeds(
                           trouble.since(),
                           Saying.of("need_calendar_unread_words", each.name()),
                           List.of(page(each))));
-      case CACHED ->
-          Optional.of(
-              house(
-                  NeedKind.FEED_CACHED,
-                  trouble,
-                  Saying.of("need_feed_cached_words"),
-                  List.of(
-                      Saying.of("need_feed_cached_step_where"),
-                      Saying.of("need_feed_cached_step_exempt", feeds),
-                      Saying.of("need_feed_cached_step_empty"),
-                      Saying.of("need_step_look"))));
       case OLD_COPY -> followed(link).map(each -> oldCopy(trouble, each));
-      case CERTIFICATE ->
-          Optional.of(
-              house(
-                  NeedKind.CERTIFICATE,
-                  trouble,
-                  Saying.of("need_certificate_words", LocalDate.parse(trouble.code())),
-                  List.of(
-                      Saying.of("need_certificate_step_renew"),
-                      Saying.of("need_certificate_step_load"),
-                      Saying.of("need_step_look"))));
-      case CLOCK ->
-          Optional.of(
-              house(
-                  NeedKind.CLOCK,
-                  trouble,
-                  Saying.of("need_clock_words", Math.abs(Long.parseLong(trouble.code())) / 60 + 1),
-                  List.of(
-                      Saying.of("need_clock_step_set"),
-                      Saying.of("need_clock_step_keep"),
-                      Saying.of("need_step_look"))));
     };
-  }
-
-  /** Nothing of it can be done here, but seen whether it is done. */
-  private static Need house(NeedKind kind, Incident trouble, Saying words, List<Saying> steps) {
-    return new Need(
-        kind,
-        Long.toString(trouble.id()),
-        trouble.since(),
-        Optional.empty(),
-        "",
-        OptionalLong.empty(),
-        List.of(),
-        words,
-        Saying.of("need_" + kind.word() + "_todo"),
-        steps,
-        List.of(),
-        List.of(Press.look(kind.needed())));
   }
 
   private static Need oldCopy(Incident trouble, Link link) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -113,7 +114,7 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * @return true when what it read last showed all of them as taken
    */
   public boolean stillBelievedTaken(List<LocalDateRange> nights) {
-    return last().filter(read -> covers(read.nights(), nights)).isPresent();
+    return last(reads.stream()).filter(read -> covers(read.nights(), nights)).isPresent();
   }
 
   /**
@@ -143,18 +144,13 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    */
   public List<LocalDateRange> beyondLast(LocalDateRange nights, Instant firstSeen) {
     List<LocalDateRange> open = fromToday(List.of(nights));
-    return lastBefore(firstSeen).map(read -> Availability.minus(open, read.nights())).orElse(open);
+    return last(reads.stream().filter(read -> read.firstRead().isBefore(firstSeen)))
+        .map(read -> Availability.minus(open, read.nights()))
+        .orElse(open);
   }
 
-  private Optional<ChannelRead> last() {
-    return reads.stream()
-        .reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
-  }
-
-  private Optional<ChannelRead> lastBefore(Instant moment) {
-    return reads.stream()
-        .filter(read -> read.firstRead().isBefore(moment))
-        .reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
+  private static Optional<ChannelRead> last(Stream<ChannelRead> some) {
+    return some.reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
   }
 
   private boolean covers(List<LocalDateRange> read, List<LocalDateRange> nights) {

@@ -217,6 +217,16 @@ public record Incident(
   }
 
   /**
+   * Whether it needs a person: it is no doubt any more, and nobody has done what there is to do.
+   *
+   * @param now the moment
+   * @return false once its link is switched on again
+   */
+  public boolean isListed(Instant now) {
+    return isOpen() && resumedOn.isEmpty() && !openedOn.isAfter(now);
+  }
+
+  /**
    * The same, its link switched on again.
    *
    * @param now when

@@ -233,9 +233,6 @@ final class PlannedTaking {
     Instant appeared = claim.seen(event, look.proofs().now()).firstSeen();
     Verdict verdict =
         isItsOwn(claim, event) ? Verdict.DOUBLE_BOOKING : verdict(event, others, appeared);
-    if (verdict == Verdict.ECHO && isMoreThanThat(event.event().nights(), appeared)) {
-      verdict = Verdict.PERHAPS;
-    }
     boolean guests = others.stream().anyMatch(Holder::stay);
     boolean closed = claim.role() != Role.STAY;
     if (verdict == Verdict.ECHO && claim.reservationId().isEmpty()) {
@@ -297,11 +294,12 @@ final class PlannedTaking {
   }
 
   private Verdict verdict(IdentifiedEvent event, List<Holder> others, Instant appeared) {
-    return echo.judge(
-        event.kind(),
-        others.stream()
-            .map(holder -> holder.nights().intersection(event.event().nights()))
-            .toList(),
-        appeared);
+    LocalDateRange nights = event.event().nights();
+    Verdict verdict =
+        echo.judge(
+            event.kind(),
+            others.stream().map(holder -> holder.nights().intersection(nights)).toList(),
+            appeared);
+    return verdict == Verdict.ECHO && isMoreThanThat(nights, appeared) ? Verdict.PERHAPS : verdict;
   }
 }

@@ -19,13 +19,7 @@ final class FirstSignIn {
 
   private static final List<ListedFact> NOT_SET =
       List.of(
-          ListedFact.pressed(
-              NeedKind.NOBODY_REACHABLE,
-              "",
-              "Nobody can be told by mail",
-              "Personne ne peut être prévenu par e-mail",
-              "",
-              () -> true),
+          ListedFact.nobodyReachable(() -> {}),
           ListedFact.pressed(
               NeedKind.TIME_ZONE, "", "The time zone", "Le fuseau horaire", "", () -> true));
 

@@ -2,7 +2,6 @@ package ee.hbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.attention.NeedKind;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,14 +64,7 @@ class HookJarIT {
       END:VCALENDAR
       """;
 
-  private static final ListedFact FAILS =
-      ListedFact.pressed(
-          NeedKind.HOOK_FAILING,
-          "",
-          "An extension does not work",
-          "Une extension ne fonctionne pas",
-          "",
-          () -> true);
+  private static final ListedFact FAILS = ListedFact.hookFailing();
 
   @TempDir private Path hooks;
   @TempDir private Path data;

@@ -42,6 +42,26 @@ record ListedFact(
     return new ListedFact(kind, place, english, french, mend, "", () -> true);
   }
 
+  /** Mails go to nobody; it ends with somebody who can be reached. */
+  static ListedFact nobodyReachable(Runnable mend) {
+    return mended(
+        NeedKind.NOBODY_REACHABLE,
+        "",
+        "Nobody can be told by mail",
+        "Personne ne peut être prévenu par e-mail",
+        mend);
+  }
+
+  /** A jar is left out; it ends with a start without it. */
+  static ListedFact hookFailing() {
+    return mended(
+        NeedKind.HOOK_FAILING,
+        "",
+        "An extension does not work",
+        "Une extension ne fonctionne pas",
+        () -> {});
+  }
+
   /** The same, once something is mended elsewhere. */
   ListedFact after(Runnable mended) {
     return new ListedFact(kind, place, english, french, mended, remedy, over);

@@ -146,10 +146,10 @@ class NeedsOfTroubleIT {
               goneThere("Kind gone"),
               guarded("Kind guarded"),
               throttled("Kind throttled"),
-              nobodyReachable(),
+              ListedFact.nobodyReachable(() -> ownerIsReachedAt("owner@villa-mimosa.example")),
               mailFailing(),
               noWayOut("Kind away"));
-      ListedFact hook = hookFailing();
+      ListedFact hook = ListedFact.hookFailing(); // its end: HookJarIT
       List<ListedFact> passing = Stream.concat(watched.stream(), others.stream()).toList();
       assertThat(Stream.concat(Stream.of(hook), passing.stream()).map(ListedFact::kind).distinct())
           .containsExactlyInAnyOrderElementsOf(KINDS);
@@ -248,15 +248,7 @@ class NeedsOfTroubleIT {
 
   /** It is given up at once, and tried again when a person says so. */
   private void aMailIsRefusedForGood(NeedsWalk walk) {
-    ListedFact refused =
-        pressed(
-                NeedKind.MAIL_FAILING,
-                "",
-                "Mails that could not be sent",
-                "Des e-mails n’ont pas pu partir",
-                "try-again",
-                () -> true)
-            .after(house::openPost);
+    ListedFact refused = mailFailing();
     house.closePost();
     try (OddPost post = OddPost.refusingOn(house.postPort())) {
       sendsATrialMail(walk.desk());
@@ -426,15 +418,6 @@ class NeedsOfTroubleIT {
             });
   }
 
-  private ListedFact nobodyReachable() {
-    return mended(
-        NeedKind.NOBODY_REACHABLE,
-        "",
-        "Nobody can be told by mail",
-        "Personne ne peut être prévenu par e-mail",
-        () -> ownerIsReachedAt("owner@villa-mimosa.example"));
-  }
-
   private ListedFact mailFailing() {
     return pressed(
             NeedKind.MAIL_FAILING,
@@ -478,17 +461,6 @@ class NeedsOfTroubleIT {
       host.plays(path, Fault.status(503));
       sync(path);
     }
-  }
-
-  /** It ends with a start without the archive ({@link HookJarIT}). */
-  private static ListedFact hookFailing() {
-    return pressed(
-        NeedKind.HOOK_FAILING,
-        "",
-        "An extension does not work",
-        "Une extension ne fonctionne pas",
-        "",
-        () -> true);
   }
 
   /** Whose screens speak the language of the browser. */

@@ -32,7 +32,6 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
   static final String PASSWORD = "acceptance-of-hbook";
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-
   private static final Path WAR = TARGET.resolve("hbook.war");
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 

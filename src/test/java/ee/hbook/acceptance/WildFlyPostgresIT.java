@@ -38,14 +38,7 @@ class WildFlyPostgresIT extends LinkHealthContract {
 
   @Test
   void aListThatIsNotWholeSaysSoOnEveryPageUntilItIs() {
-    ListedFact nobody =
-        ListedFact.pressed(
-            NeedKind.NOBODY_REACHABLE,
-            "",
-            "Nobody can be told by mail",
-            "Personne ne peut être prévenu par e-mail",
-            "",
-            () -> true);
+    ListedFact nobody = ListedFact.nobodyReachable(() -> {});
     ListedFact incomplete =
         ListedFact.pressed(
                 KIND,

@@ -6,8 +6,6 @@ import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
-import ee.hbook.account.UserDraft;
-import ee.hbook.account.application.EditUsers;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.NeedList;
@@ -104,18 +102,7 @@ final class HouseOfFacts {
                 "hb_ical_import_only_resa", "no"));
     house.furnish(UNITS, PreparationNights.NONE);
     network.serve(this::feed);
-    owner =
-        house
-            .get(EditUsers.class)
-            .add(
-                new UserDraft(
-                    Optional.of("owner"),
-                    Optional.of("orchard-lantern-7"),
-                    Optional.of(Role.HBOOK_MANAGER),
-                    Optional.of("owner@example.org"),
-                    Optional.of("en"),
-                    Optional.empty(),
-                    Optional.empty()));
+    owner = house.person("owner", Role.HBOOK_MANAGER, "owner@example.org", "en");
     itself = new HousePlot(this);
     plots.add(itself);
     furnish();

@@ -451,17 +451,7 @@ class LinkMailsTest {
   }
 
   private User add(String name, Role role, String email, String language) {
-    return house
-        .get(EditUsers.class)
-        .add(
-            new UserDraft(
-                Optional.of(name),
-                Optional.of("orchard-lantern-7"),
-                Optional.of(role),
-                Optional.of(email),
-                Optional.of(language),
-                Optional.empty(),
-                Optional.empty()));
+    return house.person(name, role, email, language);
   }
 
   private static UserDraft wants(String email, Set<MailKind> mails) {

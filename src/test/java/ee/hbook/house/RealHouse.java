@@ -6,6 +6,10 @@ import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.account.PasswordHashing;
+import ee.hbook.account.Role;
+import ee.hbook.account.User;
+import ee.hbook.account.UserDraft;
+import ee.hbook.account.application.EditUsers;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
@@ -138,6 +142,20 @@ public final class RealHouse implements AutoCloseable {
     synchronized (beans) {
       return beans.get(type);
     }
+  }
+
+  /** Adds somebody with an address and a language. */
+  User person(String name, Role role, String email, String language) {
+    return get(EditUsers.class)
+        .add(
+            new UserDraft(
+                Optional.of(name),
+                Optional.of("orchard-lantern-7"),
+                Optional.of(role),
+                Optional.of(email),
+                Optional.of(language),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   /** Gives the house so many units, with so many nights of preparation around a stay. */

@@ -1,8 +1,6 @@
 package ee.hbook.house;
 
 import ee.hbook.account.Role;
-import ee.hbook.account.UserDraft;
-import ee.hbook.account.application.EditUsers;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.config.Conflict;
@@ -203,17 +201,7 @@ final class TroubledHouse {
     random = new Random(seed);
     house = new RealHouse(clock, elsewhere, OPTIONS);
     story.add(links + " calendars, seed " + seed);
-    house
-        .get(EditUsers.class)
-        .add(
-            new UserDraft(
-                Optional.of("owner"),
-                Optional.of("orchard-lantern-7"),
-                Optional.of(Role.HBOOK_MANAGER),
-                Optional.of("owner@example.org"),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty()));
+    house.person("owner", Role.HBOOK_MANAGER, "owner@example.org", "en");
     for (int i = 1; i <= links; i++) {
       link(
           new RandomCalendar("cal" + i, random, clock::instant),

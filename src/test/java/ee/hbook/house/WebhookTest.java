@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.hbook.account.Role;
 import ee.hbook.account.User;
-import ee.hbook.account.UserDraft;
-import ee.hbook.account.application.EditUsers;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.house.Elsewhere.Handed;
 import ee.hbook.house.PolledSeries.Stay;
@@ -37,7 +35,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -287,16 +284,6 @@ class WebhookTest {
   }
 
   private User user(String email) {
-    return house
-        .get(EditUsers.class)
-        .add(
-            new UserDraft(
-                Optional.of(email.isEmpty() ? "owner" : "other"),
-                Optional.of("orchard-lantern-7"),
-                Optional.of(Role.HBOOK_MANAGER),
-                Optional.of(email),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty()));
+    return house.person(email.isEmpty() ? "owner" : "other", Role.HBOOK_MANAGER, email, "en");
   }
 }

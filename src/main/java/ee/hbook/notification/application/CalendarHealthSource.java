@@ -11,11 +11,13 @@ import ee.hbook.config.Saying;
 import ee.hbook.ical.application.FeedAddresses;
 import ee.hbook.ical.application.ReadsOfFeeds;
 import ee.hbook.notification.CalendarNeeds;
+import ee.hbook.notification.HouseNeeds;
 import ee.hbook.notification.SilentReader;
 import ee.hbook.recovery.SecondLook;
 import ee.hbook.recovery.application.VerifyLinks;
 import ee.hbook.recovery.application.WatchHouse;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.Incident;
 import ee.hbook.sync.Incident.Kind;
 import ee.hbook.sync.Incidents;
 import ee.hbook.sync.Link;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Calendars that need a person because of how they fare. */
 @ApplicationScoped
@@ -102,15 +105,17 @@ public class CalendarHealthSource implements NeedSource {
   @Transactional
   public List<Need> needs(Instant now) {
     AtomicInteger left = new AtomicInteger(REPORTED);
-    return new CalendarNeeds(
+    List<Incident> open = incidents.open();
+    CalendarNeeds calendars =
+        new CalendarNeeds(
             links.all(),
-            incidents.open(),
+            open,
             SilentReader.among(reads.lastReads(), now),
             incident -> left.getAndDecrement() > 0 ? risk.of(incident) : Optional.empty(),
-            addresses.beginning(),
             options.site().zone(),
-            now)
-        .needs();
+            now);
+    HouseNeeds house = new HouseNeeds(open, addresses.beginning(), now);
+    return Stream.of(calendars.needs(), house.needs()).flatMap(List::stream).toList();
   }
 
   @Override

@@ -97,16 +97,15 @@ public class KeepNotices {
 
   /** Whose calendar it is that does not answer nobody knows. */
   private static boolean isOver(Notice known, SyncFinished run) {
-    Outcome outcome = run.report().outcome();
-    boolean followed = outcome == Outcome.OK || outcome == Outcome.INVALID_SIGNATURE;
     if (known.kind().isNews()) {
       return known.createdOn().plus(NEWS_LASTS).isBefore(run.at());
     }
-    if (known.kind() == Notice.Kind.INVALID_SIGNATURE && outcome == Outcome.FAILED) {
-      return false;
-    }
-    return followed && (run.report().whole() || known.kind().isOfEveryLook())
-        || known.kind().isOfTheConnection();
+    return switch (run.report().outcome()) {
+      case OK, INVALID_SIGNATURE -> run.report().whole() || known.kind().isOfEveryLook();
+      case PAUSED -> known.kind().isOfTheConnection();
+      case FAILED -> known.kind() == Notice.Kind.INVALID_URL;
+      case BUSY -> false;
+    };
   }
 
   /**
