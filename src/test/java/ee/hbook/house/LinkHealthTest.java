@@ -240,6 +240,23 @@ class LinkHealthTest {
   }
 
   @Test
+  void a_host_that_had_asked_us_to_wait_says_nothing_about_our_way_out() {
+    Link patient = linked("https://patient.example/stays.ics", 40);
+    elsewhere.throttle("https://patient.example/stays.ics", Duration.ofHours(5));
+    house.get(SynchronizeLink.class).run(patient.id());
+    List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
+    List.of(AIRBNB, VRBO, BOOKING)
+        .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
+    ticks(Duration.ofHours(2));
+    elsewhere.repair("https://patient.example/stays.ics");
+
+    house.get(SynchronizeLink.class).run(patient.id());
+
+    assertThat(state(patient)).isEqualTo(State.ACTIVE);
+    assertThat(house.look(() -> house.get(Incidents.class).egress())).isPresent();
+  }
+
+  @Test
   void our_trouble_ends_when_nobody_is_left_who_could_end_it() {
     List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)

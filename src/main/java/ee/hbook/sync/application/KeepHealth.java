@@ -177,12 +177,17 @@ public class KeepHealth {
         .ifPresent(this::end);
   }
 
-  /** One that was in trouble answers: our way out is there again, and the others are asked. */
+  /**
+   * One that was not reached answers: our way out is there again, and the others are asked. One
+   * that had asked us to wait was reached all the time.
+   */
   private void reached(Link before, Link after) {
     if (before.health().since().isEmpty()) {
       return;
     }
-    incidents.egress().ifPresent(this::end);
+    if (before.health().cause().filter(FailureClass.THROTTLED::equals).isEmpty()) {
+      incidents.egress().ifPresent(this::end);
+    }
     if (!after.health().phase().onlyProbes()) {
       incidents
           .openOf(after.id(), Incident.Kind.THROTTLED)
