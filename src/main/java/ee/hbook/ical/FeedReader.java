@@ -16,6 +16,9 @@ import java.util.zip.CRC32;
  */
 public record FeedReader(ReaderFamily family, String word) {
 
+  /** How we call ourselves when we look at a feed of ours and make nothing of it. */
+  public static final String OURSELVES = "HBook-EE/1.0 (+only a look)";
+
   private static final Pattern LIBRARIES =
       Pattern.compile(
           "^(java|jakarta|jersey|resteasy|reactor|netty|apache|okhttp|retrofit|httpclient"

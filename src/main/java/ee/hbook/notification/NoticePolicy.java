@@ -2,7 +2,7 @@ package ee.hbook.notification;
 
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.Told;
@@ -28,7 +28,7 @@ public final class NoticePolicy {
       case FAILED ->
           run.failure()
               .filter(failed -> failed.failure() != FailureClass.LOCAL)
-              .map(FetchOutcome.Failed::message)
+              .map(FetchFailure::message)
               .ifPresent(words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
       case INVALID_SIGNATURE -> {
         report.told().forEach(told -> notices.add(notice(run, told)));

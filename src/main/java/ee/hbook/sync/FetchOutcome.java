@@ -1,6 +1,5 @@
 package ee.hbook.sync;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** What came of an attempt to read a calendar elsewhere. Failure is a value, tomorrow we retry. */
@@ -15,7 +14,7 @@ public sealed interface FetchOutcome {
     return switch (this) {
       case Unchanged unchanged -> "not changed";
       case Read(RemoteCalendar calendar, Fingerprint fingerprint) -> calendar.inWords();
-      case Failed failed -> failed.code();
+      case Failed(FetchFailure why) -> why.code();
     };
   }
 
@@ -40,14 +39,9 @@ public sealed interface FetchOutcome {
   /**
    * Nothing usable came; nothing may be concluded from it.
    *
-   * @param failure what kind of failure
-   * @param code a short code such as {@code http-503} or {@code not-a-calendar}, without any part
-   *     of the URL
-   * @param message what happened, in words for the owner, without any part of the URL
-   * @param notBefore until when the other side asks to be left alone; empty when it does not say
+   * @param why what kind of failure, and until when it is waited for
    */
-  record Failed(FailureClass failure, String code, String message, Optional<Instant> notBefore)
-      implements Answer {
+  record Failed(FetchFailure why) implements Answer {
 
     /**
      * A failure of which the other side did not say how long it lasts.
@@ -57,7 +51,7 @@ public sealed interface FetchOutcome {
      * @param message what happened
      */
     public Failed(FailureClass failure, String code, String message) {
-      this(failure, code, message, Optional.empty());
+      this(new FetchFailure(failure, code, message, Optional.empty()));
     }
   }
 }

@@ -70,13 +70,13 @@ public record Followed(
    * in between: by its own stamp. After a day that stamp says nothing any more, for a clock may
    * have been put back.
    *
-   * @param calendar the calendar
+   * @param stamp when it was made, by its own stamp
    * @param now when it was read
    * @return true when nothing can be concluded from what it lacks
    */
-  public boolean isNewerThan(RemoteCalendar calendar, Instant now) {
+  public boolean isNewerThan(Optional<Instant> stamp, Instant now) {
     return stamped
-        .filter(known -> calendar.stamped().filter(known::isAfter).isPresent())
+        .filter(known -> stamp.filter(known::isAfter).isPresent())
         .filter(known -> now.isBefore(known.plus(BELIEVED)))
         .isPresent();
   }

@@ -59,7 +59,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
      *
      * @param failure why
      */
-    record Broken(FetchOutcome.Failed failure) implements Seen {}
+    record Broken(FetchFailure failure) implements Seen {}
   }
 
   /** What an owner is told of, or an incident records. Most attempts turn nothing. */
@@ -99,7 +99,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
   public Verdict after(LinkHealth health, Seen seen, Instant now, double chance) {
     return switch (seen) {
       case Seen.Well well -> well(health, well, now);
-      case Seen.Broken(FetchOutcome.Failed failed) ->
+      case Seen.Broken(FetchFailure failed) ->
           switch (failed.failure()) {
             case LOCAL -> new Verdict(health.noted(failed.code()), ours(health, now), none());
             case THROTTLED -> throttled(health, failed, now, chance);
@@ -117,8 +117,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
    * @param now when
    * @return the health with its counters as they were
    */
-  public static Verdict whileNobodyGetsOut(
-      LinkHealth health, FetchOutcome.Failed failed, Instant now) {
+  public static Verdict whileNobodyGetsOut(LinkHealth health, FetchFailure failed, Instant now) {
     return new Verdict(health.uncounted(failed, now), together(now), none());
   }
 
@@ -183,7 +182,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
   }
 
   private static Verdict throttled(
-      LinkHealth health, FetchOutcome.Failed failed, Instant now, double chance) {
+      LinkHealth health, FetchFailure failed, Instant now, double chance) {
     LinkHealth after = health.uncounted(failed, now);
     Instant latest = now.plus(LONGEST_ASKED);
     Instant asked = failed.notBefore().orElseGet(() -> now.plus(spread(FIRST_RETRY, chance)));
@@ -195,8 +194,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
         isLong && !health.phase().onlyProbes() ? Optional.of(Turn.THROTTLED) : none());
   }
 
-  private Verdict broken(
-      LinkHealth health, FetchOutcome.Failed failed, Instant now, double chance) {
+  private Verdict broken(LinkHealth health, FetchFailure failed, Instant now, double chance) {
     LinkHealth counted = health.failed(failed, now);
     boolean halfOpen = health.phase().onlyProbes() || health.phase() == Phase.VERIFYING;
     if (!halfOpen && !pauses(counted, failed, now)) {
@@ -207,7 +205,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
     return new Verdict(paused, later(probe(paused, failed, now, chance), failed), turn);
   }
 
-  private boolean pauses(LinkHealth health, FetchOutcome.Failed failed, Instant now) {
+  private boolean pauses(LinkHealth health, FetchFailure failed, Instant now) {
     if (strict) {
       return true;
     }
@@ -246,8 +244,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
   }
 
   /** At the latest when the table says, at most a fifth earlier. */
-  private static Instant probe(
-      LinkHealth paused, FetchOutcome.Failed failed, Instant now, double chance) {
+  private static Instant probe(LinkHealth paused, FetchFailure failed, Instant now, double chance) {
     List<Duration> steps =
         switch (failed.failure()) {
           case TRANSIENT -> STUMBLING;
@@ -263,7 +260,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
     return now.plusMillis(Math.round(step.toMillis() * (0.8 + 0.2 * chance)));
   }
 
-  private static Instant later(Instant due, FetchOutcome.Failed failed) {
+  private static Instant later(Instant due, FetchFailure failed) {
     return failed.notBefore().filter(asked -> asked.isAfter(due)).orElse(due);
   }
 

@@ -124,7 +124,7 @@ public record LinkHealth(
    * The same after a failure of theirs that does not count: they ask us to wait, or nobody gets
    * out.
    */
-  LinkHealth uncounted(FetchOutcome.Failed failed, Instant now) {
+  LinkHealth uncounted(FetchFailure failed, Instant now) {
     return new LinkHealth(
         phase == Phase.ACTIVE ? Phase.DEGRADED : phase,
         failures,
@@ -138,7 +138,7 @@ public record LinkHealth(
   }
 
   /** The same after a failure that counts. */
-  LinkHealth failed(FetchOutcome.Failed failed, Instant now) {
+  LinkHealth failed(FetchFailure failed, Instant now) {
     boolean again = cause.filter(failed.failure()::equals).isPresent() && streak > 0;
     return new LinkHealth(
         phase == Phase.ACTIVE ? Phase.DEGRADED : phase,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Port: the stored links, what they told us, and their runs. */
+/** Port: the stored links, and what they told us. */
 public interface Links {
 
   /**
@@ -73,16 +73,6 @@ public interface Links {
    * @param id its number
    */
   void delete(long id);
-
-  /**
-   * Puts a run on record.
-   *
-   * @param run the run; its number is ignored, and whether it can be undone is found out here
-   * @param detail what its events led to and what it changed; of what does not fit, changes make
-   *     the run one that cannot be undone, and fates are left out, those of unchanged events first
-   * @return its number
-   */
-  long record(SyncRun run, RunDetail detail);
 
   /**
    * Lets other links of a unit, unless they are in trouble, run at the next tick, because nights

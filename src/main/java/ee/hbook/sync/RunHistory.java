@@ -9,6 +9,16 @@ import java.util.OptionalLong;
 public interface RunHistory {
 
   /**
+   * Puts a run on record.
+   *
+   * @param run the run; its number is ignored, and whether it can be undone is found out here
+   * @param detail what its events led to and what it changed; of what does not fit, changes make
+   *     the run one that cannot be undone, and fates are left out, those of unchanged events first
+   * @return its number
+   */
+  long record(SyncRun run, RunDetail detail);
+
+  /**
    * The newest runs, without their details.
    *
    * @param linkId of one link; empty for all

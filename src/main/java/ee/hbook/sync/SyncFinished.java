@@ -21,4 +21,4 @@ public record SyncFinished(
     UnitId unit,
     Instant at,
     SyncReport report,
-    Optional<FetchOutcome.Failed> failure) {}
+    Optional<FetchFailure> failure) {}

@@ -12,7 +12,6 @@ import ee.hbook.availability.Occupancies;
 import ee.hbook.config.Conflict;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.SyncReport;
@@ -51,7 +50,6 @@ class HouseInContainerIT {
   @Inject private EditAccommodations editAccommodations;
   @Inject private AddReservation addReservation;
   @Inject private Occupancies occupancies;
-  @Inject private Links links;
   @Inject private RunHistory history;
   @Inject private ForgetOldRuns forgetOldRuns;
   @Inject private UserTransaction transaction;
@@ -88,8 +86,8 @@ class HouseInContainerIT {
     Instant now = Instant.now();
     long unit = accommodation("Runs", "");
     transaction.begin();
-    long old = links.record(run(unit, now.minus(31, ChronoUnit.DAYS)), RunDetail.NONE);
-    long young = links.record(run(unit, now.minus(29, ChronoUnit.DAYS)), RunDetail.NONE);
+    long old = history.record(run(unit, now.minus(31, ChronoUnit.DAYS)), RunDetail.NONE);
+    long young = history.record(run(unit, now.minus(29, ChronoUnit.DAYS)), RunDetail.NONE);
     transaction.commit();
     forgetOldRuns.forgetSome();
     assertTrue(history.find(old).isEmpty());

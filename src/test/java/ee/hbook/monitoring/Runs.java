@@ -2,7 +2,7 @@ package ee.hbook.monitoring;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
@@ -23,7 +23,8 @@ public final class Runs {
             OptionalLong.of(7),
             SyncReport.failed(code, "www.airbnb.com answered with 503."),
             Optional.of(
-                new FetchOutcome.Failed(failure, code, "www.airbnb.com answered with 503."))),
+                new FetchFailure(
+                    failure, code, "www.airbnb.com answered with 503.", Optional.empty()))),
         HostClass.AIRBNB,
         Optional.of(Duration.ofMillis(532)));
   }
@@ -37,7 +38,7 @@ public final class Runs {
   }
 
   private static SyncFinished finished(
-      OptionalLong link, SyncReport report, Optional<FetchOutcome.Failed> failure) {
+      OptionalLong link, SyncReport report, Optional<FetchFailure> failure) {
     return new SyncFinished(
         link, "Villa of Zoë", new UnitId(102, 1), Instant.EPOCH, report, failure);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncReport.Outcome;
@@ -71,10 +71,11 @@ class NoticePolicyTest {
 
   private static SyncFinished failed(FailureClass failure) {
     return run(
-        SyncReport.nothing(Outcome.FAILED, "x"), new FetchOutcome.Failed(failure, "c", "words"));
+        SyncReport.nothing(Outcome.FAILED, "x"),
+        new FetchFailure(failure, "c", "words", Optional.empty()));
   }
 
-  private static SyncFinished run(SyncReport report, FetchOutcome.Failed failure) {
+  private static SyncFinished run(SyncReport report, FetchFailure failure) {
     return new SyncFinished(
         OptionalLong.of(1),
         "Airbnb",

@@ -2,7 +2,6 @@ package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.FetchOutcome.Failed;
 import ee.hbook.sync.HealthPolicy.Seen;
 import ee.hbook.sync.HealthPolicy.Turn;
 import ee.hbook.sync.HealthPolicy.Verdict;
@@ -281,7 +280,7 @@ class HealthPolicyTest {
     Instant asked = FRIDAY.plus(Duration.ofHours(1));
     Seen seen =
         new Seen.Broken(
-            new Failed(FailureClass.TRANSIENT, "http-500", "words", Optional.of(asked)));
+            new FetchFailure(FailureClass.TRANSIENT, "http-500", "words", Optional.of(asked)));
 
     assertThat(policy.after(LinkHealth.WELL, seen, FRIDAY, MIDDLE).due()).isEqualTo(asked);
   }
@@ -330,7 +329,8 @@ class HealthPolicyTest {
 
   @Test
   void while_nobody_gets_out_nothing_is_counted_and_all_are_tried_together() {
-    Failed failed = new Failed(FailureClass.TRANSIENT, "dns", "words");
+    FetchFailure failed =
+        new FetchFailure(FailureClass.TRANSIENT, "dns", "words", Optional.empty());
     LinkHealth once = LinkHealth.WELL.failed(failed, FRIDAY);
     Verdict one = HealthPolicy.whileNobodyGetsOut(once, failed, FRIDAY.plusSeconds(1));
     Verdict other =
@@ -342,12 +342,12 @@ class HealthPolicyTest {
   }
 
   private static Seen broken(FailureClass failure, String code) {
-    return new Seen.Broken(new Failed(failure, code, "words"));
+    return new Seen.Broken(new FetchFailure(failure, code, "words", Optional.empty()));
   }
 
   private static Seen asking(Instant until) {
     return new Seen.Broken(
-        new Failed(FailureClass.THROTTLED, "http-429", "words", Optional.of(until)));
+        new FetchFailure(FailureClass.THROTTLED, "http-429", "words", Optional.of(until)));
   }
 
   /** One link's attempts, one after the other. */

@@ -139,7 +139,7 @@ class LookRuleTest {
         .after(
             LinkHealth.WELL,
             new HealthPolicy.Seen.Broken(
-                new FetchOutcome.Failed(failure, "http-503", "It is not well.")),
+                new FetchFailure(failure, "http-503", "It is not well.", Optional.empty())),
             NOW,
             0.5)
         .health();

@@ -7,6 +7,7 @@ import ee.hbook.ical.FeedRules;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,7 @@ public class CheckFeed {
     return switch (fetchCalendar.fetch(url, reading)) {
       case FetchOutcome.Read first ->
           new FeedLook(checked(url, first.calendar(), reading), Optional.of(first.calendar()));
-      case FetchOutcome.Failed failed ->
+      case FetchOutcome.Failed(FetchFailure failed) ->
           new FeedLook(FeedCheck.unreadable(failed.code(), failed.message()), Optional.empty());
     };
   }

@@ -11,6 +11,7 @@ import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.Link;
@@ -145,10 +146,11 @@ public class FetchCalendar implements CalendarSource {
 
   private FetchOutcome.Failed failed(Download.Failed failed) {
     return new FetchOutcome.Failed(
-        failed.failure(),
-        failed.code(),
-        failed.message(),
-        failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant())));
+        new FetchFailure(
+            failed.failure(),
+            failed.code(),
+            failed.message(),
+            failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant()))));
   }
 
   private static Fingerprint fingerprint(Download.Body body, Optional<String> present) {

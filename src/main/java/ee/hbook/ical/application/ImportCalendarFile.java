@@ -7,9 +7,9 @@ import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ImportMessage;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RunDetail;
+import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.SyncRun;
@@ -36,7 +36,7 @@ public class ImportCalendarFile {
   private final EditLinks editLinks;
   private final CalendarReader reader;
   private final FollowCalendar followCalendar;
-  private final Links links;
+  private final RunHistory runs;
   private final SiteOptions options;
   private final Event<SyncFinished> finished;
   private final Clock clock;
@@ -47,7 +47,7 @@ public class ImportCalendarFile {
    * @param editLinks knows the rules for units and names
    * @param reader reads
    * @param followCalendar makes the unit follow
-   * @param links records the run
+   * @param runs records the run
    * @param options tells the property's zone
    * @param finished is sent when the import is over
    * @param clock tells when
@@ -57,14 +57,14 @@ public class ImportCalendarFile {
       EditLinks editLinks,
       CalendarReader reader,
       FollowCalendar followCalendar,
-      Links links,
+      RunHistory runs,
       SiteOptions options,
       Event<SyncFinished> finished,
       Clock clock) {
     this.editLinks = editLinks;
     this.reader = reader;
     this.followCalendar = followCalendar;
-    this.links = links;
+    this.runs = runs;
     this.options = options;
     this.finished = finished;
     this.clock = clock;
@@ -110,7 +110,7 @@ public class ImportCalendarFile {
     SyncReport report = result.report();
     Instant now = clock.instant();
     long run =
-        links.record(
+        runs.record(
             SyncRun.ended(
                 OptionalLong.empty(),
                 unit,

@@ -2,16 +2,14 @@ package ee.hbook.ical.format;
 
 import ee.hbook.ical.CalendarDigest;
 import ee.hbook.ical.CalendarReader;
-import ee.hbook.ical.CalendarWriter;
-import ee.hbook.ical.FeedCalendar;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** iCalendar files by {@link IcsReader}, {@link FeedDigest} and {@link IcsWriter}. */
+/** iCalendar files by {@link IcsReader} and {@link FeedDigest}. */
 @ApplicationScoped
-public class IcalendarFiles implements CalendarReader, CalendarDigest, CalendarWriter {
+public class IcalendarFiles implements CalendarReader, CalendarDigest {
 
   @Override
   public ReadOutcome read(byte[] body, Reading reading) {
@@ -21,10 +19,5 @@ public class IcalendarFiles implements CalendarReader, CalendarDigest, CalendarW
   @Override
   public Optional<String> digest(byte[] body) {
     return FeedDigest.of(body);
-  }
-
-  @Override
-  public byte[] write(FeedCalendar calendar) {
-    return IcsWriter.write(calendar);
   }
 }

@@ -103,7 +103,7 @@ public class RootServlet extends HttpServlet {
         asked
             .map(wanted -> serveFeed.serve(wanted, reader))
             .orElseGet(() -> new FeedAnswer.Refused(FeedRefusal.NO_UNIT, RefusedRead.Feed.NONE));
-    boolean isRead = withBody && userAgent.filter(UserAgents.LOOK::equals).isEmpty();
+    boolean isRead = withBody && userAgent.filter(FeedReader.OURSELVES::equals).isEmpty();
     switch (answer) {
       case FeedAnswer.Refused refused -> {
         if (isRead && FeedRequest.isOurs(query)) {

@@ -1,5 +1,6 @@
 package ee.hbook.ical.http;
 
+import ee.hbook.ical.FeedReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class UserAgents {
   static final String CALLER = "HBook-EE/1.0 (+webhook)";
 
   /** Says that nothing is made of what is read. */
-  static final String LOOK = "HBook-EE/1.0 (+only a look)";
+  static final String LOOK = FeedReader.OURSELVES;
 
   /** Hosts that refuse a named reader; HBook sends them an empty name. */
   private static final List<Pattern> NAMELESS =

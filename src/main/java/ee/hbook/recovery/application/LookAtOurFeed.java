@@ -10,6 +10,7 @@ import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
 import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.RemoteCalendar;
@@ -88,7 +89,7 @@ public class LookAtOurFeed {
             : VerificationStep.of(Kind.FEED, State.BAD, "differs", now).about(wrong);
       }
       case FetchOutcome.Failed failed when siteReach.now().isClosed() -> closed(now);
-      case FetchOutcome.Failed failed ->
+      case FetchOutcome.Failed(FetchFailure failed) ->
           (provesNothing(failed)
                   ? VerificationStep.of(Kind.FEED, State.PERSON, "not_reached", now)
                   : VerificationStep.of(Kind.FEED, State.BAD, "failed", now))
@@ -124,14 +125,14 @@ public class LookAtOurFeed {
     List<LocalDateRange> shown =
         switch (fetch(link)) {
           case FetchOutcome.Read read -> FeedNights.taken(read.calendar());
-          case FetchOutcome.Failed failed ->
+          case FetchOutcome.Failed(FetchFailure failed) ->
               provesNothing(failed) ? ourSide.shownFor(link) : List.of();
         };
     return shown.stream().anyMatch(nights -> nights.encloses(asked));
   }
 
   /** Many a house cannot reach itself by its public address, or does not know it. */
-  private boolean provesNothing(FetchOutcome.Failed failed) {
+  private boolean provesNothing(FetchFailure failed) {
     return siteAddress.set().isEmpty()
         || failed.failure() == FailureClass.TRANSIENT && !failed.code().startsWith("http-");
   }

@@ -4,6 +4,7 @@ import ee.hbook.journal.application.KeepJournal;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.Claims;
 import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.Fingerprint;
 import ee.hbook.sync.Followed;
@@ -15,6 +16,7 @@ import ee.hbook.sync.LookRule;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RunDetail;
+import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.Signature;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.SyncReport;
@@ -37,6 +39,7 @@ import java.util.OptionalLong;
 public class FinishRun {
 
   private final Links links;
+  private final RunHistory runs;
   private final Claims claims;
   private final FollowCalendar followCalendar;
   private final KeepHealth health;
@@ -50,6 +53,7 @@ public class FinishRun {
    * Works on what is stored.
    *
    * @param links the links
+   * @param runs the runs on record
    * @param claims which run has which link
    * @param followCalendar makes the unit follow
    * @param health judges how the link fares
@@ -62,6 +66,7 @@ public class FinishRun {
   @Inject
   public FinishRun(
       Links links,
+      RunHistory runs,
       Claims claims,
       FollowCalendar followCalendar,
       KeepHealth health,
@@ -73,6 +78,7 @@ public class FinishRun {
     this.journal = journal;
     this.oldCopies = oldCopies;
     this.links = links;
+    this.runs = runs;
     this.claims = claims;
     this.followCalendar = followCalendar;
     this.health = health;
@@ -84,7 +90,7 @@ public class FinishRun {
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected FinishRun() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -162,9 +168,9 @@ public class FinishRun {
                   fingerprint.digest(),
                   word,
                   isStrange(link, calendar),
-                  link.followed().isNewerThan(calendar, clock.instant())));
+                  link.followed().isNewerThan(calendar.stamped(), clock.instant())));
       case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);
-      case FetchOutcome.Failed failed ->
+      case FetchOutcome.Failed(FetchFailure failed) ->
           FollowResult.nothing(link, SyncReport.failed(failed.code(), failed.message()));
     };
   }
@@ -184,7 +190,7 @@ public class FinishRun {
 
   private long record(Link link, FetchedLink fetched, FollowResult result) {
     SyncReport report = result.report();
-    return links.record(
+    return runs.record(
         SyncRun.ended(
             OptionalLong.of(link.id()),
             link.unit(),
@@ -198,13 +204,14 @@ public class FinishRun {
 
   /** To a paused link, a calendar that is another one than was linked is as good as none. */
   private static Seen seen(FetchOutcome outcome, FollowResult result) {
-    if (outcome instanceof FetchOutcome.Failed failed) {
+    if (outcome instanceof FetchOutcome.Failed(FetchFailure failed)) {
       return new Seen.Broken(failed);
     }
     SyncReport report = result.report();
     if (report.outcome() == Outcome.INVALID_SIGNATURE && !report.whole()) {
       return new Seen.Broken(
-          new FetchOutcome.Failed(FailureClass.CONTENT, "other-calendar", report.message()));
+          new FetchFailure(
+              FailureClass.CONTENT, "other-calendar", report.message(), Optional.empty()));
     }
     boolean told =
         report.told().stream().anyMatch(each -> each.kind() == Told.Kind.FEED_UNDER_GUARD);
@@ -278,7 +285,9 @@ public class FinishRun {
         : known;
   }
 
-  private static Optional<FetchOutcome.Failed> failure(FetchOutcome outcome) {
-    return outcome instanceof FetchOutcome.Failed failed ? Optional.of(failed) : Optional.empty();
+  private static Optional<FetchFailure> failure(FetchOutcome outcome) {
+    return outcome instanceof FetchOutcome.Failed(FetchFailure failed)
+        ? Optional.of(failed)
+        : Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package ee.hbook.sync.application;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.CommonCause;
 import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.HealthPolicy;
 import ee.hbook.sync.HealthPolicy.Seen;
 import ee.hbook.sync.HealthPolicy.Turn;
@@ -78,7 +78,7 @@ public class KeepHealth {
    */
   public Verdict judge(Link link, Seen seen) {
     Instant now = clock.instant();
-    if (seen instanceof Seen.Broken(FetchOutcome.Failed failed)
+    if (seen instanceof Seen.Broken(FetchFailure failed)
         && counts(failed)
         && incidents.egress().isPresent()) {
       return HealthPolicy.whileNobodyGetsOut(link.health(), failed, now);
@@ -102,7 +102,7 @@ public class KeepHealth {
     turn.filter(what -> after.enabled()).ifPresent(what -> record(after, seen, what));
     switch (seen) {
       case Seen.Well well -> reached(before, after);
-      case Seen.Broken(FetchOutcome.Failed failed) -> {
+      case Seen.Broken(FetchFailure failed) -> {
         if (counts(failed)) {
           notReached();
         } else if (failed.notBefore().isPresent()) {
@@ -213,7 +213,7 @@ public class KeepHealth {
     }
   }
 
-  private static boolean counts(FetchOutcome.Failed failed) {
+  private static boolean counts(FetchFailure failed) {
     return failed.failure() != FailureClass.LOCAL && failed.failure() != FailureClass.THROTTLED;
   }
 }

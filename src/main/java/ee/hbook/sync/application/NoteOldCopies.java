@@ -58,7 +58,7 @@ public class NoteOldCopies {
     }
     boolean isFormer = digest.equals(former.getIfPresent(before.id()));
     former.put(before.id(), last);
-    if (isFormer || before.followed().isNewerThan(calendar, now)) {
+    if (isFormer || before.followed().isNewerThan(calendar.stamped(), now)) {
       copies.seen(before.id(), now);
     }
   }

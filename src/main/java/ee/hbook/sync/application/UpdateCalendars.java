@@ -126,7 +126,7 @@ public class UpdateCalendars {
   /** What has no outcome by now will not get one: nobody shall wait for it. */
   private void giveUp(List<Link> fresh) {
     SyncReport ours =
-        SyncReport.failed(FetchLinks.OUR_FAULT.code(), FetchLinks.OUR_FAULT.message());
+        SyncReport.failed(FetchLinks.OUR_FAULT.why().code(), FetchLinks.OUR_FAULT.why().message());
     List<Long> left =
         progress().steps().stream()
             .filter(step -> step.stage() != Stage.DONE)

@@ -1,12 +1,8 @@
 package ee.hbook.sync.jpa;
 
-import static java.util.Objects.requireNonNull;
-
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.Link;
 import ee.hbook.sync.Links;
-import ee.hbook.sync.RunDetail;
-import ee.hbook.sync.SyncRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -100,18 +96,6 @@ public class StoredLinks implements Links {
       entities.flush();
       entities.clear();
     }
-  }
-
-  @Override
-  public long record(SyncRun run, RunDetail detail) {
-    SyncRunDetailEntity details = new SyncRunDetailEntity();
-    SyncRunEntity row = new SyncRunEntity();
-    row.write(run, details.write(detail));
-    entities.persist(row);
-    entities.flush();
-    details.runId = requireNonNull(row.id);
-    entities.persist(details);
-    return details.runId;
   }
 
   @Override

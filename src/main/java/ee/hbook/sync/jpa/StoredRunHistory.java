@@ -1,5 +1,7 @@
 package ee.hbook.sync.jpa;
 
+import static java.util.Objects.requireNonNull;
+
 import ee.hbook.sync.RunDetail;
 import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.SyncRun;
@@ -19,6 +21,18 @@ import java.util.OptionalLong;
 public class StoredRunHistory implements RunHistory {
 
   @PersistenceContext private EntityManager entities;
+
+  @Override
+  public long record(SyncRun run, RunDetail detail) {
+    SyncRunDetailEntity details = new SyncRunDetailEntity();
+    SyncRunEntity row = new SyncRunEntity();
+    row.write(run, details.write(detail));
+    entities.persist(row);
+    entities.flush();
+    details.runId = requireNonNull(row.id);
+    entities.persist(details);
+    return details.runId;
+  }
 
   @Override
   public List<SyncRun> newest(OptionalLong linkId, int most) {

@@ -22,6 +22,7 @@ import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.FetchCalendar;
 import ee.hbook.ical.format.IcalendarFiles;
 import ee.hbook.sync.FailureClass;
+import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
@@ -140,7 +141,7 @@ class WireClassesTest {
   })
   void aStatusIsOfItsClass(int status, FailureClass failure) {
     String url = server.plays("/status", Fault.status(status));
-    FetchOutcome.Failed failed = assertFailed(fetchCalendar, url, failure, "http-" + status);
+    FetchFailure failed = assertFailed(fetchCalendar, url, failure, "http-" + status);
     assertThat(failed.notBefore()).isEmpty();
   }
 
@@ -162,7 +163,7 @@ class WireClassesTest {
   void itIsLeftAloneForAsLongAsItAsks(
       int status, String asked, FailureClass failure, Instant until) {
     String url = server.plays("/retry", Fault.status(status, "Retry-After: " + asked));
-    FetchOutcome.Failed failed = assertFailed(fetchCalendar, url, failure, "http-" + status);
+    FetchFailure failed = assertFailed(fetchCalendar, url, failure, "http-" + status);
     assertThat(failed.notBefore()).isEqualTo(Optional.ofNullable(until));
   }
 
@@ -321,11 +322,11 @@ class WireClassesTest {
     return fetchCalendar.look(url, false, Reading.at(ZoneOffset.UTC, NOW));
   }
 
-  private static FetchOutcome.Failed assertFailed(
+  private static FetchFailure assertFailed(
       FetchCalendar by, String url, FailureClass failure, String code) {
     FetchOutcome outcome = fetch(by, url);
     assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
-    FetchOutcome.Failed failed = (FetchOutcome.Failed) outcome;
+    FetchFailure failed = ((FetchOutcome.Failed) outcome).why();
     assertThat(failed.failure() + " " + failed.code()).isEqualTo(failure + " " + code);
     assertThat(failed.message()).isNotBlank().doesNotContain("secret", "://", "null");
     return failed;
