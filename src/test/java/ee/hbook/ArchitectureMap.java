@@ -21,14 +21,31 @@ record ArchitectureMap(String base) {
           "availability",
           "blocking",
           "reservation",
+          "link",
           "sync",
+          "feed",
           "ical",
           "outlook",
+          "linking",
           "recovery",
           "notification",
           "moving",
           "monitoring",
           "demo");
+
+  /** Features of several subjects: each has a core and folders of its own. */
+  static final List<String> SUBJECTS =
+      List.of(
+          "feed.content",
+          "feed.reads",
+          "link.health",
+          "notification.outbox",
+          "reservation.file",
+          "reservation.planning",
+          "sync.diff",
+          "sync.guest",
+          "sync.plan",
+          "sync.record");
 
   static final List<String> ADAPTERS =
       List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "graph", "prometheus");
@@ -62,10 +79,11 @@ record ArchitectureMap(String base) {
     return below(type).split("\\.", -1)[0];
   }
 
-  /** The second name below the base; empty for the core. */
+  /** The name that comes after the feature, or after its subject; empty for the core. */
   String folder(JavaClass type) {
     String[] names = below(type).split("\\.", -1);
-    return names.length < 2 ? "" : names[1];
+    int at = names.length > 1 && SUBJECTS.contains(names[0] + "." + names[1]) ? 2 : 1;
+    return names.length <= at ? "" : names[at];
   }
 
   private String below(JavaClass type) {

@@ -105,15 +105,17 @@ final class ArchitectureRules {
         .because("a use case is the same whether a screen, a script or a timer calls it");
   }
 
-  ArchRule onlyIcalFormatKnowsIcal4j() {
+  ArchRule onlyFormatsKnowIcal4j() {
     return noClasses()
         .that(
             are(
-                "outside ical.format",
-                type -> !ArchitectureMap.isIn(type.getPackageName(), map.in("ical.format"))))
+                "outside ical.format and feed.format",
+                type ->
+                    !ArchitectureMap.isIn(
+                        type.getPackageName(), map.in("ical.format"), map.in("feed.format"))))
         .should()
         .dependOnClassesThat(resideInAPackage("net.fortuna.."))
-        .because("iCalendar's library has one door");
+        .because("iCalendar's library has one door in and one door out");
   }
 
   ArchRule entitiesStayInJpa() {
@@ -175,6 +177,24 @@ final class ArchitectureRules {
                                 || map.folder(type).equals("application")
                                 || ArchitectureMap.ADAPTERS.contains(map.folder(type))))))
         .because("a package is a feature, technology is a folder inside it, and nothing is beside");
+  }
+
+  ArchRule noPackageIsACrowd(int most) {
+    return classes()
+        .that(are("top-level", type -> !type.getName().contains("$") && !isPackageInfo(type)))
+        .should(
+            be(are("one of at most " + most + " in a package", type -> neighbours(type) <= most)))
+        .because("who looks for something in a package looks through all of it");
+  }
+
+  private static long neighbours(JavaClass type) {
+    return type.getPackage().getClasses().stream()
+        .filter(each -> !each.isArray() && !each.getName().contains("$") && !isPackageInfo(each))
+        .count();
+  }
+
+  private static boolean isPackageInfo(JavaClass type) {
+    return type.getSimpleName().equals("package-info");
   }
 
   ArchRule namesSayWhatNotHow() {

@@ -72,8 +72,8 @@ class ArchitectureRulesBiteTest {
                   "usecases.reservation.application.KnowsDataSource",
                   "usecases.reservation.application.KnowsAdapter")),
           Map.entry(
-              "only_ical_format_knows_ical4j",
-              new Bite(ArchitectureRules::onlyIcalFormatKnowsIcal4j, "ical4j.ical.KnowsIcal4j")),
+              "only_formats_know_ical4j",
+              new Bite(ArchitectureRules::onlyFormatsKnowIcal4j, "ical4j.ical.KnowsIcal4j")),
           Map.entry(
               "entities_stay_in_jpa",
               new Bite(
@@ -100,7 +100,14 @@ class ArchitectureRulesBiteTest {
                   ArchitectureRules::everyPackageIsOnTheMap,
                   "map.Homeless",
                   "map.pricing.UnknownFeature",
-                  "map.reservation.misc.UnknownFolder")),
+                  "map.reservation.misc.UnknownFolder",
+                  "map.sync.record.misc.UnknownFolderOfASubject")),
+          Map.entry(
+              "no_package_is_a_crowd",
+              new Bite(
+                  rules -> rules.noPackageIsACrowd(1),
+                  "crowd.reservation.One",
+                  "crowd.reservation.OneTooMany")),
           Map.entry(
               "names_say_what_not_how",
               new Bite(

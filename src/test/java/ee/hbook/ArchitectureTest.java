@@ -50,8 +50,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_ical_format_knows_ical4j() {
-    HOUSE.onlyIcalFormatKnowsIcal4j().check(house);
+  void only_formats_know_ical4j() {
+    HOUSE.onlyFormatsKnowIcal4j().check(house);
   }
 
   @Test
@@ -72,6 +72,11 @@ class ArchitectureTest {
   @Test
   void every_package_is_on_the_map() {
     HOUSE.everyPackageIsOnTheMap().check(house);
+  }
+
+  @Test
+  void no_package_is_a_crowd() {
+    HOUSE.noPackageIsACrowd(25).check(house);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package ee.hbook.ical;
 
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import java.util.Map;
 
 /**

@@ -1,7 +1,7 @@
 package ee.hbook.ical;
 
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureClass;
 import java.util.Optional;
 
 /** What came of fetching an address once. */

@@ -1,7 +1,7 @@
 package ee.hbook.ical;
 
+import ee.hbook.link.LinkAddress;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.LinkAddress;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package ee.hbook.monitoring;
 
-import ee.hbook.ical.Platform;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.linking.Platform;
 import java.util.Locale;
 
 /** Whose host a calendar lies on, coarse enough to be told to anybody. */

@@ -1,9 +1,9 @@
 package ee.hbook.monitoring;
 
+import ee.hbook.link.Link;
+import ee.hbook.link.health.Incident;
 import ee.hbook.monitoring.StoredCounts.Mails;
-import ee.hbook.notification.OutgoingMessage;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Link;
+import ee.hbook.notification.outbox.OutgoingMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package ee.hbook.monitoring;
 
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package ee.hbook.moving;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.LinkSettings;
+import ee.hbook.link.LinkSettings;
 
 /**
  * A calendar elsewhere, as a file has it (HBook's table {@code ical}).

@@ -2,9 +2,9 @@ package ee.hbook.moving;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.link.Link;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.settings.OptionValues;
-import ee.hbook.sync.Link;
 import java.util.List;
 
 /**

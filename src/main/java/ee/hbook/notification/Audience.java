@@ -1,6 +1,7 @@
 package ee.hbook.notification;
 
 import ee.hbook.account.User;
+import ee.hbook.notification.outbox.Webhook;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package ee.hbook.notification;
 
-import ee.hbook.sync.Link;
+import ee.hbook.link.Link;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;

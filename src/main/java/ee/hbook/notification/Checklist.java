@@ -1,8 +1,8 @@
 package ee.hbook.notification;
 
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Link;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.Incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

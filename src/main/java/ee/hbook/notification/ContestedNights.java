@@ -18,7 +18,7 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.Told.Counterpart;
+import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

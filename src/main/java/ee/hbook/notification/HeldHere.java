@@ -1,6 +1,6 @@
 package ee.hbook.notification;
 
-import ee.hbook.sync.Told.Counterpart;
+import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 
 /**

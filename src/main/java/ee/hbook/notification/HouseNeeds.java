@@ -6,7 +6,7 @@ import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.Remedy.Press;
 import ee.hbook.config.Saying;
-import ee.hbook.sync.Incident;
+import ee.hbook.link.health.Incident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package ee.hbook.notification;
 
-import ee.hbook.sync.Incident;
+import ee.hbook.link.health.Incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

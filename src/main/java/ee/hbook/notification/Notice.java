@@ -1,7 +1,7 @@
 package ee.hbook.notification;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.Told.Counterpart;
+import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;

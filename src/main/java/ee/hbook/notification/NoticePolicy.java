@@ -1,11 +1,11 @@
 package ee.hbook.notification;
 
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.Told;
+import ee.hbook.sync.plan.Told;
+import ee.hbook.sync.record.SyncReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

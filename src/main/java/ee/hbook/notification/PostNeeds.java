@@ -5,6 +5,7 @@ import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.Remedy;
 import ee.hbook.config.Saying;
+import ee.hbook.notification.outbox.Stuck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package ee.hbook.notification;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.ical.FeedReads.LastRead;
-import ee.hbook.ical.ReaderFamily;
+import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.ReaderFamily;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

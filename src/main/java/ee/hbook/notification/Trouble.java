@@ -1,10 +1,10 @@
 package ee.hbook.notification;
 
+import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.Incident;
+import ee.hbook.link.health.LinkHealth.Phase;
 import ee.hbook.recovery.RiskReport;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkHealth.Phase;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package ee.hbook.recovery;
 
-import ee.hbook.sync.Link;
+import ee.hbook.link.Link;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package ee.hbook.recovery;
 
-import ee.hbook.ical.Reach;
+import ee.hbook.feed.Reach;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package ee.hbook.recovery;
 
 import ee.hbook.ical.AnswerFacts;
+import ee.hbook.link.Link;
+import ee.hbook.link.Link.State;
 import ee.hbook.sync.ChannelReads.ChannelRead;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Link.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,5 +1,7 @@
 package ee.hbook.sync;
 
+import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Link;
 import java.time.ZoneId;
 import java.util.Optional;
 

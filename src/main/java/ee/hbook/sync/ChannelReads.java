@@ -1,6 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.Link;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -77,7 +77,7 @@ public record Claim(
    * @param now when
    * @return the claim
    */
-  static Claim first(long id, IdentifiedEvent event, Instant now) {
+  public static Claim first(long id, IdentifiedEvent event, Instant now) {
     return new Claim(
         id,
         event.identity(),
@@ -127,7 +127,7 @@ public record Claim(
    * @return the claim, not missed any more; with more than its nights it has appeared anew, and an
    *     echo with any others: what was a sale of its own stays one when it gets shorter
    */
-  Claim seen(IdentifiedEvent event, Instant now) {
+  public Claim seen(IdentifiedEvent event, Instant now) {
     LocalDateRange present = event.event().nights();
     boolean same = present.equals(nights);
     return new Claim(
@@ -152,7 +152,7 @@ public record Claim(
    * @param now when that was seen
    * @return the claim with its old nights, holding none of them
    */
-  Claim changed(Instant now) {
+  public Claim changed(Instant now) {
     return new Claim(
         id,
         identity,
@@ -199,7 +199,7 @@ public record Claim(
    * @param lastGood when its calendar was last read whole before it was missed
    * @return the claim with it
    */
-  Claim missed(Proof proof, Optional<Instant> lastGood) {
+  public Claim missed(Proof proof, Optional<Instant> lastGood) {
     return new Claim(
         id,
         identity,
@@ -232,7 +232,7 @@ public record Claim(
    * @param proof what speaks for it that it is none
    * @return the claim with it
    */
-  Claim outliving(Proof proof) {
+  public Claim outliving(Proof proof) {
     return with(role, Optional.of(proof), former, reservationId, given);
   }
 
@@ -241,7 +241,7 @@ public record Claim(
    *
    * @return the claim, nothing outlived
    */
-  Claim believed() {
+  public Claim believed() {
     return with(role, Optional.empty(), former, reservationId, given);
   }
 
@@ -250,7 +250,7 @@ public record Claim(
    *
    * @return a block that remembers what it was
    */
-  Claim outlasted() {
+  public Claim outlasted() {
     return with(Role.BLOCK, outlived, former, reservationId, given);
   }
 
@@ -260,7 +260,7 @@ public record Claim(
    * @param nightsBefore the nights, as long as they matter
    * @return the claim with them
    */
-  Claim leaving(Optional<Former> nightsBefore) {
+  public Claim leaving(Optional<Former> nightsBefore) {
     return with(role, outlived, nightsBefore, reservationId, given);
   }
 

@@ -93,7 +93,13 @@ public enum EventKind {
     return this != RESERVATION;
   }
 
-  static boolean namesGuest(String property) {
+  /**
+   * Whether a property tells of a guest, so that its event is no mere closing.
+   *
+   * @param property its name, in any case
+   * @return true for those that platforms put a guest's name, address or booking into
+   */
+  public static boolean namesGuest(String property) {
     return switch (property.toUpperCase(Locale.ROOT)) {
       case "X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF", "X-BOOKINGURL" -> true;
       default -> false;

@@ -1,5 +1,8 @@
 package ee.hbook.sync;
 
+import ee.hbook.link.Fingerprint;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
 import java.util.Optional;
 
 /** What came of an attempt to read a calendar elsewhere. Failure is a value, tomorrow we retry. */

@@ -1,9 +1,10 @@
 package ee.hbook.sync;
 
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.LinkSettings.Blocked;
+import ee.hbook.link.LinkSettings.Vanished;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.LinkSettings.Blocked;
-import ee.hbook.sync.LinkSettings.Vanished;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.link.Link;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import java.time.Duration;
 import java.time.Instant;

@@ -65,7 +65,7 @@ public record ProofRule(
    * @param proof what speaks for it, this look included
    * @return true after three times the guard's patience
    */
-  boolean outlastsNeighbours(Proof proof) {
+  public boolean outlastsNeighbours(Proof proof) {
     return !now.isBefore(proof.since().plus(guardHours.multipliedBy(3)));
   }
 
@@ -93,7 +93,7 @@ public record ProofRule(
    * @param proof what speaks for it, this look included
    * @return proved, and no matter for the guard any more
    */
-  Proof proved(Proof proof) {
+  public Proof proved(Proof proof) {
     Instant longAgo = now.minus(hours);
     return new Proof(
         Math.max(proof.looks(), looks),

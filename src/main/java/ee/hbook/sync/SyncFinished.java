@@ -1,6 +1,8 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.health.FetchFailure;
+import ee.hbook.sync.record.SyncReport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,6 +1,6 @@
 package ee.hbook.house;
 
-import ee.hbook.sync.Link;
+import ee.hbook.link.Link;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;

@@ -1,9 +1,9 @@
 package ee.hbook.house;
 
 import ee.hbook.availability.Occupancy;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.LinkHealth;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkHealth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package ee.hbook.house;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.house.PolledSeries.Stay;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.application.TurnLinks;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.application.TurnLinks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package ee.hbook.house;
 
+import ee.hbook.feed.RenderedFeed;
 import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Delivery;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
-import ee.hbook.ical.RenderedFeed;
 import ee.hbook.ical.RetryAfter;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureClass;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

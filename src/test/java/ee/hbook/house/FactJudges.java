@@ -1,10 +1,10 @@
 package ee.hbook.house;
 
 import ee.hbook.attention.NeedKind;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.LinkHealth.Phase;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkHealth.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

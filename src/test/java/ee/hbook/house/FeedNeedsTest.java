@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
-import ee.hbook.ical.application.CountRefusedReads;
-import ee.hbook.ical.application.FeedNeedSource;
-import ee.hbook.ical.application.RememberReads;
+import ee.hbook.feed.application.FeedNeedSource;
+import ee.hbook.feed.reads.application.CountRefusedReads;
+import ee.hbook.feed.reads.application.RememberReads;
+import ee.hbook.link.application.TurnLinks;
 import ee.hbook.settings.application.ChangeSettings;
-import ee.hbook.sync.application.TurnLinks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.Remedy.Press;
 import ee.hbook.attention.application.ApplyRemedy;
 import ee.hbook.house.PolledSeries.Stay;
-import ee.hbook.ical.application.ImportCalendarFile;
+import ee.hbook.linking.application.ImportCalendarFile;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;

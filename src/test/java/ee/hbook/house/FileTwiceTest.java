@@ -2,10 +2,10 @@ package ee.hbook.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.ical.application.ImportCalendarFile;
+import ee.hbook.linking.application.ImportCalendarFile;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.record.SyncReport;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

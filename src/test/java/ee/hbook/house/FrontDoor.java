@@ -1,12 +1,12 @@
 package ee.hbook.house;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.feed.FeedRequest;
+import ee.hbook.feed.RenderedFeed;
+import ee.hbook.feed.application.ServeFeed;
+import ee.hbook.feed.reads.FeedReader;
+import ee.hbook.feed.reads.application.RememberReads;
 import ee.hbook.house.PolledSeries.Stay;
-import ee.hbook.ical.FeedReader;
-import ee.hbook.ical.FeedRequest;
-import ee.hbook.ical.RenderedFeed;
-import ee.hbook.ical.application.RememberReads;
-import ee.hbook.ical.application.ServeFeed;
 import java.util.List;
 import java.util.Optional;
 

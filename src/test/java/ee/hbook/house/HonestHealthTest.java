@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.hbook.config.Conflict;
-import ee.hbook.ical.application.RememberReads;
+import ee.hbook.feed.reads.application.RememberReads;
+import ee.hbook.link.application.TurnLinks;
 import ee.hbook.recovery.RiskReport;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.recovery.application.ReportRisk;
 import ee.hbook.recovery.application.VerifyLinks;
-import ee.hbook.sync.application.TurnLinks;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

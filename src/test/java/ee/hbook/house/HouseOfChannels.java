@@ -2,11 +2,11 @@ package ee.hbook.house;
 
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Conflict;
+import ee.hbook.feed.RenderedFeed;
+import ee.hbook.feed.reads.application.RememberReads;
 import ee.hbook.house.SalesBook.Clash;
 import ee.hbook.house.SalesBook.Entry;
 import ee.hbook.house.SalesBook.Seller;
-import ee.hbook.ical.RenderedFeed;
-import ee.hbook.ical.application.RememberReads;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.reservation.ReservationDraft;

@@ -3,12 +3,12 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.Links;
-import ee.hbook.sync.application.EditLinks;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.Links;
+import ee.hbook.link.application.EditLinks;
 import ee.hbook.sync.application.LinkCalendar;
-import ee.hbook.sync.application.PurgeLink;
+import ee.hbook.sync.record.application.PurgeLink;
 import ee.hbook.sync.rest.LinksResource;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;

@@ -6,10 +6,10 @@ import static ee.hbook.house.ReadHouse.BOOKING;
 import static ee.hbook.house.ReadHouse.BOOKING_AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.ical.FeedRequest;
+import ee.hbook.feed.FeedRequest;
+import ee.hbook.link.application.TurnLinks;
+import ee.hbook.link.health.FailureClass;
 import ee.hbook.sync.ChannelReads.ChannelRead;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.application.TurnLinks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,15 +2,15 @@ package ee.hbook.house;
 
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
-import ee.hbook.ical.FeedRequest;
-import ee.hbook.ical.application.RememberReads;
-import ee.hbook.ical.application.ServeFeed;
+import ee.hbook.feed.FeedRequest;
+import ee.hbook.feed.application.ServeFeed;
+import ee.hbook.feed.reads.application.RememberReads;
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.SynchronizeLink;
 import java.nio.charset.StandardCharsets;
@@ -124,8 +124,8 @@ final class Neighbourhood implements AutoCloseable {
       addresses.put(edge, address);
       houses
           .get(reader(edge))
-          .get(ee.hbook.sync.application.EditLinks.class)
-          .change(links.get(edge), ee.hbook.sync.application.LinkChange.ofUrl(address));
+          .get(ee.hbook.link.application.EditLinks.class)
+          .change(links.get(edge), ee.hbook.link.application.LinkChange.ofUrl(address));
     }
   }
 

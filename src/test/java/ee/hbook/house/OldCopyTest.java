@@ -2,9 +2,9 @@ package ee.hbook.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.link.health.Incident;
+import ee.hbook.link.health.Incidents;
 import ee.hbook.recovery.application.WatchLinks;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Incidents;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

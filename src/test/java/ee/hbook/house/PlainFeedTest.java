@@ -6,13 +6,13 @@ import static ee.hbook.house.ReadHouse.BOOKING;
 import static ee.hbook.house.ReadHouse.BOOKING_AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.ical.FeedReads;
-import ee.hbook.ical.FeedReads.LastRead;
-import ee.hbook.ical.FeedRequest;
-import ee.hbook.ical.application.LearnReaders;
-import ee.hbook.sync.application.EditLinks;
-import ee.hbook.sync.application.LinkChange;
-import ee.hbook.sync.application.TurnLinks;
+import ee.hbook.feed.FeedRequest;
+import ee.hbook.feed.reads.FeedReads;
+import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.application.LearnReaders;
+import ee.hbook.link.application.EditLinks;
+import ee.hbook.link.application.LinkChange;
+import ee.hbook.link.application.TurnLinks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ class PlainFeedTest {
       house.read(GITES_AGENT);
       house.read("Kalendra/7");
     }
-    house.house.get(ee.hbook.ical.application.RememberReads.class).store();
+    house.house.get(ee.hbook.feed.reads.application.RememberReads.class).store();
     house.house.get(LearnReaders.class).learn();
     assertThat(house.read(GITES_AGENT).orElseThrow()).contains("theirs@gites.example");
   }
@@ -155,7 +155,7 @@ class PlainFeedTest {
       house.read(GITES_AGENT);
       house.read(BOOKING_AGENT);
     }
-    house.house.get(ee.hbook.ical.application.RememberReads.class).store();
+    house.house.get(ee.hbook.feed.reads.application.RememberReads.class).store();
     return gites;
   }
 }

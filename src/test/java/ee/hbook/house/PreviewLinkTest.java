@@ -3,17 +3,17 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.blocking.BlockedDatesStore;
-import ee.hbook.ical.application.CheckFeed;
-import ee.hbook.ical.application.ForeseeFeed;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.LinkSettings.Blocked;
+import ee.hbook.link.Links;
+import ee.hbook.linking.application.CheckCalendar;
+import ee.hbook.linking.application.ForeseeCalendar;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.LinkSettings.Blocked;
-import ee.hbook.sync.Links;
-import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.PreviewLink;
 import ee.hbook.sync.application.SynchronizeLink;
+import ee.hbook.sync.record.SyncReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +106,7 @@ class PreviewLinkTest {
 
   private SyncReport checked() {
     return house
-        .get(ForeseeFeed.class)
+        .get(ForeseeCalendar.class)
         .address(URL, Optional.of(RealHouse.UNIT))
         .plan()
         .orElseThrow();
@@ -119,6 +119,6 @@ class PreviewLinkTest {
             RealHouse.UNIT,
             URL,
             BLOCKING,
-            house.get(CheckFeed.class).look(URL, false).calendar().orElseThrow());
+            house.get(CheckCalendar.class).look(URL, false).calendar().orElseThrow());
   }
 }

@@ -2,7 +2,7 @@ package ee.hbook.house;
 
 import ee.hbook.house.PolledSeries.Stay;
 import ee.hbook.ical.Download;
-import ee.hbook.sync.FailureClass;
+import ee.hbook.link.health.FailureClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

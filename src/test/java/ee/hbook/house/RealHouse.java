@@ -17,7 +17,7 @@ import ee.hbook.config.Background;
 import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Downloads;
 import ee.hbook.monitoring.application.WatchRuns;
-import ee.hbook.notification.Post;
+import ee.hbook.notification.outbox.Post;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;

@@ -3,8 +3,8 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.reservation.Reservations;
-import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.application.LinkCalendar;
+import ee.hbook.sync.record.SyncReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,22 +3,22 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.ical.FeedAnswer;
-import ee.hbook.ical.FeedReader;
-import ee.hbook.ical.FeedRefusal;
-import ee.hbook.ical.FeedRequest;
-import ee.hbook.ical.FeedVariant;
-import ee.hbook.ical.OldAddress;
-import ee.hbook.ical.RefusedRead;
-import ee.hbook.ical.RefusedReader;
-import ee.hbook.ical.RefusedReads;
-import ee.hbook.ical.application.CountRefusedReads;
-import ee.hbook.ical.application.FeedAddresses;
-import ee.hbook.ical.application.ReadersToMove;
-import ee.hbook.ical.application.RememberReads;
-import ee.hbook.ical.application.ReplaceFeedKey;
+import ee.hbook.feed.FeedAnswer;
+import ee.hbook.feed.FeedRefusal;
+import ee.hbook.feed.FeedRequest;
+import ee.hbook.feed.FeedVariant;
+import ee.hbook.feed.application.FeedAddresses;
+import ee.hbook.feed.application.ReplaceFeedKey;
+import ee.hbook.feed.reads.FeedReader;
+import ee.hbook.feed.reads.OldAddress;
+import ee.hbook.feed.reads.RefusedRead;
+import ee.hbook.feed.reads.RefusedReader;
+import ee.hbook.feed.reads.RefusedReads;
+import ee.hbook.feed.reads.application.CountRefusedReads;
+import ee.hbook.feed.reads.application.ReadersToMove;
+import ee.hbook.feed.reads.application.RememberReads;
+import ee.hbook.link.application.TurnLinks;
 import ee.hbook.settings.application.ChangeSettings;
-import ee.hbook.sync.application.TurnLinks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -217,7 +217,7 @@ class RefusedReadsTest {
     FeedAnswer answer =
         house
             .house
-            .get(ee.hbook.ical.application.ServeFeed.class)
+            .get(ee.hbook.feed.application.ServeFeed.class)
             .serve(keyed(), FeedReader.of(Optional.of(agent)));
     assertThat(answer.served()).isPresent();
     house.read(agent, keyed());

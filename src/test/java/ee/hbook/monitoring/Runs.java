@@ -1,11 +1,11 @@
 package ee.hbook.monitoring;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchFailure;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.record.SyncReport;
+import ee.hbook.sync.record.SyncReport.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package ee.hbook.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.FailureClass;
+import ee.hbook.link.health.FailureClass;
 import org.junit.jupiter.api.Test;
 
 class WatchedRunTest {

@@ -2,9 +2,9 @@ package ee.hbook.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.Incident;
 import ee.hbook.notification.MailPolicy.Standing;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

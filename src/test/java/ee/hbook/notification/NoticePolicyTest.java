@@ -3,13 +3,13 @@ package ee.hbook.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
-import ee.hbook.sync.Told;
+import ee.hbook.sync.plan.Told;
+import ee.hbook.sync.record.SyncReport;
+import ee.hbook.sync.record.SyncReport.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,7 +11,7 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.Known;
+import ee.hbook.sync.plan.Known;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,11 +3,11 @@ package ee.hbook.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.Followed;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkHealth;
-import ee.hbook.sync.LinkHealth.Phase;
-import ee.hbook.sync.LinkSettings;
+import ee.hbook.link.Followed;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.health.LinkHealth;
+import ee.hbook.link.health.LinkHealth.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

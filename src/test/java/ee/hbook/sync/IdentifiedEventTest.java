@@ -3,6 +3,7 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

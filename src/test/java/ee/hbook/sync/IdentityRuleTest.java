@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Producers;
+import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,12 @@ package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.LinkSettings.Blocked;
+import ee.hbook.link.LinkSettings.Vanished;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.LinkSettings.Blocked;
-import ee.hbook.sync.LinkSettings.Vanished;
+import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

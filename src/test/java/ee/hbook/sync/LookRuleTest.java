@@ -3,6 +3,13 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.Followed;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
+import ee.hbook.link.health.HealthPolicy;
+import ee.hbook.link.health.LinkHealth;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package ee.hbook.demo.application;
 
 import ee.hbook.config.DeploymentVariables;
-import ee.hbook.ical.FeedKey;
+import ee.hbook.feed.FeedKey;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
 import ee.hbook.settings.SiteOptions;

@@ -1,9 +1,9 @@
 package ee.hbook.demo.http;
 
 import ee.hbook.config.DeploymentVariables;
-import ee.hbook.ical.CalendarWriter;
-import ee.hbook.ical.FeedCalendar;
-import ee.hbook.ical.FeedEvent;
+import ee.hbook.feed.content.CalendarWriter;
+import ee.hbook.feed.content.FeedCalendar;
+import ee.hbook.feed.content.FeedEvent;
 import ee.hbook.settings.SiteOptions;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

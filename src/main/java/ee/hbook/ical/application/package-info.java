@@ -1,4 +1,4 @@
-/** Serving a feed, reading a calendar, importing a file, checking one. */
+/** Fetching a calendar and reading it. */
 @NullMarked
 package ee.hbook.ical.application;
 

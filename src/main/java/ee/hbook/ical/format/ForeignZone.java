@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * <p>ical4j's own evaluation of these is not used: of the zones of its own collection it got the
  * offset of 76 out of 590 wrong on some day of three years.
  */
-final class ForeignZone {
+public final class ForeignZone {
 
   /** Enough for a yearly rule to have an onset in it. */
   private static final int LOOK_BACK_YEARS = 2;
@@ -77,7 +77,7 @@ final class ForeignZone {
   }
 
   /** Reads a VTIMEZONE; empty when it defines nothing. */
-  static Optional<ForeignZone> of(RawComponent zone) {
+  public static Optional<ForeignZone> of(RawComponent zone) {
     List<Observance> observances = new ArrayList<>();
     for (RawComponent part : zone.components().stream().limit(MOST).toList()) {
       try {
@@ -122,7 +122,7 @@ final class ForeignZone {
   }
 
   /** The offset in force at a local time. */
-  ZoneOffset offset(LocalDateTime local) {
+  public ZoneOffset offset(LocalDateTime local) {
     return found.computeIfAbsent(local, this::find);
   }
 

@@ -1,6 +1,6 @@
 package ee.hbook.ical.format;
 
-import ee.hbook.ical.FeedFlaws;
+import ee.hbook.ical.CalendarFlaws;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,20 +9,20 @@ final class FormatFlaw {
 
   private FormatFlaw() {}
 
-  /** The flaws of one event, as words of {@link FeedFlaws}. */
+  /** The flaws of one event, as words of {@link CalendarFlaws}. */
   static List<String> of(CalendarEvent event, EventTime start) {
     List<String> flaws = new ArrayList<>();
     if (event.line("STATUS").isEmpty()) {
-      flaws.add(FeedFlaws.NO_STATUS);
+      flaws.add(CalendarFlaws.NO_STATUS);
     }
     if (event.line("DTSTAMP").isEmpty()) {
-      flaws.add(FeedFlaws.NO_STAMP);
+      flaws.add(CalendarFlaws.NO_STAMP);
     }
     if (start.kind() == EventTime.Kind.FLOATING) {
-      flaws.add(FeedFlaws.FLOATING);
+      flaws.add(CalendarFlaws.FLOATING);
     }
     if (event.mended()) {
-      flaws.add(FeedFlaws.MENDED);
+      flaws.add(CalendarFlaws.MENDED);
     }
     return flaws;
   }

@@ -7,7 +7,7 @@ import ee.hbook.ical.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** iCalendar files by {@link IcsReader} and {@link FeedDigest}. */
+/** iCalendar files by {@link IcsReader} and {@link BodyDigest}. */
 @ApplicationScoped
 public class IcalendarFiles implements CalendarReader, CalendarDigest {
 
@@ -18,6 +18,6 @@ public class IcalendarFiles implements CalendarReader, CalendarDigest {
 
   @Override
   public Optional<String> digest(byte[] body) {
-    return FeedDigest.of(body);
+    return BodyDigest.of(body);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * event, holds its nights; except that where there is none, the title may say that nothing is
  * settled ({@link TentativeTitle}).
  */
-final class Status {
+public final class Status {
 
   private Status() {}
 

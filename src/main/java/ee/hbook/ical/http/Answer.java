@@ -4,7 +4,7 @@ import ee.hbook.ical.AnswerFacts;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RetryAfter;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import ee.hbook.ical.Delivery;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

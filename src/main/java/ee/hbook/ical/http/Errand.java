@@ -1,7 +1,7 @@
 package ee.hbook.ical.http;
 
 import ee.hbook.ical.HttpValidators;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpHeaders;

@@ -2,7 +2,7 @@ package ee.hbook.ical.http;
 
 import ee.hbook.ical.Download.Failed;
 import ee.hbook.ical.RetryAfter;
-import ee.hbook.sync.FailureClass;
+import ee.hbook.link.health.FailureClass;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

@@ -5,7 +5,7 @@ import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.http.Turns.Turn;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package ee.hbook.ical.http;
 
 import ee.hbook.ical.Download;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 
 /** What came of asking one address. */
 sealed interface Hop {

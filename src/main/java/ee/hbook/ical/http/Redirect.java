@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ee.hbook.ical.Download;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureClass;
 import java.util.Optional;
 import java.util.Set;
 

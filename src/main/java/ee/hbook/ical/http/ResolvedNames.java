@@ -2,8 +2,8 @@ package ee.hbook.ical.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import ee.hbook.ical.Reach;
-import ee.hbook.ical.WhereNamesLead;
+import ee.hbook.feed.Reach;
+import ee.hbook.feed.WhereNamesLead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

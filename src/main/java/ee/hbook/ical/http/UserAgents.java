@@ -1,6 +1,6 @@
 package ee.hbook.ical.http;
 
-import ee.hbook.ical.FeedReader;
+import ee.hbook.feed.reads.FeedReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

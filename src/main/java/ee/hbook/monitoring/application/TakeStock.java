@@ -1,12 +1,12 @@
 package ee.hbook.monitoring.application;
 
+import ee.hbook.link.Links;
+import ee.hbook.link.health.Incidents;
 import ee.hbook.monitoring.HouseFigures;
 import ee.hbook.monitoring.Meters;
 import ee.hbook.monitoring.Meters.Exposition;
 import ee.hbook.monitoring.StoredCounts;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.Incidents;
-import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

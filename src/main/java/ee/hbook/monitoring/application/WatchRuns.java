@@ -1,14 +1,14 @@
 package ee.hbook.monitoring.application;
 
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
 import ee.hbook.monitoring.HostClass;
 import ee.hbook.monitoring.Meters;
 import ee.hbook.monitoring.WatchedRun;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.LinksUnchanged;
-import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.record.RunHistory;
+import ee.hbook.sync.record.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

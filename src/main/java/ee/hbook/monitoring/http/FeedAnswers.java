@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Counts what readers of feeds are answered; the way to the screens is none of them. */
-@WebFilter(servletNames = "ee.hbook.ical.http.RootServlet")
+@WebFilter(servletNames = "ee.hbook.feed.http.RootServlet")
 @SuppressWarnings("NullAway.Init")
 public class FeedAnswers extends HttpFilter {
 

@@ -1,9 +1,9 @@
 package ee.hbook.monitoring.prometheus;
 
+import ee.hbook.link.health.Incident;
 import ee.hbook.monitoring.HostClass;
 import ee.hbook.monitoring.HouseFigures;
 import ee.hbook.monitoring.HouseFigures.LinkFigures;
-import ee.hbook.sync.Incident;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;

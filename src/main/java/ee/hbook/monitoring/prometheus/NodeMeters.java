@@ -1,11 +1,11 @@
 package ee.hbook.monitoring.prometheus;
 
+import ee.hbook.link.health.FailureClass;
 import ee.hbook.monitoring.HostClass;
 import ee.hbook.monitoring.HouseFigures;
 import ee.hbook.monitoring.Meters;
 import ee.hbook.monitoring.WatchedRun;
 import ee.hbook.monitoring.application.Pulse;
-import ee.hbook.sync.FailureClass;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;

@@ -2,11 +2,11 @@ package ee.hbook.moving.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.link.Links;
 import ee.hbook.moving.HouseNow;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.link.Link;
 import ee.hbook.moving.FileLink;
 import ee.hbook.moving.FileStay;
 import ee.hbook.moving.HouseFile;
@@ -12,7 +13,6 @@ import ee.hbook.moving.HouseNow;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.settings.Option;
 import ee.hbook.settings.Options;
-import ee.hbook.sync.Link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package ee.hbook.moving.faces;
 
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.LinkAddress;
 import ee.hbook.moving.LeftOut;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.MoveStep;
@@ -12,7 +13,6 @@ import ee.hbook.moving.MoveStep.Snag;
 import ee.hbook.moving.MoveStep.TakeBlock;
 import ee.hbook.moving.MoveStep.TakeStay;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.sync.LinkAddress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

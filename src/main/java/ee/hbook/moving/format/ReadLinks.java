@@ -1,10 +1,10 @@
 package ee.hbook.moving.format;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.LinkSettings;
 import ee.hbook.moving.FileLink;
 import ee.hbook.moving.LeftOut.Kind;
-import ee.hbook.sync.LinkAddress;
-import ee.hbook.sync.LinkSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

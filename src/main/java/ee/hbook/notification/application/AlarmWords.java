@@ -1,10 +1,10 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.config.Words;
-import ee.hbook.notification.Alarm;
-import ee.hbook.notification.Alarm.Type;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Trouble;
+import ee.hbook.notification.outbox.Alarm;
+import ee.hbook.notification.outbox.Alarm.Type;
 import ee.hbook.recovery.RiskReport;
 import ee.hbook.settings.Site;
 import ee.hbook.settings.SiteOptions;
@@ -81,7 +81,12 @@ public class AlarmWords {
         ways.page("index.xhtml"));
   }
 
-  Alarm trial() {
+  /**
+   * An alarm that shows that alarms arrive.
+   *
+   * @return the alarm
+   */
+  public Alarm trial() {
     return new Alarm(
         Type.TEST,
         clock.instant(),

@@ -2,11 +2,11 @@ package ee.hbook.notification.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
+import ee.hbook.link.health.Incident;
 import ee.hbook.notification.Trouble;
 import ee.hbook.recovery.RiskReport;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

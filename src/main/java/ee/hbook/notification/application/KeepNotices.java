@@ -2,13 +2,13 @@ package ee.hbook.notification.application;
 
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
+import ee.hbook.link.LinkPurged;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticePolicy;
 import ee.hbook.notification.Notices;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.LinkPurged;
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.record.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

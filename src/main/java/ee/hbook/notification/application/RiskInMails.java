@@ -1,8 +1,8 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.link.health.Incident;
 import ee.hbook.recovery.RiskReport;
 import ee.hbook.recovery.application.ReportRisk;
-import ee.hbook.sync.Incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

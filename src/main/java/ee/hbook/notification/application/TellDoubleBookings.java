@@ -1,13 +1,13 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.account.MailKind;
-import ee.hbook.notification.Alarm;
 import ee.hbook.notification.Audience;
 import ee.hbook.notification.MailRounds;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.Telling.About;
 import ee.hbook.notification.Telling.Turn;
+import ee.hbook.notification.outbox.Alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -96,7 +96,7 @@ public class TellDoubleBookings {
    *
    * @param about the double booking
    */
-  void reachedNobody(About.OfNotice about) {
+  public void reachedNobody(About.OfNotice about) {
     notices.tellAgain(about.id());
     rounds.forget(TOPIC);
   }
@@ -106,7 +106,7 @@ public class TellDoubleBookings {
    *
    * @param about the double booking that it tells of
    */
-  void isOnItsWay(About.OfNotice about) {
+  public void isOnItsWay(About.OfNotice about) {
     notices.told(about.id(), clock.instant());
   }
 }

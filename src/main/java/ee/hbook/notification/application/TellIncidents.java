@@ -2,18 +2,18 @@ package ee.hbook.notification.application;
 
 import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.Incident;
+import ee.hbook.link.health.Incident.Kind;
+import ee.hbook.link.health.Incidents;
 import ee.hbook.notification.Audience;
 import ee.hbook.notification.MailPolicy;
 import ee.hbook.notification.MailPolicy.Standing;
 import ee.hbook.notification.MailRounds;
-import ee.hbook.notification.OutgoingMail.Content;
 import ee.hbook.notification.Telling.About;
 import ee.hbook.notification.Telling.Turn;
 import ee.hbook.notification.Trouble;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Incident.Kind;
-import ee.hbook.sync.Incidents;
-import ee.hbook.sync.Link;
+import ee.hbook.notification.outbox.OutgoingMail.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -131,7 +131,7 @@ public class TellIncidents {
    * @param about the trouble
    * @param turn which turn of it
    */
-  void reachedNobody(About.OfIncident about, Turn turn) {
+  public void reachedNobody(About.OfIncident about, Turn turn) {
     incidents.tellAgain(about.id(), turn == Turn.ENDED);
     incidents.find(about.id()).map(troubles::of).ifPresent(each -> rounds.forget(topic(each)));
   }
@@ -142,7 +142,7 @@ public class TellIncidents {
    * @param about the trouble that it tells of
    * @param turn which turn of it
    */
-  void isOnItsWay(About.OfIncident about, Turn turn) {
+  public void isOnItsWay(About.OfIncident about, Turn turn) {
     Instant now = clock.instant();
     incidents
         .find(about.id())

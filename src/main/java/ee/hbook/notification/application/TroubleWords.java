@@ -2,12 +2,12 @@ package ee.hbook.notification.application;
 
 import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Words;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.notification.Checklist;
 import ee.hbook.notification.Trouble;
 import ee.hbook.recovery.RiskReport;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Incident.Kind;
-import ee.hbook.sync.Link;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,9 +1,9 @@
 package ee.hbook.notification.faces;
 
-import ee.hbook.notification.OutgoingCall;
-import ee.hbook.notification.OutgoingMessage;
-import ee.hbook.notification.OutgoingMessage.State;
-import ee.hbook.notification.Progress;
+import ee.hbook.notification.outbox.OutgoingCall;
+import ee.hbook.notification.outbox.OutgoingMessage;
+import ee.hbook.notification.outbox.OutgoingMessage.State;
+import ee.hbook.notification.outbox.Progress;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.sync.Told.Counterpart;
+import ee.hbook.sync.plan.Told.Counterpart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,11 +2,11 @@ package ee.hbook.notification.faces;
 
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.Delivery;
-import ee.hbook.notification.Webhook;
-import ee.hbook.notification.Webhooks;
-import ee.hbook.notification.application.ChangeWebhook;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.notification.outbox.Webhook;
+import ee.hbook.notification.outbox.Webhooks;
+import ee.hbook.notification.outbox.application.ChangeWebhook;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.LinkAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package ee.hbook.notification.format;
 
-import ee.hbook.notification.Alarm;
-import ee.hbook.notification.AlarmFormat;
+import ee.hbook.notification.outbox.Alarm;
+import ee.hbook.notification.outbox.AlarmFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;

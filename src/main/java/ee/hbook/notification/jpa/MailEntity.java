@@ -1,9 +1,9 @@
 package ee.hbook.notification.jpa;
 
-import ee.hbook.notification.OutgoingCall;
-import ee.hbook.notification.OutgoingMail;
-import ee.hbook.notification.OutgoingMessage;
-import ee.hbook.notification.Progress;
+import ee.hbook.notification.outbox.OutgoingCall;
+import ee.hbook.notification.outbox.OutgoingMail;
+import ee.hbook.notification.outbox.OutgoingMessage;
+import ee.hbook.notification.outbox.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -2,7 +2,7 @@ package ee.hbook.notification.jpa;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
-import ee.hbook.sync.Told.Counterpart;
+import ee.hbook.sync.plan.Told.Counterpart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -3,10 +3,10 @@ package ee.hbook.notification.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.config.jpa.InstantColumn;
-import ee.hbook.notification.Outbox;
-import ee.hbook.notification.OutgoingMessage;
-import ee.hbook.notification.OutgoingMessage.State;
-import ee.hbook.notification.Stuck;
+import ee.hbook.notification.outbox.Outbox;
+import ee.hbook.notification.outbox.OutgoingMessage;
+import ee.hbook.notification.outbox.OutgoingMessage.State;
+import ee.hbook.notification.outbox.Stuck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

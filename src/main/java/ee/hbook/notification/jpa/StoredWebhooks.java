@@ -1,9 +1,9 @@
 package ee.hbook.notification.jpa;
 
 import ee.hbook.config.jpa.InstantColumn;
-import ee.hbook.notification.Webhook;
-import ee.hbook.notification.Webhooks;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.notification.outbox.Webhook;
+import ee.hbook.notification.outbox.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,6 @@
 package ee.hbook.notification.mail;
 
-import ee.hbook.notification.OutgoingMail;
+import ee.hbook.notification.outbox.OutgoingMail;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

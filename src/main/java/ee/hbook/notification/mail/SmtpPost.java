@@ -2,9 +2,9 @@ package ee.hbook.notification.mail;
 
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.MailServer;
-import ee.hbook.notification.OutgoingMail;
-import ee.hbook.notification.Post;
-import ee.hbook.notification.PostOutcome;
+import ee.hbook.notification.outbox.OutgoingMail;
+import ee.hbook.notification.outbox.Post;
+import ee.hbook.notification.outbox.PostOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;

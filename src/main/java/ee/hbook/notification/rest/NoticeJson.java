@@ -2,7 +2,7 @@ package ee.hbook.notification.rest;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
-import ee.hbook.sync.Told.Counterpart;
+import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;

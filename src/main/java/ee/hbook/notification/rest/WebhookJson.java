@@ -1,6 +1,6 @@
 package ee.hbook.notification.rest;
 
-import ee.hbook.notification.Webhook;
+import ee.hbook.notification.outbox.Webhook;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package ee.hbook.notification.timer;
 
 import ee.hbook.config.ApplicationClock;
-import ee.hbook.notification.application.SendMessages;
 import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
 import ee.hbook.notification.application.WriteDigest;
+import ee.hbook.notification.outbox.application.SendMessages;
 import ee.hbook.recovery.application.ResumeByMail;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;

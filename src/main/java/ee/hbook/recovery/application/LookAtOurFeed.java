@@ -1,18 +1,18 @@
 package ee.hbook.recovery.application;
 
-import ee.hbook.ical.application.FeedAddresses;
+import ee.hbook.feed.application.FeedAddresses;
+import ee.hbook.feed.application.SiteReach;
 import ee.hbook.ical.application.LookFromOutside;
-import ee.hbook.ical.application.SiteReach;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.recovery.FeedNights;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.Link;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,15 +1,15 @@
 package ee.hbook.recovery.application;
 
-import ee.hbook.ical.FeedRead;
-import ee.hbook.ical.FeedRequest;
-import ee.hbook.ical.FeedVariant;
-import ee.hbook.ical.RenderedFeed;
-import ee.hbook.ical.application.FeedAddresses;
-import ee.hbook.ical.application.ReadsOfFeeds;
-import ee.hbook.ical.application.ServeFeed;
+import ee.hbook.feed.FeedRequest;
+import ee.hbook.feed.FeedVariant;
+import ee.hbook.feed.RenderedFeed;
+import ee.hbook.feed.application.FeedAddresses;
+import ee.hbook.feed.application.ServeFeed;
+import ee.hbook.feed.reads.FeedRead;
+import ee.hbook.feed.reads.application.ReadsOfFeeds;
+import ee.hbook.link.Link;
 import ee.hbook.recovery.VerificationPlan;
 import ee.hbook.sync.ChannelReads.ChannelRead;
-import ee.hbook.sync.Link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package ee.hbook.recovery.application;
 
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Incidents;
-import ee.hbook.sync.Link;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.Incident;
+import ee.hbook.link.health.Incidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

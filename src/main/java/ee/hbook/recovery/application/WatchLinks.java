@@ -1,14 +1,14 @@
 package ee.hbook.recovery.application;
 
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
+import ee.hbook.link.application.KeepHealth;
+import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.recovery.WatchRules;
 import ee.hbook.recovery.Watches;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
-import ee.hbook.sync.Incident.Kind;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.OldCopies;
-import ee.hbook.sync.application.KeepHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

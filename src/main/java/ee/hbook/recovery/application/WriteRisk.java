@@ -1,7 +1,7 @@
 package ee.hbook.recovery.application;
 
 import ee.hbook.recovery.RiskReport;
-import ee.hbook.reservation.CsvFiles;
+import ee.hbook.reservation.file.CsvFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package ee.hbook.recovery.faces;
 
-import ee.hbook.sync.RunHistory;
-import ee.hbook.sync.SyncReport.Fate;
-import ee.hbook.sync.SyncRun;
+import ee.hbook.sync.record.RunHistory;
+import ee.hbook.sync.record.SyncReport.Fate;
+import ee.hbook.sync.record.SyncRun;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

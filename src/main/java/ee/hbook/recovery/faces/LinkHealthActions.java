@@ -2,12 +2,12 @@ package ee.hbook.recovery.faces;
 
 import ee.hbook.config.Background;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.Link;
+import ee.hbook.link.application.TurnLinks;
 import ee.hbook.recovery.application.VerifyLinks;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.SyncReport;
 import ee.hbook.sync.application.SynchronizeLink;
-import ee.hbook.sync.application.TurnLinks;
 import ee.hbook.sync.application.UpdateCalendars;
+import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,11 +2,11 @@ package ee.hbook.recovery.faces;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.config.faces.FailureWords;
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
+import ee.hbook.link.health.Incident;
+import ee.hbook.link.health.Incidents;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Incidents;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

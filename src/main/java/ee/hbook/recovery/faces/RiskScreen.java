@@ -1,9 +1,9 @@
 package ee.hbook.recovery.faces;
 
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.Link;
 import ee.hbook.recovery.RiskReport;
 import ee.hbook.recovery.application.ReportRisk;
-import ee.hbook.sync.Link;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 package ee.hbook.recovery.jpa;
 
-import ee.hbook.ical.ShownNights;
+import ee.hbook.feed.content.ShownNights;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;

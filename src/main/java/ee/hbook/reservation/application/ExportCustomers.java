@@ -1,12 +1,12 @@
 package ee.hbook.reservation.application;
 
-import ee.hbook.reservation.CsvFiles;
 import ee.hbook.reservation.CustomerOrder;
 import ee.hbook.reservation.CustomerSummary;
 import ee.hbook.reservation.Customers;
-import ee.hbook.reservation.FileColumn;
-import ee.hbook.reservation.FileRow;
-import ee.hbook.reservation.FileWords;
+import ee.hbook.reservation.file.CsvFiles;
+import ee.hbook.reservation.file.FileColumn;
+import ee.hbook.reservation.file.FileRow;
+import ee.hbook.reservation.file.FileWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,12 +1,12 @@
 package ee.hbook.reservation.application;
 
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.reservation.CsvFiles;
-import ee.hbook.reservation.ExportRequest;
-import ee.hbook.reservation.FileRow;
-import ee.hbook.reservation.FileWords;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.ReservationRecords;
+import ee.hbook.reservation.file.CsvFiles;
+import ee.hbook.reservation.file.ExportRequest;
+import ee.hbook.reservation.file.FileRow;
+import ee.hbook.reservation.file.FileWords;
+import ee.hbook.reservation.file.ReservationRecords;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,13 +1,13 @@
 package ee.hbook.reservation.application;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.reservation.Disputes;
-import ee.hbook.reservation.PlanningLayout;
-import ee.hbook.reservation.PlanningPage;
-import ee.hbook.reservation.PlanningRow;
-import ee.hbook.reservation.PlanningSource;
-import ee.hbook.reservation.PlanningUnit;
-import ee.hbook.reservation.PlanningView;
+import ee.hbook.reservation.planning.Disputes;
+import ee.hbook.reservation.planning.PlanningLayout;
+import ee.hbook.reservation.planning.PlanningPage;
+import ee.hbook.reservation.planning.PlanningRow;
+import ee.hbook.reservation.planning.PlanningSource;
+import ee.hbook.reservation.planning.PlanningUnit;
+import ee.hbook.reservation.planning.PlanningView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

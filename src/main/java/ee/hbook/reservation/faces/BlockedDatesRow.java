@@ -1,6 +1,7 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.reservation.faces.planning.PlanningStay;
 import java.time.LocalDate;
 
 /**

@@ -13,11 +13,17 @@ import java.util.regex.Pattern;
  * @param accomId the accommodation; empty for all
  * @param accomNum the unit; empty for all of the accommodation
  */
-record Place(OptionalLong accomId, OptionalInt accomNum) {
+public record Place(OptionalLong accomId, OptionalInt accomNum) {
 
   private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,18}(/[0-9]{1,9})?");
 
-  static Place parse(String text) {
+  /**
+   * What a choice in a list says.
+   *
+   * @param text {@code accommodation} or {@code accommodation/unit}
+   * @return the place; everywhere when the text is no such choice
+   */
+  public static Place parse(String text) {
     if (!WRITTEN.matcher(text).matches()) {
       return new Place(OptionalLong.empty(), OptionalInt.empty());
     }

@@ -88,7 +88,13 @@ public class Places {
         .toList();
   }
 
-  String inWords(Place place) {
+  /**
+   * What a place is called.
+   *
+   * @param place the place
+   * @return the accommodation and unit in words
+   */
+  public String inWords(Place place) {
     return place.inWords(house(), Screen.text("all_accommodations"));
   }
 

@@ -1,6 +1,6 @@
 package ee.hbook.reservation.format;
 
-import ee.hbook.reservation.CsvTable;
+import ee.hbook.reservation.file.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package ee.hbook.reservation.format;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
-import ee.hbook.reservation.CsvFiles;
-import ee.hbook.reservation.CsvTable;
-import ee.hbook.reservation.FormulaGuard;
+import ee.hbook.reservation.file.CsvFiles;
+import ee.hbook.reservation.file.CsvTable;
+import ee.hbook.reservation.file.FormulaGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;

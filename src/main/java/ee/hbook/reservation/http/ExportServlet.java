@@ -3,9 +3,9 @@ package ee.hbook.reservation.http;
 import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.reservation.ExportRequest;
 import ee.hbook.reservation.application.ExportCustomers;
 import ee.hbook.reservation.application.ExportReservations;
+import ee.hbook.reservation.file.ExportRequest;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,9 +1,9 @@
 package ee.hbook.reservation.http;
 
-import ee.hbook.reservation.PlanningBar;
-import ee.hbook.reservation.PlanningEntry;
-import ee.hbook.reservation.PlanningPage;
-import ee.hbook.reservation.PlanningRow;
+import ee.hbook.reservation.planning.PlanningBar;
+import ee.hbook.reservation.planning.PlanningEntry;
+import ee.hbook.reservation.planning.PlanningPage;
+import ee.hbook.reservation.planning.PlanningRow;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;

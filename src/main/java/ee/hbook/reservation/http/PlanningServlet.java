@@ -1,8 +1,8 @@
 package ee.hbook.reservation.http;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.reservation.PlanningView;
 import ee.hbook.reservation.application.ShowPlanning;
+import ee.hbook.reservation.planning.PlanningView;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

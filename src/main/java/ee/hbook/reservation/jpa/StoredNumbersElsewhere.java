@@ -1,6 +1,6 @@
 package ee.hbook.reservation.jpa;
 
-import ee.hbook.reservation.NumbersElsewhere;
+import ee.hbook.reservation.file.NumbersElsewhere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -2,10 +2,10 @@ package ee.hbook.reservation.jpa;
 
 import ee.hbook.accommodation.ShortNames;
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.reservation.PlanningEntry;
-import ee.hbook.reservation.PlanningKind;
-import ee.hbook.reservation.PlanningSource;
-import ee.hbook.reservation.PlanningUnit;
+import ee.hbook.reservation.planning.PlanningEntry;
+import ee.hbook.reservation.planning.PlanningKind;
+import ee.hbook.reservation.planning.PlanningSource;
+import ee.hbook.reservation.planning.PlanningUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

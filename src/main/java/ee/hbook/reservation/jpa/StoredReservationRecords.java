@@ -1,9 +1,9 @@
 package ee.hbook.reservation.jpa;
 
-import ee.hbook.reservation.ExportSelection;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.ReservationRecords;
 import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.file.ExportSelection;
+import ee.hbook.reservation.file.ReservationRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -2,9 +2,9 @@ package ee.hbook.reservation.rest;
 
 import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 
-import ee.hbook.reservation.ExportRequest;
 import ee.hbook.reservation.application.ExportCustomers;
 import ee.hbook.reservation.application.ExportReservations;
+import ee.hbook.reservation.file.ExportRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package ee.hbook.reservation.rest;
 
-import ee.hbook.reservation.FileImport;
-import ee.hbook.reservation.ImportedLine.Fate;
+import ee.hbook.reservation.file.FileImport;
+import ee.hbook.reservation.file.ImportedLine.Fate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,7 +1,7 @@
 package ee.hbook.reservation.rest;
 
 import ee.hbook.config.Saying;
-import ee.hbook.reservation.ImportedLine;
+import ee.hbook.reservation.file.ImportedLine;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

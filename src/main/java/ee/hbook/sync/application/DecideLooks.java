@@ -1,10 +1,10 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.FirstRead;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.LookRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

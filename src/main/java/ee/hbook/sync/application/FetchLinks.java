@@ -1,11 +1,11 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.link.Fingerprint;
+import ee.hbook.link.LeasedLink;
+import ee.hbook.link.health.FailureClass;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.CalendarSource;
-import ee.hbook.sync.ClaimedLink;
-import ee.hbook.sync.FailureClass;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -70,11 +70,11 @@ public class FetchLinks {
    * @param anyway whether calendars are to be read even where nothing has changed
    * @param taker takes what was fetched; when this thread is interrupted it does not get the rest
    */
-  public void fetch(List<ClaimedLink> claimed, boolean anyway, Consumer<FetchedLink> taker) {
+  public void fetch(List<LeasedLink> claimed, boolean anyway, Consumer<FetchedLink> taker) {
     ZoneId zone = options.site().zone();
     try (ExecutorService fetchers = threads.open()) {
       CompletionService<FetchedLink> fetching = new ExecutorCompletionService<>(fetchers);
-      for (ClaimedLink link : claimed) {
+      for (LeasedLink link : claimed) {
         Instant started = clock.instant();
         fetching.submit(() -> fetch(link, zone, started, anyway));
       }
@@ -88,13 +88,13 @@ public class FetchLinks {
     }
   }
 
-  private FetchedLink fetch(ClaimedLink claimed, ZoneId zone, Instant started, boolean anyway) {
+  private FetchedLink fetch(LeasedLink claimed, ZoneId zone, Instant started, boolean anyway) {
     LocalDate day = LocalDate.ofInstant(started, zone);
     Optional<Fingerprint> known = anyway ? Optional.empty() : claimed.known(day);
     return new FetchedLink(claimed, day, started, fetch(claimed, zone, known));
   }
 
-  private FetchOutcome fetch(ClaimedLink claimed, ZoneId zone, Optional<Fingerprint> known) {
+  private FetchOutcome fetch(LeasedLink claimed, ZoneId zone, Optional<Fingerprint> known) {
     try {
       return source.fetch(claimed.link(), zone, known);
     } catch (RuntimeException ours) {

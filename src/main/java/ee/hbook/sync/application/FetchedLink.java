@@ -1,6 +1,6 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.sync.ClaimedLink;
+import ee.hbook.link.LeasedLink;
 import ee.hbook.sync.FetchOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param outcome what was fetched
  */
 public record FetchedLink(
-    ClaimedLink claimed, LocalDate day, Instant started, FetchOutcome outcome) {
+    LeasedLink claimed, LocalDate day, Instant started, FetchOutcome outcome) {
 
   /**
    * Whether nothing has changed on either side and nothing waits for a second look.

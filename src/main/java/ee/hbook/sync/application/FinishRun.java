@@ -1,28 +1,29 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.journal.application.KeepJournal;
+import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Followed;
+import ee.hbook.link.Leases;
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
+import ee.hbook.link.application.KeepHealth;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
+import ee.hbook.link.health.HealthPolicy.Seen;
+import ee.hbook.link.health.HealthPolicy.Verdict;
 import ee.hbook.sync.ChannelReads;
-import ee.hbook.sync.Claims;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.Fingerprint;
-import ee.hbook.sync.Followed;
-import ee.hbook.sync.HealthPolicy.Seen;
-import ee.hbook.sync.HealthPolicy.Verdict;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.LookRule;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RunDetail;
-import ee.hbook.sync.RunHistory;
 import ee.hbook.sync.Signature;
 import ee.hbook.sync.SyncFinished;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
-import ee.hbook.sync.SyncRun;
-import ee.hbook.sync.Told;
+import ee.hbook.sync.plan.Told;
+import ee.hbook.sync.record.RunDetail;
+import ee.hbook.sync.record.RunHistory;
+import ee.hbook.sync.record.SyncReport;
+import ee.hbook.sync.record.SyncReport.Outcome;
+import ee.hbook.sync.record.SyncRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class FinishRun {
 
   private final Links links;
   private final RunHistory runs;
-  private final Claims claims;
+  private final Leases claims;
   private final FollowCalendar followCalendar;
   private final KeepHealth health;
   private final ChannelReads reads;
@@ -67,7 +68,7 @@ public class FinishRun {
   public FinishRun(
       Links links,
       RunHistory runs,
-      Claims claims,
+      Leases claims,
       FollowCalendar followCalendar,
       KeepHealth health,
       ChannelReads reads,

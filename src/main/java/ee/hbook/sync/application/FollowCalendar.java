@@ -1,19 +1,19 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Origin;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.ChannelReads.ChannelRead;
-import ee.hbook.sync.ImportMessage;
-import ee.hbook.sync.ImportMessage.Occasion;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.Look;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.SyncPlan;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.UnitSnapshot;
+import ee.hbook.sync.plan.Look;
+import ee.hbook.sync.plan.SyncPlan;
+import ee.hbook.sync.plan.UnitSnapshot;
+import ee.hbook.sync.record.ImportMessage;
+import ee.hbook.sync.record.ImportMessage.Occasion;
+import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.sync.Link;
-import ee.hbook.sync.RunChange;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.link.Link;
+import ee.hbook.sync.record.RunChange;
+import ee.hbook.sync.record.SyncReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

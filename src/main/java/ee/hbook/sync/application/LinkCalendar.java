@@ -2,13 +2,14 @@ package ee.hbook.sync.application;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
-import ee.hbook.sync.ImportMessage;
-import ee.hbook.sync.ImportMessage.Occasion;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkAddress;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.Links;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.Links;
+import ee.hbook.link.application.EditLinks;
+import ee.hbook.sync.record.ImportMessage;
+import ee.hbook.sync.record.ImportMessage.Occasion;
+import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

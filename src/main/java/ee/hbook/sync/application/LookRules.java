@@ -1,18 +1,18 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Origin;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.LinkAddress;
-import ee.hbook.sync.LinkSettings;
-import ee.hbook.sync.Look;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.ProofRule;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.plan.Look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;

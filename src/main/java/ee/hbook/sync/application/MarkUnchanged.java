@@ -1,15 +1,15 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Leases;
+import ee.hbook.link.Link;
+import ee.hbook.link.Links;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
-import ee.hbook.sync.Claims;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.Fingerprint;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.Links;
 import ee.hbook.sync.LinksUnchanged;
 import ee.hbook.sync.LookRule;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import java.util.Map;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class MarkUnchanged {
 
-  private final Claims claims;
+  private final Leases claims;
   private final Links links;
   private final ChannelReads reads;
   private final SiteOptions options;
@@ -44,7 +44,7 @@ public class MarkUnchanged {
    */
   @Inject
   public MarkUnchanged(
-      Claims claims,
+      Leases claims,
       Links links,
       ChannelReads reads,
       SiteOptions options,

@@ -2,7 +2,7 @@ package ee.hbook.sync.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import ee.hbook.sync.Link;
+import ee.hbook.link.Link;
 import ee.hbook.sync.OldCopies;
 import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package ee.hbook.sync.application;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.RunChange;
+import ee.hbook.sync.record.RunChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

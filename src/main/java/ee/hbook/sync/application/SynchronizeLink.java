@@ -2,12 +2,14 @@ package ee.hbook.sync.application;
 
 import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
-import ee.hbook.sync.ClaimedLink;
-import ee.hbook.sync.Link;
+import ee.hbook.link.LeasedLink;
+import ee.hbook.link.Link;
+import ee.hbook.link.application.EditLinks;
+import ee.hbook.link.application.LeaseLinks;
 import ee.hbook.sync.PersonsWord;
-import ee.hbook.sync.RunWatcher;
-import ee.hbook.sync.SyncReport;
-import ee.hbook.sync.SyncReport.Outcome;
+import ee.hbook.sync.record.RunWatcher;
+import ee.hbook.sync.record.SyncReport;
+import ee.hbook.sync.record.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,7 +40,7 @@ public class SynchronizeLink {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-  private final ClaimLinks claims;
+  private final LeaseLinks claims;
   private final FetchLinks fetchLinks;
   private final FinishRun finishRun;
   private final MarkUnchanged markUnchanged;
@@ -57,7 +59,7 @@ public class SynchronizeLink {
    */
   @Inject
   public SynchronizeLink(
-      ClaimLinks claims,
+      LeaseLinks claims,
       FetchLinks fetchLinks,
       FinishRun finishRun,
       MarkUnchanged markUnchanged,
@@ -146,7 +148,7 @@ public class SynchronizeLink {
   public Map<Link, SyncReport> run(List<Link> links, RunWatcher watcher) {
     Map<Link, SyncReport> reports = new LinkedHashMap<>();
     for (List<Link> batch : batches(links)) {
-      List<ClaimedLink> claimed = claims.claim(batch.stream().map(Link::id).toList());
+      List<LeasedLink> claimed = claims.claim(batch.stream().map(Link::id).toList());
       Map<Link, SyncReport> counted = counted(runClaimed(claimed, PersonsWord.NONE, watcher));
       counted.forEach(watcher::done);
       reports.putAll(counted);
@@ -183,7 +185,7 @@ public class SynchronizeLink {
 
   /** Runs the links that are due, batch after batch. */
   public void runDue() {
-    List<ClaimedLink> due = claims.claimDue(BATCH);
+    List<LeasedLink> due = claims.claimDue(BATCH);
     while (!due.isEmpty()) {
       runClaimed(due, PersonsWord.NONE, RunWatcher.NOBODY);
       due = due.size() < BATCH ? List.of() : claims.claimDue(BATCH);
@@ -191,7 +193,7 @@ public class SynchronizeLink {
   }
 
   private SyncReport run(long linkId, PersonsWord word) {
-    Optional<ClaimedLink> free = claims.claim(linkId);
+    Optional<LeasedLink> free = claims.claim(linkId);
     for (int looks = LOOKS; free.isEmpty() && looks > 0; looks--) {
       if (!endedRuns.await(BETWEEN_LOOKS)) {
         return busy();
@@ -206,7 +208,7 @@ public class SynchronizeLink {
   }
 
   /** What is unchanged has no report yet: to count its events costs a query. */
-  private Outcomes runClaimed(List<ClaimedLink> claimed, PersonsWord word, RunWatcher watcher) {
+  private Outcomes runClaimed(List<LeasedLink> claimed, PersonsWord word, RunWatcher watcher) {
     Outcomes outcomes = new Outcomes(new LinkedHashMap<>(), new ArrayList<>());
     claimed.forEach(ours -> watcher.reading(ours.link()));
     fetchLinks.fetch(

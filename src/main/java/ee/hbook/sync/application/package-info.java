@@ -1,4 +1,4 @@
-/** Linking, synchronising and unlinking calendars. */
+/** Fetching, following and looking ahead; what a person decides about a stay. */
 @NullMarked
 package ee.hbook.sync.application;
 

@@ -1,202 +1,109 @@
 package ee.hbook.sync.jpa;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.sync.ClaimedLink;
-import ee.hbook.sync.Claims;
-import ee.hbook.sync.Fingerprint;
-import ee.hbook.sync.Link;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/** Claims in the rows of {@code link}; each method takes the same few statements for any number. */
+/** Claims in the database. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
-public class StoredClaims implements Claims {
-
-  private static final String FREE = "(l.claimed_until is null or l.claimed_until < ?)";
-
-  private static final Pattern MARK = Pattern.compile("[?]");
+public class StoredClaims implements ClaimStore {
 
   @PersistenceContext private EntityManager entities;
 
   @Override
-  public List<ClaimedLink> claim(Collection<Long> ids, Instant now, Duration lease) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    List<Object> values = new ArrayList<>(ids);
-    values.add(Timestamp.from(now));
-    return claim("l.id in (" + marks(ids) + ") and " + FREE + " order by l.id", values, now, lease);
-  }
-
-  @Override
-  public List<ClaimedLink> claimDue(Instant now, Duration lease, int most) {
-    Timestamp moment = Timestamp.from(now);
-    return claim(
-        "l.enabled and l.due_on <= ? and "
-            + FREE
-            + " order by l.due_on, l.id fetch first "
-            + most
-            + " rows only",
-        List.of(moment, moment),
-        now,
-        lease);
-  }
-
-  /** Whoever waited for a row sees that it is claimed by then. */
-  private List<ClaimedLink> claim(String which, List<Object> values, Instant now, Duration lease) {
-    List<?> rows =
-        query(
-                "select l.id, (select s.revision from site_revision s where s.id = 1),"
-                    + " (select u.revision from unit u"
-                    + " where u.accom_id = l.accom_id and u.num = l.accom_num)"
-                    + " from link l where "
-                    + which
-                    + " for update",
-                values)
-            .getResultList();
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    List<Long> ids = rows.stream().map(row -> number(row, 0)).toList();
-    List<Object> claimed = new ArrayList<>();
-    claimed.add(Timestamp.from(now.plus(lease)));
-    claimed.addAll(ids);
-    query("update link set claimed_until = ? where id in (" + marks(ids) + ")", claimed)
-        .executeUpdate();
-    Map<Long, Link> links = new HashMap<>();
-    entities
-        .createQuery("select l from Link l where l.id in ?1", LinkEntity.class)
-        .setParameter(1, ids)
+  public List<Claim> ofLink(long linkId) {
+    return entities
+        .createQuery("select c from Claim c where c.linkId = ?1 order by c.id", ClaimEntity.class)
+        .setParameter(1, linkId)
+        .setHint("eclipselink.refresh", "true")
         .getResultStream()
-        .map(LinkEntity::read)
-        .forEach(link -> links.put(link.id(), link));
-    List<ClaimedLink> ours = new ArrayList<>();
-    for (Object row : rows) {
-      Link link = links.get(number(row, 0));
-      if (link != null) {
-        ours.add(new ClaimedLink(link, number(row, 1), number(row, 2)));
-      }
-    }
-    return ours;
+        .map(ClaimEntity::read)
+        .toList();
   }
 
   @Override
-  public void unchanged(Collection<Long> ids, Instant now, Instant due) {
-    List<Object> values = new ArrayList<>();
-    values.add(Timestamp.from(now));
-    values.add(Timestamp.from(now));
-    values.add(Timestamp.from(due));
-    values.addAll(ids);
-    // An edit empties the circumstances, and wants the link to be run at once.
-    int marked =
-        query(
-                "update link set last_attempt = ?, last_success = ?, due_on = ?,"
-                    + " claimed_until = null where id in ("
-                    + marks(ids)
-                    + ") and circumstances <> ''",
-                values)
-            .executeUpdate();
-    if (marked < ids.size()) {
-      query(
-              "update link set claimed_until = null where id in ("
-                  + marks(ids)
-                  + ") and circumstances = ''",
-              List.copyOf(ids))
-          .executeUpdate();
-    }
-    List<Object> counted = new ArrayList<>();
-    counted.add(Timestamp.from(now));
-    counted.addAll(ids);
-    query(
-            "update sync_run set repeats = repeats + 1, finished_on = ? where id in"
-                + " (select last_run from link where id in ("
-                + marks(ids)
-                + ") and circumstances <> '')",
-            counted)
-        .executeUpdate();
-  }
-
-  @Override
-  public void revalidated(long id, Fingerprint fingerprint) {
+  public Map<Long, List<Claim>> ofUnit(UnitId unit) {
+    Map<Long, List<Claim>> claims = new LinkedHashMap<>();
     entities
         .createQuery(
-            "update Link l set l.httpTag = ?1, l.httpModified = ?2"
-                + " where l.id = ?3 and l.digest = ?4")
-        .setParameter(1, fingerprint.httpTag().orElse(null))
-        .setParameter(2, fingerprint.httpModified().orElse(null))
-        .setParameter(3, id)
-        .setParameter(4, fingerprint.digest())
-        .executeUpdate();
+            "select c from Claim c, Link l where l.id = c.linkId"
+                + " and l.accomId = ?1 and l.accomNum = ?2 order by c.id",
+            ClaimEntity.class)
+        .setParameter(1, unit.accomId())
+        .setParameter(2, unit.accomNum())
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .forEach(
+            row -> claims.computeIfAbsent(row.linkId, id -> new ArrayList<>()).add(row.read()));
+    return claims;
   }
 
   @Override
-  public void finished(long id, long run) {
-    query("update link set claimed_until = null, last_run = ? where id = ?", List.of(run, id))
-        .executeUpdate();
+  public Map<Long, List<Claim>> ofReservation(long reservationId) {
+    Map<Long, List<Claim>> claims = new LinkedHashMap<>();
+    entities
+        .createQuery(
+            "select c from Claim c where c.reservationId = ?1 order by c.id", ClaimEntity.class)
+        .setParameter(1, reservationId)
+        .setHint("eclipselink.refresh", "true")
+        .getResultStream()
+        .forEach(
+            row -> claims.computeIfAbsent(row.linkId, id -> new ArrayList<>()).add(row.read()));
+    return claims;
   }
 
   @Override
-  public void release(long id) {
-    query("update link set claimed_until = null where id = ?", List.of(id)).executeUpdate();
+  public Set<String> inOtherUnits(UnitId unit, OptionalLong linkId, Set<String> uids) {
+    return uids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select distinct c.uid from Claim c, Link l where l.id = c.linkId"
+                        + " and not (l.accomId = :accom and l.accomNum = :unit)"
+                        + " and c.role <> 'echo' and c.uid in :uids"
+                        + " and not exists (select o.id from Link o"
+                        + " where o.id = :link and o.url = l.url)",
+                    String.class)
+                .setParameter("accom", unit.accomId())
+                .setParameter("unit", unit.accomNum())
+                .setParameter("uids", uids)
+                .setParameter("link", linkId.orElse(0))
+                .getResultList());
   }
 
   @Override
-  public Map<Long, Integer> events(Collection<Long> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
+  public Claim store(long linkId, Claim claim) {
+    ClaimEntity row = claim.id() < 1 ? null : entities.find(ClaimEntity.class, claim.id());
+    boolean isNew = row == null;
+    if (row == null) {
+      row = new ClaimEntity();
     }
-    List<?> rows =
-        query(
-                "select link_id, count(*) from claim where missing_since is null and link_id in ("
-                    + marks(ids)
-                    + ") group by link_id",
-                List.copyOf(ids))
-            .getResultList();
-    Map<Long, Integer> events = new HashMap<>();
-    rows.forEach(row -> events.put(number(row, 0), (int) number(row, 1)));
-    return events;
+    row.write(linkId, claim);
+    if (isNew) {
+      entities.persist(row);
+      // Blocked dates refer to it, which EclipseLink does not know.
+      entities.flush();
+    }
+    return row.read().holding(claim.held());
   }
 
   @Override
-  public long revision(UnitId unit) {
-    List<?> rows =
-        query(
-                "select revision from unit where accom_id = ? and num = ?",
-                List.of(unit.accomId(), unit.accomNum()))
-            .getResultList();
-    return rows.isEmpty() ? 0 : ((Number) rows.getFirst()).longValue();
-  }
-
-  private Query query(String sql, List<?> values) {
-    AtomicInteger number = new AtomicInteger();
-    Query query =
-        entities.createNativeQuery(
-            MARK.matcher(sql).replaceAll(mark -> "?" + number.incrementAndGet()));
-    for (int at = 0; at < values.size(); at++) {
-      query.setParameter(at + 1, values.get(at));
+  public void forget(long id) {
+    ClaimEntity row = entities.find(ClaimEntity.class, id);
+    if (row != null) {
+      entities.remove(row);
+      entities.flush();
     }
-    return query;
-  }
-
-  private static String marks(Collection<?> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
-  }
-
-  private static long number(Object row, int column) {
-    return ((Number) ((Object[]) row)[column]).longValue();
   }
 }

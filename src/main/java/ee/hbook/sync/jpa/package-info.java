@@ -1,6 +1,4 @@
-/**
- * Links, known events and runs in the database; the claim that keeps two runs of one link apart.
- */
+/** Claims and what is known of calendars in the database. */
 @NullMarked
 package ee.hbook.sync.jpa;
 

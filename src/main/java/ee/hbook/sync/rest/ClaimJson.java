@@ -1,7 +1,7 @@
 package ee.hbook.sync.rest;
 
+import ee.hbook.link.Link;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.Link;
 import ee.hbook.sync.Proof;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,10 @@
 package ee.hbook.sync.rest;
 
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Link;
-import ee.hbook.sync.SyncReport;
+import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.rest.LinkSettingsJson;
+import ee.hbook.sync.record.SyncReport;
+import ee.hbook.sync.record.rest.ReportJson;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.sync.application.SynchronizeLink;
+import ee.hbook.sync.record.rest.ReportJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;

@@ -2,6 +2,7 @@ package ee.hbook.sync.rest;
 
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.sync.application.SynchronizeLink;
+import ee.hbook.sync.record.rest.ReportJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

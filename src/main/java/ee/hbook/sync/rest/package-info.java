@@ -1,4 +1,4 @@
-/** {@code /api/links}, {@code /api/sync} and {@code /api/runs}. */
+/** {@code /api/links} and {@code /api/sync}. */
 @NullMarked
 package ee.hbook.sync.rest;
 

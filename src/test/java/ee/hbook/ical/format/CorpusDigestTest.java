@@ -63,7 +63,7 @@ class CorpusDigestTest {
     Optional<String> digestBefore = Optional.empty();
     Set<String> datesBefore = Set.of();
     for (byte[] poll : polls) {
-      Optional<String> digest = FeedDigest.of(poll);
+      Optional<String> digest = BodyDigest.of(poll);
       Set<String> dates = dates(poll);
       boolean equal = digest.isPresent() && digest.equals(digestBefore);
       if (dates.equals(datesBefore)) {
@@ -93,7 +93,7 @@ class CorpusDigestTest {
     List<String> different = new ArrayList<>();
     for (Path file : files()) {
       byte[] body = Files.readAllBytes(file);
-      Optional<String> digest = FeedDigest.of(body);
+      Optional<String> digest = BodyDigest.of(body);
       if (digest.isPresent()) {
         ReadOutcome outcome = IcsReader.read(body, READING);
         ReadOutcome before = first.putIfAbsent(digest.get(), outcome);

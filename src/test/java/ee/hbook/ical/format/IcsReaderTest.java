@@ -6,7 +6,7 @@ import static ee.hbook.ical.format.InPrague.refusal;
 import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.ical.Sample;
+import ee.hbook.feed.content.Sample;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;

@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Reads for a property in Prague, on Monday, 5 January 2026. */
-final class InPrague {
+public final class InPrague {
 
   static final Reading READING =
       Reading.at(ZoneId.of("Europe/Prague"), Instant.parse("2026-01-05T11:00:00Z"));
@@ -37,7 +37,7 @@ final class InPrague {
     return calendar(body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static List<RemoteEvent> events(byte[] body) {
+  public static List<RemoteEvent> events(byte[] body) {
     return calendar(body).events();
   }
 

@@ -5,8 +5,8 @@ import static ee.hbook.ical.format.InPrague.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.Saying;
+import ee.hbook.feed.content.Sample;
 import ee.hbook.ical.ReadOutcome.Readable;
-import ee.hbook.ical.Sample;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteCalendar;
 import java.nio.charset.StandardCharsets;

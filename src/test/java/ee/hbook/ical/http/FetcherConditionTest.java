@@ -6,7 +6,7 @@ import ee.hbook.fault.LoopbackServer;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
-import ee.hbook.sync.FailureClass;
+import ee.hbook.link.health.FailureClass;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.fault.LoopbackServer;
 import ee.hbook.ical.Delivery;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

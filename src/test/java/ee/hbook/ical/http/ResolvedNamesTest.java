@@ -2,7 +2,7 @@ package ee.hbook.ical.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.ical.Reach;
+import ee.hbook.feed.Reach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

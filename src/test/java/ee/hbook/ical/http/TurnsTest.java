@@ -6,7 +6,7 @@ import ee.hbook.fault.LoopbackServer;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.http.Turns.Turn;
-import ee.hbook.sync.LinkAddress;
+import ee.hbook.link.LinkAddress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ee.hbook.ical.http;
 
-import static ee.hbook.sync.FailureClass.CONFIG;
-import static ee.hbook.sync.FailureClass.CONTENT;
-import static ee.hbook.sync.FailureClass.TRANSIENT;
+import static ee.hbook.link.health.FailureClass.CONFIG;
+import static ee.hbook.link.health.FailureClass.CONTENT;
+import static ee.hbook.link.health.FailureClass.TRANSIENT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -21,10 +21,10 @@ import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.FetchCalendar;
 import ee.hbook.ical.format.IcalendarFiles;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.FetchFailure;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.LinkAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -2,11 +2,11 @@ package ee.hbook.monitoring.prometheus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.link.health.FailureClass;
 import ee.hbook.monitoring.HouseFigures;
 import ee.hbook.monitoring.Meters.Exposition;
 import ee.hbook.monitoring.Runs;
 import ee.hbook.monitoring.application.Pulse;
-import ee.hbook.sync.FailureClass;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

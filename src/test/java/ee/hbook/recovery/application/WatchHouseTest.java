@@ -2,22 +2,22 @@ package ee.hbook.recovery.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.feed.application.FeedAddresses;
 import ee.hbook.house.Elsewhere;
 import ee.hbook.house.RealHouse;
 import ee.hbook.house.SetClock;
 import ee.hbook.ical.AnswerFacts;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
-import ee.hbook.ical.application.FeedAddresses;
+import ee.hbook.link.application.TurnLinks;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.Incident;
+import ee.hbook.link.health.Incident.Kind;
+import ee.hbook.link.health.Incidents;
 import ee.hbook.recovery.SecondLook;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
-import ee.hbook.sync.FailureClass;
-import ee.hbook.sync.Incident;
-import ee.hbook.sync.Incident.Kind;
-import ee.hbook.sync.Incidents;
 import ee.hbook.sync.application.LinkCalendar;
-import ee.hbook.sync.application.TurnLinks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.reservation.CsvFiles;
-import ee.hbook.reservation.CsvTable;
+import ee.hbook.reservation.file.CsvFiles;
+import ee.hbook.reservation.file.CsvTable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,0 +1,29 @@
+package ee.hbook.feed;
+
+import java.util.Locale;
+
+/** How much of the guest a feed shows (seed 001 rules 5 to 7). */
+public enum FeedVariant {
+  /** Which booking it is, and nothing about the guest: for booking sites. */
+  ANONYMOUS,
+  /** With the guest's data: for the owner. */
+  FULL;
+
+  /**
+   * The word in a feed's name.
+   *
+   * @return the name in lower case
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a feed says who the guest is and what was noted about the stay.
+   *
+   * @return true in the full feed
+   */
+  public boolean tellsOfTheGuest() {
+    return this == FULL;
+  }
+}

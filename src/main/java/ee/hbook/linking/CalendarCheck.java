@@ -1,0 +1,212 @@
+package ee.hbook.linking;
+
+import ee.hbook.config.Saying;
+import ee.hbook.ical.TentativeTitle;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.ImportRules;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.guest.Identification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What a calendar holds, which of Trevlix's rules (seed 001) it breaks and what to ask the platform
+ * for, before anybody links it. Pure.
+ *
+ * @param readable whether it is a whole calendar
+ * @param prodid its PRODID
+ * @param events its events, those that could not be understood at the end
+ * @param problems what is wrong with the calendar as a whole
+ */
+public record CalendarCheck(
+    boolean readable, String prodid, List<CheckedEvent> events, List<CalendarProblem> problems) {
+
+  /** Keeps copies of the lists. */
+  public CalendarCheck {
+    events = List.copyOf(events);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * One event.
+   *
+   * @param uid its UID, may be empty
+   * @param summary its SUMMARY, may be empty
+   * @param nights its nights; of an unreadable one those that it may take, where a date can be read
+   * @param status its STATUS, unless it is unreadable
+   * @param kind what it means here
+   * @param problems what is wrong with it
+   */
+  public record CheckedEvent(
+      String uid,
+      String summary,
+      Optional<LocalDateRange> nights,
+      Optional<RemoteEvent.Status> status,
+      Kind kind,
+      List<Saying> problems) {
+
+    /** Keeps a copy of the list. */
+    public CheckedEvent {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** What an event means here. */
+  public enum Kind {
+    /** A booking that holds its nights. */
+    RESERVATION,
+    /** Closed dates by their label. */
+    BLOCK,
+    /** Only announced. */
+    TENTATIVE,
+    /** Cancelled. */
+    CANCELLED,
+    /** Free time in somebody's own calendar, which holds nothing. */
+    FREE,
+    /** Not understood. */
+    UNREADABLE;
+
+    /**
+     * The word of the JSON API.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind of(RemoteEvent event, ImportRules rules) {
+      return switch (event.status()) {
+        case CANCELLED -> CANCELLED;
+        case TENTATIVE -> TENTATIVE;
+        case CONFIRMED -> ofConfirmed(event, rules);
+      };
+    }
+
+    private static Kind ofConfirmed(RemoteEvent event, ImportRules rules) {
+      if (rules.isFree(event)) {
+        return FREE;
+      }
+      if (rules.isPending(event)) {
+        return TENTATIVE;
+      }
+      return rules.kind(event).isClosedDates() ? BLOCK : RESERVATION;
+    }
+  }
+
+  /**
+   * A body that is no whole calendar.
+   *
+   * @param code why, a short code
+   * @param message why, in words
+   * @return the check
+   */
+  public static CalendarCheck unreadable(String code, String message) {
+    return new CalendarCheck(
+        false,
+        "",
+        List.of(),
+        List.of(
+            CalendarProblem.error(
+                code, message, "Please check that this address gives a whole iCalendar file.")));
+  }
+
+  /**
+   * Checks a calendar.
+   *
+   * @param calendar what was read
+   * @param rules what is judged by
+   * @return events and problems
+   */
+  public static CalendarCheck of(RemoteCalendar calendar, CheckRules rules) {
+    ImportRules imports = rules.of(calendar.signature());
+    Map<String, Integer> uses = new HashMap<>();
+    calendar
+        .events()
+        .forEach(event -> event.uid().ifPresent(uid -> uses.merge(uid, 1, Integer::sum)));
+    List<CheckedEvent> checked =
+        Stream.concat(
+                calendar.events().stream().map(event -> checked(event, uses, imports)),
+                calendar.setAside().stream().map(CalendarCheck::setAside))
+            .toList();
+    return new CalendarCheck(
+        true, calendar.signature(), checked, CalendarProblems.of(calendar, checked, rules));
+  }
+
+  /**
+   * Whether the UIDs of a feed last (seed 001 rule 2): of what both looks hold on the same nights,
+   * not one event has kept its UID.
+   *
+   * @param first one look
+   * @param second another, soon after
+   * @return the problem, if there is one
+   */
+  public static Optional<CalendarProblem> compare(RemoteCalendar first, RemoteCalendar second) {
+    return LastingUids.compare(first, second);
+  }
+
+  /**
+   * The same check with one more problem.
+   *
+   * @param problem the problem
+   * @return the check, that problem first
+   */
+  public CalendarCheck with(CalendarProblem problem) {
+    List<CalendarProblem> more = new ArrayList<>(problems);
+    more.addFirst(problem);
+    return new CalendarCheck(readable, prodid, events, more);
+  }
+
+  private static CheckedEvent setAside(EventSetAside event) {
+    return new CheckedEvent(
+        event.uid().orElse(""),
+        "",
+        event.nights(),
+        Optional.empty(),
+        Kind.UNREADABLE,
+        List.of(event.reason()));
+  }
+
+  private static CheckedEvent checked(
+      RemoteEvent event, Map<String, Integer> uses, ImportRules rules) {
+    List<Saying> problems = new ArrayList<>();
+    if (event.uid().isEmpty()) {
+      problems.add(Saying.of("event_no_uid"));
+    } else if (uses.getOrDefault(event.uid().get(), 0) > 1) {
+      problems.add(Saying.of("event_same_uid"));
+    }
+    Kind kind = Kind.of(event, rules);
+    if (kind == Kind.RESERVATION && Identification.isMissing(event)) {
+      problems.add(Saying.of("event_unidentifiable"));
+    }
+    about(event, kind, rules).ifPresent(problems::add);
+    return new CheckedEvent(
+        event.uid().orElse(""),
+        event.summary(),
+        Optional.of(event.nights()),
+        Optional.of(event.status()),
+        kind,
+        problems);
+  }
+
+  /** Why the import makes of it what it does, where it may surprise its owner. */
+  private static Optional<Saying> about(RemoteEvent event, Kind kind, ImportRules rules) {
+    if (kind == Kind.FREE) {
+      return Optional.of(Saying.of("event_free"));
+    }
+    if (rules.holdsThoughFree(event)) {
+      return Optional.of(Saying.of("event_free_day"));
+    }
+    boolean byTitle = TentativeTitle.is(event.summary()) || rules.isPending(event);
+    return kind == Kind.TENTATIVE && byTitle
+        ? Optional.of(Saying.of("event_tentative_title"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package ee.hbook.linking;
+
+import java.util.Locale;
+
+/**
+ * Something that is wrong with a feed.
+ *
+ * @param rule the rule that is broken, a short code that does not change
+ * @param severity how bad it is
+ * @param message what it means for the owner
+ * @param ask what to write to the platform; empty when there is nothing to ask for
+ */
+public record CalendarProblem(String rule, Severity severity, String message, String ask) {
+
+  /** How bad a problem is. */
+  public enum Severity {
+    /** Bookings are lost, doubled or not readable because of it. */
+    ERROR,
+    /** It works, and may go wrong. */
+    WARNING,
+    /** Good to know. */
+    HINT;
+
+    /**
+     * The word of the JSON API.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static CalendarProblem error(String rule, String message, String ask) {
+    return new CalendarProblem(rule, Severity.ERROR, message, ask);
+  }
+
+  static CalendarProblem warning(String rule, String message, String ask) {
+    return new CalendarProblem(rule, Severity.WARNING, message, ask);
+  }
+
+  static CalendarProblem hint(String rule, String message, String ask) {
+    return new CalendarProblem(rule, Severity.HINT, message, ask);
+  }
+}

@@ -1,0 +1,24 @@
+package ee.hbook.linking;
+
+import ee.hbook.sync.RemoteCalendar;
+import java.util.Optional;
+
+/**
+ * What was seen at an address.
+ *
+ * @param check what it holds and what is wrong with it
+ * @param calendar the calendar itself; empty when it could not be had whole
+ */
+public record CheckedCalendar(CalendarCheck check, Optional<RemoteCalendar> calendar) {
+
+  /**
+   * Why it could not be had.
+   *
+   * @return the short code of the failure; empty when it was had
+   */
+  public Optional<String> failure() {
+    return calendar.isPresent()
+        ? Optional.empty()
+        : check.problems().stream().map(CalendarProblem::rule).findFirst();
+  }
+}

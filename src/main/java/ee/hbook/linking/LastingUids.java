@@ -1,0 +1,48 @@
+package ee.hbook.linking;
+
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
+
+/** Whether UIDs last from one look to the next (seed 001 rule 2). */
+final class LastingUids {
+
+  private LastingUids() {}
+
+  /** The problem when of the nights in both looks not one has an event with the UID it had. */
+  static Optional<CalendarProblem> compare(RemoteCalendar first, RemoteCalendar second) {
+    Map<LocalDateRange, Set<String>> before = byNights(first);
+    Map<LocalDateRange, Set<String>> after = byNights(second);
+    before.keySet().retainAll(after.keySet());
+    boolean kept =
+        before.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getValue().stream()
+                        .anyMatch(after.getOrDefault(entry.getKey(), Set.of())::contains));
+    return before.isEmpty() || kept
+        ? Optional.empty()
+        : Optional.of(
+            CalendarProblem.error(
+                "uid-changes",
+                "Between two looks every booking got another UID (rule 2); its events are"
+                    + " recognised by what they say.",
+                "Please give every booking a UID that stays the same for as long as the booking"
+                    + " exists."));
+  }
+
+  private static Map<LocalDateRange, Set<String>> byNights(RemoteCalendar calendar) {
+    return calendar.events().stream()
+        .filter(event -> event.uid().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                RemoteEvent::nights,
+                HashMap::new,
+                Collectors.mapping(event -> event.uid().orElse(""), Collectors.toSet())));
+  }
+}

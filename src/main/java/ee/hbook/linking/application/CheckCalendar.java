@@ -1,0 +1,102 @@
+package ee.hbook.linking.application;
+
+import ee.hbook.ical.CalendarReader;
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.Reading;
+import ee.hbook.ical.application.FetchCalendar;
+import ee.hbook.link.health.FetchFailure;
+import ee.hbook.linking.CalendarCheck;
+import ee.hbook.linking.CheckRules;
+import ee.hbook.linking.CheckedCalendar;
+import ee.hbook.settings.SiteOptions;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.RemoteCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Looks at a calendar before anybody links it; changes nothing. */
+@ApplicationScoped
+public class CheckCalendar {
+
+  private final FetchCalendar fetchCalendar;
+  private final CalendarReader reader;
+  private final SiteOptions options;
+  private final Clock clock;
+
+  /**
+   * Looks.
+   *
+   * @param fetchCalendar fetches an address
+   * @param reader reads a file
+   * @param options tells the property's zone and the rules of imports
+   * @param clock tells which day it is
+   */
+  @Inject
+  public CheckCalendar(
+      FetchCalendar fetchCalendar, CalendarReader reader, SiteOptions options, Clock clock) {
+    this.fetchCalendar = fetchCalendar;
+    this.reader = reader;
+    this.options = options;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected CheckCalendar() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param body its bytes
+   * @return the check with the calendar
+   */
+  public CheckedCalendar look(byte[] body) {
+    Reading reading = reading();
+    return switch (reader.read(body, reading)) {
+      case ReadOutcome.Readable(RemoteCalendar calendar) ->
+          new CheckedCalendar(CalendarCheck.of(calendar, rules(reading)), Optional.of(calendar));
+      case ReadOutcome.Refused(String code, String message) ->
+          new CheckedCalendar(CalendarCheck.unreadable(code, message), Optional.empty());
+    };
+  }
+
+  /**
+   * Fetches twice and checks: only a second look shows UIDs that do not last (seed 001 rule 2).
+   *
+   * @param url the address
+   * @param lastNight whether the end of a whole-day event names the last night
+   * @return the check with the calendar
+   */
+  public CheckedCalendar look(String url, boolean lastNight) {
+    Reading reading = reading().withEndIsLastNight(lastNight);
+    return switch (fetchCalendar.fetch(url, reading)) {
+      case FetchOutcome.Read first ->
+          new CheckedCalendar(
+              checked(url, first.calendar(), reading), Optional.of(first.calendar()));
+      case FetchOutcome.Failed(FetchFailure failed) ->
+          new CheckedCalendar(
+              CalendarCheck.unreadable(failed.code(), failed.message()), Optional.empty());
+    };
+  }
+
+  private CalendarCheck checked(String url, RemoteCalendar first, Reading reading) {
+    CalendarCheck check = CalendarCheck.of(first, rules(reading));
+    return switch (fetchCalendar.fetch(url, reading)) {
+      case FetchOutcome.Read second ->
+          CalendarCheck.compare(first, second.calendar()).map(check::with).orElse(check);
+      case FetchOutcome.Failed notAgain -> check;
+    };
+  }
+
+  private Reading reading() {
+    return Reading.at(options.site().zone(), clock.instant());
+  }
+
+  private CheckRules rules(Reading reading) {
+    return new CheckRules(reading.today(), options.values().imports());
+  }
+}

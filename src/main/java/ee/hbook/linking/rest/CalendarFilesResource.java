@@ -1,0 +1,168 @@
+package ee.hbook.linking.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.linking.Foreseen;
+import ee.hbook.linking.application.ForeseeCalendar;
+import ee.hbook.linking.application.ImportCalendarFile;
+import ee.hbook.linking.application.ImportCalendarFile.Imported;
+import ee.hbook.sync.record.rest.ReportJson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar files that somebody sends. */
+@Path("/")
+@RequestScoped
+@Tag(name = "Calendar files")
+@Produces(MediaType.APPLICATION_JSON)
+public class CalendarFilesResource {
+
+  private static final int MOST_BYTES = 10_000_000;
+
+  private final ImportCalendarFile importCalendarFile;
+  private final ForeseeCalendar foreseeFeed;
+
+  /**
+   * Imports and checks files.
+   *
+   * @param importCalendarFile the use case
+   * @param foreseeFeed the use case
+   */
+  @Inject
+  public CalendarFilesResource(ImportCalendarFile importCalendarFile, ForeseeCalendar foreseeFeed) {
+    this.importCalendarFile = importCalendarFile;
+    this.foreseeFeed = foreseeFeed;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public CalendarFilesResource() {
+    this(null, null);
+  }
+
+  /**
+   * Imports a file into a unit.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param name what the calendar is called
+   * @param body the file
+   * @return the report
+   */
+  @POST
+  @Path("/imports")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Imports an .ics file into a unit")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "report: what was done; run: its number in /api/runs, by which it can be undone")
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonObject importFile(
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum,
+      @QueryParam("name") @Nullable String name,
+      InputStream body) {
+    Imported imported =
+        importCalendarFile.importFile(
+            accommodation(accomId),
+            unit(accomNum),
+            Parameters.text("name", name)
+                .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
+            bytes(body));
+    return Json.createObjectBuilder(ReportJson.answer(imported.report()))
+        .add("run", imported.run())
+        .build();
+  }
+
+  /**
+   * Looks at a calendar and changes nothing.
+   *
+   * @param accomId the accommodation of the unit whose plan is asked for; none for the check alone
+   * @param accomNum its unit
+   * @param contentType JSON with a {@code url}, or anything else for a file
+   * @param body the JSON document or the file
+   * @return what it holds, and what a run would do in the unit
+   */
+  @POST
+  @Path("/feed-check")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Looks at a calendar and changes nothing",
+      description =
+          "Send an .ics body, or application/json with {\"url\": …}. With accom_id and accom_num it"
+              + " also tells the plan for that unit: what the next run of its link to the address,"
+              + " a first run, or the import of the file would do with each event.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What it holds, what is wrong with it, and the plan for the unit",
+      content = @Content(schema = @Schema(implementation = CalendarCheckJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  public JsonObject check(
+      @QueryParam("accom_id") @Nullable String accomId,
+      @QueryParam("accom_num") @Nullable String accomNum,
+      @HeaderParam("Content-Type") @Nullable String contentType,
+      InputStream body) {
+    boolean json = contentType != null && contentType.startsWith(MediaType.APPLICATION_JSON);
+    Optional<UnitId> unit =
+        accomId == null && accomNum == null
+            ? Optional.empty()
+            : Optional.of(new UnitId(accommodation(accomId), unit(accomNum)));
+    Foreseen foreseen =
+        json ? foreseeFeed.address(url(body), unit) : foreseeFeed.file(bytes(body), unit);
+    return RecordJson.object(CalendarCheckJson.of(foreseen));
+  }
+
+  private static long accommodation(@Nullable String accomId) {
+    return Parameters.number("accom_id", accomId)
+        .orElseThrow(() -> new InvalidInput("accom_id", "Name the accommodation."));
+  }
+
+  private static int unit(@Nullable String accomNum) {
+    return Parameters.smallNumber("accom_num", accomNum)
+        .orElseThrow(() -> new InvalidInput("accom_num", "Name the unit."));
+  }
+
+  private static String url(InputStream body) {
+    return JsonFields.read(body)
+        .only(Set.of("url"), Set.of())
+        .text("url")
+        .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address."));
+  }
+
+  private static byte[] bytes(InputStream body) {
+    try {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new InvalidInput("body", "The file is too big; a calendar has at most 10 MB.");
+      }
+      return bytes;
+    } catch (IOException broken) {
+      throw new InvalidInput("body", "The file did not arrive whole; send it again.");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Calendar files over the API. */
+@NullMarked
+package ee.hbook.linking.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package ee.hbook.notification.outbox;
+
+/** Hands mails to the mail server. */
+public interface Post {
+
+  /**
+   * Whether a mail server is known at all.
+   *
+   * @return false while the deployment names none: mails wait
+   */
+  boolean isOpen();
+
+  /**
+   * Hands a mail over. Takes seconds at worst, and never throws for what the server does.
+   *
+   * @param mail the mail
+   * @param site the sender's name
+   * @return what came of it
+   */
+  PostOutcome send(OutgoingMail mail, String site);
+}

@@ -1,8 +1,0 @@
-package ee.hbook.sync;
-
-/**
- * Everything that a link ever brought was removed; sent inside the transaction.
- *
- * @param linkId the link
- */
-public record LinkPurged(long linkId) {}

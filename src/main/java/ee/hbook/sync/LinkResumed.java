@@ -1,8 +1,0 @@
-package ee.hbook.sync;
-
-/**
- * A link that was paused is followed again from its next run on; sent inside the transaction.
- *
- * @param linkId the link
- */
-public record LinkResumed(long linkId) {}

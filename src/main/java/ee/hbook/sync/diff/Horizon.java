@@ -1,0 +1,27 @@
+package ee.hbook.sync.diff;
+
+import ee.hbook.sync.IdentifiedEvent;
+import java.time.LocalDate;
+import org.threeten.extra.LocalDateRange;
+
+/** The far end of a calendar moves on by a day every night (feed quirks 3 and 20). Pure. */
+public final class Horizon {
+
+  private static final int FAR = 200;
+  private static final int AT_MOST = 3;
+
+  private Horizon() {}
+
+  /** Whether an event only ends, or begins and ends, with the calendar's own end. */
+  public static boolean isRolled(LocalDateRange old, IdentifiedEvent event, LocalDate today) {
+    LocalDateRange now = event.event().nights();
+    boolean far = old.getEnd().isAfter(today.plusDays(FAR));
+    boolean begins =
+        old.getStart().equals(now.getStart())
+            || !now.getStart().isAfter(today.plusDays(1)) && now.getStart().isAfter(old.getStart());
+    return far
+        && begins
+        && now.getEnd().isAfter(old.getEnd())
+        && !now.getEnd().isAfter(old.getEnd().plusDays(AT_MOST));
+  }
+}

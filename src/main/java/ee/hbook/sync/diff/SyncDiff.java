@@ -1,0 +1,295 @@
+package ee.hbook.sync.diff;
+
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What is different between a feed and what its link told us before. Pure.
+ *
+ * <p>An event is recognised by its identity; where that is gone, by its nights: the same nights
+ * under a new UID, or a stay in progress that its calendar clips to today, with a new UID every
+ * night (measured on Booking.com, feed quirks 2 and 16).
+ */
+public final class SyncDiff {
+
+  private final LocalDate today;
+  private final Predicate<Claim> decided;
+  private final Map<String, Claim> unseen;
+  private final List<Difference> differences = new ArrayList<>();
+  private int kept;
+  private int renamed;
+
+  private SyncDiff(List<Claim> known, LocalDate today, Predicate<Claim> decided) {
+    this.today = today;
+    this.decided = decided;
+    this.unseen =
+        known.stream()
+            .collect(
+                Collectors.toMap(
+                    Claim::identity, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** By what an event under another UID is taken for a known one. */
+  private enum Likeness {
+    EQUAL,
+    CLIPPED,
+    GUESSED
+  }
+
+  /** One difference, or its absence. */
+  public sealed interface Difference {}
+
+  /**
+   * An event that this link has not told us before.
+   *
+   * @param event the event
+   */
+  public record Appeared(IdentifiedEvent event) implements Difference {}
+
+  /**
+   * A known event that is still there, with the same nights or with others.
+   *
+   * @param event the event as it is now; a clipped stay with the nights that it had
+   * @param known the event as we know it, under its present identity
+   * @param guessed whether it is only by its nights that one under another UID is taken for it
+   */
+  public record StillThere(IdentifiedEvent event, Claim known, boolean guessed)
+      implements Difference {
+
+    /**
+     * One that is surely the same.
+     *
+     * @param event the event as it is now
+     * @param known the event as we know it
+     */
+    public StillThere(IdentifiedEvent event, Claim known) {
+      this(event, known, false);
+    }
+  }
+
+  /**
+   * A known event of a calendar that has answered that nothing has changed.
+   *
+   * @param known the event
+   */
+  public record Unchanged(Claim known) implements Difference {}
+
+  /**
+   * A known event that is not in the feed.
+   *
+   * @param known the event
+   */
+  public record Missing(Claim known) implements Difference {}
+
+  /**
+   * All differences of a poll.
+   *
+   * @param differences one for each event and for each known one that is missing
+   * @param kept how many future events kept their identity
+   * @param renamed how many future events have the same nights under another UID
+   */
+  public record Comparison(List<Difference> differences, int kept, int renamed) {
+
+    /** Keeps a copy of the list. */
+    public Comparison {
+      differences = List.copyOf(differences);
+    }
+
+    /**
+     * Whether this looks as if the producer made new UIDs for this poll (seed 001 rule 2).
+     *
+     * @return true when two or more events have a new UID and none has kept its own
+     */
+    public boolean churns() {
+      return kept == 0 && renamed >= 2;
+    }
+  }
+
+  /**
+   * Compares.
+   *
+   * @param events the events of the feed
+   * @param known what the link told us before
+   * @param today the day in the property's zone
+   * @param unreadable the UIDs of events that are there but could not be understood: what is known
+   *     of them stays as it is
+   * @param decided whether a person cancelled a claim here or took it to another unit: another
+   *     booking, which comes after that one has gone or has other nights, is not that one
+   * @return the differences
+   */
+  public static Comparison between(
+      List<IdentifiedEvent> events,
+      List<Claim> known,
+      LocalDate today,
+      Set<String> unreadable,
+      Predicate<Claim> decided) {
+    SyncDiff diff = new SyncDiff(known, today, decided);
+    List<IdentifiedEvent> strangers = diff.byIdentity(events);
+    strangers = diff.byNights(strangers, diff::hasTheSameNights, Likeness.EQUAL);
+    strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, Likeness.CLIPPED);
+    strangers = diff.byNights(strangers, diff::isClipped, Likeness.CLIPPED);
+    strangers = diff.byNights(strangers, diff.onlyPairs(strangers), Likeness.GUESSED);
+    strangers.stream().map(Appeared::new).forEach(diff.differences::add);
+    diff.leaveAsTheyAre(unreadable);
+    diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
+    return new Comparison(diff.differences, diff.kept, diff.renamed);
+  }
+
+  /**
+   * What there is to look at again when a calendar has answered that nothing has changed.
+   *
+   * @param known what the link told us before
+   * @return what was missing is missing once more, all else is unchanged
+   */
+  public static Comparison again(List<Claim> known) {
+    List<Difference> differences =
+        known.stream()
+            .<Difference>map(
+                event -> event.missed() > 0 ? new Missing(event) : new Unchanged(event))
+            .toList();
+    return new Comparison(differences, 0, 0);
+  }
+
+  private void leaveAsTheyAre(Set<String> unreadable) {
+    List<Claim> there =
+        unseen.values().stream().filter(known -> isOneOf(known, unreadable)).toList();
+    there.forEach(known -> unseen.remove(known.identity()));
+    there.stream().map(Unchanged::new).forEach(differences::add);
+  }
+
+  /** Also a date of a series, or the second of two events with one UID. */
+  private static boolean isOneOf(Claim known, Set<String> uids) {
+    return uids.stream()
+        .anyMatch(
+            uid ->
+                known.identity().equals(uid)
+                    || known.identity().startsWith(uid + "_R")
+                    || known.identity().startsWith(uid + "#"));
+  }
+
+  private List<IdentifiedEvent> byIdentity(List<IdentifiedEvent> events) {
+    List<IdentifiedEvent> strangers = new ArrayList<>();
+    for (IdentifiedEvent event : events) {
+      Claim known = unseen.remove(event.identity());
+      if (known == null) {
+        strangers.add(event);
+      } else {
+        kept += isFuture(known) ? 1 : 0;
+        stillThere(event, known, false);
+      }
+    }
+    return strangers;
+  }
+
+  private List<IdentifiedEvent> byNights(
+      List<IdentifiedEvent> events, BiPredicate<IdentifiedEvent, Claim> same, Likeness likeness) {
+    List<IdentifiedEvent> strangers = new ArrayList<>();
+    for (IdentifiedEvent event : events) {
+      Optional<Claim> found = take(known -> same.test(event, known) && mayBeTheSame(event, known));
+      if (found.isEmpty()) {
+        strangers.add(event);
+      } else {
+        renamed += likeness == Likeness.EQUAL && isFuture(found.get()) ? 1 : 0;
+        stillThere(event, found.get().renamed(event.identity()), likeness == Likeness.GUESSED);
+      }
+    }
+    return strangers;
+  }
+
+  /** Closed dates over the nights of a booking that is gone are not that booking. */
+  private static boolean mayBeTheSame(IdentifiedEvent event, Claim known) {
+    return switch (known.role()) {
+      case STAY, BLOCK -> event.role() == known.role();
+      case PROVISIONAL, UNSURE, ECHO -> true;
+    };
+  }
+
+  /**
+   * A stay whose UID is made of its arrival has another UID as soon as the arrival changes (feed
+   * quirks 1). It is the same stay where exactly one that is gone and exactly one that is new share
+   * nights, and nothing in the new one names a guest.
+   */
+  private BiPredicate<IdentifiedEvent, Claim> onlyPairs(List<IdentifiedEvent> strangers) {
+    Map<IdentifiedEvent, List<Claim>> claims = new HashMap<>();
+    Map<String, Integer> events = new HashMap<>();
+    for (IdentifiedEvent event : strangers) {
+      List<Claim> near =
+          unseen.values().stream().filter(claim -> mayHaveMoved(event, claim)).toList();
+      claims.put(event, near);
+      near.forEach(claim -> events.merge(claim.identity(), 1, Integer::sum));
+    }
+    Map<IdentifiedEvent, String> pairs = new HashMap<>();
+    claims.forEach(
+        (event, near) -> {
+          if (near.size() == 1 && events.getOrDefault(near.getFirst().identity(), 0) == 1) {
+            pairs.put(event, near.getFirst().identity());
+          }
+        });
+    return (event, claim) -> claim.identity().equals(pairs.get(event));
+  }
+
+  private boolean mayHaveMoved(IdentifiedEvent event, Claim claim) {
+    return claim.role() == Claim.Role.STAY
+        && claim.kind() == EventKind.UNCLEAR
+        && event.kind() == EventKind.UNCLEAR
+        && event.event().status() == RemoteEvent.Status.CONFIRMED
+        && claim.nights().getStart().isAfter(today)
+        && event.event().nights().overlaps(claim.nights())
+        && !decided.test(claim);
+  }
+
+  private Optional<Claim> take(Predicate<Claim> wanted) {
+    Optional<Claim> found = unseen.values().stream().filter(wanted).findFirst();
+    found.ifPresent(known -> unseen.remove(known.identity()));
+    return found;
+  }
+
+  private void stillThere(IdentifiedEvent event, Claim known, boolean guessed) {
+    differences.add(
+        new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known, guessed));
+  }
+
+  private boolean isFuture(Claim known) {
+    return known.nights().getStart().isAfter(today);
+  }
+
+  private static IdentifiedEvent unclipped(IdentifiedEvent event, Claim known) {
+    LocalDateRange whole =
+        LocalDateRange.of(known.nights().getStart(), event.event().nights().getEnd());
+    return event.with(event.identity(), event.event().withNights(whole));
+  }
+
+  private boolean hasTheSameNights(IdentifiedEvent event, Claim known) {
+    return event.event().nights().equals(known.nights())
+        && !(known.absence().isPresent() && decided.test(known));
+  }
+
+  private boolean isClippedWithTheSameEnd(IdentifiedEvent event, Claim known) {
+    return isClipped(event, known)
+        && event.event().nights().getEnd().equals(known.nights().getEnd());
+  }
+
+  /** The same stay with the nights before today cut off, perhaps with another end. */
+  private boolean isClipped(IdentifiedEvent event, Claim known) {
+    LocalDateRange now = event.event().nights();
+    LocalDateRange before = known.nights();
+    return now.overlaps(before)
+        && before.getStart().isBefore(now.getStart())
+        && !now.getStart().isAfter(today);
+  }
+}

@@ -1,0 +1,117 @@
+package ee.hbook.sync.plan;
+
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Former;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.Proof;
+import ee.hbook.sync.ProofRule;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What there is to tell of a calendar as a whole after a run, from how its claims stand then. Pure.
+ *
+ * @param name what the calendar is called
+ * @param proofs when absence is proved
+ * @param churned in how many good polls in a row every UID was another one
+ * @param known how many claims there were before the run
+ */
+record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
+
+  private static final int CHURN_IS_CERTAIN = 2;
+
+  /**
+   * What to tell.
+   *
+   * @param claims the claims as the run leaves them, without those that no further look can change
+   * @return nothing for a calendar as it should be
+   */
+  List<Told> told(List<Claim> claims) {
+    List<Told> told = new ArrayList<>();
+    if (proofs.frozen() && !proofs.old()) {
+      told.add(new CalendarWords(name).otherSignature());
+    } else {
+      guarded(claims, told);
+    }
+    flood(claims, told);
+    if (churned >= CHURN_IS_CERTAIN) {
+      told.add(
+          Told.calendar(
+              Told.Kind.UID_NOT_PERSISTENT,
+              claims.size(),
+              claims.size(),
+              name
+                  + " gives its bookings another UID every time it is read (rule 2: a UID must"
+                  + " last). They are recognised by their nights instead."));
+    }
+    return told;
+  }
+
+  /** A loss that is over by the second look is nothing to tell. */
+  private void guarded(List<Claim> claims, List<Told> told) {
+    List<Claim> waiting = claims.stream().filter(Claim::isGuarded).toList();
+    long stood = waiting.stream().filter(claim -> proof(claim).looks() >= proofs.looks()).count();
+    if (waiting.isEmpty() || stood * 2 < waiting.size()) {
+      return;
+    }
+    List<LocalDateRange> nights = waiting.stream().map(CalendarSigns::waitsFor).toList();
+    Instant until =
+        waiting.stream()
+            .map(claim -> proofs.provedOn(proof(claim)))
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    long all =
+        claims.stream()
+            .filter(claim -> claim.role() == Role.STAY || claim.role() == Role.BLOCK)
+            .count();
+    told.add(
+        Told.calendar(
+            Told.Kind.FEED_UNDER_GUARD,
+            waiting.size(),
+            (int) all,
+            name
+                + " lost or moved "
+                + waiting.size()
+                + " of its "
+                + all
+                + " bookings at once. Nothing is freed for them before "
+                + until.truncatedTo(ChronoUnit.MINUTES)
+                + ", unless you say that the calendar is right: "
+                + PlanWords.listed(nights)
+                + "."));
+  }
+
+  private static Proof proof(Claim claim) {
+    return claim
+        .absence()
+        .filter(Proof::guarded)
+        .or(() -> claim.former().map(Former::proof))
+        .orElseThrow();
+  }
+
+  private static LocalDateRange waitsFor(Claim claim) {
+    return claim.absence().isPresent()
+        ? claim.nights()
+        : claim.former().map(Former::nights).orElse(claim.nights());
+  }
+
+  private void flood(List<Claim> claims, List<Told> told) {
+    long flood = claims.stream().filter(claim -> claim.role() == Role.PROVISIONAL).count();
+    if (flood > 0) {
+      told.add(
+          Told.calendar(
+              Told.Kind.FLOOD,
+              (int) flood,
+              known,
+              name
+                  + " closed "
+                  + flood
+                  + " stretches of nights at once. They are blocked here until it opens them"
+                  + " again."));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package ee.hbook.sync.plan;
+
+import ee.hbook.availability.Availability;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.EventKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Nights that nobody has sold and that stay closed because two channels read in our feeds what each
+ * has from the other. Only what calls itself closed dates can be known for that: a channel that
+ * reads the plain feed and lists everything alike may as well have sold them. Pure.
+ */
+final class ClosedLoops {
+
+  /** What lasts no longer than this may be a channel that is slow to open what it has read. */
+  private static final Duration STANDS = Duration.ofDays(1);
+
+  /** A day more, for the other half of the loop may be younger. */
+  private static final Duration WAITED_FOR = STANDS.multipliedBy(2);
+
+  private final PlannedUnit unit;
+  private final EchoRule echo;
+  private final Look look;
+
+  ClosedLoops(PlannedUnit unit, EchoRule echo, Look look) {
+    this.unit = unit;
+    this.echo = echo;
+    this.look = look;
+  }
+
+  /** The closed dates of this calendar that close such a loop. */
+  List<Claim> found() {
+    return unit.claims().stream()
+        .filter(claim -> mayClose(claim) && isOlder(claim, STANDS) && comesBack(claim))
+        .toList();
+  }
+
+  /** Whether time alone may show that some of them do; what it has not shown soon is left to it. */
+  boolean waits() {
+    return unit.claims().stream().anyMatch(claim -> mayClose(claim) && !isOlder(claim, WAITED_FOR));
+  }
+
+  private boolean isOlder(Claim claim, Duration age) {
+    return !look.proofs().now().isBefore(claim.firstSeen().plus(age));
+  }
+
+  private boolean mayClose(Claim claim) {
+    return claim.role() == Role.BLOCK
+        && claim.kind() == EventKind.BLOCK
+        && claim.absence().isEmpty()
+        && claim.outlived().isEmpty()
+        && claim.reservationId().isEmpty()
+        && claim.nights().getEnd().isAfter(look.today())
+        && unit.others(claim.nights(), OptionalLong.empty()).isEmpty()
+        && unit.ofThisCalendar(claim.nights(), OptionalLong.empty()).isEmpty()
+        && echo.beyond(claim.nights(), claim.firstSeen()).isEmpty();
+  }
+
+  /** Whether others show as what they have from us all of it that is still to come. */
+  private boolean comesBack(Claim claim) {
+    List<LocalDateRange> echoes =
+        unit.before().others().values().stream()
+            .flatMap(List::stream)
+            .filter(other -> other.role() == Role.ECHO && other.absence().isEmpty())
+            .map(Claim::nights)
+            .toList();
+    return Availability.minus(unit.open(claim.nights()), echoes).isEmpty();
+  }
+}

@@ -1,0 +1,24 @@
+package ee.hbook.sync.plan;
+
+import ee.hbook.availability.Occupancy;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Somebody else who has nights of the unit for himself: never preparation time.
+ *
+ * @param occupancy what holds them
+ * @param stay whether a guest may stay there, rather than that they are only blocked
+ * @param since when it was first seen here
+ */
+record Holder(Occupancy occupancy, boolean stay, Instant since) {
+
+  LocalDateRange nights() {
+    return occupancy.nights();
+  }
+
+  OptionalLong link() {
+    return occupancy.link();
+  }
+}

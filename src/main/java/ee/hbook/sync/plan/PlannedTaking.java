@@ -1,0 +1,310 @@
+package ee.hbook.sync.plan;
+
+import ee.hbook.config.Saying;
+import ee.hbook.reservation.Obstacle;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.diff.Horizon;
+import ee.hbook.sync.diff.KnownReservation;
+import ee.hbook.sync.diff.SyncDecision.Add;
+import ee.hbook.sync.diff.SyncDecision.Block;
+import ee.hbook.sync.diff.SyncDecision.EchoOf;
+import ee.hbook.sync.diff.SyncDecision.Keep;
+import ee.hbook.sync.diff.SyncDecision.Recognise;
+import ee.hbook.sync.diff.SyncDecision.ReportMoved;
+import ee.hbook.sync.diff.SyncDecision.Revive;
+import ee.hbook.sync.diff.SyncDecision.Taking;
+import ee.hbook.sync.plan.EchoRule.Verdict;
+import ee.hbook.sync.plan.Fate.Plain;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.threeten.extra.LocalDateRange;
+
+/** The part of a plan that takes nights, and says who stands in the way. */
+final class PlannedTaking {
+
+  private final PlannedUnit unit;
+  private final Look look;
+  private final EchoRule echo;
+  private final PlannedEchoes echoes;
+  private final PlannedFates fates;
+  private final PlanWords words;
+  private final Leaving leaving;
+  private final DirectLinks direct = new DirectLinks();
+  private boolean waits;
+
+  PlannedTaking(
+      PlannedUnit unit, Look look, EchoRule echo, PlannedEchoes echoes, PlannedFates fates) {
+    this.unit = unit;
+    this.look = look;
+    this.echo = echo;
+    this.echoes = echoes;
+    this.fates = fates;
+    this.words = new PlanWords(look.origin().name());
+    this.leaving = new Leaving(unit.before(), unit.today());
+  }
+
+  void take(Taking decision) {
+    switch (decision) {
+      case Add(IdentifiedEvent event, Optional<Claim> claim) ->
+          add(event, claim.orElseGet(() -> first(event)), Role.STAY);
+      case Block(IdentifiedEvent event, Optional<Claim> claim, Role role) ->
+          block(event, claim, role);
+      case Revive(IdentifiedEvent event, Optional<Claim> claim, KnownReservation stay) ->
+          revive(event, claim.orElseGet(() -> first(event)), stay);
+      case ReportMoved(IdentifiedEvent event, Claim claim, boolean personal) ->
+          reportMoved(event, claim, personal);
+      case Keep(IdentifiedEvent event, Claim claim) -> keep(event, claim);
+      case EchoOf(IdentifiedEvent event, Optional<Claim> claim) -> echo(event, claim);
+      case Recognise recognise -> throw new IllegalArgumentException("Not a matter of nights");
+    }
+  }
+
+  /** Whether it is not clear yet if those who have the nights of an event still want them. */
+  boolean waits() {
+    return waits;
+  }
+
+  Claim first(IdentifiedEvent event) {
+    return Claim.first(unit.nextNumber(), event, look.proofs().now());
+  }
+
+  /** What is told of the calendar as a whole, after all of its events. */
+  void finish() {
+    direct.tell(
+        unit.before().others(), unit.claims(), fates, new CalendarWords(look.origin().name()));
+  }
+
+  /** A move that could not be carried out. */
+  void stuck(IdentifiedEvent event, Claim claim) {
+    if (!inTheWay(event, claim)) {
+      unit.put(claim.seen(event, look.proofs().now()));
+      if (unit.hasItself(event.event().nights(), claim.reservationId())) {
+        unit.stay(claim.reservationId())
+            .ifPresent(stay -> fates.tell(words.stuck(event, stay.nights())));
+      }
+      fates.add(event, Plain.HELD);
+    }
+  }
+
+  private void add(IdentifiedEvent event, Claim claim, Role role) {
+    Claim seen = claim.seen(event, look.proofs().now()).as(role);
+    if (inTheWay(event, claim.as(role))) {
+      return;
+    }
+    if (!unit.ofThisCalendar(seen.nights(), OptionalLong.empty()).isEmpty()) {
+      held(event, claim, seen);
+      return;
+    }
+    boolean touches = unit.touchesPreparation(seen.nights(), OptionalLong.empty());
+    unit.reserve(seen, event, importStatus(), look.origin().name(), look.proofs());
+    boolean waited = claim.id() > 0 && claim.role() == Role.STAY;
+    boolean others = waited && !unit.areJustLeft(seen.nights());
+    if (waited && !claim.nights().equals(seen.nights())) {
+      fates.add(event, Plain.MOVED);
+    } else if (others) {
+      fates.add(event, Plain.TAKEN_OVER);
+      fates.tell(words.takenOver(event));
+    } else {
+      fates.add(event, Plain.ADDED);
+    }
+    if (touches) {
+      fates.tell(words.preparation(event));
+    }
+  }
+
+  /** Another event of the same calendar has the reservation. */
+  private void held(IdentifiedEvent event, Claim before, Claim seen) {
+    unit.put(seen);
+    boolean moved = before.id() > 0 && !before.nights().equals(seen.nights());
+    fates.add(event, moved ? Plain.MOVED : Plain.HELD);
+    if (!seen.nights().getEnd().isAfter(unit.today())) {
+      return;
+    }
+    if (!unit.hasItself(event.event().nights(), OptionalLong.empty())) {
+      waits = true;
+      unit.underGuard(event.event().nights())
+          .ifPresent(stay -> fates.tell(words.overMissing(event, stay.nights())));
+    } else if (event.kind() == EventKind.RESERVATION) {
+      fates.tell(words.shared(event));
+    }
+  }
+
+  private ReservationStatus importStatus() {
+    return look.rules().site().confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
+  }
+
+  private void block(IdentifiedEvent event, Optional<Claim> before, Role role) {
+    Claim claim = before.orElseGet(() -> first(event));
+    if (inTheWay(event, claim.as(role))) {
+      return;
+    }
+    unit.put(claim.seen(event, look.proofs().now()).as(role));
+    if (before.isEmpty()) {
+      fates.add(event, Plain.BLOCKED);
+    } else if (claim.nights().equals(event.event().nights())) {
+      fates.add(event, Plain.UNCHANGED);
+    } else {
+      fates.add(
+          event,
+          Horizon.isRolled(claim.nights(), event, unit.today()) ? Plain.ROLLED : Plain.MOVED);
+    }
+  }
+
+  private void revive(IdentifiedEvent event, Claim claim, KnownReservation stay) {
+    OptionalLong own = OptionalLong.of(stay.id());
+    if (inTheWay(event, claim)) {
+      return;
+    }
+    if (!unit.ofThisCalendar(event.event().nights(), own).isEmpty()) {
+      held(event, claim, claim.seen(event, look.proofs().now()));
+      return;
+    }
+    ReservationStatus status =
+        look.rules().site().reimportConfirmed()
+            ? ReservationStatus.CONFIRMED
+            : ReservationStatus.NEW;
+    unit.change(stay.id(), event.event().nights(), Optional.of(status));
+    unit.put(claim.seen(event, look.proofs().now()).booked(stay.id(), event.event().nights()));
+    fates.add(event, Plain.REVIVED);
+  }
+
+  private void reportMoved(IdentifiedEvent event, Claim claim, boolean personal) {
+    if (inTheWay(event, claim)) {
+      return;
+    }
+    unit.put(claim.seen(event, look.proofs().now()));
+    unit.stay(claim.reservationId())
+        .ifPresent(stay -> fates.tell(words.modified(event, stay.nights(), personal)));
+    fates.add(event, new Fate.Modified());
+  }
+
+  private void keep(IdentifiedEvent event, Claim claim) {
+    Claim seen = claim.seen(event, look.proofs().now());
+    Optional<KnownReservation> stay = unit.stay(claim.reservationId());
+    unit.put(
+        stay.filter(standing -> standing.nights().equals(seen.nights()))
+            .map(standing -> seen.booked(standing.id(), standing.nights()))
+            .orElse(seen));
+    fates.add(event, Plain.UNCHANGED);
+  }
+
+  private void echo(IdentifiedEvent event, Optional<Claim> known) {
+    if (known.isEmpty()) {
+      echoes.become(event, first(event));
+      return;
+    }
+    Claim claim = known.get();
+    if (claim.nights().equals(event.event().nights())) {
+      echoes.again(claim.seen(event, look.proofs().now()));
+    } else if (echoes.isRelayed(event.identity())) {
+      followsUs(event, claim);
+    } else if (event.role() == Role.STAY) {
+      add(event, claim.changed(look.proofs().now()), Role.STAY);
+    } else {
+      block(event, Optional.of(claim.changed(look.proofs().now())), Role.BLOCK);
+    }
+  }
+
+  /**
+   * What a neighbour has from us moves after it has moved here, and goes after it has gone here.
+   */
+  private void followsUs(IdentifiedEvent event, Claim claim) {
+    boolean stands =
+        unit.before().reservations().stream()
+            .anyMatch(stay -> stay.status().holdsUnit() && stay.uid().equals(event.identity()));
+    if (stands) {
+      echoes.become(event, claim);
+    } else {
+      echoes.again(claim.seen(event, look.proofs().now()).holding(List.of()));
+    }
+  }
+
+  /**
+   * Says what others have in the way of an event. A claim stands whoever else has its nights.
+   *
+   * @return false when nobody but the calendar itself is in its way
+   */
+  boolean inTheWay(IdentifiedEvent event, Claim claim) {
+    List<Holder> others = unit.others(event.event().nights(), claim.reservationId());
+    if (others.isEmpty()) {
+      return false;
+    }
+    Instant appeared = claim.seen(event, look.proofs().now()).firstSeen();
+    Verdict verdict =
+        isItsOwn(claim, event) ? Verdict.DOUBLE_BOOKING : verdict(event, others, appeared);
+    boolean guests = others.stream().anyMatch(Holder::stay);
+    boolean closed = claim.role() != Role.STAY;
+    if (verdict == Verdict.ECHO && claim.reservationId().isEmpty()) {
+      echoes.become(event, claim);
+      return true;
+    }
+    if (closed
+        && (event.kind() == EventKind.BLOCK || !guests && event.kind() != EventKind.RESERVATION)) {
+      return false;
+    }
+    Claim seen = claim.seen(event, look.proofs().now());
+    unit.put(seen);
+    if (look.link().isPresent() && others.stream().allMatch(leaving::isPossible)) {
+      waits = true;
+      fates.add(event, Plain.HELD);
+      others.stream()
+          .filter(holder -> !leaving.isSoon(holder, look.proofs().now()))
+          .findFirst()
+          .ifPresent(missing -> fates.tell(words.overMissing(event, missing)));
+      return true;
+    }
+    boolean twice =
+        look.link().isPresent()
+            && verdict != Verdict.ECHO
+            && (guests || event.kind() == EventKind.RESERVATION);
+    Holder holder = others.getFirst();
+    Saying with = new Obstacle.Taken(holder.occupancy()).inWords();
+    fates.add(event, new Fate.InTheWay(with, twice));
+    Told told = words.inTheWay(kind(claim, twice), verdict, event, appeared, holder);
+    fates.tell(told);
+    if (twice) {
+      direct.note(event, others, told);
+    }
+    return true;
+  }
+
+  /** An old echo has no nights that nobody has and that its channel knew to be free. */
+  private boolean isMoreThanThat(LocalDateRange nights, Instant appeared) {
+    return echo.beyond(nights, appeared).isEmpty()
+        && !unit.open(echo.beyondLast(nights, appeared), nights).isEmpty();
+  }
+
+  /** What never was an echo is none when its dates change, or when others come into its way. */
+  private boolean isItsOwn(Claim claim, IdentifiedEvent event) {
+    return unit.claims().stream()
+        .filter(before -> before.id() == claim.id())
+        .filter(before -> before.role() == Role.STAY || before.role() == Role.BLOCK)
+        .filter(before -> before.outlived().isEmpty())
+        .anyMatch(before -> before.nights().overlaps(event.event().nights()));
+  }
+
+  private static Told.Kind kind(Claim claim, boolean twice) {
+    if (twice) {
+      return Told.Kind.POSSIBLE_DOUBLE_BOOKING;
+    }
+    return claim.reservationId().isPresent()
+        ? Told.Kind.RESA_MODIFIED
+        : Told.Kind.EVENT_NOT_IMPORTED;
+  }
+
+  private Verdict verdict(IdentifiedEvent event, List<Holder> others, Instant appeared) {
+    LocalDateRange nights = event.event().nights();
+    Verdict verdict =
+        echo.judge(
+            event.kind(),
+            others.stream().map(holder -> holder.nights().intersection(nights)).toList(),
+            appeared);
+    return verdict == Verdict.ECHO && isMoreThanThat(nights, appeared) ? Verdict.PERHAPS : verdict;
+  }
+}

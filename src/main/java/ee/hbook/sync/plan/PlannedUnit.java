@@ -1,0 +1,302 @@
+package ee.hbook.sync.plan;
+
+import ee.hbook.availability.Availability;
+import ee.hbook.availability.Occupancy;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.ByHand;
+import ee.hbook.blocking.BlockedDates.ByMachine;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.blocking.BlockedDates.LinkedReservation;
+import ee.hbook.blocking.BlockedDates.PreparationTime;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.diff.KnownReservation;
+import ee.hbook.sync.diff.KnownReservation.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** The unit as it stands after what is planned so far, and the effects that lead there. */
+final class PlannedUnit {
+
+  private final UnitSnapshot before;
+  private final OptionalLong link;
+  private final LocalDate today;
+  private final Map<Long, KnownReservation> stays;
+  private final Map<Long, Claim> claims = new LinkedHashMap<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private final List<Holder> blocks = new ArrayList<>();
+  private final List<LocalDateRange> left = new ArrayList<>();
+  private long numbers;
+
+  PlannedUnit(UnitSnapshot before, StandingHere standing, OptionalLong link, LocalDate today) {
+    this.before = before;
+    this.link = link;
+    this.today = today;
+    this.stays = new HashMap<>(standing.byId());
+    before.claims().forEach(claim -> claims.put(claim.id(), claim));
+    before.blocks().stream().flatMap(this::holder).forEach(blocks::add);
+  }
+
+  private Holder closed(BlockedDates block) {
+    return holder(
+        block,
+        false,
+        new Occupancy.Blocked(before.unit(), block.nights(), block.id(), block.comment()));
+  }
+
+  private Stream<Holder> holder(BlockedDates block) {
+    return switch (block.cause()) {
+      case ByHand byHand -> Stream.of(closed(block));
+      case ByMachine byMachine -> Stream.of(closed(block));
+      case PreparationTime preparation -> Stream.empty();
+      case LinkedReservation linked ->
+          Stream.of(
+              holder(
+                  block,
+                  true,
+                  new Occupancy.Automatic(before.unit(), block.nights(), linked.reservationId())));
+      case FromCalendar calendar when isOurs(calendar.linkId()) -> Stream.empty();
+      case FromCalendar calendar ->
+          Stream.of(
+              holder(
+                  block,
+                  calendar.guest(),
+                  new Occupancy.Imported(
+                      before.unit(),
+                      block.nights(),
+                      block.id(),
+                      calendar.source(),
+                      calendar.linkId(),
+                      OptionalLong.empty())));
+    };
+  }
+
+  private static Holder holder(BlockedDates block, boolean stay, Occupancy occupancy) {
+    return new Holder(occupancy, stay, block.createdOn());
+  }
+
+  private boolean isOurs(OptionalLong other) {
+    return link.isPresent() && link.equals(other);
+  }
+
+  UnitSnapshot before() {
+    return before;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  List<Claim> claims() {
+    return List.copyOf(claims.values());
+  }
+
+  Optional<KnownReservation> stay(OptionalLong id) {
+    return id.isPresent() ? Optional.ofNullable(stays.get(id.getAsLong())) : Optional.empty();
+  }
+
+  boolean isHere(KnownReservation stay) {
+    return stay.unit().equals(before.unit());
+  }
+
+  long nextNumber() {
+    return --numbers;
+  }
+
+  /** Who else has nights for himself, from today on: neither this calendar nor preparation time. */
+  List<Holder> others(LocalDateRange nights, OptionalLong own) {
+    if (!nights.getEnd().isAfter(today)) {
+      return List.of();
+    }
+    LocalDateRange future = fromToday(nights);
+    List<Holder> found = new ArrayList<>();
+    staying(own)
+        .filter(stay -> !isOurs(stay.linkId()) && stay.nights().overlaps(future))
+        .map(stay -> new Holder(occupancy(stay), true, stay.since()))
+        .forEach(found::add);
+    blocks.stream()
+        .filter(block -> block.nights().overlaps(future) && !isBeside(block, own))
+        .forEach(found::add);
+    found.sort((one, other) -> one.nights().getStart().compareTo(other.nights().getStart()));
+    return found;
+  }
+
+  /** The reservations of this calendar that have nights; only one of its events can. */
+  List<KnownReservation> ofThisCalendar(LocalDateRange nights, OptionalLong own) {
+    return staying(own)
+        .filter(stay -> isOurs(stay.linkId()) && stay.nights().overlaps(nights))
+        .toList();
+  }
+
+  /** Whether a stay touches nights that others need before or after theirs, or they its. */
+  boolean touchesPreparation(LocalDateRange nights, OptionalLong own) {
+    LocalDateRange wide = Availability.around(nights, before.preparation());
+    boolean near =
+        staying(own)
+            .anyMatch(
+                stay ->
+                    !isOurs(stay.linkId())
+                        && stay.nights().overlaps(wide)
+                        && !stay.nights().overlaps(nights));
+    return near
+        || before.blocks().stream()
+            .filter(block -> block.nights().overlaps(nights))
+            .anyMatch(block -> isPreparationElsewhere(block, own));
+  }
+
+  /** Of a reservation in a linked accommodation: those of this unit are asked themselves. */
+  private boolean isPreparationElsewhere(BlockedDates block, OptionalLong own) {
+    return block.cause() instanceof PreparationTime preparation
+        && !OptionalLong.of(preparation.reservationId()).equals(own)
+        && !stays.containsKey(preparation.reservationId());
+  }
+
+  private Stream<KnownReservation> staying(OptionalLong own) {
+    return stays.values().stream()
+        .filter(stay -> stay.holds() && isHere(stay))
+        .filter(stay -> !OptionalLong.of(stay.id()).equals(own));
+  }
+
+  private static boolean isBeside(Holder block, OptionalLong own) {
+    return block.occupancy() instanceof Occupancy.Automatic automatic
+        && OptionalLong.of(automatic.reservationId()).equals(own);
+  }
+
+  private Occupancy occupancy(KnownReservation stay) {
+    return new Occupancy.Reserved(
+        before.unit(), stay.nights(), stay.id(), stay.source(), stay.linkId());
+  }
+
+  /** Whether nights are free only because a reservation of this calendar leaves them now. */
+  boolean areJustLeft(LocalDateRange nights) {
+    return left.stream().anyMatch(nights::overlaps);
+  }
+
+  /** Whether the calendar itself still has what it put on nights, rather than having lost it. */
+  boolean hasItself(LocalDateRange nights, OptionalLong own) {
+    return ofThisCalendar(nights, own).stream()
+        .anyMatch(
+            stay ->
+                claims.values().stream()
+                    .filter(claim -> claim.reservationId().equals(OptionalLong.of(stay.id())))
+                    .anyMatch(
+                        claim -> claim.absence().isEmpty() && claim.nights().overlaps(nights)));
+  }
+
+  /** A reservation of this calendar on nights that it has lost, and that stays for a day. */
+  Optional<KnownReservation> underGuard(LocalDateRange nights) {
+    return ofThisCalendar(nights, OptionalLong.empty()).stream()
+        .filter(
+            stay ->
+                claims.values().stream()
+                    .filter(Claim::isGuarded)
+                    .anyMatch(claim -> claim.reservationId().equals(OptionalLong.of(stay.id()))))
+        .findFirst();
+  }
+
+  /** What nobody at all has of nights, from today on. */
+  List<LocalDateRange> open(LocalDateRange nights) {
+    return nights.getEnd().isAfter(today) ? open(List.of(fromToday(nights)), nights) : List.of();
+  }
+
+  /** What nobody at all has of some parts of nights. */
+  List<LocalDateRange> open(List<LocalDateRange> parts, LocalDateRange nights) {
+    return Availability.minus(
+        parts,
+        Stream.concat(
+                others(nights, OptionalLong.empty()).stream().map(Holder::nights),
+                ofThisCalendar(nights, OptionalLong.empty()).stream().map(KnownReservation::nights))
+            .toList());
+  }
+
+  private LocalDateRange fromToday(LocalDateRange nights) {
+    return nights.getStart().isBefore(today) ? nights.withStart(today) : nights;
+  }
+
+  /** Plans a reservation, and ties it to its claim. */
+  Claim reserve(
+      Claim claim, IdentifiedEvent event, ReservationStatus status, String source, ProofRule now) {
+    long number = nextNumber();
+    boolean taken =
+        stays.values().stream()
+            .anyMatch(stay -> isHere(stay) && stay.uid().equals(event.identity()));
+    Optional<String> uid = taken ? Optional.empty() : Optional.of(event.identity());
+    LocalDateRange nights = event.event().nights();
+    stays.put(
+        number,
+        new KnownReservation(
+            number,
+            uid.orElse(""),
+            before.unit(),
+            nights,
+            State.HOLDING,
+            false,
+            link,
+            source,
+            now.now()));
+    effects.add(new Effect.Reserve(number, event, status, uid));
+    Claim booked = claim.booked(number, nights);
+    put(booked);
+    return booked;
+  }
+
+  /** Plans other nights for a reservation, or that it holds again or holds no more. */
+  void change(long id, LocalDateRange nights, Optional<ReservationStatus> status) {
+    KnownReservation stay = stays.get(id);
+    if (stay == null) {
+      return;
+    }
+    State state =
+        status
+            .map(next -> next.holdsUnit() ? State.HOLDING : State.LOST)
+            .orElse(stay.holds() ? State.HOLDING : State.LOST);
+    left.addAll(
+        state == State.HOLDING
+            ? Availability.minus(stay.nights(), nights)
+            : List.of(stay.nights()));
+    stays.put(id, stay.becoming(nights, state));
+    effects.add(new Effect.Change(id, nights, status));
+  }
+
+  void adopt(KnownReservation stay, String source) {
+    stays.put(stay.id(), stay.comingFrom(link, source));
+    effects.add(new Effect.Adopt(stay.id()));
+  }
+
+  void put(Claim claim) {
+    claims.put(claim.id(), claim);
+  }
+
+  void forget(Claim claim) {
+    Claim there = claims.remove(claim.id());
+    if (there != null && claim.id() > 0) {
+      before.claims().stream()
+          .filter(stored -> stored.id() == claim.id())
+          .forEach(stored -> effects.add(new Effect.Forget(stored)));
+    }
+  }
+
+  /** All effects, with what is to be remembered of claims last. */
+  List<Effect> effects() {
+    List<Effect> all = new ArrayList<>(effects);
+    if (link.isPresent()) {
+      Set<Claim> stored = Set.copyOf(before.claims());
+      claims.values().stream()
+          .filter(claim -> !stored.contains(claim))
+          .map(Effect.Keep::new)
+          .forEach(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,49 @@
+package ee.hbook.sync.plan;
+
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
+import java.util.Map;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * An event that cannot be understood may be a guest all the same: the nights that it may mean are
+ * held until it can be understood, or is gone. Pure.
+ */
+final class Unreadable {
+
+  private Unreadable() {}
+
+  /** How such an event is recognised at the next poll. */
+  static String identity(EventSetAside event) {
+    return event
+        .uid()
+        .filter(uid -> !uid.isBlank())
+        .orElseGet(() -> "unreadable " + event.nights().map(LocalDateRange::toString).orElse(""));
+  }
+
+  /** The event as one that holds its nights for the time being. */
+  static Optional<IdentifiedEvent> held(EventSetAside event) {
+    return event
+        .nights()
+        .map(
+            nights ->
+                new IdentifiedEvent(
+                    identity(event),
+                    new RemoteEvent(
+                        event.uid(),
+                        nights,
+                        RemoteEvent.Status.CONFIRMED,
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Map.of()),
+                    EventKind.UNCLEAR,
+                    Claim.Role.UNSURE));
+  }
+}

@@ -1,0 +1,151 @@
+package ee.hbook.sync.record.application;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.link.Link;
+import ee.hbook.link.LinkPurged;
+import ee.hbook.link.Links;
+import ee.hbook.link.application.HoldLink;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.UnitNights;
+import ee.hbook.sync.ClaimStore;
+import ee.hbook.sync.record.RunHistory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Removes everything that a link ever brought: a wrong calendar was linked. */
+@ApplicationScoped
+@Transactional
+public class PurgeLink {
+
+  private final HoldLink holdLink;
+  private final Links links;
+  private final ClaimStore claims;
+  private final Reservations reservations;
+  private final BlockedDatesStore blockedDates;
+  private final UnitNights unitNights;
+  private final ImportRemoval removal;
+  private final RunHistory history;
+  private final Event<LinkPurged> purged;
+  private final Clock clock;
+
+  /**
+   * Works on what is stored.
+   *
+   * @param holdLink keeps a run of the link from starting meanwhile
+   * @param links the links
+   * @param claims what their calendars told us
+   * @param reservations the reservations
+   * @param blockedDates the blocked dates
+   * @param unitNights locks
+   * @param removal removes
+   * @param history the runs on record
+   * @param purged is sent when all is removed
+   * @param clock tells when
+   */
+  @Inject
+  public PurgeLink(
+      HoldLink holdLink,
+      Links links,
+      ClaimStore claims,
+      Reservations reservations,
+      BlockedDatesStore blockedDates,
+      UnitNights unitNights,
+      ImportRemoval removal,
+      RunHistory history,
+      Event<LinkPurged> purged,
+      Clock clock) {
+    this.holdLink = holdLink;
+    this.links = links;
+    this.claims = claims;
+    this.reservations = reservations;
+    this.blockedDates = blockedDates;
+    this.unitNights = unitNights;
+    this.removal = removal;
+    this.history = history;
+    this.purged = purged;
+    this.clock = clock;
+  }
+
+  /** For the CDI proxy only. */
+  @SuppressWarnings("NullAway")
+  protected PurgeLink() {
+    this(null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * What was removed.
+   *
+   * @param reservations how many reservations
+   * @param blockedDates how many blocked dates
+   */
+  public record Purged(int reservations, int blockedDates) {}
+
+  /**
+   * Removes what the link brought, also what a person has touched or moved to another unit since,
+   * and switches the link off. None of its runs can be undone any more.
+   *
+   * @param linkId the link
+   * @return what was removed
+   * @throws NotFound if there is no such link
+   * @throws Conflict if it is being synchronised at this moment
+   */
+  public Purged purge(long linkId) {
+    Link link = holdLink.hold(linkId);
+    Set<UnitId> units = units(link);
+    unitNights.lock(units);
+    if (!units.containsAll(units(link))) {
+      throw new Conflict(Saying.of("refusal_just_moved"));
+    }
+    Purged removed = remove(linkId);
+    Instant now = clock.instant();
+    history.allUndone(linkId, now);
+    units.forEach(unit -> links.dueNow(unit, OptionalLong.of(linkId), now));
+    holdLink.letGo(link, false);
+    purged.fire(new LinkPurged(linkId));
+    return removed;
+  }
+
+  /**
+   * Removes the link with everything that it brought.
+   *
+   * @param linkId the link
+   * @return what was removed beside it
+   * @throws NotFound if there is no such link
+   * @throws Conflict if it is being synchronised at this moment
+   */
+  public Purged purgeAndRemove(long linkId) {
+    Purged removed = purge(linkId);
+    links.delete(linkId);
+    return removed;
+  }
+
+  private Purged remove(long linkId) {
+    List<BlockedDates> blocks = blockedDates.ofLink(linkId);
+    blocks.forEach(removal::free);
+    claims.ofLink(linkId).forEach(claim -> claims.forget(claim.id()));
+    List<Reservation> stays = reservations.ofLink(linkId);
+    stays.forEach(removal::remove);
+    return new Purged(stays.size(), blocks.size());
+  }
+
+  private Set<UnitId> units(Link link) {
+    Set<UnitId> units = new HashSet<>(Set.of(link.unit()));
+    reservations.ofLink(link.id()).forEach(stay -> units.add(stay.unit()));
+    blockedDates.ofLink(link.id()).forEach(block -> units.add(ImportRemoval.unit(block)));
+    return units;
+  }
+}

@@ -1,0 +1,4 @@
+package archfixtures.crowd.reservation;
+
+/** Has a package to itself, almost. */
+public class One {}

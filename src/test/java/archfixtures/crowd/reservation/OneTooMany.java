@@ -1,0 +1,4 @@
+package archfixtures.crowd.reservation;
+
+/** Crowds it. */
+public class OneTooMany {}

@@ -1,0 +1,87 @@
+package ee.hbook.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.Link.State;
+import ee.hbook.link.health.LinkHealth;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LinkTest {
+
+  private static final Instant NOW = Instant.parse("2027-01-10T12:00:00Z");
+  private static final Followed FOLLOWED =
+      new Followed(
+          Optional.of("\"tag\""),
+          Optional.empty(),
+          "digest",
+          "circumstances",
+          true,
+          1,
+          Optional.of("-//New//EN"),
+          Optional.empty());
+
+  @Test
+  void a_link_that_was_read_is_active() {
+    assertThat(link(true, 0).state()).isEqualTo(State.ACTIVE);
+  }
+
+  @Test
+  void a_link_that_failed_is_degraded() {
+    assertThat(link(true, 1).state()).isEqualTo(State.DEGRADED);
+  }
+
+  @Test
+  void a_link_that_is_switched_off_is_paused_whatever_it_met() {
+    assertThat(link(false, 3).state()).isEqualTo(State.PAUSED_ADMIN);
+  }
+
+  @Test
+  void the_api_writes_states_in_small_letters() {
+    assertThat(State.DEGRADED.word()).isEqualTo("degraded");
+  }
+
+  @Test
+  void a_link_may_be_run_at_another_time() {
+    assertThat(link(true, 0).dueAt(NOW.plusSeconds(5)).dueOn()).isEqualTo(NOW.plusSeconds(5));
+  }
+
+  @Test
+  void an_accepted_signature_is_no_longer_offered() {
+    Link accepted = link(true, 0).bearing("-//New//EN");
+    assertThat(accepted.signature()).isEqualTo("-//New//EN");
+    assertThat(accepted.followed().offeredSignature()).isEmpty();
+  }
+
+  @Test
+  void a_link_that_starts_over_has_followed_nothing() {
+    Link over = link(true, 0).startedOver(false);
+    assertThat(over.followed()).isEqualTo(Followed.NOTHING);
+    assertThat(over.enabled()).isFalse();
+  }
+
+  @Test
+  void a_link_in_a_log_does_not_tell_its_address() {
+    assertThat(link(true, 0)).hasToString("link 7 of unit " + new UnitId(102, 1));
+  }
+
+  private static Link link(boolean enabled, int failures) {
+    return new Link(
+        7,
+        new UnitId(102, 1),
+        "Airbnb",
+        "https://www.airbnb.com/secret.ics",
+        enabled,
+        true,
+        "-//Old//EN",
+        NOW,
+        Optional.empty(),
+        Optional.empty(),
+        failures == 0 ? LinkHealth.WELL : LinkHealth.in(LinkHealth.Phase.DEGRADED),
+        NOW,
+        LinkSettings.NONE,
+        FOLLOWED);
+  }
+}

@@ -1,0 +1,242 @@
+package ee.hbook.sync.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.diff.SyncDiff.Appeared;
+import ee.hbook.sync.diff.SyncDiff.Difference;
+import ee.hbook.sync.diff.SyncDiff.Missing;
+import ee.hbook.sync.diff.SyncDiff.StillThere;
+import ee.hbook.sync.diff.SyncDiff.Unchanged;
+import ee.hbook.sync.plan.Feeds;
+import ee.hbook.sync.plan.Known;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class DataGuardTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
+
+  private final List<Difference> poll = new ArrayList<>();
+
+  @Test
+  void a_feed_that_turns_empty_loses() {
+    missing(1);
+    assertThat(look().loses()).isTrue();
+  }
+
+  @Test
+  void a_feed_that_was_empty_loses_nothing() {
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void half_of_six_is_too_much() {
+    missing(3);
+    there(3);
+    assertThat(look().loses()).isTrue();
+    assertThat(look().lost()).isEqualTo(3);
+    assertThat(look().known()).isEqualTo(6);
+  }
+
+  @Test
+  void three_of_ten_is_not() {
+    missing(3);
+    there(7);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void two_of_six_by_one_look_are_a_page_that_is_left_out() {
+    missing(2);
+    there(4);
+    assertThat(look().loses()).isTrue();
+  }
+
+  @Test
+  void two_of_seven_are_not() {
+    missing(2);
+    there(5);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void one_of_two_is_not() {
+    missing(1);
+    there(1);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void what_a_calendar_calls_cancelled_counts_as_gone() {
+    for (int i = 0; i < 3; i++) {
+      IdentifiedEvent event = event(5 + i, 6 + i);
+      RemoteEvent said = event.event();
+      poll.add(
+          new StillThere(
+              event.with(
+                  event.identity(),
+                  new RemoteEvent(
+                      said.uid(),
+                      said.nights(),
+                      RemoteEvent.Status.CANCELLED,
+                      said.summary(),
+                      said.description(),
+                      said.url(),
+                      said.lastModified(),
+                      said.transparent(),
+                      said.extra())),
+              known(5 + i, 6 + i, Role.STAY)));
+    }
+    there(3);
+    assertThat(look().loses()).isTrue();
+  }
+
+  @Test
+  void a_feed_with_nothing_but_new_events_is_not_empty() {
+    missing(1);
+    appeared(1, EventKind.UNCLEAR);
+    there(1);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void what_has_not_changed_is_there() {
+    missing(3);
+    for (int i = 0; i < 7; i++) {
+      poll.add(new Unchanged(known(50 + i, 51 + i, Role.STAY)));
+    }
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void stays_in_progress_do_not_count() {
+    for (int i = 0; i < 3; i++) {
+      poll.add(new Missing(known(-i, 2, Role.STAY)));
+    }
+    assertThat(look().lost()).isZero();
+  }
+
+  @Test
+  void echoes_and_the_rest_of_a_flood_do_not_count() {
+    poll.add(new Missing(known(5, 6, Role.ECHO)));
+    poll.add(new Missing(known(6, 7, Role.PROVISIONAL)));
+    poll.add(new Missing(known(7, 8, Role.BLOCK)));
+    assertThat(look().lost()).isEqualTo(1);
+  }
+
+  @Test
+  void three_that_move_away_at_once_move_too_much() {
+    moved(3, 20);
+    assertThat(look().moves()).isTrue();
+    assertThat(look().lost()).isEqualTo(3);
+  }
+
+  @Test
+  void two_that_move_do_not() {
+    moved(2, 20);
+    assertThat(look().moves()).isFalse();
+    assertThat(look().lost()).isZero();
+  }
+
+  @Test
+  void stays_that_only_exchange_their_nights_free_nothing() {
+    poll.add(new StillThere(event(7, 8), known(5, 6, Role.STAY)));
+    poll.add(new StillThere(event(5, 6), known(6, 7, Role.STAY)));
+    poll.add(new StillThere(event(6, 7), known(7, 8, Role.STAY)));
+    assertThat(look().moves()).isFalse();
+  }
+
+  @Test
+  void ten_closed_stretches_at_once_are_a_flood() {
+    appeared(10, EventKind.UNCLEAR);
+    assertThat(look().floods()).isTrue();
+    assertThat(DataGuard.look(poll, TODAY, true).floods()).isFalse();
+  }
+
+  @Test
+  void nine_are_none() {
+    appeared(9, EventKind.BLOCK);
+    assertThat(look().floods()).isFalse();
+  }
+
+  @Test
+  void bookings_are_no_flood() {
+    appeared(20, EventKind.RESERVATION);
+    assertThat(look().floods()).isFalse();
+  }
+
+  private DataGuard look() {
+    return DataGuard.look(poll, TODAY, false);
+  }
+
+  private void missing(int count) {
+    for (int i = 0; i < count; i++) {
+      poll.add(new Missing(known(5 + i, 6 + i, Role.STAY)));
+    }
+  }
+
+  private void there(int count) {
+    for (int i = 0; i < count; i++) {
+      poll.add(new StillThere(event(30 + i, 31 + i), known(30 + i, 31 + i, Role.STAY)));
+    }
+  }
+
+  private void moved(int count, int by) {
+    for (int i = 0; i < count; i++) {
+      poll.add(new StillThere(event(5 + i + by, 6 + i + by), known(5 + i, 6 + i, Role.STAY)));
+    }
+  }
+
+  private void appeared(int count, EventKind kind) {
+    for (int i = 0; i < count; i++) {
+      poll.add(new Appeared(event(60 + i, 61 + i, kind)));
+    }
+  }
+
+  private static Claim known(int from, int to, Role role) {
+    return Known.claim(
+        1,
+        "k" + from,
+        nights(from, to),
+        Instant.EPOCH,
+        Instant.EPOCH,
+        0,
+        role,
+        OptionalLong.empty());
+  }
+
+  private static IdentifiedEvent event(int from, int to) {
+    return event(from, to, EventKind.RESERVATION);
+  }
+
+  private static IdentifiedEvent event(int from, int to, EventKind kind) {
+    return new IdentifiedEvent(
+        "e" + from,
+        Feeds.event(
+            Optional.of("e" + from),
+            nights(from, to),
+            RemoteEvent.Status.CONFIRMED,
+            "",
+            "",
+            false,
+            Map.of()),
+        kind,
+        Role.STAY);
+  }
+
+  private static LocalDateRange nights(int from, int to) {
+    return LocalDateRange.of(TODAY.plusDays(from), TODAY.plusDays(to));
+  }
+}

@@ -1,0 +1,89 @@
+package ee.hbook.sync.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.plan.Feeds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class StayMarkersTest {
+
+  private static final RemoteEvent STAY = event("b-1", 3, 7, "Novák", "");
+
+  @Test
+  void the_days_of_arrival_and_departure_are_no_bookings() {
+    assertThat(
+            without(
+                event("b-1-in", 3, 4, "Check-in: Novák", ""),
+                STAY,
+                event("b-1-out", 7, 8, "Check-out: Novák", "")))
+        .containsExactly(STAY);
+  }
+
+  @Test
+  void markers_without_words_are_known_by_the_uid_of_their_stay() {
+    assertThat(
+            without(event("b-1-in", 3, 4, "Novák", ""), STAY, event("b-1-out", 7, 8, "Novák", "")))
+        .containsExactly(STAY);
+  }
+
+  @Test
+  void markers_without_words_are_known_by_the_description_of_their_stay() {
+    RemoteEvent stay = event("x", 3, 7, "Novák", "booking 7");
+    assertThat(
+            without(
+                event("y", 3, 4, "Novák", "booking 7"),
+                stay,
+                event("z", 7, 8, "Novák", "booking 7")))
+        .containsExactly(stay);
+  }
+
+  @Test
+  void nights_of_the_same_guest_around_a_stay_are_bookings_of_their_own() {
+    RemoteEvent[] three = {event("x", 3, 4, "Novák", ""), STAY, event("z", 7, 8, "Novák", "")};
+    assertThat(without(three)).containsExactly(three);
+  }
+
+  @Test
+  void one_marker_alone_is_a_booking() {
+    RemoteEvent[] two = {STAY, event("z", 7, 8, "Check-out: Novák", "")};
+    assertThat(without(two)).containsExactly(two);
+  }
+
+  @Test
+  void markers_of_another_guest_are_bookings() {
+    RemoteEvent[] three = {
+      event("x", 3, 4, "Check-in: Eva", ""), STAY, event("z", 7, 8, "Check-out: Eva", "")
+    };
+    assertThat(without(three)).containsExactly(three);
+  }
+
+  @Test
+  void closed_dates_without_a_name_are_left_alone() {
+    RemoteEvent[] three = {
+      event("x", 3, 4, "", "d"), event("y", 3, 7, "", "d"), event("z", 7, 8, "", "d")
+    };
+    assertThat(without(three)).containsExactly(three);
+  }
+
+  private static List<RemoteEvent> without(RemoteEvent... events) {
+    return StayMarkers.without(List.of(events));
+  }
+
+  private static RemoteEvent event(
+      String uid, int from, int to, String summary, String description) {
+    return Feeds.event(
+        Optional.of(uid),
+        LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
+        RemoteEvent.Status.CONFIRMED,
+        summary,
+        description,
+        false,
+        Map.of());
+  }
+}

@@ -1,0 +1,254 @@
+package ee.hbook.sync.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.IdentityRule;
+import ee.hbook.sync.ImportRules;
+import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.diff.KnownReservation.State;
+import ee.hbook.sync.diff.SyncDecision.Cancel;
+import ee.hbook.sync.diff.SyncDecision.Forget;
+import ee.hbook.sync.diff.SyncDecision.Keep;
+import ee.hbook.sync.diff.SyncDiff.Appeared;
+import ee.hbook.sync.diff.SyncDiff.Difference;
+import ee.hbook.sync.diff.SyncDiff.Missing;
+import ee.hbook.sync.diff.SyncDiff.StillThere;
+import ee.hbook.sync.diff.SyncDiff.Unchanged;
+import ee.hbook.sync.plan.Feeds;
+import ee.hbook.sync.plan.Known;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for the pure functions whatever a feed sends. */
+class SyncPropertyTest {
+
+  private static final int TRIES = 300;
+  private static final UnitId UNIT = new UnitId(1, 1);
+  private static final long LINK = 7;
+  private static final ImportRules RULES =
+      Feeds.rules(Map.of("hb_ical_update_resa_dates", "yes", "hb_ical_update_status_resa", "yes"));
+
+  @Provide
+  Arbitrary<List<RemoteEvent>> feeds() {
+    return Feeds.any();
+  }
+
+  @Provide
+  Arbitrary<List<RemoteEvent>> confirmedFeeds() {
+    return Feeds.confirmed();
+  }
+
+  @Property(tries = TRIES)
+  void no_two_events_of_a_feed_have_the_same_identity(@ForAll("feeds") List<RemoteEvent> feed) {
+    assertThat(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
+        .extracting(IdentifiedEvent::identity)
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = TRIES)
+  void every_event_keeps_its_nights_under_some_identity(
+      @ForAll("confirmedFeeds") List<RemoteEvent> feed) {
+    assertThat(
+            Feeds.held(
+                events(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)), Feeds.TODAY))
+        .isEqualTo(Feeds.held(feed, Feeds.TODAY));
+  }
+
+  @Property(tries = TRIES)
+  void identities_do_not_depend_on_the_order_of_events(
+      @ForAll("feeds") List<RemoteEvent> feed, @ForAll Random random) {
+    assertThat(
+            Set.copyOf(IdentifiedEvent.of(shuffled(feed, random), UNIT, IdentityRule.UID, RULES)))
+        .isEqualTo(Set.copyOf(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)));
+  }
+
+  @Property(tries = TRIES)
+  void decisions_do_not_depend_on_the_order_of_events(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before,
+      @ForAll("feeds") List<RemoteEvent> now,
+      @ForAll @IntRange(max = 3) int missed,
+      @ForAll Random random) {
+    List<Claim> known = known(before, missed);
+
+    assertThat(Set.copyOf(decide(shuffled(now, random), known)))
+        .isEqualTo(Set.copyOf(decide(now, known)));
+  }
+
+  @Property(tries = TRIES)
+  void each_event_and_each_known_one_is_accounted_for_once(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before, @ForAll("feeds") List<RemoteEvent> now) {
+    List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES);
+    List<Claim> known = known(before, 0);
+    List<String> seen = new ArrayList<>();
+    List<Long> compared = new ArrayList<>();
+    for (Difference difference :
+        SyncDiff.between(events, known, Feeds.TODAY, Set.of(), claim -> false).differences()) {
+      switch (difference) {
+        case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
+        case StillThere(IdentifiedEvent event, Claim standing, boolean guessed) -> {
+          seen.add(event.identity());
+          compared.add(standing.id());
+        }
+        case Unchanged(Claim same) -> compared.add(same.id());
+        case Missing(Claim gone) -> compared.add(gone.id());
+      }
+    }
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(identities(events));
+    assertThat(compared)
+        .containsExactlyInAnyOrderElementsOf(known.stream().map(Claim::id).toList());
+  }
+
+  @Property(tries = TRIES)
+  void a_feed_that_did_not_change_is_kept_as_it_is(
+      @ForAll("confirmedFeeds") List<RemoteEvent> feed, @ForAll @IntRange(max = 3) int missed) {
+    List<SyncDecision> decisions = decide(feed, known(feed, missed));
+
+    assertThat(decisions)
+        .hasSameSizeAs(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
+        .allMatch(Keep.class::isInstance);
+  }
+
+  @Property(tries = TRIES)
+  void nothing_is_freed_for_an_event_that_the_feed_still_has(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before,
+      @ForAll("feeds") List<RemoteEvent> now,
+      @ForAll @IntRange(max = 5) int missed) {
+    Set<String> standing = new HashSet<>();
+    for (IdentifiedEvent event : IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES)) {
+      if (event.event().status() != Status.CANCELLED) {
+        standing.add(event.identity());
+      }
+    }
+
+    assertThat(freed(decide(now, known(before, missed)))).noneMatch(standing::contains);
+  }
+
+  @Property(tries = TRIES)
+  void the_first_poll_without_an_event_frees_no_night_to_come(
+      @ForAll("confirmedFeeds") List<RemoteEvent> before,
+      @ForAll("confirmedFeeds") List<RemoteEvent> now) {
+    assertThat(decide(now, known(before, 0)))
+        .noneMatch(decision -> decision instanceof Cancel)
+        .noneMatch(
+            decision ->
+                decision instanceof Forget(Claim known)
+                    && known.nights().getEnd().isAfter(Feeds.TODAY));
+  }
+
+  private static Set<String> freed(List<SyncDecision> decisions) {
+    Set<String> freed = new HashSet<>();
+    for (SyncDecision decision : decisions) {
+      if (decision instanceof Cancel(Claim known)) {
+        freed.add(known.identity());
+      } else if (decision instanceof Forget(Claim known)) {
+        freed.add(known.identity());
+      }
+    }
+    return freed;
+  }
+
+  private static List<SyncDecision> decide(List<RemoteEvent> feed, List<Claim> known) {
+    List<KnownReservation> standing =
+        known.stream()
+            .map(
+                event ->
+                    new KnownReservation(
+                        event.id(),
+                        event.identity(),
+                        UNIT,
+                        event.nights(),
+                        State.HOLDING,
+                        false,
+                        OptionalLong.of(LINK),
+                        "Airbnb",
+                        Instant.EPOCH))
+            .toList();
+    SyncPolicy policy =
+        new SyncPolicy(
+            RULES,
+            UNIT,
+            Feeds.TODAY,
+            OptionalLong.of(LINK),
+            by(standing, KnownReservation::uid),
+            by(standing, KnownReservation::id),
+            uid -> false,
+            uid -> false,
+            new ProofRule(
+                Instant.EPOCH.plus(Duration.ofDays(2)),
+                "",
+                2,
+                Duration.ofHours(1),
+                Duration.ofHours(1),
+                Duration.ofDays(1),
+                false,
+                false,
+                false));
+    SyncDiff.Comparison comparison =
+        SyncDiff.between(
+            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES),
+            known,
+            Feeds.TODAY,
+            Set.of(),
+            claim -> false);
+    return policy.decide(
+        comparison.differences(), DataGuard.look(comparison.differences(), Feeds.TODAY, false));
+  }
+
+  private static <K> Map<K, KnownReservation> by(
+      List<KnownReservation> standing, Function<KnownReservation, K> key) {
+    return standing.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  private static List<Claim> known(List<RemoteEvent> feed, int missed) {
+    List<Claim> known = new ArrayList<>();
+    for (IdentifiedEvent event : IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)) {
+      long id = known.size() + 1;
+      known.add(
+          Known.claim(
+              id,
+              event.identity(),
+              event.event().nights(),
+              Instant.EPOCH,
+              Instant.EPOCH,
+              missed,
+              Claim.Role.STAY,
+              OptionalLong.of(id)));
+    }
+    return known;
+  }
+
+  private static List<String> identities(List<IdentifiedEvent> events) {
+    return events.stream().map(IdentifiedEvent::identity).toList();
+  }
+
+  private static List<RemoteEvent> events(List<IdentifiedEvent> events) {
+    return events.stream().map(IdentifiedEvent::event).toList();
+  }
+
+  private static List<RemoteEvent> shuffled(List<RemoteEvent> feed, Random random) {
+    List<RemoteEvent> shuffled = new ArrayList<>(feed);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+}

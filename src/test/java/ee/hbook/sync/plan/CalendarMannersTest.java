@@ -1,0 +1,179 @@
+package ee.hbook.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.link.LinkSettings;
+import ee.hbook.sync.ImportRules;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.plan.CalendarManners.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.LocalDateRange;
+
+class CalendarMannersTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 7, 14);
+  private static final String AIRBNB = "-//Airbnb Inc//Hosting Calendar 1.0//EN";
+  private static final String BOOKING = "-//admin.booking.com\\, b.v.//NONSGML v1.0//EN";
+
+  @Test
+  void a_calendar_by_the_rules_shows_nothing() {
+    CalendarManners manners =
+        of("-//x//y", event("1@x", 0, "Rezervace #8"), event("2@x", 3, "Jan"));
+    assertThat(manners).isEqualTo(new CalendarManners(2, 0, 0, 0, 0, false));
+    assertThat(manners.findings()).isEmpty();
+  }
+
+  @Test
+  void several_bookings_under_the_number_of_a_group_share_a_uid() {
+    CalendarManners manners =
+        of("-//x//y", event("g", 0, "Jan"), event("g", 3, "Jan"), event("1@x", 9, "Eva"));
+    assertThat(manners.sharing()).isEqualTo(2);
+    assertThat(manners.findings()).containsExactly(Finding.SHARED_UID);
+    assertThat(manners.isWorthNotice(Finding.SHARED_UID)).isTrue();
+    assertThat(Finding.SHARED_UID.rule()).isEqualTo(4);
+  }
+
+  @Test
+  void a_booking_that_only_stands_twice_is_no_group() {
+    CalendarManners manners = of("-//x//y", event("1@x", 0, "Jan"), event("1@x", 0, "Jan"));
+    assertThat(manners.repeated()).isEqualTo(2);
+    assertThat(manners.findings()).isEmpty();
+  }
+
+  @Test
+  void a_cancelled_booking_that_is_listed_beside_the_new_dates_is_no_group() {
+    RemoteEvent cancelled =
+        Feeds.event(Optional.of("1@x"), nights(0), Status.CANCELLED, "Jan", "", false, Map.of());
+    CalendarManners manners = of("-//x//y", cancelled, event("1@x", 3, "Jan"));
+    assertThat(manners.repeated()).isEqualTo(2);
+    assertThat(manners.findings()).isEmpty();
+  }
+
+  @Test
+  void a_uid_that_another_unit_has_is_found_where_the_others_are_known() {
+    RemoteCalendar calendar = calendar("-//x//y", event("g", 0, "Jan"), event("1@x", 3, "Eva"));
+    ImportRules rules = rules("-//x//y");
+    CalendarManners manners = CalendarManners.of(calendar, rules, Set.of("g")::contains);
+    assertThat(manners.elsewhere()).isEqualTo(1);
+    assertThat(manners.findings()).containsExactly(Finding.UID_ELSEWHERE);
+    assertThat(manners.isWorthNotice(Finding.UID_ELSEWHERE)).isTrue();
+    assertThat(CalendarManners.of(calendar, rules).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Obsazeno", " Obsazeno ", "BUSY", "Not available", "CLOSED - Not available", ""})
+  void bookings_that_all_say_nothing_are_worth_a_notice(String summary) {
+    CalendarManners manners = of("-//x//y", event("1@x", 0, summary), event("2@x", 3, summary));
+    assertThat(manners.unidentified()).isEqualTo(2);
+    assertThat(manners.findings()).containsExactly(Finding.UNIDENTIFIED);
+    assertThat(manners.isWorthNotice(Finding.UNIDENTIFIED)).isTrue();
+    assertThat(Finding.UNIDENTIFIED.rule()).isEqualTo(7);
+  }
+
+  @Test
+  void one_that_says_nothing_among_others_is_a_finding_and_no_notice() {
+    CalendarManners manners = of("-//x//y", event("1@x", 0, "Réservée"), event("2@x", 3, "Jan"));
+    assertThat(manners.findings()).containsExactly(Finding.UNIDENTIFIED);
+    assertThat(manners.isWorthNotice(Finding.UNIDENTIFIED)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {AIRBNB, BOOKING})
+  void what_a_platform_does_everywhere_is_a_finding_and_no_notice(String prodid) {
+    CalendarManners manners = of(prodid, event("1@x", 0, "CLOSED - Not available"));
+    assertThat(manners.habit()).isTrue();
+    assertThat(manners.findings()).containsExactly(Finding.UNIDENTIFIED);
+    assertThat(manners.isWorthNotice(Finding.UNIDENTIFIED)).isFalse();
+  }
+
+  @Test
+  void a_shared_uid_is_worth_a_notice_whoever_made_the_calendar() {
+    CalendarManners manners = of(AIRBNB, event("g", 0, "Reserved"), event("g", 3, "Reserved"));
+    assertThat(manners.isWorthNotice(Finding.SHARED_UID)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://x.example/1|''",
+        "Resa 4711|''",
+        "Email: a@b.example|''",
+        "Voyageur: Clovis|''",
+        "''|X-BOOKING-REF",
+        "''|X-EMAIL",
+      })
+  void a_number_a_name_or_an_address_tells_which_booking_it_is(String description, String extra) {
+    RemoteEvent event =
+        Feeds.event(
+            Optional.of("1@x"),
+            nights(0),
+            Status.CONFIRMED,
+            "Reserved",
+            description,
+            false,
+            extra.isEmpty() ? Map.of() : Map.of(extra, "x"));
+    assertThat(of("-//x//y", event).unidentified()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "12 nights", "ORGANIZER", "Guests: 2"})
+  void anything_else_does_not(String description) {
+    RemoteEvent event =
+        Feeds.event(
+            Optional.of("1@x"),
+            nights(0),
+            Status.CONFIRMED,
+            "Reserved",
+            description,
+            false,
+            Map.of("ORGANIZER", "mailto:noreply@booking.com"));
+    assertThat(of("-//x//y", event).unidentified()).isOne();
+  }
+
+  @Test
+  void closed_dates_and_what_holds_nothing_need_not_tell() {
+    RemoteEvent tentative =
+        Feeds.event(Optional.of("3@x"), nights(6), Status.TENTATIVE, "Busy", "", false, Map.of());
+    CalendarManners manners =
+        of(
+            "-//x//y",
+            event("1@x", 0, "Blocked"),
+            event("2@x", 3, "Accommodation blocked"),
+            tentative);
+    assertThat(manners.bookings()).isZero();
+    assertThat(manners.findings()).isEmpty();
+  }
+
+  private static CalendarManners of(String prodid, RemoteEvent... events) {
+    return CalendarManners.of(calendar(prodid, events), rules(prodid));
+  }
+
+  private static ImportRules rules(String prodid) {
+    return ImportRules.of(Feeds.rules(Map.of()).site(), LinkSettings.NONE, prodid);
+  }
+
+  private static RemoteCalendar calendar(String prodid, RemoteEvent... events) {
+    return new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty());
+  }
+
+  private static RemoteEvent event(String uid, int start, String summary) {
+    return Feeds.event(
+        Optional.of(uid), nights(start), Status.CONFIRMED, summary, "", false, Map.of());
+  }
+
+  private static LocalDateRange nights(int start) {
+    return LocalDateRange.of(DAY.plusDays(start), DAY.plusDays(start + 2));
+  }
+}

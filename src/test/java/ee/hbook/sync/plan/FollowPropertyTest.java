@@ -1,0 +1,224 @@
+package ee.hbook.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.link.LinkSettings;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.sync.PersonsWord;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.record.SyncReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.threeten.extra.LocalDateRange;
+
+/** What holds after following a feed, whatever the feeds before it were. */
+class FollowPropertyTest {
+
+  private static final int TRIES = 1000;
+  private static final LocalDate TOMORROW = Feeds.TODAY.plusDays(1);
+
+  @Provide
+  Arbitrary<List<RemoteEvent>> feeds() {
+    return Feeds.any();
+  }
+
+  @Provide
+  Arbitrary<List<List<RemoteEvent>>> polls() {
+    return Feeds.any().list().ofMinSize(1).ofMaxSize(5);
+  }
+
+  /** Stays that share no night, by their UIDs. */
+  @Provide
+  Arbitrary<List<LocalDateRange>> stays() {
+    return Arbitraries.integers()
+        .between(1, 3)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(5)
+        .map(
+            lengths -> {
+              List<LocalDateRange> stays = new ArrayList<>();
+              LocalDate start = Feeds.TODAY.plusDays(2);
+              for (int length : lengths) {
+                stays.add(LocalDateRange.of(start, start.plusDays(length)));
+                start = start.plusDays(length);
+              }
+              return stays;
+            });
+  }
+
+  @Property(tries = TRIES)
+  void the_order_of_events_does_not_matter(
+      @ForAll("polls") List<List<RemoteEvent>> polls, @ForAll Random random) {
+    House one = new House();
+    House other = new House();
+    for (List<RemoteEvent> feed : polls) {
+      List<RemoteEvent> shuffled = new ArrayList<>(feed);
+      Collections.shuffle(shuffled, random);
+
+      assertThat(counts(other.follow(shuffled))).isEqualTo(counts(one.follow(feed)));
+      assertThat(other.held()).isEqualTo(one.held());
+    }
+  }
+
+  @Property(tries = TRIES)
+  void the_same_feed_changes_nothing_the_second_time(@ForAll("feeds") List<RemoteEvent> feed) {
+    House house = new House();
+    house.follow(feed);
+    Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
+    Set<LocalDate> held = house.held();
+
+    SyncReport again = house.follow(feed);
+
+    assertThat(List.of(again.added(), again.moved(), again.cancelled(), again.revived()))
+        .containsOnly(0);
+    assertThat(house.memory.reservations).isEqualTo(reservations);
+    assertThat(house.held()).isEqualTo(held);
+  }
+
+  @Property(tries = TRIES)
+  void every_night_from_tomorrow_on_that_the_feed_holds_is_held(
+      @ForAll("polls") List<List<RemoteEvent>> polls) {
+    House house = new House();
+    for (List<RemoteEvent> feed : polls) {
+      house.follow(feed);
+
+      assertThat(house.held()).containsAll(Feeds.held(feed, TOMORROW));
+    }
+  }
+
+  @Property(tries = TRIES)
+  void what_a_poll_only_leaves_out_is_still_held_unless_the_report_tells_of_a_change(
+      @ForAll("polls") List<List<RemoteEvent>> polls) {
+    House house = new House();
+    List<RemoteEvent> last = List.of();
+    for (List<RemoteEvent> feed : polls) {
+      SyncReport report = house.follow(feed);
+
+      if (report.moved() + report.cancelled() == 0) {
+        assertThat(house.held()).containsAll(Feeds.held(leftOut(last, feed), TOMORROW));
+      }
+      last = feed;
+    }
+  }
+
+  @Property(tries = TRIES)
+  void an_empty_poll_followed_by_the_old_feed_leaves_everything_as_it_was(
+      @ForAll("feeds") List<RemoteEvent> feed) {
+    House house = new House();
+    house.follow(feed);
+    Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
+    Set<LocalDate> held = house.held();
+
+    house.follow(List.of());
+    assertThat(house.held()).isEqualTo(held);
+    house.follow(feed);
+
+    assertThat(house.held()).isEqualTo(held);
+    assertThat(house.memory.reservations).isEqualTo(reservations);
+  }
+
+  @Property(tries = TRIES)
+  void no_night_is_reserved_twice(@ForAll("polls") List<List<RemoteEvent>> polls) {
+    House house = new House();
+    for (List<RemoteEvent> feed : polls) {
+      house.follow(feed);
+
+      List<LocalDate> reserved =
+          house.memory.reservations.values().stream()
+              .filter(stay -> stay.status().holdsUnit())
+              .flatMap(stay -> stay.nights().stream())
+              .toList();
+      assertThat(reserved).doesNotHaveDuplicates();
+    }
+  }
+
+  @Property(tries = TRIES)
+  void stays_that_exchange_their_nights_settle_in_one_run(
+      @ForAll("stays") List<LocalDateRange> stays, @ForAll Random random) {
+    House house = new House();
+    house.follow(named(stays));
+    List<LocalDateRange> exchanged = new ArrayList<>(stays);
+    Collections.shuffle(exchanged, random);
+
+    house.follow(named(exchanged));
+
+    assertThat(house.memory.reservations.values())
+        .allSatisfy(
+            stay ->
+                assertThat(stay.nights())
+                    .isEqualTo(exchanged.get(Integer.parseInt(stay.uid().substring(1)))));
+    assertThat(house.memory.blocked).isEmpty();
+  }
+
+  private static List<RemoteEvent> named(List<LocalDateRange> stays) {
+    return IntStream.range(0, stays.size())
+        .mapToObj(
+            i -> Feeds.event(Optional.of("s" + i), stays.get(i), Status.CONFIRMED, "Reserved"))
+        .toList();
+  }
+
+  /** The events of the last feed under UIDs that this one does not mention. */
+  private static List<RemoteEvent> leftOut(List<RemoteEvent> last, List<RemoteEvent> feed) {
+    Set<Optional<String>> mentioned = new HashSet<>();
+    feed.forEach(event -> mentioned.add(event.uid()));
+    return last.stream().filter(event -> !mentioned.contains(event.uid())).toList();
+  }
+
+  private static List<Integer> counts(SyncReport report) {
+    return List.of(
+        report.added(),
+        report.moved(),
+        report.cancelled(),
+        report.revived(),
+        report.unchanged(),
+        report.ignored().size(),
+        report.conflicts().size());
+  }
+
+  /** A house that follows one calendar, poll by poll on one day. */
+  private static final class House {
+
+    final PlannedHouse memory = new PlannedHouse();
+    private Instant now = Feeds.TODAY.atTime(6, 0).toInstant(ZoneOffset.UTC);
+
+    House() {
+      memory.options.put("timezone_string", "UTC");
+      memory.options.put("hb_ical_update_resa_dates", "yes");
+      memory.options.put("hb_ical_update_status_resa", "yes");
+    }
+
+    SyncReport follow(List<RemoteEvent> feed) {
+      now = now.plus(Duration.ofHours(1));
+      memory.setNow(now);
+      RemoteCalendar calendar = new RemoteCalendar("", feed, List.of(), Optional.empty());
+      return memory
+          .follow(memory.look(1, LinkSettings.NONE, Optional.of(calendar), PersonsWord.NONE, false))
+          .report();
+    }
+
+    Set<LocalDate> held() {
+      Set<LocalDate> held = new HashSet<>(memory.held());
+      held.removeIf(night -> night.isBefore(TOMORROW));
+      return held;
+    }
+  }
+}

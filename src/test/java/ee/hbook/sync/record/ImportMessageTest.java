@@ -1,0 +1,130 @@
+package ee.hbook.sync.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.config.Saying;
+import ee.hbook.sync.record.ImportMessage.Occasion;
+import ee.hbook.sync.record.SyncReport.Conflict;
+import ee.hbook.sync.record.SyncReport.Fate;
+import ee.hbook.sync.record.SyncReport.Ignored;
+import ee.hbook.sync.record.SyncReport.Outcome;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.threeten.extra.LocalDateRange;
+
+class ImportMessageTest {
+
+  private static final Conflict CONFLICT =
+      new Conflict(
+          "z",
+          LocalDateRange.of(LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 5)),
+          Saying.of("taken_blocked"),
+          false);
+
+  @ParameterizedTest
+  @EnumSource(names = {"UPLOAD", "NEW_LINK"})
+  void what_was_added_is_counted(Occasion occasion) {
+    assertThat(ImportMessage.of(report(3, List.of(), List.of()), occasion))
+        .isEqualTo("Your calendar has been imported: 3 reservations have been added.");
+  }
+
+  @Test
+  void one_reservation_is_no_plural() {
+    assertThat(ImportMessage.of(report(1, List.of(), List.of()), Occasion.UPLOAD))
+        .isEqualTo("Your calendar has been imported: 1 reservation has been added.");
+  }
+
+  @Test
+  void what_could_not_be_imported_is_listed_with_its_days() {
+    assertThat(ImportMessage.of(report(0, List.of(CONFLICT), List.of()), Occasion.NEW_LINK))
+        .isEqualTo(
+            "Your calendar has been imported: 0 reservations have been added."
+                + " A reservation with check-in on 2027-08-02 and check-out on 2027-08-05"
+                + " could not be imported.");
+  }
+
+  @Test
+  void a_long_list_ends_with_a_number() {
+    assertThat(
+            ImportMessage.of(
+                report(0, Collections.nCopies(12, CONFLICT), List.of()), Occasion.UPLOAD))
+        .endsWith("could not be imported. Nor could 2 more.");
+  }
+
+  @Test
+  void a_calendar_without_events_can_be_linked() {
+    assertThat(ImportMessage.of(report(0, List.of(), List.of()), Occasion.NEW_LINK))
+        .isEqualTo(
+            "The calendar has been added. For your information, it currently does not contain any"
+                + " event that could be imported.");
+  }
+
+  @Test
+  void a_later_run_says_what_changed() {
+    SyncReport report =
+        new SyncReport(
+            Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), true, "", "");
+    assertThat(ImportMessage.of(report, Occasion.LATER_RUN))
+        .isEqualTo(
+            "Your calendar has been synchronized: 1 reservation has been added, 2 reservations"
+                + " have been moved, 3 reservations have been cancelled.");
+  }
+
+  @Test
+  void a_later_run_without_changes_says_so() {
+    assertThat(ImportMessage.of(report(0, List.of(), List.of()), Occasion.LATER_RUN))
+        .isEqualTo("Nothing has changed.");
+  }
+
+  @Test
+  void events_that_could_not_be_read_are_counted() {
+    Ignored unreadable = new Ignored("", Optional.empty(), "no start");
+    assertThat(ImportMessage.of(report(1, List.of(), List.of(unreadable)), Occasion.UPLOAD))
+        .endsWith(" One of its events could not be read.");
+  }
+
+  @Test
+  void a_guarded_calendar_is_told_to_have_freed_nothing() {
+    SyncReport report =
+        new SyncReport(
+            Outcome.OK,
+            0,
+            0,
+            0,
+            0,
+            1,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Fate("a", Optional.empty(), "guarded", "")),
+            true,
+            "",
+            "");
+    assertThat(ImportMessage.of(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");
+  }
+
+  @Test
+  void a_file_that_is_no_calendar_is_told_so_once() {
+    assertThat(ImportMessage.invalidFile(ImportMessage.invalidFile("Its end is missing.")))
+        .isEqualTo("It seems that this file is not a valid calendar file. Its end is missing.");
+  }
+
+  @Test
+  void a_problem_with_an_address_asks_to_check_it() {
+    assertThat(ImportMessage.problem("The server did not answer."))
+        .isEqualTo(
+            "There seems to be a problem : The server did not answer. Check that you have entered"
+                + " a valid URL.");
+  }
+
+  private static SyncReport report(int added, List<Conflict> conflicts, List<Ignored> ignored) {
+    return new SyncReport(
+        Outcome.OK, added, 0, 0, 0, 0, 0, ignored, conflicts, List.of(), List.of(), true, "", "");
+  }
+}

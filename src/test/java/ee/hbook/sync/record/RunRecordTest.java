@@ -1,0 +1,124 @@
+package ee.hbook.sync.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Saying;
+import ee.hbook.link.Fingerprint;
+import ee.hbook.link.health.FailureClass;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.plan.Feeds;
+import ee.hbook.sync.plan.Known;
+import ee.hbook.sync.record.RunChange.OfClaim;
+import ee.hbook.sync.record.SyncReport.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+/** What is put on record of a run. */
+class RunRecordTest {
+
+  private static final Instant NOW = Instant.parse("2027-01-10T12:00:00Z");
+  private static final LocalDateRange NIGHTS =
+      LocalDateRange.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 3));
+
+  @Test
+  void to_see_a_known_event_again_is_no_change() {
+    assertThat(detail(new OfClaim(Optional.of(event()), Optional.of(event())))).isEqualTo(false);
+  }
+
+  @Test
+  void a_new_event_is_a_change() {
+    assertThat(detail(new OfClaim(Optional.empty(), Optional.of(event())))).isTrue();
+  }
+
+  @Test
+  void a_forgotten_event_is_a_change() {
+    assertThat(detail(new OfClaim(Optional.of(event()), Optional.empty()))).isTrue();
+  }
+
+  @Test
+  void a_calendar_is_described_by_its_events_and_its_maker() {
+    RemoteCalendar calendar =
+        new RemoteCalendar(
+            "-//Maker//EN",
+            List.of(remote()),
+            List.of(
+                new EventSetAside(Optional.empty(), Saying.of("event_value"), Optional.empty())),
+            Optional.empty());
+    assertThat(calendar.inWords()).isEqualTo("1 events, 1 not understood, -//Maker//EN");
+  }
+
+  @Test
+  void a_calendar_without_a_maker_is_described_as_such() {
+    assertThat(new RemoteCalendar("", List.of(), List.of(), Optional.empty()).inWords())
+        .isEqualTo("0 events, without PRODID");
+  }
+
+  @Test
+  void a_failure_is_described_by_its_code() {
+    assertThat(new FetchOutcome.Failed(FailureClass.GONE, "http-404", "words").inWords())
+        .isEqualTo("http-404");
+  }
+
+  @Test
+  void a_calendar_can_be_asked_for_on_a_condition_when_it_gave_a_validator() {
+    assertThat(new Fingerprint(Optional.of("\"a\""), Optional.empty(), "").isConditional())
+        .isTrue();
+    assertThat(new Fingerprint(Optional.empty(), Optional.of("d"), "").isConditional()).isTrue();
+    assertThat(new Fingerprint(Optional.empty(), Optional.empty(), "d").isConditional()).isFalse();
+  }
+
+  @Test
+  void an_ended_run_has_the_counts_of_its_report() {
+    SyncRun run =
+        SyncRun.ended(
+            OptionalLong.of(1),
+            new UnitId(1, 1),
+            "Airbnb",
+            NOW,
+            NOW,
+            SyncReport.unchanged(4),
+            "4 events");
+    assertThat(run.counts().unchanged()).isEqualTo(4);
+    assertThat(run.counts().outcome()).isEqualTo("ok");
+    assertThat(run.fetched()).isEqualTo("4 events");
+  }
+
+  @Test
+  void a_run_that_changed_nothing_cannot_be_undone() {
+    SyncRun run =
+        SyncRun.ended(
+            OptionalLong.of(1),
+            new UnitId(1, 1),
+            "Airbnb",
+            NOW,
+            NOW,
+            SyncReport.nothing(Outcome.FAILED, "words"),
+            "");
+    assertThat(run.undoable()).isFalse();
+  }
+
+  private static boolean detail(RunChange change) {
+    return new RunDetail(List.of(), List.of(change)).changedSomething();
+  }
+
+  private static Claim event() {
+    return Known.claim(1, "a", NIGHTS, NOW, NOW, 0, Role.STAY, OptionalLong.empty());
+  }
+
+  private static RemoteEvent remote() {
+    return Feeds.event(
+        Optional.of("a"), NIGHTS, RemoteEvent.Status.CONFIRMED, "", "", false, Map.of());
+  }
+}
