@@ -71,14 +71,7 @@ public final class FoundNeeds {
       case INVALID_SIGNATURE -> otherCalendar(finding);
       case EVENT_NOT_READ -> notRead(finding);
       case CLOSED_LOOP -> closedLoop(finding);
-      case DIRECT_LINK ->
-          Optional.of(
-              calendar(
-                  finding,
-                  NeedKind.DIRECT_LINK,
-                  List.of(),
-                  Saying.of("need_direct_link_words", finding.calendar()),
-                  List.of(runs(finding))));
+      case DIRECT_LINK -> directLink(finding);
       case HOOK_FAILING ->
           Optional.of(
               Need.ofHouse(
@@ -280,6 +273,30 @@ public final class FoundNeeds {
                             Saying.of("notice_break_warning", finding.calendar()),
                             MANAGE_ICAL),
                         runs(finding))));
+  }
+
+  /** Each of both tells it, and one entry is enough; while nothing shows it there is none. */
+  private Optional<Need> directLink(Notice finding) {
+    boolean told =
+        standing.findings().stream()
+            .filter(other -> other.kind() == Notice.Kind.DIRECT_LINK && other.lost() > 0)
+            .filter(other -> other.id() < finding.id() && other.unit().equals(finding.unit()))
+            .anyMatch(other -> isAbout(other, finding) && isAbout(finding, other));
+    return told || finding.lost() == 0
+        ? Optional.empty()
+        : Optional.of(
+            calendar(
+                finding,
+                NeedKind.DIRECT_LINK,
+                finding.elsewhere().stream().toList(),
+                Saying.of("need_direct_link_words", finding.calendar()),
+                List.of(runs(finding))));
+  }
+
+  private static boolean isAbout(Notice one, Notice other) {
+    return one.other()
+        .filter(counterpart -> counterpart.source().equals(other.calendar()))
+        .isPresent();
   }
 
   private static Need calendar(

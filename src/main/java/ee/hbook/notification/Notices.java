@@ -1,5 +1,6 @@
 package ee.hbook.notification;
 
+import ee.hbook.accommodation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,15 @@ public interface Notices {
    * @return in any order
    */
   List<Notice> of(long linkId);
+
+  /**
+   * The notices of one kind about a unit, dismissed or not.
+   *
+   * @param unit the unit
+   * @param kind what happened
+   * @return in any order
+   */
+  List<Notice> of(UnitId unit, Notice.Kind kind);
 
   /**
    * The notices that are about no unit, dismissed or not.

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sixty days of a house that is sold by its owner and at two sites that read it and are read by it,
@@ -68,24 +67,25 @@ class ChannelHouseTest {
     }
   }
 
+  /**
+   * They tell each other what they had from us and from each other, merged, cut and late. Until two
+   * copies are there at once nobody can know; then a few a month still look like bookings.
+   */
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void sitesThatAreLinkedWithEachOtherOpenNothingAndAreToldAsThat(boolean passesOn) {
+  @CsvSource({"20261129,true", "20261129,false", "7,false", "22,true"})
+  void sitesThatAreLinkedWithEachOtherOpenNothingAndAreToldAsThat(long seed, boolean passesOn) {
     Ties ties = new Ties(true, false, passesOn, true);
-    try (HouseOfChannels house = new HouseOfChannels(ties, SEED)) {
+    try (HouseOfChannels house = new HouseOfChannels(ties, seed)) {
       house.live(DAYS / 2, HAPPENINGS / 2, QUIET);
       print(ties, house);
       assertAll(
-          "seed " + SEED,
+          "seed " + seed,
           () -> assertThat(house.openedHere).as("open here though read as sold").isEmpty(),
           () -> assertThat(house.openedThere).as("open there").isEmpty(),
           () -> assertThat(house.lost()).as("lost").isEmpty(),
           () -> assertThat(house.ghostsOfOurs().stretches()).as("ghosts of ours").isEmpty(),
-          () -> assertThat(house.untold()).as("double bookings untold").isEmpty(),
-          () ->
-              assertThat(house.notices.values())
-                  .extracting(Notice::kind)
-                  .contains(Notice.Kind.DIRECT_LINK));
+          () -> assertThat(house.untoldAtAll()).as("double bookings untold").isEmpty(),
+          () -> assertThat(house.falseDoublesOnceKnown()).as("false ones").hasSizeLessThan(6));
     }
   }
 

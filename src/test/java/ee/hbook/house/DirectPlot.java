@@ -6,6 +6,8 @@ import ee.hbook.house.PolledSeries.Stay;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.application.TurnLinks;
 import ee.hbook.sync.Claim;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,11 +19,14 @@ import org.threeten.extra.LocalDateRange;
 /** A unit with two calendars, of which the second shows what the first one has sold. */
 final class DirectPlot implements Plot {
 
+  private static final Duration REMEMBERED = Duration.ofDays(14);
+
   private final HouseOfFacts house;
   private final UnitId unit;
   private final FactCalendar first;
   private final FactCalendar second;
   private Set<Fact> found = Set.of();
+  private Instant toldOn = Instant.EPOCH;
 
   DirectPlot(HouseOfFacts house, UnitId unit) {
     this.house = house;
@@ -123,7 +128,7 @@ final class DirectPlot implements Plot {
     return facts;
   }
 
-  /** Two of a kind are a pattern, also while the second one is on its way out. */
+  /** Two of a kind are a pattern, also while the second one is on its way out; then one will do. */
   private Set<Fact> rule() {
     List<LocalDateRange> sold = first.seen.stream().map(Stay::nights).toList();
     List<LocalDateRange> shown =
@@ -135,7 +140,9 @@ final class DirectPlot implements Plot {
             .distinct()
             .count();
     Set<Fact> facts = new LinkedHashSet<>();
-    if (!shown.isEmpty() && claimed >= 2) {
+    boolean remembered = toldOn.plus(REMEMBERED).isAfter(house.now());
+    if (!shown.isEmpty() && (claimed >= 2 || remembered)) {
+      toldOn = house.now();
       facts.add(Fact.ofLink(NeedKind.DIRECT_LINK, unit, second.link));
     } else {
       shown.forEach(

@@ -31,6 +31,7 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -93,6 +94,9 @@ final class HouseOfChannels implements AutoCloseable {
   /** Nights that a site could sell after it had read us, though we knew that they were sold. */
   final List<String> openedThere = new ArrayList<>();
 
+  private static final Pattern NIGHTS = Pattern.compile("(\\S{10}) to (\\d{4}-\\d{2}-\\d{2})");
+
+  private final Set<LocalDateRange> doubtful = new HashSet<>();
   private final SetClock clock = new SetClock(START);
   private final Elsewhere elsewhere = new Elsewhere();
   private final Random random;
@@ -268,9 +272,12 @@ final class HouseOfChannels implements AutoCloseable {
 
   private void lookAround() {
     fetched = false;
-    house
-        .look(() -> house.get(Notices.class).all())
-        .forEach(told -> notices.putIfAbsent(told.id(), told));
+    for (Notice told : house.look(() -> house.get(Notices.class).all())) {
+      notices.putIfAbsent(told.id(), told);
+      if (told.kind() == Notice.Kind.DIRECT_LINK) {
+        doubtful.addAll(named(told.message()));
+      }
+    }
     NightSet held = held();
     Set<String> open = new HashSet<>();
     for (Entry entry : known(Seller.OWNER)) {
@@ -285,6 +292,16 @@ final class HouseOfChannels implements AutoCloseable {
     }
     openNow.clear();
     openNow.addAll(open);
+  }
+
+  private static List<LocalDateRange> named(String message) {
+    return NIGHTS
+        .matcher(message)
+        .results()
+        .map(
+            found ->
+                LocalDateRange.of(LocalDate.parse(found.group(1)), LocalDate.parse(found.group(2))))
+        .toList();
   }
 
   /** Something that comes to somebody's mind; where it is not possible, it is tried elsewhere. */
@@ -522,6 +539,24 @@ final class HouseOfChannels implements AutoCloseable {
                     .filter(told -> told.kind().name().contains("DOUBLE_BOOKING"))
                     .noneMatch(told -> told.nights().filter(clash.nights()::overlaps).isPresent()))
         .toList();
+  }
+
+  /** Those of which not even a direct link is told that may be the reason for them. */
+  List<Clash> untoldAtAll() {
+    return untold().stream()
+        .filter(clash -> doubtful.stream().noneMatch(clash.nights()::overlaps))
+        .toList();
+  }
+
+  /** What was told wrongly though the direct link was known by then. */
+  List<Notice> falseDoublesOnceKnown() {
+    Instant known =
+        notices.values().stream()
+            .filter(told -> told.kind() == Notice.Kind.DIRECT_LINK)
+            .map(Notice::createdOn)
+            .min(Comparator.naturalOrder())
+            .orElseThrow(() -> new AssertionError("The direct link is not told"));
+    return falseDoubles().stream().filter(told -> told.createdOn().isAfter(known)).toList();
   }
 
   /** Notices of a double booking where nobody had sold or blocked what another had, too. */

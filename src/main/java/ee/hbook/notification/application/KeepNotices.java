@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import java.util.Optional;
 public class KeepNotices {
 
   private static final Duration NEWS_LASTS = Duration.ofDays(14);
+
+  /** A direct link that nothing has shown for so long counts as removed. */
+  private static final Duration LINKS_LAST = Duration.ofDays(14);
 
   private final Notices notices;
   private final SiteOptions options;
@@ -66,6 +70,8 @@ public class KeepNotices {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
         notices.save(stillHolds(known, same.get()), isRecorded(known));
+      } else if (isOver(known, run) && isRemembered(known, run.at())) {
+        notices.save(asleep(known), false);
       } else if (run.linkId().isPresent() && isOver(known, run)) {
         notices.delete(known.id());
       }
@@ -93,6 +99,31 @@ public class KeepNotices {
   private boolean isRecorded(Notice notice) {
     return options.values().recordSyncErrors()
         || notice.kind() == Notice.Kind.POSSIBLE_DOUBLE_BOOKING;
+  }
+
+  /** That two calendars were linked with each other is known for a while when nothing shows it. */
+  private static boolean isRemembered(Notice known, Instant now) {
+    return known.kind() == Notice.Kind.DIRECT_LINK
+        && now.isBefore(known.lastSeen().plus(LINKS_LAST));
+  }
+
+  private static Notice asleep(Notice known) {
+    return new Notice(
+        known.id(),
+        known.kind(),
+        known.linkId(),
+        known.calendar(),
+        known.unit(),
+        known.uid(),
+        known.nights(),
+        known.message(),
+        known.createdOn(),
+        known.lastSeen(),
+        known.other(),
+        0,
+        0,
+        known.elsewhere(),
+        true);
   }
 
   /** Whose calendar it is that does not answer nobody knows. */

@@ -1,5 +1,6 @@
 package ee.hbook.notification.jpa;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.notification.Notices;
@@ -97,6 +98,21 @@ public class StoredNotices implements Notices {
         .createNativeQuery("update notice set told_on = null where id = ?1")
         .setParameter(1, id)
         .executeUpdate();
+  }
+
+  @Override
+  public List<Notice> of(UnitId unit, Notice.Kind kind) {
+    return entities
+        .createQuery(
+            "select n from Notice n where n.accomId = ?1 and n.accomNum = ?2 and n.kind = ?3",
+            NoticeEntity.class)
+        .setParameter(1, unit.accomId())
+        .setParameter(2, unit.accomNum())
+        .setParameter(3, kind.word())
+        .getResultList()
+        .stream()
+        .map(NoticeEntity::read)
+        .toList();
   }
 
   @Override

@@ -103,7 +103,7 @@ public class FollowCalendar {
     lookAtUnit.lock(unit);
     LocalDate today = LocalDate.ofInstant(look.proofs().now(), look.zone());
     UnitSnapshot snapshot =
-        lookAtUnit.at(unit, look.origin().linkId(), look.calendar(), channelReads, today);
+        lookAtUnit.at(unit, look.origin(), look.calendar(), channelReads, today);
     SyncPlan plan = SyncPlan.of(snapshot, look);
     SyncReport report = plan.report();
     return new FollowResult(

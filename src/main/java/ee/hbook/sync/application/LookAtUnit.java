@@ -5,6 +5,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
@@ -13,6 +14,7 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.plan.FoundBefore;
 import ee.hbook.sync.plan.UnitSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +45,7 @@ public class LookAtUnit {
   private final BlockedDatesStore blockedDates;
   private final ClaimStore claims;
   private final UnitNights unitNights;
+  private final FoundBefore found;
 
   /**
    * Looks at what is stored.
@@ -52,6 +55,7 @@ public class LookAtUnit {
    * @param blockedDates the blocked dates
    * @param claims what calendars told us
    * @param unitNights locks
+   * @param found what earlier runs have found
    */
   @Inject
   public LookAtUnit(
@@ -59,18 +63,20 @@ public class LookAtUnit {
       Reservations reservations,
       BlockedDatesStore blockedDates,
       ClaimStore claims,
-      UnitNights unitNights) {
+      UnitNights unitNights,
+      FoundBefore found) {
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.blockedDates = blockedDates;
     this.claims = claims;
     this.unitNights = unitNights;
+    this.found = found;
   }
 
   /** For the CDI proxy only. */
   @SuppressWarnings("NullAway")
   protected LookAtUnit() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -86,7 +92,7 @@ public class LookAtUnit {
    * Looks at a unit as one of its calendars may mean it.
    *
    * @param unit the unit; whoever is going to change it has locked it before
-   * @param link the link; empty for an uploaded file
+   * @param origin the calendar; without a link for an uploaded file
    * @param calendar what is there now; empty when it has not changed
    * @param reads what the channel has read in our feeds
    * @param today the day in the property's zone
@@ -94,10 +100,11 @@ public class LookAtUnit {
    */
   public UnitSnapshot at(
       UnitId unit,
-      OptionalLong link,
+      Origin.Calendar origin,
       Optional<RemoteCalendar> calendar,
       List<ChannelRead> reads,
       LocalDate today) {
+    OptionalLong link = origin.linkId();
     LocalDate from = today.minusDays(DAYS_BACK);
     List<BlockedDates> blocks = blockedDates.of(unit, from);
     Map<Long, List<Claim>> all = new HashMap<>(claims.ofUnit(unit));
@@ -121,7 +128,8 @@ public class LookAtUnit {
         reservations.ownUids(uids),
         reservations.relayedUids(uids),
         claims.inOtherUnits(unit, link, listed),
-        reads);
+        reads,
+        link.isPresent() ? found.linkedDirectly(unit, origin) : Set.of());
   }
 
   private static List<Claim> holding(List<Claim> claims, List<BlockedDates> blocks) {

@@ -120,8 +120,7 @@ public class PreviewLink {
   private SyncPlan plan(Link link, RemoteCalendar calendar) {
     Look look = rules.of(link, Optional.of(calendar), Answer.PLAIN);
     UnitSnapshot snapshot =
-        lookAtUnit.at(
-            link.unit(), look.origin().linkId(), look.calendar(), reads.of(link), today(look));
+        lookAtUnit.at(link.unit(), look.origin(), look.calendar(), reads.of(link), today(look));
     return SyncPlan.of(snapshot, look);
   }
 
@@ -140,7 +139,7 @@ public class PreviewLink {
     UnitSnapshot snapshot =
         lookAtUnit.at(
             editLinks.unit(unit.accomId(), unit.accomNum()),
-            OptionalLong.empty(),
+            look.origin(),
             look.calendar(),
             List.of(),
             today(look));

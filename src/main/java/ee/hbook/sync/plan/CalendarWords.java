@@ -1,9 +1,12 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.sync.plan.CalendarManners.Finding;
+import ee.hbook.sync.plan.Told.Counterpart;
 import ee.hbook.sync.plan.Told.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -15,18 +18,21 @@ record CalendarWords(String calendar) {
 
   private static final int A_FEW = 3;
 
-  Told directLink(String other, List<LocalDateRange> nights) {
+  Told directLink(String other, List<LocalDateRange> nights, Instant now) {
     return Told.calendar(
-        Kind.DIRECT_LINK,
-        nights.size(),
-        nights.size(),
-        calendar
-            + " has the same nights as "
-            + other
-            + ", which it cannot have from here: the two seem to be linked with each other"
-            + " directly. Remove that link, so that a night sold twice can be told. It is about "
-            + PlanWords.listed(nights)
-            + ".");
+            Kind.DIRECT_LINK,
+            nights.size(),
+            nights.size(),
+            calendar
+                + " has the same nights as "
+                + (other.isEmpty() ? "another calendar" : other)
+                + ", which it cannot have from here: the two seem to be linked with each other"
+                + " directly. Remove that link: until then nobody can tell whether these nights are"
+                + " sold twice: "
+                + PlanWords.listed(nights)
+                + ".")
+        .of(new Counterpart(other, OptionalLong.empty(), now))
+        .with(nights.getFirst());
   }
 
   /** A booking or two say nothing about a calendar's manners. */

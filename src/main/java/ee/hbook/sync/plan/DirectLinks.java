@@ -1,61 +1,220 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Availability;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.EventKind;
+import ee.hbook.sync.Claim.Former;
+import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.plan.EchoRule.Verdict;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
  * Two channels that are linked with each other behind our back show each other's bookings before
- * they can have them from us. Their pattern is that it is always exactly the other's nights. Pure.
+ * they can have them from us. Their pattern is that it is always exactly the other's nights. Once
+ * it is known, nights that both have may be one booking and its copy or two bookings, and nobody
+ * can tell: they are told as part of the link. Two that each are somebody's booking are told as two
+ * bookings all the same. Pure.
  */
 final class DirectLinks {
 
   /** Once may be chance; two bookings with exactly the nights of one other channel are none. */
   private static final int A_PATTERN = 2;
 
-  private final Map<Long, List<Told>> alike = new HashMap<>();
-  private final Map<Long, String> names = new HashMap<>();
+  /** So long copies may lag behind what they are made of. */
+  private static final Duration LAGS = Duration.ofHours(3);
 
-  /** Notes that an event has exactly the nights that one other calendar has here. */
-  void note(IdentifiedEvent event, List<Holder> others, Told told) {
-    if (event.kind() == EventKind.RESERVATION || others.size() != 1) {
-      return;
-    }
-    Holder holder = others.getFirst();
-    if (holder.link().isPresent() && holder.nights().equals(event.event().nights())) {
-      long link = holder.link().getAsLong();
-      alike.computeIfAbsent(link, number -> new ArrayList<>()).add(told);
-      names.put(link, told.other().map(Told.Counterpart::source).orElse(""));
-    }
+  private static final Comparator<LocalDateRange> SOONEST =
+      Comparator.comparing(LocalDateRange::getStart).thenComparing(LocalDateRange::getEnd);
+
+  private final UnitSnapshot before;
+  private final EchoRule echo;
+  private final LocalDate today;
+  private final List<Noted> noted = new ArrayList<>();
+
+  private record Noted(IdentifiedEvent event, Claim claim, List<Holder> others, Told told) {}
+
+  /** Two calendars: the one that is looked at, and one more. */
+  private record Pair(OptionalLong link, List<Claim> ours, List<Claim> theirs) {}
+
+  DirectLinks(UnitSnapshot before, EchoRule echo, LocalDate today) {
+    this.before = before;
+    this.echo = echo;
+    this.today = today;
   }
 
-  /** Tells once what explains all that is told of two such calendars. */
-  void tell(
-      Map<Long, List<Claim>> others, List<Claim> claims, PlannedFates fates, CalendarWords words) {
-    alike.forEach(
-        (link, told) -> {
-          Set<LocalDateRange> theirs =
-              others.getOrDefault(link, List.of()).stream()
-                  .filter(claim -> claim.role() == Claim.Role.STAY)
-                  .map(Claim::nights)
-                  .collect(Collectors.toSet());
-          List<LocalDateRange> common =
-              claims.stream()
-                  .filter(claim -> claim.role() != Claim.Role.ECHO)
-                  .map(Claim::nights)
-                  .filter(theirs::contains)
-                  .distinct()
-                  .toList();
-          if (common.size() >= A_PATTERN) {
-            fates.tellInstead(told, words.directLink(names.getOrDefault(link, ""), common));
-          }
-        });
+  /** Notes that an event is told as what may be the second booking of nights. */
+  void note(IdentifiedEvent event, Claim claim, List<Holder> others, Told told) {
+    noted.add(new Noted(event, claim, others, told));
+  }
+
+  /**
+   * Tells once what explains all that is told of two such calendars.
+   *
+   * @return whether some of it may be told as two bookings later
+   */
+  boolean tell(List<Claim> claims, PlannedFates fates, CalendarWords words) {
+    List<Noted> early = new ArrayList<>();
+    new TreeMap<>(before.others())
+        .forEach(
+            (link, theirs) -> {
+              Pair pair = new Pair(OptionalLong.of(link), claims, theirs);
+              List<LocalDateRange> pattern = pattern(pair);
+              String name = name(pair);
+              if (pattern.size() >= A_PATTERN || before.linkedDirectly().contains(name)) {
+                List<Noted> doubtful = noted.stream().filter(it -> isDoubtful(it, pair)).toList();
+                TreeSet<LocalDateRange> nights = new TreeSet<>(SOONEST);
+                doubtful.forEach(it -> nights.add(it.claim().nights()));
+                if (nights.isEmpty()) {
+                  nights.addAll(pattern);
+                }
+                early.addAll(doubtful.stream().filter(this::isEarly).toList());
+                List<Told> instead = doubtful.stream().map(Noted::told).toList();
+                if (!nights.isEmpty()) {
+                  fates.tellInstead(
+                      instead, words.directLink(name, List.copyOf(nights), echo.now()));
+                }
+              }
+            });
+    return !early.isEmpty();
+  }
+
+  /** The nights that one of both can only have from the other. */
+  private List<LocalDateRange> pattern(Pair pair) {
+    return pair.ours().stream()
+        .filter(one -> one.nights().getEnd().isAfter(today))
+        .filter(
+            one ->
+                pair.theirs().stream()
+                    .filter(other -> fromToday(other.nights()).equals(fromToday(one.nights())))
+                    .anyMatch(other -> hasFromIt(one) || hadBefore(other, one)))
+        .map(Claim::nights)
+        .distinct()
+        .toList();
+  }
+
+  /** Nights that somebody else has here, and that this channel had not read in a feed of ours. */
+  private boolean hasFromIt(Claim one) {
+    return isLikeACopy(one)
+        && one.reservationId().isEmpty()
+        && echo.judge(one.kind(), List.of(one.nights()), one.firstSeen()) == Verdict.DOUBLE_BOOKING;
+  }
+
+  /** The other one was there when nothing here could tell it of these nights. */
+  private static boolean hadBefore(Claim other, Claim one) {
+    return isLikeACopy(other)
+        && one.role() != Role.ECHO
+        && one.outlived().isEmpty()
+        && other.firstSeen().isBefore(one.firstSeen());
+  }
+
+  private static boolean isLikeACopy(Claim claim) {
+    return claim.role() != Role.ECHO && claim.kind().mayBeEcho() && claim.outlived().isEmpty();
+  }
+
+  /** Whether one of those that have the nights may be a copy of the other. */
+  private boolean isDoubtful(Noted each, Pair pair) {
+    boolean like = each.event().kind().mayBeEcho();
+    return like && (isListed(each.claim(), pair.theirs(), isMerged(each)) || isEarly(each))
+        || each.others().stream()
+            .allMatch(
+                holder ->
+                    holder.link().equals(pair.link())
+                        ? isCopied(holder, pair) || isEarly(each) && isLikeACopy(holder, pair)
+                        : isEcho(each, holder));
+  }
+
+  /** What is new may be made of what the other calendar was not looked at for since. */
+  private boolean isEarly(Noted each) {
+    return echo.now().isBefore(each.claim().lastSeen().plus(LAGS));
+  }
+
+  private static boolean isLikeACopy(Holder holder, Pair pair) {
+    return of(holder, pair).allMatch(claim -> claim.kind().mayBeEcho());
+  }
+
+  /** Whether what is in the way is a copy of what this calendar lists. */
+  private boolean isCopied(Holder holder, Pair pair) {
+    List<Claim> sold = pair.ours().stream().filter(claim -> claim.role() != Role.ECHO).toList();
+    return of(holder, pair)
+        .anyMatch(claim -> claim.kind().mayBeEcho() && isListed(claim, sold, false));
+  }
+
+  private static Stream<Claim> of(Holder holder, Pair pair) {
+    return pair.theirs().stream().filter(claim -> claim.nights().encloses(holder.nights()));
+  }
+
+  /**
+   * Whether the other calendar lists or listed whatever of the nights it has not from us, and no
+   * later than this one did. A copy may be several events in one; it has no border that none of
+   * them has.
+   */
+  private boolean isListed(Claim copy, List<Claim> from, boolean merged) {
+    List<LocalDateRange> listed = from.stream().flatMap(this::nights).toList();
+    LocalDateRange nights = fromToday(copy.nights());
+    List<LocalDateRange> open = echo.beyondEchoes(copy.nights(), copy.firstSeen());
+    return (open.isEmpty() ? List.of(nights) : open)
+        .stream()
+            .allMatch(
+                more ->
+                    Availability.minus(List.of(more), listed).isEmpty()
+                        && (merged
+                            || (!more.getStart().equals(nights.getStart())
+                                    || listed.stream()
+                                        .anyMatch(one -> one.getStart().equals(more.getStart())))
+                                && (!more.getEnd().equals(nights.getEnd())
+                                    || listed.stream()
+                                        .anyMatch(one -> one.getEnd().equals(more.getEnd())))));
+  }
+
+  /** Several bookings in one, of which some may be gone by now. */
+  private boolean isMerged(Noted each) {
+    LocalDateRange nights = fromToday(each.claim().nights());
+    return each.others().stream().allMatch(holder -> nights.encloses(fromToday(holder.nights())));
+  }
+
+  private Stream<LocalDateRange> nights(Claim claim) {
+    return Stream.concat(Stream.of(claim.nights()), claim.former().stream().map(Former::nights))
+        .map(this::fromToday);
+  }
+
+  /** Of several that are in the way, some may be ours coming back. */
+  private boolean isEcho(Noted each, Holder holder) {
+    List<LocalDateRange> shared = List.of(holder.nights().intersection(each.claim().nights()));
+    return echo.judge(each.event().kind(), shared, each.claim().firstSeen()) == Verdict.ECHO;
+  }
+
+  private LocalDateRange fromToday(LocalDateRange nights) {
+    return nights.getStart().isBefore(today) && nights.getEnd().isAfter(today)
+        ? nights.withStart(today)
+        : nights;
+  }
+
+  /** What the other calendar is called, as far as it holds anything. */
+  private String name(Pair pair) {
+    Stream<String> stays =
+        before.reservations().stream()
+            .filter(stay -> stay.origin().link().equals(pair.link()))
+            .map(stay -> stay.origin().word());
+    Stream<String> blocks =
+        before.blocks().stream().flatMap(block -> source(block, pair.link()).stream());
+    return Stream.concat(stays, blocks).findFirst().orElse("");
+  }
+
+  private static Optional<String> source(BlockedDates block, OptionalLong link) {
+    return block.cause() instanceof FromCalendar from && from.linkId().equals(link)
+        ? Optional.of(from.source())
+        : Optional.empty();
   }
 }

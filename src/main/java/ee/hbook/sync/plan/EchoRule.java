@@ -119,6 +119,21 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
   }
 
   /**
+   * Whether the channel had read some of the nights as free when an event appeared, and had been
+   * looked at since it had: what it showed before would have been seen by then.
+   *
+   * @param nights the nights
+   * @param firstSeen when the event first appeared with them
+   * @return true when it had
+   */
+  public boolean hadReadAsFree(List<LocalDateRange> nights, Instant firstSeen) {
+    return last(reads.stream()
+            .filter(read -> read.lookedOn().filter(firstSeen::isAfter).isPresent()))
+        .filter(read -> !covers(read.nights(), nights))
+        .isPresent();
+  }
+
+  /**
    * The nights of an event that no content shows which its channel had read before, and not long
    * replaced: that much cannot come from us.
    *
@@ -130,6 +145,24 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
     List<LocalDateRange> open = fromToday(List.of(nights));
     for (ChannelRead read : explaining(firstSeen)) {
       open = Availability.minus(open, read.nights());
+    }
+    return open;
+  }
+
+  /**
+   * The nights of an event that are not surely ours coming back: no content shows them that its
+   * channel had read, and been looked at since, before the event appeared.
+   *
+   * @param nights the event's nights
+   * @param firstSeen when it first appeared with them
+   * @return the ranges, from today on
+   */
+  public List<LocalDateRange> beyondEchoes(LocalDateRange nights, Instant firstSeen) {
+    List<LocalDateRange> open = fromToday(List.of(nights));
+    for (ChannelRead read : explaining(firstSeen)) {
+      if (after(read, firstSeen) == Verdict.ECHO) {
+        open = Availability.minus(open, read.nights());
+      }
     }
     return open;
   }

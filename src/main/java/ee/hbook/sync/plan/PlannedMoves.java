@@ -1,6 +1,8 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Availability;
 import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.diff.KnownReservation;
 import ee.hbook.sync.diff.SyncDecision.Move;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * The moves of one run. They settle in one run whatever their order: chains one after the other,
@@ -50,19 +53,24 @@ final class PlannedMoves {
     Set<Long> leaving = together.stream().map(Move::reservationId).collect(Collectors.toSet());
     return together.stream()
             .allMatch(other -> other == move || !other.nights().overlaps(move.nights()))
-        && unit.others(move.nights(), own(move)).isEmpty()
+        && !isTaken(move)
         && unit.ofThisCalendar(move.nights(), own(move)).stream()
             .allMatch(stay -> leaving.contains(stay.id()));
   }
 
   private boolean moved(Move move) {
-    boolean free =
-        unit.others(move.nights(), own(move)).isEmpty()
-            && unit.ofThisCalendar(move.nights(), own(move)).isEmpty();
+    boolean free = !isTaken(move) && unit.ofThisCalendar(move.nights(), own(move)).isEmpty();
     if (free) {
       moveTo(move);
     }
     return free;
+  }
+
+  /** Whoever else wants the nights that a stay has had: it does not take them by keeping them. */
+  private boolean isTaken(Move move) {
+    List<LocalDateRange> had = unit.stay(own(move)).map(KnownReservation::nights).stream().toList();
+    return Availability.minus(List.of(move.nights()), had).stream()
+        .anyMatch(more -> !unit.others(more, own(move)).isEmpty());
   }
 
   private static OptionalLong own(Move move) {

@@ -35,7 +35,7 @@ final class PlannedTaking {
   private final PlannedFates fates;
   private final PlanWords words;
   private final Leaving leaving;
-  private final DirectLinks direct = new DirectLinks();
+  private final DirectLinks direct;
   private boolean waits;
 
   PlannedTaking(
@@ -47,6 +47,7 @@ final class PlannedTaking {
     this.fates = fates;
     this.words = new PlanWords(look.origin().name());
     this.leaving = new Leaving(unit.before(), unit.today());
+    this.direct = new DirectLinks(unit.before(), echo, unit.today());
   }
 
   void take(Taking decision) {
@@ -76,8 +77,9 @@ final class PlannedTaking {
 
   /** What is told of the calendar as a whole, after all of its events. */
   void finish() {
-    direct.tell(
-        unit.before().others(), unit.claims(), fates, new CalendarWords(look.origin().name()));
+    if (look.link().isPresent()) {
+      waits |= direct.tell(unit.claims(), fates, new CalendarWords(look.origin().name()));
+    }
   }
 
   /** A move that could not be carried out. */
@@ -269,7 +271,7 @@ final class PlannedTaking {
     Told told = words.inTheWay(kind(claim, twice), verdict, event, appeared, holder);
     fates.tell(told);
     if (twice) {
-      direct.note(event, others, told);
+      direct.note(event, seen, others, told);
     }
     return true;
   }
@@ -300,11 +302,19 @@ final class PlannedTaking {
 
   private Verdict verdict(IdentifiedEvent event, List<Holder> others, Instant appeared) {
     LocalDateRange nights = event.event().nights();
-    Verdict verdict =
-        echo.judge(
-            event.kind(),
-            others.stream().map(holder -> holder.nights().intersection(nights)).toList(),
-            appeared);
-    return verdict == Verdict.ECHO && isMoreThanThat(nights, appeared) ? Verdict.PERHAPS : verdict;
+    List<LocalDateRange> shared =
+        others.stream().map(holder -> holder.nights().intersection(nights)).toList();
+    Verdict verdict = echo.judge(event.kind(), shared, appeared);
+    return verdict == Verdict.ECHO
+            && (isMoreThanThat(nights, appeared) || isNewsOnFreeNights(shared, appeared))
+        ? Verdict.PERHAPS
+        : verdict;
+  }
+
+  /** What a calendar had nothing of since its channel read the nights as free is no old echo. */
+  private boolean isNewsOnFreeNights(List<LocalDateRange> shared, Instant appeared) {
+    return echo.hadReadAsFree(shared, appeared)
+        && unit.before().claims().stream()
+            .noneMatch(claim -> shared.stream().anyMatch(claim.nights()::overlaps));
   }
 }

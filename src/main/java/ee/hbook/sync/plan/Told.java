@@ -107,6 +107,16 @@ public record Told(
   }
 
   /**
+   * The same with who else it is about.
+   *
+   * @param counterpart the other calendar
+   * @return what is told
+   */
+  Told of(Counterpart counterpart) {
+    return new Told(kind, uid, nights, Optional.of(counterpart), lost, known, elsewhere, message);
+  }
+
+  /**
    * The same with the dates that its source has now, or had before.
    *
    * @param nights the dates

@@ -25,6 +25,8 @@ import java.util.Set;
  *     went out in our feeds
  * @param uidsElsewhere of the UIDs of the calendar, those that calendars of other units have, too
  * @param reads what the channel has read in our feeds
+ * @param linkedDirectly the names of the calendars that were lately found to be linked with this
+ *     one behind our back
  */
 public record UnitSnapshot(
     UnitId unit,
@@ -36,7 +38,8 @@ public record UnitSnapshot(
     Set<String> ownUids,
     Set<String> relayedUids,
     Set<String> uidsElsewhere,
-    List<ChannelRead> reads) {
+    List<ChannelRead> reads,
+    Set<String> linkedDirectly) {
 
   /** Keeps copies. */
   public UnitSnapshot {
@@ -48,5 +51,6 @@ public record UnitSnapshot(
     relayedUids = Set.copyOf(relayedUids);
     uidsElsewhere = Set.copyOf(uidsElsewhere);
     reads = List.copyOf(reads);
+    linkedDirectly = Set.copyOf(linkedDirectly);
   }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -299,12 +300,89 @@ class ClaimsStandTest {
   }
 
   @Test
+  void aStayGetsShorterThoughAnotherCalendarWantsTheNightsThatAreLeft() {
+    following.poll(reserved("a", 10, 14), reserved("b", 20, 22));
+    following.pollOther(2, reserved("o", 10, 12));
+    following.poll(reserved("a", 10, 12), reserved("b", 20, 22));
+    assertThat(stay("a").nights()).isEqualTo(nights(10, 12));
+    assertThat(following.holds(12)).isFalse();
+  }
+
+  @Test
   void twoChannelsThatShowEachOthersNightsBeforeTheyCanHaveThemAreToldOnce() {
     following.pollOther(2, reserved("o1", 10, 12), reserved("o2", 20, 22), reserved("o3", 30, 32));
     SyncReport report =
         following.poll(closed("c1", 10, 12), closed("c2", 20, 22), closed("c3", 30, 32));
     assertThat(told(report)).contains(Kind.DIRECT_LINK);
     assertThat(told(report)).doesNotContain(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aBookingWithBordersOfItsOwnIsToldThoughTheTwoChannelsAreLinkedDirectly() {
+    following.pollOther(2, reserved("o1", 10, 12), reserved("o2", 20, 22), reserved("o3", 30, 34));
+    RemoteEvent[] copies = {closed("c1", 10, 12), closed("c2", 20, 22), closed("own", 31, 33)};
+    following.poll(copies);
+    following.pass(Duration.ofHours(3));
+    assertThat(following.poll(copies).told())
+        .filteredOn(told -> told.kind() == Kind.POSSIBLE_DOUBLE_BOOKING)
+        .extracting(Told::uid)
+        .containsExactly("own");
+  }
+
+  @Test
+  void aBookingWhoseCopyWasSeenBeforeIsNoSecondOne() {
+    following.poll(closed("c1", 10, 12), closed("c2", 20, 22));
+    SyncPlan plan = following.pollOther(2, reserved("o1", 10, 12), reserved("o2", 20, 22));
+    assertThat(told(plan.report())).containsExactly(Kind.DIRECT_LINK);
+  }
+
+  @Test
+  void oneBookingWithTheNightsOfAnotherIsToldAtOnceWhileNoLinkIsKnown() {
+    following.pollOther(2, reserved("o1", 10, 12));
+    assertThat(told(following.poll(closed("c1", 10, 12))))
+        .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aLinkThatWasFoundBeforeNeedsNoPatternAnyMore() {
+    following.house.direct.put(1L, Set.of("Elsewhere 2"));
+    following.pollOther(2, reserved("o1", 10, 12));
+    assertThat(told(following.poll(closed("c1", 10, 12)))).containsExactly(Kind.DIRECT_LINK);
+  }
+
+  @Test
+  void twoGuestsByNameAreTwoBookingsThoughTheLinkIsKnown() {
+    following.house.direct.put(1L, Set.of("Elsewhere 2"));
+    following.pollOther(2, reserved("o1", 10, 12));
+    following.pass(Duration.ofHours(3));
+    assertThat(told(following.poll(reserved("g", 11, 13))))
+        .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void whatAKnownLinkMayExplainIsPartOfItUntilTheOtherCalendarWasLookedAt() {
+    following.house.direct.put(1L, Set.of("Elsewhere 2"));
+    following.pollOther(2, reserved("o1", 10, 12));
+    SyncPlan first = following.result(closed("c1", 10, 14));
+    assertThat(told(first.report())).containsExactly(Kind.DIRECT_LINK);
+    assertThat(first.readAgain()).isTrue();
+    following.pass(Duration.ofHours(3));
+    assertThat(told(following.poll(closed("c1", 10, 14))))
+        .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void whatIsNewOnNightsThatItsChannelHadReadAsFreeIsNoOldEcho() {
+    Reservation ours = following.house.book(nights(10, 14));
+    following.house.channelReads();
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    following.pass(Duration.ofMinutes(10));
+    following.house.channelReads();
+    following.poll(reserved("a", 30, 32));
+    following.pass(Duration.ofHours(1));
+    following.pollOther(2, reserved("o", 10, 14));
+    assertThat(told(following.poll(reserved("a", 30, 32), closed("e", 11, 13))))
+        .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
   }
 
   @Test

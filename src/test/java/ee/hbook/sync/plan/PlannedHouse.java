@@ -45,6 +45,7 @@ final class PlannedHouse {
   final Map<Long, Map<Long, Claim>> claims = new TreeMap<>();
   final Map<String, String> options = new HashMap<>();
   final Map<Long, List<ChannelRead>> reads = new HashMap<>();
+  final Map<Long, Set<String>> direct = new HashMap<>();
   final Set<String> relayed = new HashSet<>();
   final Set<String> elsewhere = new HashSet<>();
   PreparationNights preparation = PreparationNights.NONE;
@@ -252,7 +253,8 @@ final class PlannedHouse {
         own,
         passedOn,
         elsewhere,
-        reads.getOrDefault(link, List.of()));
+        reads.getOrDefault(link, List.of()),
+        direct.getOrDefault(link, Set.of()));
   }
 
   private List<Claim> claimsOf(long link) {
