@@ -4,7 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.reservation.Origin;
-import ee.hbook.sync.plan.FoundBefore;
+import ee.hbook.sync.FoundBefore;
 import ee.hbook.sync.plan.Told.Counterpart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

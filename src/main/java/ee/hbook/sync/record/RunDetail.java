@@ -1,5 +1,6 @@
 package ee.hbook.sync.record;
 
+import ee.hbook.sync.Claim;
 import ee.hbook.sync.record.SyncReport.Fate;
 import java.util.List;
 
@@ -33,7 +34,15 @@ public record RunDetail(List<Fate> fates, List<RunChange> changes) {
     return switch (change) {
       case RunChange.OfReservation stay -> true;
       case RunChange.OfBlockedDates block -> true;
-      case RunChange.OfClaim event -> event.before().isEmpty() || event.after().isEmpty();
+      case RunChange.OfClaim(var before, var after) ->
+          before.isEmpty() || after.isEmpty() || saysOther(before.get(), after.get());
     };
+  }
+
+  private static boolean saysOther(Claim before, Claim after) {
+    return !before.identity().equals(after.identity())
+        || !before.nights().equals(after.nights())
+        || before.role() != after.role()
+        || !before.reservationId().equals(after.reservationId());
   }
 }

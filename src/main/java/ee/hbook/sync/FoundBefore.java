@@ -1,4 +1,4 @@
-package ee.hbook.sync.plan;
+package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.reservation.Origin;
