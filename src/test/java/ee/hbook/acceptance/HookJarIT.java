@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ class HookJarIT {
         assertThat(server.get("/health/ready").body())
             .contains("broken.jar")
             .doesNotContain("LateArrival");
-        server.process().await(() -> walk.areListed(List.of(FAILS)), () -> false);
+        ticks(server, () -> walk.areListed(List.of(FAILS)));
         walk.findEach(List.of(FAILS));
       }
       Files.delete(jar);
@@ -91,7 +92,7 @@ class HookJarIT {
           NeedsWalk walk = walk(browser, server)) {
         assertThat(server.get(AGENDA).body()).contains("T150000\r\n").doesNotContain("T183000");
         assertThat(server.get("/health/ready").body()).doesNotContain("hooksLeftOut");
-        server.process().await(() -> walk.areOver(List.of(FAILS)), () -> false);
+        ticks(server, () -> walk.areOver(List.of(FAILS)));
         walk.findNone(List.of(FAILS));
       }
     }
@@ -157,7 +158,18 @@ class HookJarIT {
         .contains("\"UP\"")
         .contains("Throws", "GivesNothing", "Outdated", "Unloadable", "TakesOut", "CannotBeMade")
         .doesNotContain("LateArrival");
-    server.process().await(() -> told(server), () -> false);
+    ticks(server, () -> told(server));
+  }
+
+  private static void ticks(RunningServer server, BooleanSupplier until) {
+    server
+        .process()
+        .await(
+            () -> {
+              new Api(server).post("/demo/tick", "{}");
+              return until.getAsBoolean();
+            },
+            () -> false);
   }
 
   private static boolean told(RunningServer server) {

@@ -1061,6 +1061,11 @@ abstract class HouseContract {
     api.put("/demo/clock", "{\"now\":\"" + now + "\"}");
   }
 
+  @Test
+  void whatComesByTheClockComesAtOnceInTheDemo() {
+    assertThat(api.post("/demo/tick", "{}").status()).isEqualTo(204);
+  }
+
   /** A value by its name with labels, as this node tells it. */
   private double metric(String name) {
     return server

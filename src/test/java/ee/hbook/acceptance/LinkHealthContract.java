@@ -29,7 +29,6 @@ abstract class LinkHealthContract extends HouseContract {
   private static final String HOST = "127.0.0.1";
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
-  /** Checks go on every fifteen seconds. */
   private static final Duration SOME_TICKS = Duration.ofSeconds(90);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -273,10 +272,11 @@ abstract class LinkHealthContract extends HouseContract {
     return all.getFirst();
   }
 
-  private static void await(BooleanSupplier reached) {
+  private void await(BooleanSupplier reached) {
     long end = System.nanoTime() + SOME_TICKS.toNanos();
     while (!reached.getAsBoolean()) {
       assertThat(System.nanoTime()).as("the end of patience").isLessThan(end);
+      api.post("/demo/tick", "{}");
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }

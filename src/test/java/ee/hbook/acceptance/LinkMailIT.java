@@ -169,8 +169,9 @@ class LinkMailIT {
   private MimeMessage mail(String subject) throws MessagingException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (received(subject).isEmpty() && System.nanoTime() < end) {
+      house.api().post("/demo/tick", "{}");
       int present = house.mailbox().getReceivedMessages().length;
-      house.mailbox().waitForIncomingEmail(5_000, present + 1);
+      house.mailbox().waitForIncomingEmail(1_000, present + 1);
     }
     assertThat(received(subject)).as(subject).isNotEmpty();
     return received(subject).getFirst();

@@ -1,9 +1,11 @@
 package ee.hbook.feed.timer;
 
+import ee.hbook.config.TickNow;
 import ee.hbook.feed.reads.application.CountRefusedReads;
 import ee.hbook.feed.reads.application.LearnReaders;
 import ee.hbook.feed.reads.application.RememberReads;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,6 +14,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
@@ -36,6 +39,11 @@ public class FeedReadsTimer {
   public void store() {
     rememberReads.store();
     countRefusedReads.store();
+  }
+
+  /** Stores them when all that comes by the clock is to come. */
+  public void storeNow(@Observes @Priority(TickNow.READS) TickNow asked) {
+    store();
   }
 
   /** Finds out who reads under no name; forgets refusals that are too old. */

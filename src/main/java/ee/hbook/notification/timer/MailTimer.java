@@ -1,11 +1,13 @@
 package ee.hbook.notification.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.TickNow;
 import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
 import ee.hbook.notification.application.WriteDigest;
 import ee.hbook.notification.outbox.application.SendMessages;
 import ee.hbook.recovery.application.ResumeByMail;
+import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -14,6 +16,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -45,11 +48,20 @@ public class MailTimer {
   /** Writes and sends what is due. */
   @Schedule(hour = "*", minute = "*", second = "5/20", persistent = false)
   public void tick() {
+    turn(!clock.hasJustJumped());
+  }
+
+  /** The same when all that comes by the clock is to come. */
+  public void tickNow(@Observes @Priority(TickNow.MAILS) TickNow asked) {
+    turn(true);
+  }
+
+  private void turn(boolean writes) {
     if (!running.compareAndSet(false, true)) {
       return;
     }
     try {
-      if (!clock.hasJustJumped()) {
+      if (writes) {
         attempt(tellDoubleBookings::tell);
         attempt(tellIncidents::tell);
         attempt(writeDigest::write);

@@ -1,7 +1,9 @@
 package ee.hbook.recovery.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.TickNow;
 import ee.hbook.recovery.application.VerifyLinks;
+import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -10,6 +12,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -33,7 +36,18 @@ public class VerificationTimer {
   /** Goes on. */
   @Schedule(hour = "*", minute = "*", second = "4/15", persistent = false)
   public void tick() {
-    if (clock.hasJustJumped() || !running.compareAndSet(false, true)) {
+    if (!clock.hasJustJumped()) {
+      goOn();
+    }
+  }
+
+  /** Goes on when all that comes by the clock is to come. */
+  public void tickNow(@Observes @Priority(TickNow.VERIFICATIONS) TickNow asked) {
+    goOn();
+  }
+
+  private void goOn() {
+    if (!running.compareAndSet(false, true)) {
       return;
     }
     try {

@@ -1,9 +1,11 @@
 package ee.hbook.recovery.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.TickNow;
 import ee.hbook.recovery.application.KeepStopSell;
 import ee.hbook.recovery.application.WatchHouse;
 import ee.hbook.recovery.application.WatchLinks;
+import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,6 +14,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -34,7 +37,18 @@ public class WatchTimer {
   /** Looks, where it is time. */
   @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
   public void tick() {
-    if (clock.hasJustJumped() || !looking.compareAndSet(false, true)) {
+    if (!clock.hasJustJumped()) {
+      look();
+    }
+  }
+
+  /** Looks when all that comes by the clock is to come. */
+  public void tickNow(@Observes @Priority(TickNow.WATCHDOGS) TickNow asked) {
+    look();
+  }
+
+  private void look() {
+    if (!looking.compareAndSet(false, true)) {
       return;
     }
     try {

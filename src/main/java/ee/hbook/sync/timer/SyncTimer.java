@@ -1,8 +1,10 @@
 package ee.hbook.sync.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.TickNow;
 import ee.hbook.sync.TickOver;
 import ee.hbook.sync.application.SynchronizeLink;
+import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,6 +14,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -36,11 +39,20 @@ public class SyncTimer {
   /** Runs the links that are due. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void tick() {
+    turn(!clock.hasJustJumped());
+  }
+
+  /** Runs them when all that comes by the clock is to come. */
+  public void tickNow(@Observes @Priority(TickNow.LINKS) TickNow asked) {
+    turn(true);
+  }
+
+  private void turn(boolean runs) {
     if (!running.compareAndSet(false, true)) {
       return;
     }
     try {
-      if (!clock.hasJustJumped()) {
+      if (runs) {
         synchronizeLink.runDue();
       }
     } finally {

@@ -1,0 +1,55 @@
+package ee.hbook.demo.rest;
+
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.TickNow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lets what comes by the clock come at once, for whoever has set the clock and does not wait. */
+@Path("/demo/tick")
+@RequestScoped
+@Tag(name = "Demo")
+public class DemoTickResource {
+
+  private final Event<TickNow> ticks;
+  private final DeploymentVariables variables;
+
+  /**
+   * Ticks.
+   *
+   * @param ticks what the timers observe
+   * @param variables tells whether this is a demo
+   */
+  @Inject
+  public DemoTickResource(Event<TickNow> ticks, DeploymentVariables variables) {
+    this.ticks = ticks;
+    this.variables = variables;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public DemoTickResource() {
+    this(null, null);
+  }
+
+  /** Runs whatever is due by the clock as it is set, and returns when that is done. */
+  @POST
+  @Operation(summary = "Lets what comes by the clock come now, in demo mode only")
+  @APIResponse(responseCode = "204", description = "It has come")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  public void tick() {
+    if (!variables.demo()) {
+      throw new NotFound("There is nothing at this address.");
+    }
+    ticks.fire(new TickNow());
+  }
+}
