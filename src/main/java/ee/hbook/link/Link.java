@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param unit the unit
  * @param name what the owner calls the calendar; the origin of what it brings; at most 40
  *     characters
- * @param url the address as the owner gave it; a secret, never logged
+ * @param source where its calendar is kept
  * @param enabled whether a person wants its calendar followed
  * @param exported whether a person lets the other side read the feed that is for this link
  * @param signature PRODID when it was last accepted; empty until the first good run
@@ -30,7 +30,7 @@ public record Link(
     long id,
     UnitId unit,
     String name,
-    String url,
+    LinkSource source,
     boolean enabled,
     boolean exported,
     String signature,
@@ -118,16 +118,23 @@ public record Link(
   }
 
   /**
-   * The host of its address; what troubles of one platform have in common.
+   * Who is on the other side, as {@link LinkSource#peer}.
    *
-   * @return in lower case, without the port; empty for an address that is none
+   * @return a name in lower case; empty when nobody can tell
    */
-  public String host() {
-    try {
-      return LinkAddress.parse(url).host().toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException malformed) {
-      return "";
-    }
+  public String peer() {
+    return source.peer();
+  }
+
+  /**
+   * The address of its calendar.
+   *
+   * @return the address; empty for a link whose calendar is kept in another way
+   */
+  public Optional<CalendarUrl> calendarUrl() {
+    return switch (source) {
+      case CalendarUrl url -> Optional.of(url);
+    };
   }
 
   /**
@@ -199,7 +206,7 @@ public record Link(
         id,
         unit,
         name,
-        url,
+        source,
         imports,
         exports,
         accepted,

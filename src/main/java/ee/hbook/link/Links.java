@@ -54,11 +54,11 @@ public interface Links {
    *
    * @param unit the unit
    * @param name the calendar's name
-   * @param url its address
+   * @param source where it is kept
    * @param now when
    * @return the link
    */
-  Link add(UnitId unit, String name, String url, Instant now);
+  Link add(UnitId unit, String name, LinkSource source, Instant now);
 
   /**
    * Stores what changed.

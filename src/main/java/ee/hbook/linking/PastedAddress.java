@@ -3,6 +3,7 @@ package ee.hbook.linking;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Unsuitable;
 import ee.hbook.feed.FeedRequest;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.linking.AddressMistake.Linked;
@@ -103,13 +104,12 @@ public record PastedAddress(UnitId unit, Platform chosen, Set<String> ownHosts, 
 
   /** With http, https or webcal it is one calendar. */
   private static boolean isSame(Link link, LinkAddress address) {
-    try {
-      URI known = LinkAddress.parse(link.url()).uri();
-      return known.getRawAuthority().equals(address.uri().getRawAuthority())
-          && path(known).equals(path(address.uri()));
-    } catch (Unsuitable stored) {
-      return false;
-    }
+    return link.calendarUrl()
+        .flatMap(CalendarUrl::address)
+        .map(LinkAddress::uri)
+        .filter(known -> known.getRawAuthority().equals(address.uri().getRawAuthority()))
+        .filter(known -> path(known).equals(path(address.uri())))
+        .isPresent();
   }
 
   private static String path(URI uri) {

@@ -2,7 +2,6 @@ package ee.hbook.linking;
 
 import ee.hbook.feed.reads.ReaderFamily;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings.Blocked;
 import java.util.Arrays;
 import java.util.Locale;
@@ -88,7 +87,7 @@ public enum Platform {
    * @return by its host, else by its PRODID, else by what its owner calls it; else {@link #OTHER}
    */
   public static Platform of(Link link) {
-    return ofHost(LinkAddress.parse(link.url()).host())
+    return ofHost(link.peer())
         .or(() -> ofSignature(link.signature()))
         .or(() -> ReaderFamily.ofCalendar("", link.name()).flatMap(family -> ofWord(family.word())))
         .orElse(OTHER);

@@ -1,6 +1,5 @@
 package ee.hbook.monitoring;
 
-import ee.hbook.link.LinkAddress;
 import ee.hbook.linking.Platform;
 import java.util.Locale;
 
@@ -20,17 +19,13 @@ public enum HostClass {
   OTHER;
 
   /**
-   * The class of an address.
+   * The class of who is on the other side of a link.
    *
-   * @param url the address as the owner gave it
-   * @return by its host alone; {@link #OTHER} also for what is no address
+   * @param peer its host
+   * @return by its platform; {@link #OTHER} also when nobody can tell
    */
-  public static HostClass of(String url) {
-    try {
-      return Platform.ofHost(LinkAddress.parse(url).host()).map(HostClass::of).orElse(OTHER);
-    } catch (IllegalArgumentException noAddress) {
-      return OTHER;
-    }
+  public static HostClass of(String peer) {
+    return Platform.ofHost(peer).map(HostClass::of).orElse(OTHER);
   }
 
   private static HostClass of(Platform platform) {

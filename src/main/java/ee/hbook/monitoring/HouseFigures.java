@@ -93,7 +93,7 @@ public record HouseFigures(
       List<Link> running = links.stream().filter(Link::enabled).toList();
       running.stream()
           .filter(link -> link.lastFailure().isPresent())
-          .forEach(link -> failing.merge(HostClass.of(link.url()), 1L, Long::sum));
+          .forEach(link -> failing.merge(HostClass.of(link.peer()), 1L, Long::sum));
       Instant expected = now.minus(interval.multipliedBy(INTERVALS));
       List<Link> due = running.stream().filter(link -> !link.dueOn().isAfter(now)).toList();
       return new LinkFigures(

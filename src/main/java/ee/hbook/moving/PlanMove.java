@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.moving.MovePlan.Refusal;
 import ee.hbook.moving.MovePlan.There;
@@ -135,7 +136,10 @@ public final class PlanMove {
     for (FileLink link : file.links()) {
       Link known =
           now.links().stream()
-              .filter(here -> here.unit().equals(link.unit()) && here.url().equals(link.url()))
+              .filter(
+                  here ->
+                      here.unit().equals(link.unit())
+                          && here.source().equals(new CalendarUrl(link.url())))
               .findFirst()
               .orElse(null);
       if (known != null) {

@@ -85,12 +85,12 @@ public record CalendarNeeds(
     long others =
         links.stream()
             .filter(each -> each.enabled() && each.health().phase().onlyProbes())
-            .filter(each -> each.host().equals(link.host()))
+            .filter(each -> each.peer().equals(link.peer()))
             .count();
     if (others > 1) {
       remedies.add(
           Press.plain(
-              "resume-host", Saying.of("letter_resume_host", others, link.host()), MANAGE_ICAL));
+              "resume-host", Saying.of("letter_resume_host", others, link.peer()), MANAGE_ICAL));
     }
     remedies.add(page(link));
     return new Need(
@@ -115,7 +115,7 @@ public record CalendarNeeds(
             .map(moment -> Saying.of("need_day", day(moment)))
             .orElseGet(() -> Saying.of("never"));
     return Checklist.of(trouble, Optional.of(link)).stream()
-        .map(key -> Saying.of(key, link.name(), link.host(), lastGood, Saying.of("resume")))
+        .map(key -> Saying.of(key, link.name(), link.peer(), lastGood, Saying.of("resume")))
         .toList();
   }
 
@@ -130,7 +130,7 @@ public record CalendarNeeds(
   }
 
   private static Saying cause(Link link) {
-    return FailureSaying.of(link.lastFailure().orElse("internal"), link.host());
+    return FailureSaying.of(link.lastFailure().orElse("internal"), link.peer());
   }
 
   private Optional<Need> ofTrouble(Incident trouble) {
@@ -227,7 +227,7 @@ public record CalendarNeeds(
         .filter(link -> link.unit().equals(reader.unit()))
         .filter(
             link ->
-                ReaderFamily.ofCalendar(link.host(), link.name())
+                ReaderFamily.ofCalendar(link.peer(), link.name())
                     .filter(family -> family.title().equals(reader.reader()))
                     .isPresent())
         .toList();

@@ -33,7 +33,7 @@ public record Trouble(
    * @return empty without a link
    */
   public String host() {
-    return link.map(Link::host).orElse("");
+    return link.map(Link::peer).orElse("");
   }
 
   /**

@@ -232,7 +232,7 @@ final class HouseOfFacts {
             .filter(link -> link.lastFailure().filter("connect"::equals).isPresent())
             .filter(link -> !link.lastAttempt().orElseThrow().isBefore(now().minus(lately)))
             .toList();
-    return failing.size() >= 3 && failing.stream().map(Link::host).distinct().count() >= 2;
+    return failing.size() >= 3 && failing.stream().map(Link::peer).distinct().count() >= 2;
   }
 
   private void looked() {

@@ -351,7 +351,7 @@ final class HousePlot implements Plot {
     all.stream()
         .filter(link -> link.state() == Link.State.ACTIVE)
         .forEach(
-            link -> answers.putIfAbsent(link.host(), house.calendar(link.id()).failure.isEmpty()));
+            link -> answers.putIfAbsent(link.peer(), house.calendar(link.id()).failure.isEmpty()));
     return answers.values().stream().limit(3).filter(answer -> answer).count();
   }
 

@@ -10,6 +10,7 @@ import ee.hbook.house.MailSentences.Said;
 import ee.hbook.house.StateOfSentences.Button;
 import ee.hbook.house.StateOfSentences.StateOfHouse;
 import ee.hbook.ical.Download;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.EditLinks;
@@ -348,7 +349,10 @@ final class TroubledHouse {
           return "the owner believes " + name;
         }
         case 3 -> {
-          String other = find(one.link).url().equals(one.url) ? one.url + "?again" : one.url;
+          String other =
+              find(one.link).source().equals(new CalendarUrl(one.url))
+                  ? one.url + "?again"
+                  : one.url;
           house.get(EditLinks.class).change(one.link, LinkChange.ofUrl(other));
           one.ways.add("edit");
           return "the owner gives " + name + " another address";

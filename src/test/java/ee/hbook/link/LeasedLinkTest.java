@@ -84,7 +84,7 @@ class LeasedLinkTest {
         1,
         new UnitId(1, 1),
         "Elsewhere",
-        "https://calendar.example/a.ics",
+        new CalendarUrl("https://calendar.example/a.ics"),
         true,
         true,
         "",

@@ -72,7 +72,7 @@ class LinkTest {
         7,
         new UnitId(102, 1),
         "Airbnb",
-        "https://www.airbnb.com/secret.ics",
+        new CalendarUrl("https://www.airbnb.com/secret.ics"),
         enabled,
         true,
         "-//Old//EN",

@@ -4,6 +4,7 @@ import static ee.hbook.feed.content.Sample.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -86,7 +87,7 @@ class PastedAddressTest {
         id,
         unit,
         "Airbnb",
-        url,
+        new CalendarUrl(url),
         true,
         true,
         "",

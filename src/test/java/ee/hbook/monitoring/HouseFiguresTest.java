@@ -3,6 +3,7 @@ package ee.hbook.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -132,7 +133,7 @@ class HouseFiguresTest {
         1,
         new UnitId(102, 1),
         "Airbnb",
-        "https://www.airbnb.com/calendar/ical/1.ics?s=secret",
+        new CalendarUrl("https://www.airbnb.com/calendar/ical/1.ics?s=secret"),
         enabled,
         true,
         "",

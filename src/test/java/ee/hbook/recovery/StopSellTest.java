@@ -3,6 +3,7 @@ package ee.hbook.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -83,7 +84,7 @@ class StopSellTest {
         7,
         new UnitId(1, 1),
         "Elsewhere",
-        "https://elsewhere.example/x.ics",
+        new CalendarUrl("https://elsewhere.example/x.ics"),
         true,
         true,
         "",

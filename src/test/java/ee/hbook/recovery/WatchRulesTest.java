@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.AnswerFacts;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -148,7 +149,7 @@ class WatchRulesTest {
         1,
         UNIT,
         "Elsewhere",
-        "https://elsewhere.example/x.ics",
+        new CalendarUrl("https://elsewhere.example/x.ics"),
         true,
         true,
         "",

@@ -3,6 +3,7 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -127,7 +128,7 @@ class LookRuleTest {
         7,
         UNIT,
         "Elsewhere",
-        "https://feeds.example.org/1.ics",
+        new CalendarUrl("https://feeds.example.org/1.ics"),
         !state.equals("off"),
         true,
         "",

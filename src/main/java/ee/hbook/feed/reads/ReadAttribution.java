@@ -2,7 +2,6 @@ package ee.hbook.feed.reads;
 
 import ee.hbook.feed.reads.ReaderFamily.Kind;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import java.time.Instant;
 import java.util.Comparator;
@@ -62,7 +61,7 @@ public final class ReadAttribution {
   /** Those before the channel turned to its own feed. */
   private static List<FeedRead> plain(Link link, List<FeedRead> reads, Instant turned) {
     Predicate<ReaderFamily> mayBeIts =
-        ReaderFamily.ofCalendar(LinkAddress.parse(link.url()).host(), link.name())
+        ReaderFamily.ofCalendar(link.peer(), link.name())
             .map(ReadAttribution::mayRunAt)
             .orElse(reader -> reader.kind() != Kind.PLATFORM);
     return reads.stream()

@@ -9,6 +9,7 @@ import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Fingerprint;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
@@ -67,9 +68,10 @@ public class FetchCalendar implements CalendarSource {
   public FetchOutcome fetch(Link link, ZoneId zone, Optional<Fingerprint> known) {
     Reading reading =
         Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight());
-    return known.isPresent()
-        ? unlessKnown(link.url(), reading, known.get())
-        : fetch(link.url(), reading);
+    return switch (link.source()) {
+      case CalendarUrl(String url) ->
+          known.isPresent() ? unlessKnown(url, reading, known.get()) : fetch(url, reading);
+    };
   }
 
   /**

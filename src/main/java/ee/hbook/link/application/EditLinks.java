@@ -7,10 +7,12 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.Unsuitable;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
+import ee.hbook.link.LinkSource;
 import ee.hbook.link.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,9 +103,9 @@ public class EditLinks {
       boolean exported) {
     UnitId unit = unit(accomId, accomNum);
     LinkSettings checked = IgnorePhrases.checked(settings);
-    Link added = links.add(unit, name(name), address(url), clock.instant());
+    Link added = links.add(unit, name(name), source(url), clock.instant());
     Link link =
-        changed(added, added.name(), added.url(), checked).switched(added.enabled(), exported);
+        changed(added, added.name(), added.source(), checked).switched(added.enabled(), exported);
     links.update(link);
     return link;
   }
@@ -126,10 +128,10 @@ public class EditLinks {
         changed(
                 before,
                 wanted.name().map(EditLinks::name).orElse(before.name()),
-                wanted.url().map(EditLinks::address).orElse(before.url()),
+                wanted.url().<LinkSource>map(EditLinks::source).orElse(before.source()),
                 IgnorePhrases.checked(wanted.settings().apply(before.settings())))
             .switched(enabled, wanted.exported().orElse(before.exported()));
-    boolean moved = !changed.url().equals(before.url());
+    boolean moved = !changed.source().equals(before.source());
     boolean resumes =
         enabled && (!before.enabled() || before.health().phase().onlyProbes() && moved);
     Link after = resumes ? turnLinks.resumed(changed, moved ? "edit" : "person") : changed;
@@ -140,15 +142,15 @@ public class EditLinks {
     return after;
   }
 
-  private Link changed(Link before, String name, String url, LinkSettings settings) {
-    boolean moved = !url.equals(before.url());
+  private Link changed(Link before, String name, LinkSource source, LinkSettings settings) {
+    boolean moved = !source.equals(before.source());
     boolean other = moved || !settings.equals(before.settings());
     Followed kept = other ? before.followed().toBeReadAgain() : before.followed();
     return new Link(
         before.id(),
         before.unit(),
         name,
-        url,
+        source,
         before.enabled(),
         before.exported(),
         moved ? "" : before.signature(),
@@ -236,15 +238,15 @@ public class EditLinks {
    * Checks the address of a calendar.
    *
    * @param url as given
-   * @return without blanks at the ends
+   * @return the calendar there; the address is without blanks at its ends
    * @throws InvalidInput if it can never work
    */
-  public static String address(String url) {
+  public static CalendarUrl source(String url) {
     try {
       LinkAddress.parse(url);
     } catch (Unsuitable refused) {
       throw new InvalidInput("url", refused.saying());
     }
-    return url.strip();
+    return new CalendarUrl(url.strip());
   }
 }

@@ -106,7 +106,7 @@ public class KeepHealth {
         if (counts(failed)) {
           notReached();
         } else if (failed.notBefore().isPresent()) {
-          links.postpone(after.host(), after.dueOn());
+          links.postpone(after.peer(), after.dueOn());
         }
       }
     }

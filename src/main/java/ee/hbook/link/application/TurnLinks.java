@@ -84,7 +84,7 @@ public class TurnLinks {
     String wanted = host.strip().toLowerCase(Locale.ROOT);
     return links.all().stream()
         .filter(link -> link.enabled() && link.health().phase().onlyProbes())
-        .filter(link -> link.host().equals(wanted))
+        .filter(link -> link.peer().equals(wanted))
         .map(link -> resume(link.id(), how))
         .toList();
   }

@@ -3,9 +3,11 @@ package ee.hbook.link.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
+import ee.hbook.link.LinkSource;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.LinkHealth;
 import jakarta.persistence.Column;
@@ -120,14 +122,14 @@ public class LinkEntity {
     accomId = link.unit().accomId();
     accomNum = link.unit().accomNum();
     name = link.name();
-    url = link.url();
+    write(link.source());
     enabled = link.enabled();
     signature = link.signature();
     createdOn = link.createdOn();
     lastAttempt = link.lastAttempt().map(LinkEntity::inUtc).orElse(null);
     lastSuccess = link.lastSuccess().map(LinkEntity::inUtc).orElse(null);
     exported = link.exported();
-    host = link.host();
+    host = link.peer();
     dueOn = link.dueOn();
     write(link.health());
     write(link.settings());
@@ -153,6 +155,12 @@ public class LinkEntity {
     ignorePhrases = String.join("\n", settings.ignorePhrases());
   }
 
+  void write(LinkSource source) {
+    switch (source) {
+      case CalendarUrl(String text) -> url = text;
+    }
+  }
+
   private void write(Followed followed) {
     httpTag = followed.httpTag().orElse(null);
     httpModified = followed.httpModified().orElse(null);
@@ -169,7 +177,7 @@ public class LinkEntity {
         requireNonNull(id),
         new UnitId(accomId, accomNum),
         name,
-        url,
+        new CalendarUrl(url),
         enabled,
         exported,
         signature,

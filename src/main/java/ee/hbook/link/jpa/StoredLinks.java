@@ -2,6 +2,7 @@ package ee.hbook.link.jpa;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.Link;
+import ee.hbook.link.LinkSource;
 import ee.hbook.link.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,12 +66,12 @@ public class StoredLinks implements Links {
   }
 
   @Override
-  public Link add(UnitId unit, String name, String url, Instant now) {
+  public Link add(UnitId unit, String name, LinkSource source, Instant now) {
     LinkEntity row = new LinkEntity();
     row.accomId = unit.accomId();
     row.accomNum = unit.accomNum();
     row.name = name;
-    row.url = url;
+    row.write(source);
     row.enabled = true;
     row.createdOn = now;
     row.dueOn = now.plus(Duration.ofMinutes(5));

@@ -2,6 +2,7 @@ package ee.hbook.linking.application;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
@@ -68,7 +69,9 @@ public class ForeseeCalendar {
   }
 
   private Optional<Link> link(UnitId unit, String url) {
-    return links.of(unit).stream().filter(each -> each.url().equals(url)).findFirst();
+    return links.of(unit).stream()
+        .filter(each -> each.source().equals(new CalendarUrl(url)))
+        .findFirst();
   }
 
   /**

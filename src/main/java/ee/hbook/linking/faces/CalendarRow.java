@@ -2,7 +2,6 @@ package ee.hbook.linking.faces;
 
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -41,7 +40,7 @@ public record CalendarRow(
     return new CalendarRow(
         link.id(),
         link.name(),
-        LinkAddress.parse(link.url()).host(),
+        link.peer(),
         state(link),
         link.lastSuccess().map(instant -> LocalDateTime.ofInstant(instant, zone)).orElse(null),
         link.nextAttempt().map(due -> LocalDateTime.ofInstant(due, zone)).orElse(null),

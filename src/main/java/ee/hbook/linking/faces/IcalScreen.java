@@ -10,7 +10,6 @@ import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.feed.reads.application.ReadsOfFeeds;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.Links;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
@@ -217,17 +216,13 @@ public class IcalScreen {
   }
 
   private CalendarRow row(Link link) {
-    return CalendarRow.of(
-        link,
-        failure(link, LinkAddress.parse(link.url()).host()),
-        lastReads.ofLink(link.id()),
-        zone());
+    return CalendarRow.of(link, failure(link), lastReads.ofLink(link.id()), zone());
   }
 
-  private static String failure(Link link, String host) {
+  private static String failure(Link link) {
     return link.failures() == 0
         ? ""
-        : link.lastFailure().map(code -> FailureWords.of(code, host)).orElse("");
+        : link.lastFailure().map(code -> FailureWords.of(code, link.peer())).orElse("");
   }
 
   private ZoneId zone() {

@@ -6,6 +6,7 @@ import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Edited;
 import ee.hbook.config.faces.Meanwhile;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
@@ -121,7 +122,7 @@ public class LinkForm implements Edited {
           unit = link.unit().toString();
           place = screen.inWords(link.unit());
           name = link.name();
-          url = link.url();
+          url = url(link);
           enabled = link.enabled();
           exported = link.exported();
           settings = LinkSettingsFields.of(link.settings());
@@ -144,12 +145,16 @@ public class LinkForm implements Edited {
     results.show(RunResult.of(linked.link().name(), place, linked.report()));
   }
 
+  private static String url(Link link) {
+    return link.calendarUrl().map(CalendarUrl::text).orElse("");
+  }
+
   private void change() {
     Link before = known(id);
     meanwhile.merge(
         fields(
             before.name(),
-            before.url(),
+            url(before),
             before.enabled(),
             before.exported(),
             LinkSettingsFields.of(before.settings())));
@@ -163,7 +168,7 @@ public class LinkForm implements Edited {
                 Optional.of(enabled),
                 Optional.of(exported),
                 former -> wanted));
-    if (after.enabled() && !after.url().equals(before.url())) {
+    if (after.enabled() && !after.source().equals(before.source())) {
       live.begin(() -> updateCalendars.one(id));
     }
     Screen.done("calendar_saved", after.name());

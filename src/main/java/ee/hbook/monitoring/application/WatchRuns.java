@@ -92,7 +92,7 @@ public class WatchRuns {
   private HostClass host(OptionalLong linkId) {
     return linkId.isEmpty()
         ? HostClass.OTHER
-        : links.find(linkId.getAsLong()).map(Link::url).map(HostClass::of).orElse(HostClass.OTHER);
+        : links.find(linkId.getAsLong()).map(Link::peer).map(HostClass::of).orElse(HostClass.OTHER);
   }
 
   private Optional<Duration> took(SyncFinished run) {

@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Writes this house into a settings file. */
 @ApplicationScoped
@@ -58,7 +59,9 @@ public class MoveOut {
   public byte[] moveOut(boolean withReservations) {
     HouseNow now = lookAtHouse.now();
     Map<Long, String> synchroIds =
-        now.links().stream().collect(toMap(Link::id, MoveOut::synchroId));
+        now.links().stream()
+            .flatMap(MoveOut::fileLinks)
+            .collect(toMap(Map.Entry::getKey, each -> each.getValue().synchroId()));
     Map<String, String> options =
         Options.ALL.stream()
             .map(Option::name)
@@ -67,7 +70,8 @@ public class MoveOut {
         new HouseFile(
             now.accommodations(),
             now.links().stream()
-                .map(MoveOut::fileLink)
+                .flatMap(MoveOut::fileLinks)
+                .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(FileLink::unit).thenComparing(FileLink::synchroId))
                 .toList(),
             options,
@@ -76,20 +80,25 @@ public class MoveOut {
             List.of()));
   }
 
-  private static FileLink fileLink(Link link) {
+  /** HBook knows calendars at addresses only. */
+  private static Stream<Map.Entry<Long, FileLink>> fileLinks(Link link) {
+    return link.calendarUrl().stream().map(url -> Map.entry(link.id(), fileLink(link, url.text())));
+  }
+
+  private static FileLink fileLink(Link link, String url) {
     return new FileLink(
-        synchroId(link),
+        synchroId(link, url),
         link.unit(),
         link.name(),
-        link.url(),
+        url,
         link.signature(),
         link.enabled(),
         link.settings());
   }
 
   /** The same in every house that this calendar is taken to. */
-  private static String synchroId(Link link) {
-    byte[] text = (link.unit() + "\n" + link.url()).getBytes(StandardCharsets.UTF_8);
+  private static String synchroId(Link link, String url) {
+    byte[] text = (link.unit() + "\n" + url).getBytes(StandardCharsets.UTF_8);
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
       return HexFormat.of().formatHex(digest, 0, 16);

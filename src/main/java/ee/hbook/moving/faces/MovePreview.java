@@ -1,7 +1,7 @@
 package ee.hbook.moving.faces;
 
 import ee.hbook.config.faces.Screen;
-import ee.hbook.link.LinkAddress;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.moving.LeftOut;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.MoveStep;
@@ -133,7 +133,7 @@ public record MovePreview(
     return step instanceof MakeLink make
         ? make.link().name()
             + " ("
-            + LinkAddress.parse(make.link().url()).host()
+            + new CalendarUrl(make.link().url()).peer()
             + ") → "
             + make.link().unit()
         : "";

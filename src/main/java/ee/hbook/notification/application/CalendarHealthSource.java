@@ -127,7 +127,7 @@ public class CalendarHealthSource implements NeedSource {
           case "resume-host" ->
               resumed(
                   links.find(link).stream()
-                      .flatMap(each -> turnLinks.resumeHost(each.host(), "person").stream())
+                      .flatMap(each -> turnLinks.resumeHost(each.peer(), "person").stream())
                       .toList(),
                   need.calendar());
           case Press.LOOK -> looked(watchHouse.lookAgain(watched(need.kind())));

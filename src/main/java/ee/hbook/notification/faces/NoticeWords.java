@@ -4,7 +4,6 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.notification.HeldHere;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticeGroup;
@@ -87,8 +86,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   }
 
   private static Optional<String> failure(Link link) {
-    return link.lastFailure()
-        .map(code -> FailureWords.of(code, LinkAddress.parse(link.url()).host()));
+    return link.lastFailure().map(code -> FailureWords.of(code, link.peer()));
   }
 
   private String held(Counterpart other) {

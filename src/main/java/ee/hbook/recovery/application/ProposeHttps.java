@@ -3,6 +3,7 @@ package ee.hbook.recovery.application;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.Saying;
 import ee.hbook.ical.application.LookFromOutside;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LinkChange;
@@ -61,8 +62,8 @@ public class ProposeHttps {
       return VerificationStep.of(Kind.HTTPS, State.GOOD, "is", now);
     }
     return answersTheSame(link, encrypted.get())
-        ? VerificationStep.of(Kind.HTTPS, State.PERSON, "offered", now).saying(link.host())
-        : VerificationStep.of(Kind.HTTPS, State.GOOD, "none", now).saying(link.host());
+        ? VerificationStep.of(Kind.HTTPS, State.PERSON, "offered", now).saying(link.peer())
+        : VerificationStep.of(Kind.HTTPS, State.GOOD, "none", now).saying(link.peer());
   }
 
   /**
@@ -82,14 +83,19 @@ public class ProposeHttps {
   }
 
   private static Optional<String> encrypted(Link link) {
-    return PLAIN.matcher(link.url()).find()
-        ? Optional.of(PLAIN.matcher(link.url()).replaceFirst("https://"))
-        : Optional.empty();
+    return url(link)
+        .filter(url -> PLAIN.matcher(url).find())
+        .map(url -> PLAIN.matcher(url).replaceFirst("https://"));
+  }
+
+  private static Optional<String> url(Link link) {
+    return link.calendarUrl().map(CalendarUrl::text);
   }
 
   private boolean answersTheSame(Link link, String encrypted) {
     return lookFromOutside.fetch(encrypted, false).outcome() instanceof FetchOutcome.Read secure
-        && lookFromOutside.fetch(link.url(), false).outcome() instanceof FetchOutcome.Read plain
+        && url(link).map(url -> lookFromOutside.fetch(url, false).outcome()).orElse(null)
+            instanceof FetchOutcome.Read plain
         && FeedNights.areTheSame(plain.calendar(), secure.calendar());
   }
 }

@@ -185,14 +185,14 @@ public class ResumeByMail {
   private boolean isAt(String host, Incident incident) {
     return links
         .find(incident.linkId().orElseThrow())
-        .filter(link -> link.host().equals(host))
+        .filter(link -> link.peer().equals(host))
         .isPresent();
   }
 
   private List<Link> known(ResumeToken token) {
     return token.host().isEmpty()
         ? links.find(token.link()).stream().toList()
-        : links.all().stream().filter(link -> link.host().equals(token.host())).toList();
+        : links.all().stream().filter(link -> link.peer().equals(token.host())).toList();
   }
 
   private static ResumeOutcome outcome(Kind kind, ResumeToken token, List<Link> about) {

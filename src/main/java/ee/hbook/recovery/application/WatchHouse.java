@@ -177,11 +177,12 @@ public class WatchHouse {
 
   private List<Duration> offsets(List<Link> active) {
     Map<String, Link> hosts = new LinkedHashMap<>();
-    active.forEach(link -> hosts.putIfAbsent(link.host(), link));
+    active.forEach(link -> hosts.putIfAbsent(link.peer(), link));
     List<Duration> offsets = new ArrayList<>();
     hosts.values().stream()
         .limit(CLOCKS)
-        .map(link -> outside.fetch(link.url(), variables.fetchAllowPrivate()).facts())
+        .flatMap(link -> link.calendarUrl().stream())
+        .map(url -> outside.fetch(url.text(), variables.fetchAllowPrivate()).facts())
         .forEach(
             facts ->
                 facts

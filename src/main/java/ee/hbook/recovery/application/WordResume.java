@@ -90,7 +90,7 @@ public class WordResume {
 
   private static List<String> facts(Link link, Words words) {
     List<String> facts = new ArrayList<>();
-    link.lastFailure().ifPresent(code -> facts.add(words.say(FailureSaying.of(code, link.host()))));
+    link.lastFailure().ifPresent(code -> facts.add(words.say(FailureSaying.of(code, link.peer()))));
     link.lastSuccess()
         .ifPresent(last -> facts.add(words.say("letter_last_good") + ": " + words.moment(last)));
     return facts;

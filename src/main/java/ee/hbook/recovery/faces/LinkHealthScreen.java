@@ -106,7 +106,7 @@ public class LinkHealthScreen implements Serializable {
    * @return nothing else of its address
    */
   public String getHost() {
-    return link().map(Link::host).orElse("");
+    return link().map(Link::peer).orElse("");
   }
 
   /**
@@ -158,7 +158,7 @@ public class LinkHealthScreen implements Serializable {
    */
   public String getCause() {
     return link()
-        .flatMap(each -> each.lastFailure().map(code -> FailureWords.of(code, each.host())))
+        .flatMap(each -> each.lastFailure().map(code -> FailureWords.of(code, each.peer())))
         .orElse("");
   }
 
@@ -206,7 +206,7 @@ public class LinkHealthScreen implements Serializable {
                 links.all().stream()
                     .filter(other -> other.id() != each.id() && other.enabled())
                     .filter(other -> other.health().phase().onlyProbes())
-                    .filter(other -> other.host().equals(each.host()))
+                    .filter(other -> other.peer().equals(each.peer()))
                     .count())
         .orElse(0L);
   }

@@ -64,7 +64,7 @@ public class DecideLooks {
       Optional<Instant> when = LookRule.when(link, now, frequency);
       if (when.isPresent()
           && LookRule.isNews(reads.of(link), read.at(), today)
-          && !links.isThrottled(link.host(), now)) {
+          && !links.isThrottled(link.peer(), now)) {
         links.dueBy(List.of(link.id()), when.get());
         if (!when.get().isAfter(now)) {
           atOnce.add(link.id());

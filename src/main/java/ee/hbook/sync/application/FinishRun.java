@@ -108,7 +108,7 @@ public class FinishRun {
     FollowResult result =
         journal.onBehalfOf(before.name(), () -> follow(before, fetched.outcome(), word));
     Link now = links.lock(claimed.id()).orElseThrow(EditedMeanwhileException::new);
-    if (!now.url().equals(claimed.url()) || !now.settings().equals(claimed.settings())) {
+    if (!now.source().equals(claimed.source()) || !now.settings().equals(claimed.settings())) {
       throw new EditedMeanwhileException();
     }
     Seen seen = seen(fetched.outcome(), result);
@@ -231,7 +231,7 @@ public class FinishRun {
         link.id(),
         link.unit(),
         link.name(),
-        link.url(),
+        link.source(),
         link.enabled(),
         link.exported(),
         signature,

@@ -3,7 +3,6 @@ package ee.hbook.sync.application;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.EditLinks;
@@ -105,8 +104,7 @@ public class LinkCalendar {
     Link after = links.find(added.id()).orElse(added);
     if (after.lastFailure().filter(PRIVATE::equals).isPresent()) {
       editLinks.remove(added.id());
-      throw new InvalidInput(
-          "url", Saying.of("failure_address", LinkAddress.parse(added.url()).host(), PRIVATE));
+      throw new InvalidInput("url", Saying.of("failure_address", added.peer(), PRIVATE));
     }
     return new Linked(after, worded(report));
   }

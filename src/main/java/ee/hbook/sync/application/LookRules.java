@@ -1,7 +1,6 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Origin;
 import ee.hbook.settings.ImportSettings;
@@ -107,10 +106,8 @@ public class LookRules {
    * Where the calendar's booking pages are: only the host, for the rest of the address is secret.
    */
   private static Optional<URI> site(Link link) {
-    try {
-      return Optional.of(URI.create("https://" + LinkAddress.parse(link.url()).host()));
-    } catch (IllegalArgumentException noAddress) {
-      return Optional.empty();
-    }
+    return Optional.of(link.peer())
+        .filter(peer -> !peer.isEmpty())
+        .map(peer -> URI.create("https://" + peer));
   }
 }

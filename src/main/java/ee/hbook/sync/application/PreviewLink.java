@@ -91,7 +91,7 @@ public class PreviewLink {
             NOT_STORED,
             editLinks.unit(unit.accomId(), unit.accomNum()),
             UNNAMED,
-            EditLinks.address(url),
+            EditLinks.source(url),
             true,
             true,
             "",

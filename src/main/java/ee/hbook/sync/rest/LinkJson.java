@@ -1,5 +1,6 @@
 package ee.hbook.sync.rest;
 
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.rest.LinkSettingsJson;
@@ -72,7 +73,7 @@ public record LinkJson(
         link.unit().accomId(),
         link.unit().accomNum(),
         link.name(),
-        link.url(),
+        link.calendarUrl().map(CalendarUrl::text).orElse(null),
         link.enabled(),
         link.exported(),
         link.state().word(),

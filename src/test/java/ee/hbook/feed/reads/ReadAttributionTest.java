@@ -5,6 +5,7 @@ import static ee.hbook.feed.content.Sample.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -140,7 +141,7 @@ class ReadAttributionTest {
         7,
         UNIT,
         "Elsewhere",
-        url,
+        new CalendarUrl(url),
         true,
         true,
         "",

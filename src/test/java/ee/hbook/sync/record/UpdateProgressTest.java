@@ -3,6 +3,7 @@ package ee.hbook.sync.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -25,7 +26,7 @@ class UpdateProgressTest {
         id,
         new UnitId(101, 1),
         "Airbnb",
-        "https://calendar.example/" + id,
+        new CalendarUrl("https://calendar.example/" + id),
         true,
         true,
         "",

@@ -8,7 +8,6 @@ import ee.hbook.feed.reads.RefusedRead;
 import ee.hbook.feed.reads.RefusedReader;
 import ee.hbook.feed.reads.RefusedReads;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -102,6 +101,6 @@ public class ReadersToMove {
   }
 
   private static Optional<ReaderFamily> platform(Link link) {
-    return ReaderFamily.ofCalendar(LinkAddress.parse(link.url()).host(), link.name());
+    return ReaderFamily.ofCalendar(link.peer(), link.name());
   }
 }

@@ -3,7 +3,7 @@ package ee.hbook.linking.faces.guide;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
-import ee.hbook.link.LinkAddress;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Links;
 import ee.hbook.linking.AddressMistake;
 import ee.hbook.linking.AddressMistake.Linked;
@@ -101,7 +101,7 @@ public class ConnectAddress {
   private String failure(String code) {
     return code.equals("html")
         ? Screen.text("connect_mistake_html")
-        : FailureWords.of(code, LinkAddress.parse(getUrl()).host());
+        : FailureWords.of(code, new CalendarUrl(getUrl()).peer());
   }
 
   /** Takes the platform that the address is of, and what was given with it. */

@@ -6,8 +6,8 @@ import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Unsuitable;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.Links;
 import ee.hbook.linking.Platform;
 import jakarta.enterprise.context.RequestScoped;
@@ -77,7 +77,7 @@ public class ConnectChoices {
     try {
       return Optional.of(drafts.offered())
           .filter(url -> !url.isEmpty())
-          .map(url -> Platform.ofHost(LinkAddress.parse(url).host()).orElse(Platform.OTHER));
+          .map(url -> Platform.ofHost(new CalendarUrl(url).peer()).orElse(Platform.OTHER));
     } catch (Unsuitable notAnAddress) {
       return Optional.empty();
     }

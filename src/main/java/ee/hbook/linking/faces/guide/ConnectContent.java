@@ -3,7 +3,7 @@ package ee.hbook.linking.faces.guide;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
-import ee.hbook.link.LinkAddress;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.linking.CheckedCalendar;
 import ee.hbook.linking.Platform;
@@ -101,7 +101,7 @@ public class ConnectContent {
               .ifPresent(
                   code -> {
                     throw new InvalidInput(
-                        "lastNight", FailureWords.of(code, LinkAddress.parse(draft.url()).host()));
+                        "lastNight", FailureWords.of(code, new CalendarUrl(draft.url()).peer()));
                   });
           draft.look(look);
           preview = null;

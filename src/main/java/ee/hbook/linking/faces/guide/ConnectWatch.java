@@ -5,7 +5,6 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.feed.reads.FeedRead;
 import ee.hbook.feed.reads.application.ReadsOfFeeds;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
 import ee.hbook.link.Links;
 import ee.hbook.linking.faces.FeedUrls;
 import ee.hbook.linking.faces.LastReads;
@@ -150,10 +149,7 @@ public class ConnectWatch implements Serializable {
     return watched()
         .link()
         .filter(link -> link.failures() > 0)
-        .flatMap(
-            link ->
-                link.lastFailure()
-                    .map(code -> FailureWords.of(code, LinkAddress.parse(link.url()).host())))
+        .flatMap(link -> link.lastFailure().map(code -> FailureWords.of(code, link.peer())))
         .orElse("");
   }
 
