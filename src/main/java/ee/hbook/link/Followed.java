@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * What the last good run of a link left for the next one.
  *
- * @param httpTag the ETag of what was read, verbatim
- * @param httpModified its Last-Modified header, verbatim
+ * @param cursor what its source wants to remember of what was read
  * @param digest the digest of what was read, whatever the order of its events and their DTSTAMP;
  *     empty before the first run
  * @param circumstances our side when it was followed: the day, the settings' and the unit's
@@ -19,8 +18,7 @@ import java.util.Optional;
  * @param stamped when its answer was made, by its own stamp, where it has one
  */
 public record Followed(
-    Optional<String> httpTag,
-    Optional<String> httpModified,
+    Cursor cursor,
     String digest,
     String circumstances,
     boolean pending,
@@ -32,17 +30,7 @@ public record Followed(
 
   /** Nothing was followed yet. */
   public static final Followed NOTHING =
-      new Followed(
-          Optional.empty(), Optional.empty(), "", "", false, 0, Optional.empty(), Optional.empty());
-
-  /**
-   * By what the calendar that was followed is known again.
-   *
-   * @return its fingerprint
-   */
-  public Fingerprint fingerprint() {
-    return new Fingerprint(httpTag, httpModified, digest);
-  }
+      new Followed(Cursor.NONE, "", "", false, 0, Optional.empty(), Optional.empty());
 
   /**
    * The same, but the next poll has everything read once more, changed or not.
@@ -50,8 +38,7 @@ public record Followed(
    * @return without what an unchanged calendar would be known by
    */
   public Followed toBeReadAgain() {
-    return new Followed(
-        Optional.empty(), Optional.empty(), "", "", pending, churned, offeredSignature, stamped);
+    return new Followed(Cursor.NONE, "", "", pending, churned, offeredSignature, stamped);
   }
 
   /**
@@ -61,8 +48,7 @@ public record Followed(
    * @return with that offer
    */
   public Followed offered(Optional<String> signature) {
-    return new Followed(
-        httpTag, httpModified, digest, circumstances, pending, churned, signature, stamped);
+    return new Followed(cursor, digest, circumstances, pending, churned, signature, stamped);
   }
 
   /**

@@ -16,16 +16,16 @@ public record LeasedLink(Link link, long siteRevision, long unitRevision) {
    * By what an unchanged calendar may be recognised instead of being followed once more.
    *
    * @param day the property's day
-   * @return the fingerprint of what was followed last; empty when nothing was, when the last
-   *     attempt did not end well, or when the day, the settings or the unit are others since, so
-   *     that the same calendar may have something to say
+   * @return what its source remembers of what was followed last; empty when nothing was, when the
+   *     last attempt did not end well, or when the day, the settings or the unit are others since,
+   *     so that the same calendar may have something to say
    */
-  public Optional<Fingerprint> known(LocalDate day) {
+  public Optional<Cursor> known(LocalDate day) {
     boolean settled =
         link.health().isSettled()
             && link.followed().offeredSignature().isEmpty()
             && link.followed().circumstances().equals(circumstances(day, unitRevision));
-    return settled ? Optional.of(link.followed().fingerprint()) : Optional.empty();
+    return settled ? Optional.of(link.followed().cursor()) : Optional.empty();
   }
 
   /**

@@ -44,12 +44,13 @@ public interface Leases {
   void unchanged(Collection<Long> ids, Instant now, Instant due);
 
   /**
-   * Stores the validators of an answer that was the same calendar in other words.
+   * Stores what a source remembers by now of an answer that brought nothing new.
    *
    * @param id the link
-   * @param fingerprint theirs, with the digest that the link has already
+   * @param digest the digest that the link still has; a link that was edited since has another
+   * @param cursor what its source remembers
    */
-  void revalidated(long id, Fingerprint fingerprint);
+  void remember(long id, String digest, Cursor cursor);
 
   /**
    * Gives a claim back after a run that is on record.

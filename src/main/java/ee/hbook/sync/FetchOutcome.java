@@ -1,6 +1,6 @@
 package ee.hbook.sync;
 
-import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Cursor;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FetchFailure;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public sealed interface FetchOutcome {
   default String inWords() {
     return switch (this) {
       case Unchanged unchanged -> "not changed";
-      case Read(RemoteCalendar calendar, Fingerprint fingerprint) -> calendar.inWords();
+      case Read(RemoteCalendar calendar, Cursor cursor, String digest) -> calendar.inWords();
       case Failed(FetchFailure why) -> why.code();
     };
   }
@@ -24,9 +24,9 @@ public sealed interface FetchOutcome {
   /**
    * The calendar is the one that was followed last.
    *
-   * @param fingerprint by what it is known again from now on
+   * @param cursor what its source remembers from now on
    */
-  record Unchanged(Fingerprint fingerprint) implements FetchOutcome {}
+  record Unchanged(Cursor cursor) implements FetchOutcome {}
 
   /** What comes of an attempt that asks for the calendar whether or not it has changed. */
   sealed interface Answer extends FetchOutcome {}
@@ -35,9 +35,10 @@ public sealed interface FetchOutcome {
    * The calendar was read whole.
    *
    * @param calendar what it holds
-   * @param fingerprint by what it is known again
+   * @param cursor what its source remembers of it
+   * @param digest by what it is told from other answers; empty when that is not known
    */
-  record Read(RemoteCalendar calendar, Fingerprint fingerprint) implements Answer {}
+  record Read(RemoteCalendar calendar, Cursor cursor, String digest) implements Answer {}
 
   /**
    * Nothing usable came; nothing may be concluded from it.

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class LeasedLinkTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-  private static final Fingerprint KNOWN =
-      new Fingerprint(Optional.of("\"a\""), Optional.empty(), "digest");
+  private static final Cursor KNOWN = new Cursor("whatever its source remembers");
 
   @Test
   void whatWasFollowedIsKnownWhileOurSideIsTheSame() {
@@ -68,9 +67,8 @@ class LeasedLinkTest {
       int failures, Optional<String> failure, Optional<String> offered, long site, long unit) {
     Followed followed =
         new Followed(
-            KNOWN.httpTag(),
-            KNOWN.httpModified(),
-            KNOWN.digest(),
+            KNOWN,
+            "digest",
             new LeasedLink(link(0, Optional.empty(), Followed.NOTHING), 5, 8).circumstances(DAY, 9),
             false,
             0,

@@ -14,8 +14,7 @@ class LinkTest {
   private static final Instant NOW = Instant.parse("2027-01-10T12:00:00Z");
   private static final Followed FOLLOWED =
       new Followed(
-          Optional.of("\"tag\""),
-          Optional.empty(),
+          new Cursor("remembered"),
           "digest",
           "circumstances",
           true,

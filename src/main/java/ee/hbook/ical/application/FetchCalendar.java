@@ -5,12 +5,13 @@ import ee.hbook.ical.CalendarDigest;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
+import ee.hbook.ical.Fingerprint;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.link.CalendarUrl;
-import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Cursor;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
@@ -65,12 +66,14 @@ public class FetchCalendar implements CalendarSource {
   }
 
   @Override
-  public FetchOutcome fetch(Link link, ZoneId zone, Optional<Fingerprint> known) {
+  public FetchOutcome fetch(Link link, ZoneId zone, Optional<Cursor> known) {
     Reading reading =
         Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight());
     return switch (link.source()) {
       case CalendarUrl(String url) ->
-          known.isPresent() ? unlessKnown(url, reading, known.get()) : fetch(url, reading);
+          known.isPresent()
+              ? unlessKnown(url, reading, Fingerprint.of(known.get()))
+              : fetch(url, reading);
     };
   }
 
@@ -110,15 +113,15 @@ public class FetchCalendar implements CalendarSource {
   }
 
   private FetchOutcome unlessKnown(String url, Reading reading, Fingerprint known) {
-    return switch (download(url, new HttpValidators(known.httpTag(), known.httpModified()))) {
+    return switch (download(url, known.validators())) {
       case Download.Body body -> {
         Optional<String> present = digest.digest(body.bytes());
         yield present.filter(known.digest()::equals).isPresent()
-            ? new FetchOutcome.Unchanged(fingerprint(body, present))
+            ? new FetchOutcome.Unchanged(better(known, fingerprint(body, present)).cursor())
             : read(body, present, reading);
       }
       case Download.Failed failed -> failed(failed);
-      case Download.Unchanged same -> new FetchOutcome.Unchanged(known);
+      case Download.Unchanged same -> new FetchOutcome.Unchanged(known.cursor());
     };
   }
 
@@ -140,7 +143,7 @@ public class FetchCalendar implements CalendarSource {
   private FetchOutcome.Answer read(Download.Body body, Optional<String> present, Reading reading) {
     return switch (reader.read(body.bytes(), reading)) {
       case ReadOutcome.Readable(RemoteCalendar calendar) ->
-          new FetchOutcome.Read(calendar, fingerprint(body, present));
+          new FetchOutcome.Read(calendar, fingerprint(body, present).cursor(), present.orElse(""));
       case ReadOutcome.Refused(String code, String message) ->
           new FetchOutcome.Failed(FailureClass.CONTENT, code, message);
     };
@@ -155,9 +158,13 @@ public class FetchCalendar implements CalendarSource {
             failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant()))));
   }
 
+  /** A server that names every answer anew is not followed in that. */
+  private static Fingerprint better(Fingerprint known, Fingerprint present) {
+    return known.isConditional() ? known : present;
+  }
+
   private static Fingerprint fingerprint(Download.Body body, Optional<String> present) {
-    return new Fingerprint(
-        body.validators().tag(), body.validators().modified(), present.orElse(""));
+    return new Fingerprint(body.validators(), present.orElse(""));
   }
 
   private boolean mayBePrivate(LinkAddress address) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.CalendarUrl;
+import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -98,11 +99,8 @@ public class LinkEntity {
   @Column(name = "ignore_phrases")
   String ignorePhrases = "";
 
-  @Column(name = "http_tag")
-  @Nullable String httpTag;
-
-  @Column(name = "http_modified")
-  @Nullable String httpModified;
+  @Column(name = "source_cursor")
+  String cursor = "";
 
   String digest = "";
 
@@ -162,8 +160,7 @@ public class LinkEntity {
   }
 
   private void write(Followed followed) {
-    httpTag = followed.httpTag().orElse(null);
-    httpModified = followed.httpModified().orElse(null);
+    cursor = followed.cursor().text();
     digest = followed.digest();
     circumstances = followed.circumstances();
     pending = followed.pending();
@@ -188,8 +185,7 @@ public class LinkEntity {
         dueOn,
         settings(),
         new Followed(
-            Optional.ofNullable(httpTag),
-            Optional.ofNullable(httpModified),
+            new Cursor(cursor),
             digest,
             circumstances,
             pending,

@@ -1,7 +1,7 @@
 package ee.hbook.link.jpa;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
@@ -131,15 +131,12 @@ public class StoredLeases implements Leases {
   }
 
   @Override
-  public void revalidated(long id, Fingerprint fingerprint) {
+  public void remember(long id, String digest, Cursor cursor) {
     entities
-        .createQuery(
-            "update Link l set l.httpTag = ?1, l.httpModified = ?2"
-                + " where l.id = ?3 and l.digest = ?4")
-        .setParameter(1, fingerprint.httpTag().orElse(null))
-        .setParameter(2, fingerprint.httpModified().orElse(null))
-        .setParameter(3, id)
-        .setParameter(4, fingerprint.digest())
+        .createQuery("update Link l set l.cursor = ?1 where l.id = ?2 and l.digest = ?3")
+        .setParameter(1, cursor.text())
+        .setParameter(2, id)
+        .setParameter(3, digest)
         .executeUpdate();
   }
 

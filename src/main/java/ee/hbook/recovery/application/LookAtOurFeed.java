@@ -81,7 +81,7 @@ public class LookAtOurFeed {
       return VerificationStep.of(Kind.FEED, State.GOOD, "off", now);
     }
     return switch (fetch(link)) {
-      case FetchOutcome.Read(RemoteCalendar calendar, var fingerprint) -> {
+      case FetchOutcome.Read(RemoteCalendar calendar, var cursor, var digest) -> {
         List<LocalDateRange> wrong =
             FeedNights.difference(calendar, ourSide.shownFor(link), today(now));
         yield wrong.isEmpty()

@@ -164,7 +164,7 @@ public class WatchHouse {
 
   /** A copy that says nothing of its age still shows other nights than we do. */
   private Optional<String> oldContent(Link link, OutsideLook look, List<LocalDateRange> shown) {
-    return look.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)
+    return look.outcome() instanceof FetchOutcome.Read(var calendar, var cursor, var digest)
             && shown.equals(ourSide.shownFor(link))
             && !FeedNights.difference(calendar, shown, today()).isEmpty()
         ? Optional.of("content")

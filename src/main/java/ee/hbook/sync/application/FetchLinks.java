@@ -1,6 +1,6 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.settings.SiteOptions;
@@ -90,11 +90,11 @@ public class FetchLinks {
 
   private FetchedLink fetch(LeasedLink claimed, ZoneId zone, Instant started, boolean anyway) {
     LocalDate day = LocalDate.ofInstant(started, zone);
-    Optional<Fingerprint> known = anyway ? Optional.empty() : claimed.known(day);
+    Optional<Cursor> known = anyway ? Optional.empty() : claimed.known(day);
     return new FetchedLink(claimed, day, started, fetch(claimed, zone, known));
   }
 
-  private FetchOutcome fetch(LeasedLink claimed, ZoneId zone, Optional<Fingerprint> known) {
+  private FetchOutcome fetch(LeasedLink claimed, ZoneId zone, Optional<Cursor> known) {
     try {
       return source.fetch(claimed.link(), zone, known);
     } catch (RuntimeException ours) {

@@ -1,7 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.journal.application.KeepJournal;
-import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
@@ -119,8 +119,8 @@ public class FinishRun {
     claims.finished(now.id(), record(now, fetched, result));
     if (result.report().outcome() == Outcome.OK) {
       looked(now, fetched.started());
-      if (fetched.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)) {
-        oldCopies.note(before, calendar, fingerprint.digest());
+      if (fetched.outcome() instanceof FetchOutcome.Read(var calendar, var cursor, var digest)) {
+        oldCopies.note(before, calendar, digest);
       }
     }
     finished.fire(
@@ -158,15 +158,15 @@ public class FinishRun {
 
   private FollowResult follow(Link link, FetchOutcome outcome, PersonsWord word) {
     return switch (outcome) {
-      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint)
+      case FetchOutcome.Read(RemoteCalendar calendar, Cursor cursor, String digest)
           when link.health().phase().onlyProbes() ->
           FollowResult.nothing(link, probed(isStrange(link, calendar)));
-      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
+      case FetchOutcome.Read(RemoteCalendar calendar, Cursor cursor, String digest) ->
           followCalendar.follow(
               link,
               calendar,
               new Answer(
-                  fingerprint.digest(),
+                  digest,
                   word,
                   isStrange(link, calendar),
                   link.followed().isNewerThan(calendar.stamped(), clock.instant())));
@@ -224,7 +224,8 @@ public class FinishRun {
     Instant now = clock.instant();
     String signature =
         link.signature().isEmpty()
-                && fetched.outcome() instanceof FetchOutcome.Read(var calendar, var fingerprint)
+                && fetched.outcome()
+                    instanceof FetchOutcome.Read(var calendar, var cursor, var digest)
             ? Signature.of(calendar)
             : link.signature();
     return new Link(
@@ -250,23 +251,22 @@ public class FinishRun {
   private Followed followed(Link link, FetchedLink fetched, FollowResult result) {
     return switch (fetched.outcome()) {
       case FetchOutcome.Failed failed -> link.followed();
-      case FetchOutcome.Read(RemoteCalendar calendar, Fingerprint fingerprint) ->
+      case FetchOutcome.Read(RemoteCalendar calendar, Cursor cursor, String digest) ->
           switch (result.report().outcome()) {
-            case OK -> followed(link, fetched, result, fingerprint);
+            case OK -> followed(link, fetched, result, cursor, digest);
             case INVALID_SIGNATURE -> link.followed().offered(Optional.of(Signature.of(calendar)));
             case PAUSED, FAILED, BUSY -> link.followed();
           };
-      case FetchOutcome.Unchanged(Fingerprint fingerprint) ->
-          followed(link, fetched, result, fingerprint);
+      case FetchOutcome.Unchanged(Cursor cursor) ->
+          followed(link, fetched, result, cursor, link.followed().digest());
     };
   }
 
   private Followed followed(
-      Link link, FetchedLink fetched, FollowResult result, Fingerprint fingerprint) {
+      Link link, FetchedLink fetched, FollowResult result, Cursor cursor, String digest) {
     return new Followed(
-        fingerprint.httpTag(),
-        fingerprint.httpModified(),
-        fingerprint.digest(),
+        cursor,
+        digest,
         result.readAgain()
             ? ""
             : fetched.claimed().circumstances(fetched.day(), claims.revision(link.unit())),
@@ -278,7 +278,7 @@ public class FinishRun {
 
   private static Optional<Instant> newest(Link link, FetchOutcome outcome) {
     Optional<Instant> known = link.followed().stamped();
-    return outcome instanceof FetchOutcome.Read(var calendar, var fingerprint)
+    return outcome instanceof FetchOutcome.Read(var calendar, var cursor, var digest)
         ? calendar
             .stamped()
             .filter(stamp -> known.filter(stamp::isBefore).isEmpty())

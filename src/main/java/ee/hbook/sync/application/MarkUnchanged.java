@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.link.Fingerprint;
+import ee.hbook.link.Cursor;
+import ee.hbook.link.Followed;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
@@ -75,7 +76,7 @@ public class MarkUnchanged {
     }
     Instant now = clock.instant();
     claims.unchanged(ids(polled), now, now.plus(options.values().imports().frequency()));
-    polled.forEach(this::keepValidators);
+    polled.forEach(this::keepCursor);
     looked(polled, now);
     unchanged.fire(new LinksUnchanged(polled.size()));
   }
@@ -107,13 +108,12 @@ public class MarkUnchanged {
     return reports;
   }
 
-  /** An answer that could not be asked for on a condition may be the next time. */
-  private void keepValidators(FetchedLink polled) {
-    Link link = polled.claimed().link();
-    if (polled.outcome() instanceof FetchOutcome.Unchanged(Fingerprint fingerprint)
-        && fingerprint.isConditional()
-        && !link.followed().fingerprint().isConditional()) {
-      claims.revalidated(link.id(), fingerprint);
+  /** A source may have come to remember something better than before. */
+  private void keepCursor(FetchedLink polled) {
+    Followed followed = polled.claimed().link().followed();
+    if (polled.outcome() instanceof FetchOutcome.Unchanged(Cursor cursor)
+        && !cursor.equals(followed.cursor())) {
+      claims.remember(polled.claimed().link().id(), followed.digest(), cursor);
     }
   }
 

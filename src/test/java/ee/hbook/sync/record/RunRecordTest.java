@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
-import ee.hbook.link.Fingerprint;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
@@ -69,14 +68,6 @@ class RunRecordTest {
   void a_failure_is_described_by_its_code() {
     assertThat(new FetchOutcome.Failed(FailureClass.GONE, "http-404", "words").inWords())
         .isEqualTo("http-404");
-  }
-
-  @Test
-  void a_calendar_can_be_asked_for_on_a_condition_when_it_gave_a_validator() {
-    assertThat(new Fingerprint(Optional.of("\"a\""), Optional.empty(), "").isConditional())
-        .isTrue();
-    assertThat(new Fingerprint(Optional.empty(), Optional.of("d"), "").isConditional()).isTrue();
-    assertThat(new Fingerprint(Optional.empty(), Optional.empty(), "d").isConditional()).isFalse();
   }
 
   @Test
