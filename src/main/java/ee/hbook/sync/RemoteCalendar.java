@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a calendar elsewhere holds, as it was read.
+ * What a calendar elsewhere holds, as it was read: all of it, or what has changed in it.
  *
  * @param signature PRODID, HBook's "signature"; empty when there is none
  * @param events the events in the order of the file
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param stamped when its answer was made, where every event of several bears the same DTSTAMP
  * @param flaws what its events lack or what had to be mended in them, by a word of whoever read it,
  *     each with the number of events concerned; for the check of a feed, nothing is decided by it
+ * @param extent what can be concluded from what is not among the events
  */
 public record RemoteCalendar(
     String signature,
@@ -22,7 +24,27 @@ public record RemoteCalendar(
     List<EventSetAside> setAside,
     Optional<Instant> lastModified,
     Optional<Instant> stamped,
-    Map<String, Integer> flaws) {
+    Map<String, Integer> flaws,
+    Extent extent) {
+
+  /** How much of a calendar an answer tells. */
+  public sealed interface Extent {}
+
+  /** All of it: what is not mentioned is not there. */
+  public record Whole() implements Extent {}
+
+  /**
+   * What has changed: what is not mentioned is as it was.
+   *
+   * @param gone the identities of events that are gone, which needs no other proof
+   */
+  public record Changes(Set<String> gone) implements Extent {
+
+    /** Keeps a copy of the set. */
+    public Changes {
+      gone = Set.copyOf(gone);
+    }
+  }
 
   /** Keeps copies of the lists. */
   public RemoteCalendar {
@@ -44,7 +66,27 @@ public record RemoteCalendar(
       List<RemoteEvent> events,
       List<EventSetAside> setAside,
       Optional<Instant> lastModified) {
-    this(signature, events, setAside, lastModified, Optional.empty(), Map.of());
+    this(signature, events, setAside, lastModified, Optional.empty(), Map.of(), new Whole());
+  }
+
+  /**
+   * What has changed in a calendar.
+   *
+   * @param signature by what the calendar is known
+   * @param events the events that are new or other than they were
+   * @param gone the identities of those that are gone
+   * @return the changes
+   */
+  public static RemoteCalendar changes(
+      String signature, List<RemoteEvent> events, Set<String> gone) {
+    return new RemoteCalendar(
+        signature,
+        events,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        new Changes(gone));
   }
 
   /**

@@ -22,6 +22,7 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.settings.application.ChangeSettings;
+import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.application.FetchThreads;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
@@ -98,6 +99,9 @@ public final class RealHouse implements AutoCloseable {
     }
     if (elsewhere instanceof Post post) {
       beans.put(Post.class, post);
+    }
+    if (elsewhere instanceof CalendarSource source) {
+      beans.put(CalendarSource.class, source);
     }
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());

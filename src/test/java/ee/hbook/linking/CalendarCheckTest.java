@@ -137,7 +137,8 @@ class CalendarCheckTest {
             List.of(),
             Optional.of(Instant.EPOCH),
             Optional.empty(),
-            Map.of(flaw, 2));
+            Map.of(flaw, 2),
+            new RemoteCalendar.Whole());
     assertThat(CalendarCheck.of(calendar, RULES).problems())
         .extracting(CalendarProblem::rule)
         .containsExactly(rule);

@@ -55,7 +55,8 @@ public final class IcsReader {
         reader.setAside(),
         calendar.line("LAST-MODIFIED").flatMap(times::instant),
         stamp(calendars).flatMap(times::instant),
-        reader.flaws());
+        reader.flaws(),
+        new RemoteCalendar.Whole());
   }
 
   /** Who stamps all events alike stamps the answer: of several that cannot be chance. */

@@ -9,6 +9,7 @@ import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
+import ee.hbook.sync.diff.SyncDiff.Removed;
 import ee.hbook.sync.diff.SyncDiff.StillThere;
 import ee.hbook.sync.diff.SyncDiff.Unchanged;
 import java.time.LocalDate;
@@ -71,6 +72,10 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
           if (counts(known, today) && !event.event().nights().equals(known.nights())) {
             left.add(known.nights());
           }
+        }
+        case Removed(Claim known) -> {
+          missing += counts(known, today) ? 1 : 0;
+          atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
         }
         case Unchanged(Claim known) -> {
           present.add(known.nights());

@@ -97,6 +97,13 @@ public final class SyncDiff {
   public record Missing(Claim known) implements Difference {}
 
   /**
+   * A known event of which its source says that it is gone.
+   *
+   * @param known the event
+   */
+  public record Removed(Claim known) implements Difference {}
+
+  /**
    * All differences of a poll.
    *
    * @param differences one for each event and for each known one that is missing
@@ -163,6 +170,30 @@ public final class SyncDiff {
                 event -> event.missed() > 0 ? new Missing(event) : new Unchanged(event))
             .toList();
     return new Comparison(differences, 0, 0);
+  }
+
+  /**
+   * The differences that a source tells that keeps account of them itself.
+   *
+   * @param events the events that are new or other than they were
+   * @param gone the identities of those that are gone
+   * @param known what the link told us before
+   * @param today the day in the property's zone
+   * @return one difference for each of them; what else is known is unchanged, or still missing
+   */
+  public static Comparison told(
+      List<IdentifiedEvent> events, Set<String> gone, List<Claim> known, LocalDate today) {
+    SyncDiff diff = new SyncDiff(known, today, claim -> false);
+    diff.byIdentity(events).stream().map(Appeared::new).forEach(diff.differences::add);
+    List<Claim> rest = List.copyOf(diff.unseen.values());
+    rest.stream()
+        .filter(claim -> gone.contains(claim.identity()))
+        .map(Removed::new)
+        .forEach(diff.differences::add);
+    diff.differences.addAll(
+        again(rest.stream().filter(claim -> !gone.contains(claim.identity())).toList())
+            .differences());
+    return new Comparison(diff.differences, diff.kept, diff.renamed);
   }
 
   private void leaveAsTheyAre(Set<String> unreadable) {

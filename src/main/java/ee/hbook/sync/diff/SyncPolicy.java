@@ -33,6 +33,7 @@ import ee.hbook.sync.diff.SyncDecision.Withdraw;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
+import ee.hbook.sync.diff.SyncDiff.Removed;
 import ee.hbook.sync.diff.SyncDiff.StillThere;
 import ee.hbook.sync.diff.SyncDiff.Unchanged;
 import java.time.Duration;
@@ -94,6 +95,7 @@ public record SyncPolicy(
                   case StillThere still -> stillThere(still, moves, vanished);
                   case Unchanged(Claim claim) -> new Unaltered(claim);
                   case Missing(Claim claim) -> vanished.decide(claim);
+                  case Removed(Claim claim) -> vanished.saidToBeGone(claim);
                 })
         .toList();
   }

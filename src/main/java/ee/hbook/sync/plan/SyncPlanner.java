@@ -120,15 +120,22 @@ final class SyncPlanner {
 
   private Comparison compare(List<Claim> known) {
     return look.calendar()
-        .map(
-            calendar ->
-                SyncDiff.between(
-                    identified(calendar),
-                    known,
-                    look.today(),
-                    SyncPlan.unreadable(calendar),
-                    this::isDecided))
+        .map(calendar -> compare(calendar, known))
         .orElseGet(() -> SyncDiff.again(known));
+  }
+
+  private Comparison compare(RemoteCalendar calendar, List<Claim> known) {
+    return switch (calendar.extent()) {
+      case RemoteCalendar.Whole all ->
+          SyncDiff.between(
+              identified(calendar),
+              known,
+              look.today(),
+              SyncPlan.unreadable(calendar),
+              this::isDecided);
+      case RemoteCalendar.Changes(Set<String> gone) ->
+          SyncDiff.told(identified(calendar), gone, known, look.today());
+    };
   }
 
   /** Only its reservation stays, by the settings: it was lost before, and is not lost again. */

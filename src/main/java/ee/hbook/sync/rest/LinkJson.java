@@ -73,7 +73,7 @@ public record LinkJson(
         link.unit().accomId(),
         link.unit().accomNum(),
         link.name(),
-        link.calendarUrl().map(CalendarUrl::text).orElse(null),
+        link.calendarUrl().map(CalendarUrl::text).orElse(""),
         link.enabled(),
         link.exported(),
         link.state().word(),

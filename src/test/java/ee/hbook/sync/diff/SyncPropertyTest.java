@@ -17,6 +17,7 @@ import ee.hbook.sync.diff.SyncDecision.Keep;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
+import ee.hbook.sync.diff.SyncDiff.Removed;
 import ee.hbook.sync.diff.SyncDiff.StillThere;
 import ee.hbook.sync.diff.SyncDiff.Unchanged;
 import ee.hbook.sync.plan.Feeds;
@@ -111,6 +112,7 @@ class SyncPropertyTest {
         }
         case Unchanged(Claim same) -> compared.add(same.id());
         case Missing(Claim gone) -> compared.add(gone.id());
+        case Removed(Claim gone) -> compared.add(gone.id());
       }
     }
 

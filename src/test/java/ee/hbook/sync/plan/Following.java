@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
 /** A house that follows one calendar poll by poll, an hour apart, on the days around one day. */
@@ -88,6 +89,12 @@ final class Following {
   SyncPlan look(RemoteEvent... events) {
     return follow(
         1, Optional.of(new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty())));
+  }
+
+  /** A calendar whose source tells what has changed is polled. */
+  SyncReport changes(Set<String> gone, RemoteEvent... events) {
+    pass(interval);
+    return follow(1, Optional.of(RemoteCalendar.changes(prodid, List.of(events), gone))).report();
   }
 
   private SyncPlan follow(long link, Optional<RemoteCalendar> calendar) {
