@@ -24,7 +24,7 @@ class ArchitectureRulesBiteTest {
   private static final Map<String, Bite> BITES =
       Map.ofEntries(
           Map.entry(
-              "core_is_plain_java",
+              "coreIsPlainJava",
               new Bite(
                   ArchitectureRules::coreIsPlainJava,
                   "plaincore.reservation.KnowsInjection",
@@ -33,7 +33,7 @@ class ArchitectureRulesBiteTest {
                   "plaincore.reservation.KnowsConfigRest",
                   "plaincore.reservation.KnowsVariables")),
           Map.entry(
-              "pure_code_does_no_input_or_output",
+              "pureCodeDoesNoInputOrOutput",
               new Bite(
                   ArchitectureRules::pureCodeDoesNoInputOrOutput,
                   "pure.reservation.ReadsFile",
@@ -43,7 +43,7 @@ class ArchitectureRulesBiteTest {
                   "pure.ical.format.AsksEnvironment",
                   "pure.ical.format.StartsThread")),
           Map.entry(
-              "nobody_asks_the_wall_clock",
+              "nobodyAsksTheWallClock",
               new Bite(
                   ArchitectureRules::nobodyAsksTheWallClock,
                   "wallclock.reservation.AsksNow",
@@ -55,7 +55,7 @@ class ArchitectureRulesBiteTest {
                   "wallclock.reservation.rest.AsksCalendar",
                   "wallclock.reservation.rest.MakesClock")),
           Map.entry(
-              "the_core_makes_no_random_identity",
+              "theCoreMakesNoRandomIdentity",
               new Bite(
                   ArchitectureRules::theCoreMakesNoRandomIdentity,
                   "identity.reservation.MakesUuid",
@@ -63,7 +63,7 @@ class ArchitectureRulesBiteTest {
                   "identity.reservation.TakesAnyGenerator",
                   "identity.ical.format.Shuffles")),
           Map.entry(
-              "use_cases_know_no_technology",
+              "useCasesKnowNoTechnology",
               new Bite(
                   ArchitectureRules::useCasesKnowNoTechnology,
                   "usecases.reservation.application.KnowsPersistence",
@@ -72,30 +72,30 @@ class ArchitectureRulesBiteTest {
                   "usecases.reservation.application.KnowsDataSource",
                   "usecases.reservation.application.KnowsAdapter")),
           Map.entry(
-              "only_formats_know_ical4j",
+              "onlyFormatsKnowIcal4j",
               new Bite(ArchitectureRules::onlyFormatsKnowIcal4j, "ical4j.ical.KnowsIcal4j")),
           Map.entry(
-              "entities_stay_in_jpa",
+              "entitiesStayInJpa",
               new Bite(
                   ArchitectureRules::entitiesStayInJpa,
                   "entities.reservation.StrayEntity",
                   "entities.reservation.jpa.Nameless",
                   "entities.reservation.rest.ShowsEntity")),
           Map.entry(
-              "adapters_ignore_each_other",
+              "adaptersIgnoreEachOther",
               new Bite(
                   ArchitectureRules::adaptersIgnoreEachOther,
                   "adapters.reservation.rest.KnowsScreen",
                   "adapters.reservation.faces.KnowsRows",
                   "adapters.reservation.timer.KnowsFormatOfAnother")),
           Map.entry(
-              "features_look_only_left",
+              "featuresLookOnlyLeft",
               new Bite(
                   ArchitectureRules::featuresLookOnlyLeft,
                   "left.settings.LoneBackwardArrow",
                   "left.settings.rest.LooksRightFromFolder")),
           Map.entry(
-              "every_package_is_on_the_map",
+              "everyPackageIsOnTheMap",
               new Bite(
                   ArchitectureRules::everyPackageIsOnTheMap,
                   "map.Homeless",
@@ -103,13 +103,13 @@ class ArchitectureRulesBiteTest {
                   "map.reservation.misc.UnknownFolder",
                   "map.sync.record.misc.UnknownFolderOfASubject")),
           Map.entry(
-              "no_package_is_a_crowd",
+              "noPackageIsACrowd",
               new Bite(
                   rules -> rules.noPackageIsACrowd(1),
                   "crowd.reservation.One",
                   "crowd.reservation.OneTooMany")),
           Map.entry(
-              "names_say_what_not_how",
+              "namesSayWhatNotHow",
               new Bite(
                   ArchitectureRules::namesSayWhatNotHow,
                   "names.reservation.BookingImpl",
@@ -119,10 +119,10 @@ class ArchitectureRulesBiteTest {
                   "names.reservation.BookingService",
                   "names.reservation.BookingDto")),
           Map.entry(
-              "every_package_is_null_marked",
+              "everyPackageIsNullMarked",
               new Bite(ArchitectureRules::everyPackageIsNullMarked, "nulls.reservation.Unmarked")),
           Map.entry(
-              "nobody_prints_or_sleeps",
+              "nobodyPrintsOrSleeps",
               new Bite(
                   ArchitectureRules::nobodyPrintsOrSleeps,
                   "prints.reservation.rest.Prints",
@@ -139,7 +139,7 @@ class ArchitectureRulesBiteTest {
 
   @ParameterizedTest(name = "{0} reports {1}")
   @MethodSource("offenders")
-  void a_rule_reports_its_offender(String rule, String offender) {
+  void aRuleReportsItsOffender(String rule, String offender) {
     String base = "archfixtures." + offender.substring(0, offender.indexOf('.'));
     JavaClasses fixture = new ClassFileImporter().importPackages(base);
 
@@ -157,7 +157,7 @@ class ArchitectureRulesBiteTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
-  void a_rule_reports_nothing_but_its_offenders(String rule) {
+  void aRuleReportsNothingButItsOffenders(String rule) {
     Bite bite = BITES.get(rule);
     String base = "archfixtures." + bite.offenders()[0].split("\\.", 2)[0];
     JavaClasses fixture = new ClassFileImporter().importPackages(base);
@@ -181,7 +181,7 @@ class ArchitectureRulesBiteTest {
   }
 
   @Test
-  void every_rule_of_the_house_has_been_seen_to_bite() {
+  void everyRuleOfTheHouseHasBeenSeenToBite() {
     List<String> rules =
         Arrays.stream(ArchitectureTest.class.getDeclaredMethods())
             .filter(method -> method.isAnnotationPresent(Test.class))

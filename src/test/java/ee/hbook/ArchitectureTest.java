@@ -25,72 +25,72 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_is_plain_java() {
+  void coreIsPlainJava() {
     HOUSE.coreIsPlainJava().check(house);
   }
 
   @Test
-  void pure_code_does_no_input_or_output() {
+  void pureCodeDoesNoInputOrOutput() {
     HOUSE.pureCodeDoesNoInputOrOutput().check(house);
   }
 
   @Test
-  void nobody_asks_the_wall_clock() {
+  void nobodyAsksTheWallClock() {
     HOUSE.nobodyAsksTheWallClock().check(house);
   }
 
   @Test
-  void the_core_makes_no_random_identity() {
+  void theCoreMakesNoRandomIdentity() {
     HOUSE.theCoreMakesNoRandomIdentity().check(house);
   }
 
   @Test
-  void use_cases_know_no_technology() {
+  void useCasesKnowNoTechnology() {
     HOUSE.useCasesKnowNoTechnology().check(house);
   }
 
   @Test
-  void only_formats_know_ical4j() {
+  void onlyFormatsKnowIcal4j() {
     HOUSE.onlyFormatsKnowIcal4j().check(house);
   }
 
   @Test
-  void entities_stay_in_jpa() {
+  void entitiesStayInJpa() {
     HOUSE.entitiesStayInJpa().check(house);
   }
 
   @Test
-  void adapters_ignore_each_other() {
+  void adaptersIgnoreEachOther() {
     HOUSE.adaptersIgnoreEachOther().check(house);
   }
 
   @Test
-  void features_look_only_left() {
+  void featuresLookOnlyLeft() {
     HOUSE.featuresLookOnlyLeft().check(house);
   }
 
   @Test
-  void every_package_is_on_the_map() {
+  void everyPackageIsOnTheMap() {
     HOUSE.everyPackageIsOnTheMap().check(house);
   }
 
   @Test
-  void no_package_is_a_crowd() {
+  void noPackageIsACrowd() {
     HOUSE.noPackageIsACrowd(25).check(house);
   }
 
   @Test
-  void names_say_what_not_how() {
+  void namesSayWhatNotHow() {
     HOUSE.namesSayWhatNotHow().check(house);
   }
 
   @Test
-  void every_package_is_null_marked() {
+  void everyPackageIsNullMarked() {
     HOUSE.everyPackageIsNullMarked().check(house);
   }
 
   @Test
-  void nobody_prints_or_sleeps() {
+  void nobodyPrintsOrSleeps() {
     HOUSE.nobodyPrintsOrSleeps().check(house);
   }
 }

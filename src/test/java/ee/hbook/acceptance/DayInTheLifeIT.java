@@ -48,7 +48,7 @@ class DayInTheLifeIT {
   }
 
   @Test
-  void a_link_dies_on_Friday_and_returns_by_itself_on_Sunday() {
+  void aLinkDiesOnFridayAndReturnsByItselfOnSunday() {
     fridayMorning();
     fridayAfternoon();
     fridayEvening();

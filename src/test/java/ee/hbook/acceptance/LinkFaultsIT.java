@@ -140,12 +140,12 @@ class LinkFaultsIT {
   }
 
   @Test
-  void one_that_never_finishes_is_a_blip_that_timed_out() {
+  void oneThatNeverFinishesIsABlipThatTimedOut() {
     assertThat(afterSlow).containsExactly("degraded timeout", "degraded timeout");
   }
 
   @TestFactory
-  Stream<DynamicTest> each_fault_leads_to_its_state_and_class() {
+  Stream<DynamicTest> eachFaultLeadsToItsStateAndClass() {
     return links.entrySet().stream()
         .map(
             each ->
@@ -166,7 +166,7 @@ class LinkFaultsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> each_pause_is_one_incident_and_one_mail() {
+  Stream<DynamicTest> eachPauseIsOneIncidentAndOneMail() {
     return links.entrySet().stream()
         .filter(each -> paused(each.getKey()))
         .map(
@@ -182,7 +182,7 @@ class LinkFaultsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> no_pause_frees_a_night() {
+  Stream<DynamicTest> noPauseFreesANight() {
     return links.keySet().stream()
         .map(
             each ->
@@ -209,7 +209,7 @@ class LinkFaultsIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> what_was_not_paused_is_not_mailed() {
+  Stream<DynamicTest> whatWasNotPausedIsNotMailed() {
     return links.keySet().stream()
         .filter(each -> !paused(each))
         .filter(each -> !each.failureClass().equals("throttled"))

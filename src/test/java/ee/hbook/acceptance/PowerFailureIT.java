@@ -33,7 +33,7 @@ class PowerFailureIT {
   }
 
   @Test
-  void what_a_power_failure_interrupts_is_completed_once() throws Exception {
+  void whatAPowerFailureInterruptsIsCompletedOnce() throws Exception {
     house.at(START);
     List<Long> links = IntStream.range(0, LINKS).mapToObj(this::healthyLink).toList();
 

@@ -11,12 +11,12 @@ class PreparationNightsTest {
 
   @ParameterizedTest
   @CsvSource({"-1, 0", "0, -1", "31, 0", "0, 31"})
-  void either_side_has_nought_to_thirty_nights(int before, int after) {
+  void eitherSideHasNoughtToThirtyNights(int before, int after) {
     assertThatIllegalArgumentException().isThrownBy(() -> new PreparationNights(before, after));
   }
 
   @Test
-  void thirty_nights_are_not_too_many() {
+  void thirtyNightsAreNotTooMany() {
     assertThat(new PreparationNights(30, 30).after()).isEqualTo(30);
   }
 }

@@ -19,7 +19,7 @@ class SlugTest {
     "🏖, ''",
     "'', ''"
   })
-  void only_lower_case_ascii_digits_and_single_hyphens_are_left(String name, String slug) {
+  void onlyLowerCaseAsciiDigitsAndSingleHyphensAreLeft(String name, String slug) {
     assertThat(Slug.of(name)).isEqualTo(slug);
   }
 }

@@ -39,7 +39,7 @@ class AvailabilityPropertyTest {
   }
 
   @Property
-  void free_parts_are_exactly_the_nights_that_nothing_holds(
+  void freePartsAreExactlyTheNightsThatNothingHolds(
       @ForAll("calendars") List<LocalDateRange> held, @ForAll("stays") LocalDateRange asked) {
     Set<LocalDate> expected = nights(asked).collect(Collectors.toSet());
     held.forEach(range -> nights(range).forEach(expected::remove));
@@ -51,7 +51,7 @@ class AvailabilityPropertyTest {
   }
 
   @Property
-  void a_stay_is_free_when_it_shares_no_night_with_anything(
+  void aStayIsFreeWhenItSharesNoNightWithAnything(
       @ForAll("calendars") List<LocalDateRange> held, @ForAll("stays") LocalDateRange asked) {
     Set<LocalDate> taken =
         held.stream().flatMap(AvailabilityPropertyTest::nights).collect(Collectors.toSet());

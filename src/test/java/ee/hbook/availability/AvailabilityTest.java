@@ -39,7 +39,7 @@ class AvailabilityTest {
     "2027-06-15, 2027-06-16, true",
     "2027-06-16, 2027-06-20, true"
   })
-  void stays_may_abut_but_not_overlap(String checkIn, String checkOut, boolean free) {
+  void staysMayAbutButNotOverlap(String checkIn, String checkOut, boolean free) {
     Availability availability = Availability.of(List.of(reserved(TAKEN, 1)));
 
     assertThat(availability.isFree(nights(checkIn, checkOut))).isEqualTo(free);
@@ -56,13 +56,13 @@ class AvailabilityTest {
 
   @ParameterizedTest
   @MethodSource("everyKind")
-  void every_kind_of_occupancy_keeps_a_stay_out(Occupancy held) {
+  void everyKindOfOccupancyKeepsAStayOut(Occupancy held) {
     assertThat(Availability.of(List.of(held)).obstacle(TAKEN, PreparationNights.NONE))
         .contains(held);
   }
 
   @Test
-  void the_obstacle_is_the_one_with_the_first_night() {
+  void theObstacleIsTheOneWithTheFirstNight() {
     Occupancy later = reserved(nights("2027-06-20", "2027-06-22"), 2);
     Occupancy earlier = reserved(TAKEN, 1);
 
@@ -79,7 +79,7 @@ class AvailabilityTest {
     "2027-06-15, 2027-06-18, false",
     "2027-06-16, 2027-06-18, true"
   })
-  void a_stay_keeps_its_own_preparation_away_from_reservations(
+  void aStayKeepsItsOwnPreparationAwayFromReservations(
       String checkIn, String checkOut, boolean free) {
     Availability availability = Availability.of(List.of(reserved(TAKEN, 1)));
 
@@ -89,7 +89,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void preparation_of_two_reservations_may_share_nights() {
+  void preparationOfTwoReservationsMayShareNights() {
     Availability availability =
         Availability.of(
             List.of(
@@ -101,7 +101,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void preparation_may_reach_into_blocked_dates() {
+  void preparationMayReachIntoBlockedDates() {
     Availability availability = Availability.of(List.of(new Blocked(UNIT, TAKEN, 1, "")));
 
     assertThat(
@@ -110,7 +110,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void a_reservation_and_what_stands_beside_it_are_not_in_its_own_way() {
+  void aReservationAndWhatStandsBesideItAreNotInItsOwnWay() {
     Availability availability =
         Availability.of(
             List.of(
@@ -126,7 +126,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void leaving_a_reservation_out_leaves_the_others_in() {
+  void leavingAReservationOutLeavesTheOthersIn() {
     Availability availability =
         Availability.of(List.of(reserved(TAKEN, 7), new Blocked(UNIT, TAKEN, 7, "")));
 
@@ -134,7 +134,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void blocked_dates_are_not_in_their_own_way() {
+  void blockedDatesAreNotInTheirOwnWay() {
     Availability availability =
         Availability.of(
             List.of(
@@ -149,18 +149,18 @@ class AvailabilityTest {
   }
 
   @Test
-  void leaving_nothing_out_changes_nothing() {
+  void leavingNothingOutChangesNothing() {
     assertThat(Availability.of(List.of(reserved(TAKEN, 7))).without(Claimant.NEW).isFree(TAKEN))
         .isFalse();
   }
 
   @Test
-  void all_is_free_where_nothing_holds() {
+  void allIsFreeWhereNothingHolds() {
     assertThat(Availability.of(List.of()).freeParts(TAKEN)).containsExactly(TAKEN);
   }
 
   @Test
-  void free_parts_lie_around_and_between_what_is_held() {
+  void freePartsLieAroundAndBetweenWhatIsHeld() {
     Availability availability =
         Availability.of(
             List.of(
@@ -176,7 +176,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void nothing_is_free_of_a_range_that_is_held_throughout() {
+  void nothingIsFreeOfARangeThatIsHeldThroughout() {
     Availability availability =
         Availability.of(
             List.of(reserved(nights("2027-06-01", "2027-06-12"), 1), reserved(TAKEN, 2)));
@@ -185,7 +185,7 @@ class AvailabilityTest {
   }
 
   @Test
-  void preparation_lies_on_both_sides_of_a_stay() {
+  void preparationLiesOnBothSidesOfAStay() {
     assertThat(Availability.around(TAKEN, new PreparationNights(1, 2)))
         .isEqualTo(nights("2027-06-09", "2027-06-17"));
   }
@@ -200,7 +200,7 @@ class AvailabilityTest {
     "2027-06-12, 2027-06-30, 2027-06-10/2027-06-12",
     "2027-06-12, 2027-06-13, 2027-06-10/2027-06-12 2027-06-13/2027-06-15"
   })
-  void what_is_taken_away_leaves_none_one_or_two_ranges(String from, String to, String left) {
+  void whatIsTakenAwayLeavesNoneOneOrTwoRanges(String from, String to, String left) {
     String found =
         String.join(
             " ",

@@ -27,25 +27,25 @@ class BlockedDatesTest {
   private static final OptionalLong HOUSE = OptionalLong.of(102);
 
   @Test
-  void the_block_of_one_unit_goes_out_with_its_own_uid() {
+  void theBlockOfOneUnitGoesOutWithItsOwnUid() {
     assertThat(block("D1@example.com", HOUSE, OptionalInt.of(2)).uidFor(UNIT))
         .isEqualTo("D1@example.com");
   }
 
   @Test
-  void the_block_of_an_accommodation_has_a_uid_for_each_unit() {
+  void theBlockOfAnAccommodationHasAUidForEachUnit() {
     assertThat(block("D1@example.com", HOUSE, OptionalInt.empty()).uidFor(UNIT))
         .isEqualTo("D1-102-2@example.com");
   }
 
   @Test
-  void the_block_of_all_has_a_uid_for_each_unit() {
+  void theBlockOfAllHasAUidForEachUnit() {
     assertThat(block("D1@example.com", OptionalLong.empty(), OptionalInt.empty()).uidFor(UNIT))
         .isEqualTo("D1-102-2@example.com");
   }
 
   @Test
-  void a_uid_without_a_host_gets_the_unit_at_its_end() {
+  void aUidWithoutAHostGetsTheUnitAtItsEnd() {
     assertThat(block("D1", HOUSE, OptionalInt.empty()).uidFor(UNIT)).isEqualTo("D1-102-2");
   }
 
@@ -61,7 +61,7 @@ class BlockedDatesTest {
 
   @ParameterizedTest(name = "{0} {1} covers unit 102/2: {2}")
   @MethodSource("reach")
-  void blocked_dates_cover_one_unit_one_accommodation_or_all(
+  void blockedDatesCoverOneUnitOneAccommodationOrAll(
       OptionalLong accomId, OptionalInt accomNum, boolean covers) {
     assertThat(block("D1", accomId, accomNum).covers(UNIT)).isEqualTo(covers);
   }
@@ -77,7 +77,7 @@ class BlockedDatesTest {
 
   @ParameterizedTest
   @MethodSource("causes")
-  void only_preparation_and_automatic_blocks_belong_to_a_reservation(
+  void onlyPreparationAndAutomaticBlocksBelongToAReservation(
       Cause cause, OptionalLong reservation) {
     BlockedDates block = block("D1", HOUSE, OptionalInt.of(2), cause);
 

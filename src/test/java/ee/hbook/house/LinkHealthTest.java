@@ -50,7 +50,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_maintenance_page_pauses_as_content_and_frees_nothing() {
+  void aMaintenancePagePausesAsContentAndFreesNothing() {
     Link link = linked(AIRBNB, 10);
     elsewhere.put(AIRBNB, bytes(COMING_SOON));
     ticks(Duration.ofHours(2));
@@ -64,7 +64,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_pause_of_days_frees_nothing() {
+  void aPauseOfDaysFreesNothing() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.GONE, "http-410");
     ticks(Duration.ofDays(3));
@@ -74,7 +74,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_probe_only_looks() {
+  void aProbeOnlyLooks() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.AUTH, "http-403");
     tick(Duration.ofHours(1));
@@ -89,7 +89,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void two_good_probes_bring_a_link_back_and_its_calendar_is_followed() {
+  void twoGoodProbesBringALinkBackAndItsCalendarIsFollowed() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.AUTH, "http-403");
     tick(Duration.ofHours(1));
@@ -107,7 +107,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_verified_link_is_active_and_its_trouble_over() {
+  void aVerifiedLinkIsActiveAndItsTroubleOver() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.AUTH, "http-403");
     tick(Duration.ofHours(1));
@@ -124,7 +124,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_check_that_ends_does_not_call_a_failing_link_well() {
+  void aCheckThatEndsDoesNotCallAFailingLinkWell() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.AUTH, "http-403");
     tick(Duration.ofHours(1));
@@ -139,7 +139,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void what_a_person_paused_is_never_resumed_by_us() {
+  void whatAPersonPausedIsNeverResumedByUs() {
     Link link = linked(AIRBNB, 10);
     house.get(TurnLinks.class).pause(link.id());
     ticks(Duration.ofDays(2));
@@ -148,7 +148,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void another_address_brings_a_link_back() {
+  void anotherAddressBringsALinkBack() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.CONFIG, "redirect-host");
     tick(Duration.ofHours(1));
@@ -159,7 +159,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void what_waits_for_an_edit_is_not_tried() {
+  void whatWaitsForAnEditIsNotTried() {
     Link link = linked(AIRBNB, 10);
     elsewhere.fail(AIRBNB, FailureClass.CONFIG, "redirect-host");
     tick(Duration.ofHours(1));
@@ -171,7 +171,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void all_links_of_a_host_come_back_together() {
+  void allLinksOfAHostComeBackTogether() {
     Link one = linked(AIRBNB, 10);
     Link other = linked("https://airbnb.example/other.ics", 20);
     Link foreign = linked(VRBO, 30);
@@ -187,7 +187,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_host_that_asks_us_to_wait_is_left_alone_by_all_its_links() {
+  void aHostThatAsksUsToWaitIsLeftAloneByAllItsLinks() {
     Link asked = linked(AIRBNB, 10);
     Link other = linked("https://airbnb.example/other.ics", 20);
     Link foreign = linked(VRBO, 30);
@@ -200,7 +200,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void three_failing_hosts_are_one_trouble_of_ours() {
+  void threeFailingHostsAreOneTroubleOfOurs() {
     List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)
         .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
@@ -213,7 +213,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_pause_that_turns_out_to_be_our_own_trouble_is_taken_back() {
+  void aPauseThatTurnsOutToBeOurOwnTroubleIsTakenBack() {
     List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)
         .forEach(url -> elsewhere.fail(url, FailureClass.CONFIG, "tls-untrusted"));
@@ -226,7 +226,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void when_one_is_reached_again_all_are_tried() {
+  void whenOneIsReachedAgainAllAreTried() {
     List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)
         .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
@@ -240,7 +240,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_host_that_had_asked_us_to_wait_says_nothing_about_our_way_out() {
+  void aHostThatHadAskedUsToWaitSaysNothingAboutOurWayOut() {
     Link patient = linked("https://patient.example/stays.ics", 40);
     elsewhere.throttle("https://patient.example/stays.ics", Duration.ofHours(5));
     house.get(SynchronizeLink.class).run(patient.id());
@@ -257,7 +257,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void our_trouble_ends_when_nobody_is_left_who_could_end_it() {
+  void ourTroubleEndsWhenNobodyIsLeftWhoCouldEndIt() {
     List<Link> links = List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)
         .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
@@ -271,7 +271,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void while_it_lasts_our_trouble_is_not_taken_for_over() {
+  void whileItLastsOurTroubleIsNotTakenForOver() {
     List.of(linked(AIRBNB, 10), linked(VRBO, 20), linked(BOOKING, 30));
     List.of(AIRBNB, VRBO, BOOKING)
         .forEach(url -> elsewhere.fail(url, FailureClass.TRANSIENT, "connect"));
@@ -283,7 +283,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_link_that_nobody_reads_for_hours_is_noticed_though_nothing_fails() {
+  void aLinkThatNobodyReadsForHoursIsNoticedThoughNothingFails() {
     Link link = linked(AIRBNB, 10);
     watchedFor(Duration.ofHours(4));
 
@@ -291,7 +291,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void after_a_night_switched_off_links_are_read_before_they_are_said_to_be_silent() {
+  void afterANightSwitchedOffLinksAreReadBeforeTheyAreSaidToBeSilent() {
     Link link = linked(AIRBNB, 10);
     watchedFor(Duration.ofMinutes(10));
     clock.set(clock.instant().plus(Duration.ofHours(9)));
@@ -302,7 +302,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void what_a_watchdog_found_is_over_when_it_finds_it_no_more() {
+  void whatAWatchdogFoundIsOverWhenItFindsItNoMore() {
     Link link = linked(AIRBNB, 10);
     watchedFor(Duration.ofHours(4));
     tick(Duration.ofMinutes(6));
@@ -313,7 +313,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_link_that_was_read_is_not_silent_though_the_house_was_switched_off_meanwhile() {
+  void aLinkThatWasReadIsNotSilentThoughTheHouseWasSwitchedOffMeanwhile() {
     Link link = linked(AIRBNB, 10);
     watchedFor(Duration.ofHours(4));
     tick(Duration.ofHours(9));
@@ -324,7 +324,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_link_that_is_stopped_is_not_listed_as_silent_too() {
+  void aLinkThatIsStoppedIsNotListedAsSilentToo() {
     linked(AIRBNB, 10);
     watchedFor(Duration.ofHours(4));
     assertThat(needs()).containsExactly(NeedKind.CALENDAR_STALE);
@@ -335,7 +335,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_calendar_that_turns_empty_is_quarantined_and_frees_nothing() {
+  void aCalendarThatTurnsEmptyIsQuarantinedAndFreesNothing() {
     Link link = linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar());
     tick(Duration.ofHours(1));
@@ -346,7 +346,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void one_that_stays_empty_is_told() {
+  void oneThatStaysEmptyIsTold() {
     Link link = linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar());
     tick(Duration.ofHours(1));
@@ -358,7 +358,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_person_may_say_that_the_calendar_is_right() {
+  void aPersonMaySayThatTheCalendarIsRight() {
     Link link = linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar());
     tick(Duration.ofHours(1));
@@ -371,7 +371,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_person_may_say_that_the_calendar_is_wrong() {
+  void aPersonMaySayThatTheCalendarIsWrong() {
     Link link = linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar());
     tick(Duration.ofHours(1));
@@ -384,7 +384,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void a_calendar_that_is_back_ends_its_quarantine() {
+  void aCalendarThatIsBackEndsItsQuarantine() {
     Link link = linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar());
     tick(Duration.ofHours(1));
@@ -395,7 +395,7 @@ class LinkHealthTest {
   }
 
   @Test
-  void what_a_calendar_under_quarantine_newly_holds_is_held_at_once() {
+  void whatACalendarUnderQuarantineNewlyHoldsIsHeldAtOnce() {
     linked(AIRBNB, 10, 20, 30);
     elsewhere.put(AIRBNB, calendar(40));
     tick(Duration.ofHours(1));

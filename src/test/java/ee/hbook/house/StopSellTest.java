@@ -51,7 +51,7 @@ class StopSellTest {
   }
 
   @Test
-  void nothing_is_closed_by_default() {
+  void nothingIsClosedByDefault() {
     paused();
     later(Duration.ofDays(3));
 
@@ -59,7 +59,7 @@ class StopSellTest {
   }
 
   @Test
-  void nothing_is_closed_before_its_time() {
+  void nothingIsClosedBeforeItsTime() {
     closesAfterHalfADay();
     paused();
     later(Duration.ofHours(11));
@@ -68,14 +68,14 @@ class StopSellTest {
   }
 
   @Test
-  void a_unit_whose_calendar_is_paused_for_long_takes_no_reservation() {
+  void aUnitWhoseCalendarIsPausedForLongTakesNoReservation() {
     closed();
 
     assertThatThrownBy(() -> reserve(FREE)).isInstanceOf(Conflict.class);
   }
 
   @Test
-  void a_year_from_today_is_closed() {
+  void aYearFromTodayIsClosed() {
     closed();
 
     assertThat(blocked())
@@ -86,7 +86,7 @@ class StopSellTest {
   }
 
   @Test
-  void what_is_closed_is_not_said_to_be_blocked_by_a_person() {
+  void whatIsClosedIsNotSaidToBeBlockedByAPerson() {
     closed();
 
     assertThat(blocked())
@@ -107,7 +107,7 @@ class StopSellTest {
   }
 
   @Test
-  void it_is_closed_once() {
+  void itIsClosedOnce() {
     closed();
     later(Duration.ofMinutes(1));
 
@@ -115,7 +115,7 @@ class StopSellTest {
   }
 
   @Test
-  void a_resume_opens_it_at_once() {
+  void aResumeOpensItAtOnce() {
     Link link = closed();
     house.get(TurnLinks.class).resume(link.id(), "person");
 
@@ -124,7 +124,7 @@ class StopSellTest {
   }
 
   @Test
-  void what_the_calendar_sold_meanwhile_is_taken_in_after_two_good_probes() {
+  void whatTheCalendarSoldMeanwhileIsTakenInAfterTwoGoodProbes() {
     closed();
     elsewhere.repair(URL);
     elsewhere.put(URL, calendar(SOLD, FREE));
@@ -138,7 +138,7 @@ class StopSellTest {
   }
 
   @Test
-  void a_link_that_is_switched_off_by_a_person_opens_its_unit() {
+  void aLinkThatIsSwitchedOffByAPersonOpensItsUnit() {
     Link link = closed();
     house.get(TurnLinks.class).pause(link.id());
     later(Duration.ofMinutes(1));
@@ -147,7 +147,7 @@ class StopSellTest {
   }
 
   @Test
-  void a_link_that_is_removed_opens_its_unit() {
+  void aLinkThatIsRemovedOpensItsUnit() {
     Link link = closed();
     house.get(EditLinks.class).remove(link.id());
     later(Duration.ofMinutes(1));
@@ -156,7 +156,7 @@ class StopSellTest {
   }
 
   @Test
-  void an_emptied_option_opens_the_unit() {
+  void anEmptiedOptionOpensTheUnit() {
     closed();
     house.get(ChangeSettings.class).change(Map.of("hb_ical_stop_sell_hours", ""));
     later(Duration.ofMinutes(1));
@@ -165,7 +165,7 @@ class StopSellTest {
   }
 
   @Test
-  void what_a_person_opens_stays_open_for_the_rest_of_the_pause() {
+  void whatAPersonOpensStaysOpenForTheRestOfThePause() {
     closed();
     house.get(BlockAccommodation.class).unblock(blocked().getFirst().id());
     later(Duration.ofMinutes(1));

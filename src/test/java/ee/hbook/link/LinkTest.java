@@ -23,46 +23,46 @@ class LinkTest {
           Optional.empty());
 
   @Test
-  void a_link_that_was_read_is_active() {
+  void aLinkThatWasReadIsActive() {
     assertThat(link(true, 0).state()).isEqualTo(State.ACTIVE);
   }
 
   @Test
-  void a_link_that_failed_is_degraded() {
+  void aLinkThatFailedIsDegraded() {
     assertThat(link(true, 1).state()).isEqualTo(State.DEGRADED);
   }
 
   @Test
-  void a_link_that_is_switched_off_is_paused_whatever_it_met() {
+  void aLinkThatIsSwitchedOffIsPausedWhateverItMet() {
     assertThat(link(false, 3).state()).isEqualTo(State.PAUSED_ADMIN);
   }
 
   @Test
-  void the_api_writes_states_in_small_letters() {
+  void theApiWritesStatesInSmallLetters() {
     assertThat(State.DEGRADED.word()).isEqualTo("degraded");
   }
 
   @Test
-  void a_link_may_be_run_at_another_time() {
+  void aLinkMayBeRunAtAnotherTime() {
     assertThat(link(true, 0).dueAt(NOW.plusSeconds(5)).dueOn()).isEqualTo(NOW.plusSeconds(5));
   }
 
   @Test
-  void an_accepted_signature_is_no_longer_offered() {
+  void anAcceptedSignatureIsNoLongerOffered() {
     Link accepted = link(true, 0).bearing("-//New//EN");
     assertThat(accepted.signature()).isEqualTo("-//New//EN");
     assertThat(accepted.followed().offeredSignature()).isEmpty();
   }
 
   @Test
-  void a_link_that_starts_over_has_followed_nothing() {
+  void aLinkThatStartsOverHasFollowedNothing() {
     Link over = link(true, 0).startedOver(false);
     assertThat(over.followed()).isEqualTo(Followed.NOTHING);
     assertThat(over.enabled()).isFalse();
   }
 
   @Test
-  void a_link_in_a_log_does_not_tell_its_address() {
+  void aLinkInALogDoesNotTellItsAddress() {
     assertThat(link(true, 0)).hasToString("link 7 of unit " + new UnitId(102, 1));
   }
 

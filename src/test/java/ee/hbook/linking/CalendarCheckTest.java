@@ -178,7 +178,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void an_event_that_could_not_be_read_shows_the_nights_that_it_may_take() {
+  void anEventThatCouldNotBeReadShowsTheNightsThatItMayTake() {
     Optional<LocalDateRange> nights = Optional.of(nights("2026-07-14", "2026-07-15"));
     RemoteCalendar calendar =
         new RemoteCalendar(
@@ -192,7 +192,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void whole_days_that_a_personal_calendar_calls_free_are_reservations_and_say_so() {
+  void wholeDaysThatAPersonalCalendarCallsFreeAreReservationsAndSaySo() {
     CalendarCheck check = CalendarCheck.of(calendar(GOOGLE, List.of(free(true), CANCELLED)), RULES);
     assertThat(check.events().getFirst())
         .extracting(CalendarCheck.CheckedEvent::kind, CalendarCheck.CheckedEvent::problems)
@@ -201,7 +201,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void times_that_a_personal_calendar_calls_free_are_left_out_and_say_so() {
+  void timesThatAPersonalCalendarCallsFreeAreLeftOutAndSaySo() {
     CalendarCheck check =
         CalendarCheck.of(calendar(GOOGLE, List.of(free(false), CANCELLED)), RULES);
     assertThat(check.events().getFirst())
@@ -211,7 +211,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void what_a_booking_site_calls_free_is_a_reservation_like_any_other() {
+  void whatABookingSiteCallsFreeIsAReservationLikeAnyOther() {
     CalendarCheck check =
         CalendarCheck.of(calendar("-//x//y", List.of(free(false), CANCELLED)), RULES);
     assertThat(check.events().getFirst().kind()).isEqualTo(Kind.RESERVATION);
@@ -219,7 +219,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void free_time_overlaps_nothing() {
+  void freeTimeOverlapsNothing() {
     CalendarCheck check =
         CalendarCheck.of(calendar(GOOGLE, List.of(GOOD, free(false), CANCELLED)), RULES);
     assertThat(check.problems()).extracting(CalendarProblem::rule).containsExactly("free-times");
@@ -227,7 +227,7 @@ class CalendarCheckTest {
 
   @ParameterizedTest
   @CsvSource({"Provisoire - Clovis, TENTATIVE", "Jan (PENDING), CONFIRMED"})
-  void a_title_by_which_nothing_is_settled_is_given_as_the_reason(String title, Status status) {
+  void aTitleByWhichNothingIsSettledIsGivenAsTheReason(String title, Status status) {
     RemoteEvent event =
         new RemoteEvent(
             Optional.of("9@x"),
@@ -245,7 +245,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void what_airbnb_calls_closed_in_any_language_is_a_block() {
+  void whatAirbnbCallsClosedInAnyLanguageIsABlock() {
     String prodid = "-//Airbnb Inc//Hosting Calendar 1.0//EN";
     RemoteEvent closed = event("7f662ec65913-a@airbnb.com", "Airbnb (Ekki í boði)", "2026-07-14");
     assertThat(CalendarCheck.of(calendar(prodid, List.of(closed)), RULES).events())
@@ -254,7 +254,7 @@ class CalendarCheckTest {
   }
 
   @Test
-  void a_habit_of_the_whole_platform_is_only_a_hint_and_asks_for_nothing() {
+  void aHabitOfTheWholePlatformIsOnlyAHintAndAsksForNothing() {
     String prodid = "-//admin.booking.com\\, b.v.//NONSGML v1.0//EN";
     RemoteEvent closed = event("8@booking.com", "CLOSED - Not available", "2026-07-14");
     assertThat(CalendarCheck.of(calendar(prodid, List.of(closed, CANCELLED)), RULES).problems())

@@ -17,7 +17,7 @@ class FeedNightsTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
   @Test
-  void a_feed_with_the_expected_nights_does_not_differ() {
+  void aFeedWithTheExpectedNightsDoesNotDiffer() {
     assertThat(
             FeedNights.difference(
                 calendar(event("a", Status.CONFIRMED, 1, 3), event("b", Status.CONFIRMED, 3, 5)),
@@ -27,41 +27,41 @@ class FeedNightsTest {
   }
 
   @Test
-  void a_night_that_is_missing_differs() {
+  void aNightThatIsMissingDiffers() {
     assertThat(FeedNights.difference(calendar(), List.of(nights(1, 3)), TODAY))
         .containsExactly(nights(1, 3));
   }
 
   @Test
-  void a_night_too_much_differs() {
+  void aNightTooMuchDiffers() {
     assertThat(
             FeedNights.difference(calendar(event("a", Status.CONFIRMED, 1, 3)), List.of(), TODAY))
         .containsExactly(nights(1, 3));
   }
 
   @Test
-  void a_cancelled_event_takes_nothing() {
+  void aCancelledEventTakesNothing() {
     assertThat(
             FeedNights.difference(calendar(event("a", Status.CANCELLED, 1, 3)), List.of(), TODAY))
         .isEmpty();
   }
 
   @Test
-  void nights_that_are_over_do_not_count() {
+  void nightsThatAreOverDoNotCount() {
     assertThat(
             FeedNights.difference(calendar(event("a", Status.CONFIRMED, -3, 0)), List.of(), TODAY))
         .isEmpty();
   }
 
   @Test
-  void the_same_events_in_another_order_are_the_same_calendar() {
+  void theSameEventsInAnotherOrderAreTheSameCalendar() {
     RemoteEvent one = event("a", Status.CONFIRMED, 1, 3);
     RemoteEvent two = event("b", Status.CONFIRMED, 5, 7);
     assertThat(FeedNights.areTheSame(calendar(one, two), calendar(two, one))).isTrue();
   }
 
   @Test
-  void an_event_with_other_nights_makes_another_calendar() {
+  void anEventWithOtherNightsMakesAnotherCalendar() {
     assertThat(
             FeedNights.areTheSame(
                 calendar(event("a", Status.CONFIRMED, 1, 3)),

@@ -29,43 +29,43 @@ class NightsAtRiskTest {
   private static final Instant SATURDAY = Instant.parse("2027-01-09T09:00:00Z");
 
   @Test
-  void a_night_that_was_taken_here_since_is_unread_there() {
+  void aNightThatWasTakenHereSinceIsUnreadThere() {
     NightsAtRisk risk = feeds(List.of(nights(5, 8), nights(20, 22)), List.of(nights(5, 8)));
     assertThat(risk.unreadThere()).containsExactly(new Changed(nights(20, 22), true));
   }
 
   @Test
-  void a_night_that_was_freed_here_since_is_unread_there() {
+  void aNightThatWasFreedHereSinceIsUnreadThere() {
     NightsAtRisk risk = feeds(List.of(nights(5, 6)), List.of(nights(5, 8)));
     assertThat(risk.unreadThere()).containsExactly(new Changed(nights(6, 8), false));
   }
 
   @Test
-  void changes_of_both_kinds_come_by_date() {
+  void changesOfBothKindsComeByDate() {
     NightsAtRisk risk = feeds(List.of(nights(9, 10)), List.of(nights(2, 3)));
     assertThat(risk.unreadThere())
         .containsExactly(new Changed(nights(2, 3), false), new Changed(nights(9, 10), true));
   }
 
   @Test
-  void whoever_never_read_us_knows_no_taken_night() {
+  void whoeverNeverReadUsKnowsNoTakenNight() {
     assertThat(feeds(List.of(nights(5, 8)), List.of()).unreadThere())
         .containsExactly(new Changed(nights(5, 8), true));
   }
 
   @Test
-  void nights_before_today_are_no_change() {
+  void nightsBeforeTodayAreNoChange() {
     assertThat(feeds(List.of(), List.of(nights(-3, 0))).unreadThere()).isEmpty();
   }
 
   @Test
-  void nights_far_ahead_are_left_out() {
+  void nightsFarAheadAreLeftOut() {
     assertThat(feeds(List.of(nights(729, 740)), List.of()).unreadThere())
         .containsExactly(new Changed(nights(729, 730), true));
   }
 
   @Test
-  void a_night_closed_only_to_see_who_reads_it_is_no_change() {
+  void aNightClosedOnlyToSeeWhoReadsItIsNoChange() {
     NightsAtRisk risk =
         new NightsAtRisk(
             LINK,
@@ -81,7 +81,7 @@ class NightsAtRiskTest {
   }
 
   @Test
-  void nights_free_here_and_there_can_be_sold_twice() {
+  void nightsFreeHereAndThereCanBeSoldTwice() {
     NightsAtRisk risk =
         sides(List.of(website(10, 5, 8)), List.of(event(Role.STAY, 12, 15)), List.of());
     assertThat(risk.openOnBothSides())
@@ -89,7 +89,7 @@ class NightsAtRiskTest {
   }
 
   @Test
-  void a_stay_there_over_a_stay_from_elsewhere_is_an_overlap() {
+  void aStayThereOverAStayFromElsewhereIsAnOverlap() {
     NightsAtRisk risk =
         sides(
             List.of(website(10, 5, 8)),
@@ -106,35 +106,35 @@ class NightsAtRiskTest {
   }
 
   @Test
-  void an_echo_is_no_overlap() {
+  void anEchoIsNoOverlap() {
     NightsAtRisk risk =
         sides(List.of(website(10, 5, 8)), List.of(event(Role.ECHO, 5, 8)), List.of());
     assertThat(risk.overlaps()).isEmpty();
   }
 
   @Test
-  void what_the_link_itself_brought_is_no_overlap() {
+  void whatTheLinkItselfBroughtIsNoOverlap() {
     Occupancy own = new Occupancy.Reserved(UNIT, nights(5, 8), 11, "Airbnb", OptionalLong.of(LINK));
     assertThat(sides(List.of(own), List.of(event(Role.STAY, 5, 8)), List.of()).overlaps())
         .isEmpty();
   }
 
   @Test
-  void preparation_nights_are_no_overlap() {
+  void preparationNightsAreNoOverlap() {
     Occupancy cleaning = new Occupancy.Preparation(UNIT, nights(8, 9), 10);
     assertThat(sides(List.of(cleaning), List.of(event(Role.STAY, 8, 10)), List.of()).overlaps())
         .isEmpty();
   }
 
   @Test
-  void an_overlap_that_is_over_is_left_out() {
+  void anOverlapThatIsOverIsLeftOut() {
     NightsAtRisk risk =
         sides(List.of(website(10, -3, 2)), List.of(event(Role.STAY, -4, 0)), List.of());
     assertThat(risk.overlaps()).isEmpty();
   }
 
   @Test
-  void stays_taken_down_since_have_arrived() {
+  void staysTakenDownSinceHaveArrived() {
     NightsAtRisk risk =
         sides(
             List.of(),
@@ -148,7 +148,7 @@ class NightsAtRiskTest {
   }
 
   @Test
-  void stays_known_before_have_not_arrived_since() {
+  void staysKnownBeforeHaveNotArrivedSince() {
     NightsAtRisk risk =
         sides(
             List.of(),
@@ -158,7 +158,7 @@ class NightsAtRiskTest {
   }
 
   @Test
-  void a_stay_of_theirs_that_was_cancelled_since_has_vanished() {
+  void aStayOfTheirsThatWasCancelledSinceHasVanished() {
     Origin theirs = new Origin.Calendar("Airbnb", OptionalLong.of(LINK), Optional.empty());
     NightsAtRisk risk =
         sides(List.of(), List.of(), List.of(stay(10, theirs, ReservationStatus.CANCELLED, 5, 8)));
@@ -166,7 +166,7 @@ class NightsAtRiskTest {
   }
 
   @Test
-  void an_event_that_their_calendar_lacks_by_now_has_vanished() {
+  void anEventThatTheirCalendarLacksByNowHasVanished() {
     NightsAtRisk risk =
         sides(
             List.of(),

@@ -28,37 +28,37 @@ class StopSellTest {
 
   @ParameterizedTest
   @EnumSource(names = {"PAUSED", "PROBING"})
-  void a_link_that_is_paused_for_long_enough_closes_its_unit(Phase phase) {
+  void aLinkThatIsPausedForLongEnoughClosesItsUnit(Phase phase) {
     assertThat(RULE.closes(link(phase), NOW.minus(HALF_A_DAY), NOW)).isTrue();
   }
 
   @Test
-  void a_shorter_pause_closes_nothing() {
+  void aShorterPauseClosesNothing() {
     assertThat(RULE.closes(link(Phase.PAUSED), NOW.minus(HALF_A_DAY).plusSeconds(1), NOW))
         .isFalse();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"ACTIVE", "DEGRADED", "VERIFYING", "QUARANTINED"})
-  void a_link_that_is_followed_closes_nothing(Phase phase) {
+  void aLinkThatIsFollowedClosesNothing(Phase phase) {
     assertThat(RULE.closes(link(phase), NOW.minus(Duration.ofDays(9)), NOW)).isFalse();
   }
 
   @Test
-  void what_a_person_switched_off_closes_nothing() {
+  void whatAPersonSwitchedOffClosesNothing() {
     Link off = link(Phase.PAUSED).switched(false, true);
 
     assertThat(RULE.closes(off, NOW.minus(Duration.ofDays(9)), NOW)).isFalse();
   }
 
   @Test
-  void without_a_number_of_hours_nothing_is_closed() {
+  void withoutANumberOfHoursNothingIsClosed() {
     assertThat(new StopSell(Duration.ZERO).closes(link(Phase.PAUSED), Instant.EPOCH, NOW))
         .isFalse();
   }
 
   @Test
-  void what_is_closed_is_not_closed_again() {
+  void whatIsClosedIsNotClosedAgain() {
     StopSell.Changes changes =
         RULE.changes(List.of(link(Phase.PAUSED)), Map.of(7L, Instant.EPOCH), Set.of(7L), NOW);
 
@@ -66,12 +66,12 @@ class StopSellTest {
   }
 
   @Test
-  void the_unit_of_a_link_that_is_gone_is_opened() {
+  void theUnitOfALinkThatIsGoneIsOpened() {
     assertThat(RULE.changes(List.of(), Map.of(), Set.of(7L), NOW).reopen()).containsExactly(7L);
   }
 
   @Test
-  void an_emptied_option_opens_everything() {
+  void anEmptiedOptionOpensEverything() {
     StopSell.Changes changes =
         new StopSell(Duration.ZERO)
             .changes(List.of(link(Phase.PAUSED)), Map.of(7L, Instant.EPOCH), Set.of(7L), NOW);

@@ -22,7 +22,7 @@ class VerificationPlanTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
   @Test
-  void only_a_person_can_see_what_was_blocked_there() {
+  void onlyAPersonCanSeeWhatWasBlockedThere() {
     assertThat(VerificationPlan.begin(NOW))
         .filteredOn(step -> step.state() == State.PERSON)
         .extracting(VerificationStep::kind)
@@ -30,43 +30,43 @@ class VerificationPlanTest {
   }
 
   @Test
-  void at_the_beginning_the_comparison_waits_for_the_synchronisation() {
+  void atTheBeginningTheComparisonWaitsForTheSynchronisation() {
     assertThat(due(begun())).containsExactly(Kind.SWITCHES, Kind.FEED, Kind.SYNC, Kind.HTTPS);
   }
 
   @Test
-  void once_synchronised_both_sides_are_compared() {
+  void onceSynchronisedBothSidesAreCompared() {
     assertThat(due(with(begun(), Kind.SYNC, State.GOOD))).contains(Kind.COMPARISON);
   }
 
   @Test
-  void no_night_is_closed_before_our_feed_was_seen() {
+  void noNightIsClosedBeforeOurFeedWasSeen() {
     assertThat(due(with(begun(), Kind.SYNC, State.GOOD))).doesNotContain(Kind.CANARY);
   }
 
   @Test
-  void a_night_is_closed_once_our_feed_was_seen() {
+  void aNightIsClosedOnceOurFeedWasSeen() {
     assertThat(due(with(with(begun(), Kind.SYNC, State.GOOD), Kind.FEED, State.GOOD)))
         .contains(Kind.CANARY);
   }
 
   @Test
-  void what_is_wrong_is_looked_at_again() {
+  void whatIsWrongIsLookedAtAgain() {
     assertThat(due(with(begun(), Kind.FEED, State.BAD))).contains(Kind.FEED);
   }
 
   @Test
-  void what_a_person_was_asked_about_encryption_is_not_asked_again() {
+  void whatAPersonWasAskedAboutEncryptionIsNotAskedAgain() {
     assertThat(due(with(begun(), Kind.HTTPS, State.PERSON))).doesNotContain(Kind.HTTPS);
   }
 
   @Test
-  void a_canary_that_was_given_up_is_not_begun_again() {
+  void aCanaryThatWasGivenUpIsNotBegunAgain() {
     assertThat(due(with(allGood(), Kind.CANARY, State.PERSON))).isEmpty();
   }
 
   @Test
-  void the_slow_checks_do_not_hold_the_link() {
+  void theSlowChecksDoNotHoldTheLink() {
     Verification rest =
         with(
             with(with(allGood(), Kind.HTTPS, State.PERSON), Kind.CANARY, State.RUNNING),
@@ -76,63 +76,63 @@ class VerificationPlanTest {
   }
 
   @Test
-  void nights_that_the_other_side_has_yet_to_read_do_not_hold_the_link() {
+  void nightsThatTheOtherSideHasYetToReadDoNotHoldTheLink() {
     assertThat(VerificationPlan.isVerified(with(allGood(), Kind.COMPARISON, State.RUNNING)))
         .isTrue();
   }
 
   @Test
-  void a_night_sold_twice_holds_the_link() {
+  void aNightSoldTwiceHoldsTheLink() {
     assertThat(VerificationPlan.isVerified(with(allGood(), Kind.COMPARISON, State.BAD))).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"SWITCHES", "FEED", "SYNC", "COMPARISON"})
-  void a_link_is_not_trusted_before_each_of_these_was_looked_at(Kind kind) {
+  void aLinkIsNotTrustedBeforeEachOfTheseWasLookedAt(Kind kind) {
     assertThat(VerificationPlan.isVerified(with(allGood(), kind, State.WAITING))).isFalse();
   }
 
   @Test
-  void a_feed_that_cannot_be_looked_at_from_here_does_not_hold_the_link() {
+  void aFeedThatCannotBeLookedAtFromHereDoesNotHoldTheLink() {
     assertThat(VerificationPlan.isVerified(with(allGood(), Kind.FEED, State.PERSON))).isTrue();
   }
 
   @Test
-  void it_is_over_when_all_is_good() {
+  void itIsOverWhenAllIsGood() {
     assertThat(VerificationPlan.end(allGood(), NOW)).contains("good");
   }
 
   @Test
-  void it_goes_on_while_anything_is_left() {
+  void itGoesOnWhileAnythingIsLeft() {
     assertThat(VerificationPlan.end(begun(), NOW.plus(Duration.ofHours(47)))).isEmpty();
   }
 
   @Test
-  void after_two_days_it_ends_with_what_is_left() {
+  void afterTwoDaysItEndsWithWhatIsLeft() {
     assertThat(VerificationPlan.end(begun(), NOW.plus(Duration.ofHours(48)))).contains("time");
   }
 
   @Test
-  void at_first_every_tick_looks() {
+  void atFirstEveryTickLooks() {
     assertThat(VerificationPlan.isTime(lookedAt(NOW.plusSeconds(15)), NOW.plusSeconds(30)))
         .isTrue();
   }
 
   @Test
-  void later_a_look_a_minute_is_enough() {
+  void laterALookAMinuteIsEnough() {
     Instant later = NOW.plus(Duration.ofMinutes(20));
     assertThat(VerificationPlan.isTime(lookedAt(later), later.plusSeconds(59))).isFalse();
     assertThat(VerificationPlan.isTime(lookedAt(later), later.plusSeconds(60))).isTrue();
   }
 
   @Test
-  void the_night_that_is_closed_is_the_last_free_one_of_the_eleventh_month() {
+  void theNightThatIsClosedIsTheLastFreeOneOfTheEleventhMonth() {
     assertThat(VerificationPlan.canary(TODAY, List.of(nights(0, 310), nights(320, 340))))
         .contains(TODAY.plusDays(339));
   }
 
   @Test
-  void a_night_too_near_is_not_closed() {
+  void aNightTooNearIsNotClosed() {
     assertThat(VerificationPlan.canary(TODAY, List.of(nights(0, 300)))).isEmpty();
   }
 

@@ -24,17 +24,17 @@ class WatchRulesTest {
   private static final UnitId UNIT = new UnitId(1, 1);
 
   @Test
-  void a_link_that_was_not_read_for_three_intervals_is_stale() {
+  void aLinkThatWasNotReadForThreeIntervalsIsStale() {
     assertThat(WatchRules.stale(link(Duration.ofHours(3)), HOURLY, NOW)).contains("3");
   }
 
   @Test
-  void one_that_is_read_every_five_minutes_has_three_hours_all_the_same() {
+  void oneThatIsReadEveryFiveMinutesHasThreeHoursAllTheSame() {
     assertThat(WatchRules.stale(link(Duration.ofHours(2)), Duration.ofMinutes(5), NOW)).isEmpty();
   }
 
   @Test
-  void a_link_in_trouble_is_told_of_otherwise() {
+  void aLinkInTroubleIsToldOfOtherwise() {
     Link paused =
         link(Duration.ofDays(2)).faring(LinkHealth.in(LinkHealth.Phase.PAUSED), Instant.EPOCH);
 
@@ -42,89 +42,89 @@ class WatchRulesTest {
   }
 
   @Test
-  void a_calendar_that_tells_nothing_new_for_two_months_is_quiet() {
+  void aCalendarThatTellsNothingNewForTwoMonthsIsQuiet() {
     Instant newest = NOW.minus(Duration.ofDays(61));
 
     assertThat(WatchRules.quiet(link(HOURLY), Optional.of(newest), NOW)).contains("61");
   }
 
   @Test
-  void a_calendar_that_was_linked_yesterday_and_is_empty_is_not_quiet() {
+  void aCalendarThatWasLinkedYesterdayAndIsEmptyIsNotQuiet() {
     assertThat(WatchRules.quiet(link(HOURLY), Optional.empty(), NOW)).isEmpty();
   }
 
   @Test
-  void a_channel_that_stopped_reading_is_told_after_a_day() {
+  void aChannelThatStoppedReadingIsToldAfterADay() {
     assertThat(WatchRules.unread(link(HOURLY), List.of(read(Duration.ofHours(24))), NOW))
         .contains("24");
   }
 
   @Test
-  void its_last_read_counts_whatever_it_read() {
+  void itsLastReadCountsWhateverItRead() {
     List<ChannelRead> reads = List.of(read(Duration.ofDays(3)), read(Duration.ofHours(2)));
 
     assertThat(WatchRules.unread(link(HOURLY), reads, NOW)).isEmpty();
   }
 
   @Test
-  void a_channel_that_never_read_is_not_missed() {
+  void aChannelThatNeverReadIsNotMissed() {
     assertThat(WatchRules.unread(link(HOURLY), List.of(), NOW)).isEmpty();
   }
 
   @Test
-  void a_channel_that_is_silent_for_a_month_was_disconnected() {
+  void aChannelThatIsSilentForAMonthWasDisconnected() {
     assertThat(WatchRules.unread(link(HOURLY), List.of(read(Duration.ofDays(30))), NOW)).isEmpty();
   }
 
   @Test
-  void a_reader_of_a_feed_that_is_switched_off_is_not_missed() {
+  void aReaderOfAFeedThatIsSwitchedOffIsNotMissed() {
     Link off = link(HOURLY).switched(true, false);
 
     assertThat(WatchRules.unread(off, List.of(read(Duration.ofDays(2))), NOW)).isEmpty();
   }
 
   @Test
-  void an_age_tells_of_a_cache() {
+  void anAgeTellsOfACache() {
     assertThat(WatchRules.cached(facts(NOW, Optional.of(Duration.ofSeconds(0))), NOW))
         .contains("0");
   }
 
   @Test
-  void an_old_date_tells_of_a_cache_that_keeps_silent() {
+  void anOldDateTellsOfACacheThatKeepsSilent() {
     assertThat(WatchRules.cached(facts(NOW.minus(Duration.ofMinutes(9)), Optional.empty()), NOW))
         .contains("540");
   }
 
   @Test
-  void a_fresh_answer_comes_from_no_cache() {
+  void aFreshAnswerComesFromNoCache() {
     assertThat(WatchRules.cached(facts(NOW, Optional.empty()), NOW)).isEmpty();
   }
 
   @Test
-  void a_certificate_is_told_of_for_its_last_two_weeks() {
+  void aCertificateIsToldOfForItsLastTwoWeeks() {
     assertThat(WatchRules.certificate(until(Duration.ofDays(13)), NOW)).contains("2027-01-21");
     assertThat(WatchRules.certificate(until(Duration.ofDays(15)), NOW)).isEmpty();
   }
 
   @Test
-  void our_clock_is_wrong_when_all_others_say_so() {
+  void ourClockIsWrongWhenAllOthersSaySo() {
     assertThat(WatchRules.clock(List.of(Duration.ofMinutes(10), Duration.ofMinutes(5))))
         .contains("300");
   }
 
   @Test
-  void one_other_clock_may_itself_be_wrong() {
+  void oneOtherClockMayItselfBeWrong() {
     assertThat(WatchRules.clock(List.of(Duration.ofMinutes(10)))).isEmpty();
   }
 
   @Test
-  void clocks_that_contradict_each_other_say_nothing_of_ours() {
+  void clocksThatContradictEachOtherSayNothingOfOurs() {
     assertThat(WatchRules.clock(List.of(Duration.ofMinutes(10), Duration.ofMinutes(-10))))
         .isEmpty();
   }
 
   @Test
-  void clocks_tell_of_ours_when_one_agrees_with_it_or_two_are_there_at_all() {
+  void clocksTellOfOursWhenOneAgreesWithItOrTwoAreThereAtAll() {
     assertThat(WatchRules.tellOfOurClock(List.of())).isFalse();
     assertThat(WatchRules.tellOfOurClock(List.of(Duration.ofMinutes(10)))).isFalse();
     assertThat(WatchRules.tellOfOurClock(List.of(Duration.ofMinutes(-1)))).isTrue();

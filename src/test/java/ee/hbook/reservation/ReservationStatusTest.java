@@ -17,12 +17,12 @@ class ReservationStatusTest {
     "awaiting_approval, false",
     "cancelled, false"
   })
-  void new_confirmed_and_awaiting_payment_hold_their_unit(String word, boolean holds) {
+  void newConfirmedAndAwaitingPaymentHoldTheirUnit(String word, boolean holds) {
     assertThat(ReservationStatus.ofWord(word).orElseThrow().holdsUnit()).isEqualTo(holds);
   }
 
   @Test
-  void an_unknown_word_names_no_status() {
+  void anUnknownWordNamesNoStatus() {
     assertThat(ReservationStatus.ofWord("CONFIRMED")).isEmpty();
   }
 }

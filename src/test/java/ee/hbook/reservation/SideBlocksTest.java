@@ -26,13 +26,13 @@ class SideBlocksTest {
   private static final PreparationNights ONE_AND_TWO = new PreparationNights(1, 2);
 
   @Test
-  void nothing_stands_beside_a_stay_without_preparation_and_links() {
+  void nothingStandsBesideAStayWithoutPreparationAndLinks() {
     assertThat(plan(house(1, 1, PreparationNights.NONE), Map.of(), Set.of()))
         .isEqualTo(SideBlocks.NONE);
   }
 
   @Test
-  void preparation_stands_before_and_after_the_stay() {
+  void preparationStandsBeforeAndAfterTheStay() {
     assertThat(plan(house(1, 1, ONE_AND_TWO), Map.of(), Set.of()).blocks())
         .containsExactly(
             new Block(UNIT, nights("2027-06-09", "2027-06-10"), true),
@@ -40,13 +40,13 @@ class SideBlocksTest {
   }
 
   @Test
-  void preparation_on_one_side_makes_one_block() {
+  void preparationOnOneSideMakesOneBlock() {
     assertThat(plan(house(1, 1, new PreparationNights(0, 1)), Map.of(), Set.of()).blocks())
         .containsExactly(new Block(UNIT, nights("2027-06-15", "2027-06-16"), true));
   }
 
   @Test
-  void as_many_linked_units_are_blocked_as_the_link_says_in_the_order_of_their_numbers() {
+  void asManyLinkedUnitsAreBlockedAsTheLinkSaysInTheOrderOfTheirNumbers() {
     SideBlocks plan =
         plan(
             house(1, 1, PreparationNights.NONE, new LinkedAccommodation(2, 2)),
@@ -59,7 +59,7 @@ class SideBlocksTest {
   }
 
   @Test
-  void linked_units_that_are_taken_are_passed_over() {
+  void linkedUnitsThatAreTakenArePassedOver() {
     SideBlocks plan =
         plan(
             house(1, 1, PreparationNights.NONE, new LinkedAccommodation(2, 1)),
@@ -70,7 +70,7 @@ class SideBlocksTest {
   }
 
   @Test
-  void linked_units_get_the_preparation_of_their_own_accommodation() {
+  void linkedUnitsGetThePreparationOfTheirOwnAccommodation() {
     SideBlocks plan =
         plan(
             house(1, 1, PreparationNights.NONE, new LinkedAccommodation(2, 1)),
@@ -85,7 +85,7 @@ class SideBlocksTest {
   }
 
   @Test
-  void a_link_with_too_few_free_units_is_reported() {
+  void aLinkWithTooFewFreeUnitsIsReported() {
     LinkedAccommodation link = new LinkedAccommodation(2, 2);
 
     SideBlocks plan =
@@ -98,7 +98,7 @@ class SideBlocksTest {
   }
 
   @Test
-  void what_is_free_of_such_a_link_is_blocked_all_the_same() {
+  void whatIsFreeOfSuchALinkIsBlockedAllTheSame() {
     SideBlocks plan =
         plan(
             house(1, 1, PreparationNights.NONE, new LinkedAccommodation(2, 2)),
@@ -109,7 +109,7 @@ class SideBlocksTest {
   }
 
   @Test
-  void a_link_to_an_accommodation_that_is_gone_is_passed_over() {
+  void aLinkToAnAccommodationThatIsGoneIsPassedOver() {
     assertThat(
             plan(
                 house(1, 1, PreparationNights.NONE, new LinkedAccommodation(9, 1)),

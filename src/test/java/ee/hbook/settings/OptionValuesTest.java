@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OptionValuesTest {
 
   @Test
-  void the_site_is_read_as_wordpress_describes_it() {
+  void theSiteIsReadAsWordpressDescribesIt() {
     OptionValues values =
         new OptionValues(
             Map.of(
@@ -35,24 +35,24 @@ class OptionValuesTest {
   }
 
   @Test
-  void without_an_address_the_request_tells_it() {
+  void withoutAnAddressTheRequestTellsIt() {
     assertThat(new OptionValues(Map.of()).site().url()).isEmpty();
   }
 
   @Test
-  void an_empty_language_is_wordpress_s_english() {
+  void anEmptyLanguageIsWordpressSEnglish() {
     assertThat(new OptionValues(Map.of("WPLANG", "")).site().language()).isEqualTo(Locale.ENGLISH);
   }
 
   @ParameterizedTest(name = "\"{0}\" means every {1} seconds")
   @CsvSource({"'', 3600", "0, 3600", "300, 300", "7200, 7200"})
-  void links_are_read_every_hour_unless_told_otherwise(String stored, long seconds) {
+  void linksAreReadEveryHourUnlessToldOtherwise(String stored, long seconds) {
     assertThat(new OptionValues(Map.of("hb_ical_frequency", stored)).imports().frequency())
         .isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @Test
-  void the_export_starts_with_keys_and_blocked_dates_only() {
+  void theExportStartsWithKeysAndBlockedDatesOnly() {
     ExportSettings export = new OptionValues(Map.of()).export();
 
     assertThat(export)
@@ -67,7 +67,7 @@ class OptionValuesTest {
   }
 
   @Test
-  void each_yes_reaches_its_own_field_of_the_export() {
+  void eachYesReachesItsOwnFieldOfTheExport() {
     assertThat(
             new OptionValues(Map.of("hb_ical_export_only_confirmed", "yes"))
                 .export()
@@ -76,7 +76,7 @@ class OptionValuesTest {
   }
 
   @Test
-  void the_two_feeds_have_their_own_templates() {
+  void theTwoFeedsHaveTheirOwnTemplates() {
     ExportSettings export =
         new OptionValues(
                 Map.of("hb_ical_summary", "full", "hb_ical_anonymous_summary", "anonymous"))
@@ -89,13 +89,13 @@ class OptionValuesTest {
   }
 
   @Test
-  void notices_are_shown_only_while_they_are_kept() {
+  void noticesAreShownOnlyWhileTheyAreKept() {
     assertThat(new OptionValues(Map.of("hb_ical_record_sync_errors", "no")).showNotices())
         .isFalse();
   }
 
   @Test
-  void there_is_no_value_without_an_option() {
+  void thereIsNoValueWithoutAnOption() {
     OptionValues values = new OptionValues(Map.of());
 
     assertThatIllegalArgumentException().isThrownBy(() -> values.text("nonsense"));

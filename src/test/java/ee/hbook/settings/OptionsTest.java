@@ -17,17 +17,17 @@ class OptionsTest {
 
   @ParameterizedTest
   @MethodSource("withInitialValue")
-  void every_option_takes_its_own_initial_value(Option option) {
+  void everyOptionTakesItsOwnInitialValue(Option option) {
     assertThat(option.refusal(option.initial())).isEmpty();
   }
 
   @Test
-  void names_are_given_once() {
+  void namesAreGivenOnce() {
     assertThat(Options.ALL.stream().map(Option::name)).doesNotHaveDuplicates();
   }
 
   @Test
-  void there_is_no_option_of_another_name() {
+  void thereIsNoOptionOfAnotherName() {
     assertThat(Options.named("hb_ical_frequenzy")).isEmpty();
   }
 
@@ -54,7 +54,7 @@ class OptionsTest {
     "WPLANG, ''",
     "WPLANG, fr_FR"
   })
-  void values_that_make_sense_are_taken(String name, String value) {
+  void valuesThatMakeSenseAreTaken(String name, String value) {
     assertThat(Options.named(name).orElseThrow().refusal(value)).isEmpty();
   }
 
@@ -86,25 +86,25 @@ class OptionsTest {
     "siteurl, 'http://a b'",
     "WPLANG, '!'"
   })
-  void values_that_do_not_are_refused(String name, String value) {
+  void valuesThatDoNotAreRefused(String name, String value) {
     assertThat(Options.named(name).orElseThrow().refusal(value)).isPresent();
   }
 
   @Test
-  void a_template_that_is_too_long_is_refused() {
+  void aTemplateThatIsTooLongIsRefused() {
     assertThat(Options.named("hb_ical_summary").orElseThrow().refusal("x".repeat(1001)))
         .isPresent();
   }
 
   @Test
-  void stored_values_count_before_the_initial_ones() {
+  void storedValuesCountBeforeTheInitialOnes() {
     assertThat(Options.effective(Map.of("blogname", "Villa")))
         .containsEntry("blogname", "Villa")
         .containsEntry("hb_ical_frequency", "3600");
   }
 
   @Test
-  void stored_values_of_no_option_are_passed_over() {
+  void storedValuesOfNoOptionArePassedOver() {
     assertThat(Options.effective(Map.of("akismet", "on"))).doesNotContainKey("akismet");
   }
 }

@@ -38,7 +38,7 @@ class EventKindTest {
         "Not reserved             | UNCLEAR",
         "Busy                     | UNCLEAR",
       })
-  void the_summary_says_what_an_event_is(String summary, EventKind kind) {
+  void theSummarySaysWhatAnEventIs(String summary, EventKind kind) {
     assertThat(kind(summary, "", Map.of())).isEqualTo(kind);
   }
 
@@ -51,13 +51,13 @@ class EventKindTest {
         "Guests: 2",
         "Cena: 1, Phone: 3",
       })
-  void a_description_that_tells_of_a_guest_makes_a_booking(String description) {
+  void aDescriptionThatTellsOfAGuestMakesABooking(String description) {
     assertThat(kind("CLOSED", description, Map.of())).isEqualTo(EventKind.RESERVATION);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF"})
-  void a_property_that_tells_of_a_guest_makes_a_booking(String property) {
+  void aPropertyThatTellsOfAGuestMakesABooking(String property) {
     assertThat(kind("CLOSED", "", Map.of(property, "x"))).isEqualTo(EventKind.RESERVATION);
   }
 
@@ -72,7 +72,7 @@ class EventKindTest {
         "Airbnb（不可用）",
         "airbnb (Недоступно)",
       })
-  void what_airbnb_calls_closed_is_closed_in_every_language(String summary) {
+  void whatAirbnbCallsClosedIsClosedInEveryLanguage(String summary) {
     assertThat(kind("1@x", summary, "", LABELS, true)).isEqualTo(EventKind.BLOCK);
     assertThat(kind("7f662ec65913-a@airbnb.com", summary, "", LABELS, false))
         .isEqualTo(EventKind.BLOCK);
@@ -80,12 +80,12 @@ class EventKindTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Airbnb (Jan Novák)", "Airbnb (HMABCDEFGH)"})
-  void a_guest_who_booked_at_airbnb_is_not_closed_dates_in_another_ones_calendar(String summary) {
+  void aGuestWhoBookedAtAirbnbIsNotClosedDatesInAnotherOnesCalendar(String summary) {
     assertThat(kind("1@x", summary, "", LABELS, false)).isEqualTo(EventKind.UNCLEAR);
   }
 
   @Test
-  void airbnbs_own_words_are_no_label_where_they_tell_of_a_guest_or_the_owner_took_them_out() {
+  void airbnbsOwnWordsAreNoLabelWhereTheyTellOfAGuestOrTheOwnerTookThemOut() {
     String summary = "Airbnb (Ekki í boði)";
     assertThat(kind("1@x", summary, "Guests: 2", LABELS, true)).isEqualTo(EventKind.RESERVATION);
     assertThat(kind("1@x", summary, "", List.of("Blocked"), true)).isEqualTo(EventKind.UNCLEAR);
@@ -93,13 +93,13 @@ class EventKindTest {
   }
 
   @Test
-  void an_organizer_tells_of_no_guest() {
+  void anOrganizerTellsOfNoGuest() {
     assertThat(kind("CLOSED", "", Map.of("ORGANIZER", "mailto:noreply@booking.com")))
         .isEqualTo(EventKind.UNCLEAR);
   }
 
   @Test
-  void only_a_guests_booking_is_never_an_echo() {
+  void onlyAGuestsBookingIsNeverAnEcho() {
     assertThat(EventKind.values())
         .filteredOn(kind -> !kind.mayBeEcho())
         .containsExactly(EventKind.RESERVATION);

@@ -29,12 +29,12 @@ class IdentityRuleTest {
     "-//Campsites.co.uk//EN, BOOKING_REFERENCE",
     "'', UID",
   })
-  void the_producer_decides(String prodid, IdentityRule rule) {
+  void theProducerDecides(String prodid, IdentityRule rule) {
     assertThat(IdentityRule.of(prodid, PRODUCERS)).isEqualTo(rule);
   }
 
   @Test
-  void the_owner_may_add_a_producer() {
+  void theOwnerMayAddAProducer() {
     Producers more =
         new OptionValues(Map.of("hb_ical_producers_by_summary", "Oddities\n Strange Ltd \n"))
             .imports()
@@ -44,45 +44,45 @@ class IdentityRuleTest {
   }
 
   @Test
-  void by_start_and_summary_another_uid_and_another_end_are_the_same_event() {
+  void byStartAndSummaryAnotherUidAndAnotherEndAreTheSameEvent() {
     assertThat(identity(event("a", 3, 5, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY))
         .isEqualTo(identity(event("b", 3, 9, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY));
   }
 
   @Test
-  void by_start_and_summary_another_guest_is_another_event() {
+  void byStartAndSummaryAnotherGuestIsAnotherEvent() {
     assertThat(identity(event("a", 3, 5, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY))
         .isNotEqualTo(identity(event("a", 3, 5, "Eva", Map.of()), IdentityRule.START_AND_SUMMARY));
   }
 
   @Test
-  void no_identity_tells_a_guests_name() {
+  void noIdentityTellsAGuestsName() {
     assertThat(identity(event("a", 3, 5, "Jan", Map.of()), IdentityRule.START_AND_SUMMARY))
         .doesNotContain("Jan");
   }
 
   @Test
-  void by_start_and_organizer_the_summary_may_change() {
+  void byStartAndOrganizerTheSummaryMayChange() {
     Map<String, String> organizer = Map.of("ORGANIZER", "mailto:x@y.example");
     assertThat(identity(event("a", 3, 5, "Jan", organizer), IdentityRule.START_AND_ORGANIZER))
         .isEqualTo(identity(event("b", 3, 5, "Eva", organizer), IdentityRule.START_AND_ORGANIZER));
   }
 
   @Test
-  void by_start_and_organizer_another_start_is_another_event() {
+  void byStartAndOrganizerAnotherStartIsAnotherEvent() {
     assertThat(identity(event("a", 3, 5, "", Map.of()), IdentityRule.START_AND_ORGANIZER))
         .isNotEqualTo(identity(event("a", 4, 5, "", Map.of()), IdentityRule.START_AND_ORGANIZER));
   }
 
   @Test
-  void the_booking_reference_is_the_identity_where_there_is_one() {
+  void theBookingReferenceIsTheIdentityWhereThereIsOne() {
     Map<String, String> reference = Map.of("X-BOOKING-REF", " 77 ");
     assertThat(identity(event("a", 3, 5, "", reference), IdentityRule.BOOKING_REFERENCE))
         .isEqualTo("Booking-Ref-77");
   }
 
   @Test
-  void without_a_booking_reference_the_uid_is_the_identity() {
+  void withoutABookingReferenceTheUidIsTheIdentity() {
     assertThat(identity(event("a", 3, 5, "", Map.of()), IdentityRule.BOOKING_REFERENCE))
         .isEqualTo("a");
   }

@@ -31,26 +31,26 @@ class ImportRulesTest {
           "yes");
 
   @Test
-  void a_site_that_set_nothing_leaves_blocked_dates_out_and_keeps_what_vanishes() {
+  void aSiteThatSetNothingLeavesBlockedDatesOutAndKeepsWhatVanishes() {
     ImportRules rules = Feeds.rules(Map.of());
     assertThat(rules.blocked()).isEqualTo(Blocked.IGNORE);
     assertThat(rules.vanished()).isEqualTo(Vanished.KEEP);
   }
 
   @Test
-  void blocked_dates_that_are_not_left_out_are_blocked() {
+  void blockedDatesThatAreNotLeftOutAreBlocked() {
     assertThat(Feeds.rules(Map.of("hb_ical_import_only_resa", "no")).blocked())
         .isEqualTo(Blocked.BLOCK);
   }
 
   @Test
-  void what_vanishes_is_cancelled_where_the_status_is_updated() {
+  void whatVanishesIsCancelledWhereTheStatusIsUpdated() {
     assertThat(Feeds.rules(Map.of("hb_ical_update_status_resa", "yes")).vanished())
         .isEqualTo(Vanished.CANCEL);
   }
 
   @Test
-  void what_vanishes_awaits_approval_where_the_site_says_so() {
+  void whatVanishesAwaitsApprovalWhereTheSiteSaysSo() {
     assertThat(
             Feeds.rules(
                     Map.of(
@@ -63,7 +63,7 @@ class ImportRulesTest {
   }
 
   @Test
-  void the_link_overrides_the_site() {
+  void theLinkOverridesTheSite() {
     ImportRules rules =
         rules(
             new LinkSettings(
@@ -75,7 +75,7 @@ class ImportRulesTest {
   }
 
   @Test
-  void closed_dates_are_blocked_and_all_else_is_a_stay() {
+  void closedDatesAreBlockedAndAllElseIsAStay() {
     ImportRules rules = Feeds.rules(Map.of("hb_ical_import_only_resa", "no"));
     assertThat(rules.role(EventKind.BLOCK)).isEqualTo(Role.BLOCK);
     assertThat(rules.role(EventKind.CLOSURE)).isEqualTo(Role.BLOCK);
@@ -91,7 +91,7 @@ class ImportRulesTest {
         "-//Apple Inc.//macOS 13//EN",
         "-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN",
       })
-  void in_a_personal_calendar_transparent_time_is_free(String prodid) {
+  void inAPersonalCalendarTransparentTimeIsFree(String prodid) {
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(true, "", ""))).isFalse();
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(false, "", ""))).isTrue();
   }
@@ -102,7 +102,7 @@ class ImportRulesTest {
         "-//Google Inc//Google Calendar 70.9054//EN",
         "-//Microsoft Corporation//Outlook 16.0//EN",
       })
-  void in_a_personal_calendar_whole_days_that_are_called_free_hold_their_nights(String prodid) {
+  void inAPersonalCalendarWholeDaysThatAreCalledFreeHoldTheirNights(String prodid) {
     ImportRules rules = rules(LinkSettings.NONE, prodid);
     RemoteEvent day = allDay(true);
     assertThat(rules.holds(day)).isTrue();
@@ -114,14 +114,14 @@ class ImportRulesTest {
   }
 
   @Test
-  void whole_days_of_a_booking_site_hold_whatever_they_are_called() {
+  void wholeDaysOfABookingSiteHoldWhateverTheyAreCalled() {
     ImportRules rules = rules(LinkSettings.NONE, "-//Airbnb Inc//Hosting Calendar 1.0//EN");
     assertThat(rules.holds(allDay(true))).isTrue();
     assertThat(rules.holdsThoughFree(allDay(true))).isFalse();
   }
 
   @Test
-  void filters_that_the_page_hides_filter_nothing() {
+  void filtersThatThePageHidesFilterNothing() {
     ImportRules hidden = Feeds.rules(FILTERS);
     assertThat(hidden.advancedNotice()).isZero();
     assertThat(hidden.bookingWindow()).isZero();
@@ -129,7 +129,7 @@ class ImportRulesTest {
   }
 
   @Test
-  void filters_that_the_page_shows_filter() {
+  void filtersThatThePageShowsFilter() {
     Map<String, String> options = new HashMap<>(FILTERS);
     options.put("hb_ical_import_only_resa", "no");
     ImportRules shown = Feeds.rules(options);
@@ -140,7 +140,7 @@ class ImportRulesTest {
 
   @ParameterizedTest
   @CsvSource({"PENDING, true", "Jan (pending), true", "Jan, false"})
-  void a_title_may_say_that_a_booking_is_pending(String summary, boolean pending) {
+  void aTitleMaySayThatABookingIsPending(String summary, boolean pending) {
     assertThat(Feeds.rules(Map.of()).isPending(event(false, summary, ""))).isEqualTo(pending);
   }
 
@@ -150,7 +150,7 @@ class ImportRulesTest {
     "-//Merged Airbnb Calendars//EN, BLOCK",
     "-//PMS//EN, UNCLEAR",
   })
-  void only_airbnbs_own_calendar_is_read_by_its_words(String prodid, EventKind kind) {
+  void onlyAirbnbsOwnCalendarIsReadByItsWords(String prodid, EventKind kind) {
     assertThat(rules(LinkSettings.NONE, prodid).kind(event(false, "Airbnb (Ekki í boði)", "")))
         .isEqualTo(kind);
   }
@@ -162,12 +162,12 @@ class ImportRulesTest {
         "-//Garden Studios//EN",
         "-//Appletree Cottages//EN",
       })
-  void at_a_booking_site_transparent_bookings_hold(String prodid) {
+  void atABookingSiteTransparentBookingsHold(String prodid) {
     assertThat(rules(LinkSettings.NONE, prodid).holds(event(true, "", ""))).isTrue();
   }
 
   @Test
-  void a_phrase_is_found_in_the_summary_and_in_the_description() {
+  void aPhraseIsFoundInTheSummaryAndInTheDescription() {
     ImportRules rules = phrases("Cleaning", " ");
     assertThat(rules.hasIgnoredPhrase(event(false, "the cleaning lady", ""))).isTrue();
     assertThat(rules.hasIgnoredPhrase(event(false, "", "Spring CLEANING"))).isTrue();

@@ -22,7 +22,7 @@ class AccommodationFieldsTest {
   private static final PreparationNights ONE_AND_TWO = new PreparationNights(1, 2);
 
   @Test
-  void a_new_accommodation_is_read() {
+  void aNewAccommodationIsRead() {
     AccommodationDraft draft =
         created(
             """
@@ -59,7 +59,7 @@ class AccommodationFieldsTest {
         "{\"units\":[{\"name\":\"x\"}]} | units[0].num",
         "{\"units\":[{\"num\":1,\"nme\":\"x\"}]} | units[0].nme"
       })
-  void a_field_that_cannot_be_taken_is_named(String body, String field) {
+  void aFieldThatCannotBeTakenIsNamed(String body, String field) {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> created(body))
         .extracting(InvalidInput::field)
@@ -67,24 +67,24 @@ class AccommodationFieldsTest {
   }
 
   @Test
-  void a_change_of_one_side_leaves_the_other() {
+  void aChangeOfOneSideLeavesTheOther() {
     assertThat(changed("{\"preparationNights\":{\"after\":5}}").preparation())
         .contains(new PreparationNights(1, 5));
   }
 
   @Test
-  void a_null_clears_preparation() {
+  void aNullClearsPreparation() {
     assertThat(changed("{\"preparationNights\":null}").preparation())
         .contains(PreparationNights.NONE);
   }
 
   @Test
-  void the_id_of_a_known_accommodation_is_passed_over() {
+  void theIdOfAKnownAccommodationIsPassedOver() {
     assertThat(changed("{\"id\":5}").id()).isEmpty();
   }
 
   @Test
-  void the_name_cannot_be_cleared() {
+  void theNameCannotBeCleared() {
     assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> changed("{\"name\":null}"));
   }
 

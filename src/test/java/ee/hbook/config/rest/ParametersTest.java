@@ -15,13 +15,13 @@ class ParametersTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})
-  void a_blank_parameter_counts_as_not_given(String value) {
+  void aBlankParameterCountsAsNotGiven(String value) {
     assertThat(Parameters.number("accom_id", value)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "-1", "1.5", "1e3", "1234567890123456789", "1 or 1=1"})
-  void what_is_not_a_number_is_refused_with_the_parameter_s_name(String value) {
+  void whatIsNotANumberIsRefusedWithTheParameterSName(String value) {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> Parameters.number("accom_id", value))
         .extracting(InvalidInput::field)
@@ -29,7 +29,7 @@ class ParametersTest {
   }
 
   @Test
-  void a_number_beyond_an_int_is_refused() {
+  void aNumberBeyondAnIntIsRefused() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> Parameters.smallNumber("accom_num", "2147483648"))
         .extracting(InvalidInput::field)
@@ -37,7 +37,7 @@ class ParametersTest {
   }
 
   @Test
-  void what_is_not_a_day_is_refused_with_the_parameter_s_name() {
+  void whatIsNotADayIsRefusedWithTheParameterSName() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> Parameters.day("from", "tomorrow"))
         .extracting(InvalidInput::field)
@@ -45,14 +45,14 @@ class ParametersTest {
   }
 
   @Test
-  void a_nul_is_refused() {
+  void aNulIsRefused() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> Parameters.text("origin", "a\0b"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"abc", "-1", "1.0", "99999999999999999999"})
-  void a_path_that_is_not_a_number_names_nothing_that_exists(String value) {
+  void aPathThatIsNotANumberNamesNothingThatExists(String value) {
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Parameters.id("reservation", value));
   }
 }

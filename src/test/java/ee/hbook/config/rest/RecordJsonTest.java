@@ -38,7 +38,7 @@ class RecordJsonTest {
       List<Inner> list) {}
 
   @Test
-  void components_are_written_in_their_order() {
+  void componentsAreWrittenInTheirOrder() {
     Outer outer =
         new Outer(
             1,
@@ -57,13 +57,13 @@ class RecordJsonTest {
   }
 
   @Test
-  void nulls_are_left_out() {
+  void nullsAreLeftOut() {
     assertThat(RecordJson.object(new Outer(1, null, null, null, false, null, List.of())).toString())
         .isEqualTo("{\"id\":1,\"truth\":false,\"list\":[]}");
   }
 
   @Test
-  void a_list_is_a_plain_array() {
+  void aListIsAPlainArray() {
     assertThat(RecordJson.array(List.of(new Inner(1), new Inner(2))).toString())
         .isEqualTo("[{\"num\":1},{\"num\":2}]");
   }

@@ -17,7 +17,7 @@ class CancelledCalendarTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"METHOD:CANCEL", "method:cancel", "METHOD;X=1: Cancel "})
-  void every_event_of_a_cancelled_calendar_is_cancelled_whatever_it_says_itself(String method) {
+  void everyEventOfACancelledCalendarIsCancelledWhateverItSaysItself(String method) {
     String events =
         event("UID:1", START)
             + event("UID:2", START, "STATUS:CONFIRMED")
@@ -32,7 +32,7 @@ class CancelledCalendarTest {
   }
 
   @Test
-  void it_says_nothing_of_another_calendar_in_the_same_file() {
+  void itSaysNothingOfAnotherCalendarInTheSameFile() {
     String body =
         "BEGIN:VCALENDAR\nMETHOD:CANCEL\n"
             + event("UID:1", START)

@@ -34,7 +34,7 @@ class MidnightInUtcTest {
         "UTC",
         "Pacific/Auckland"
       })
-  void a_feed_whose_events_all_begin_and_end_at_midnight_in_utc_means_dates(String zone) {
+  void aFeedWhoseEventsAllBeginAndEndAtMidnightInUtcMeansDates(String zone) {
     String second = event("UID:2", "DTSTART:20260801T000000Z", "DTEND:20260802T000000Z");
     assertThat(nights(zone, STAY, second))
         .containsExactly("2026-07-14/2026-07-17", "2026-08-01/2026-08-02");
@@ -52,7 +52,7 @@ class MidnightInUtcTest {
         "DTSTART:2026-07-14T00:00:00.000Z|DTEND:2026-07-17T00:00:00+00:00|2026-07-14/2026-07-17",
         "DTSTART;TZID=UTC:20260714T000000|DTEND;TZID=Etc/UTC:20260717T000000|2026-07-14/2026-07-17",
       })
-  void so_does_every_way_to_write_it(String start, String end, String nights) {
+  void soDoesEveryWayToWriteIt(String start, String end, String nights) {
     assertThat(nights("America/New_York", event("UID:1", start, end))).containsExactly(nights);
   }
 
@@ -68,26 +68,26 @@ class MidnightInUtcTest {
             + "|2026-07-31/2026-08-02",
         "DTSTART:20260801T000000Z|DURATION:PT36H|2026-07-31/2026-08-02",
       })
-  void a_feed_of_which_only_some_events_do_means_times(String start, String end, String nights) {
+  void aFeedOfWhichOnlySomeEventsDoMeansTimes(String start, String end, String nights) {
     assertThat(nights("America/New_York", STAY, event("UID:2", start, end)))
         .containsExactly("2026-07-13/2026-07-16", nights);
   }
 
   @Test
-  void an_event_that_cannot_be_read_has_no_say_in_it() {
+  void anEventThatCannotBeReadHasNoSayInIt() {
     assertThat(nights("America/New_York", STAY, event("UID:2", "DTSTART:tomorrow", END)))
         .containsExactly("2026-07-14/2026-07-17");
   }
 
   @Test
-  void several_calendars_in_one_body_are_judged_together() {
+  void severalCalendarsInOneBodyAreJudgedTogether() {
     String timed = event("UID:2", "DTSTART:20260801T190000Z", "DTEND:20260803T150000Z");
     assertThat(nights("America/New_York", STAY, "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\n" + timed))
         .containsExactly("2026-07-13/2026-07-16", "2026-08-01/2026-08-03");
   }
 
   @Test
-  void a_series_of_such_dates_keeps_to_them() {
+  void aSeriesOfSuchDatesKeepsToThem() {
     String series =
         event(
             "UID:1",
@@ -107,7 +107,7 @@ class MidnightInUtcTest {
   }
 
   @Test
-  void when_it_was_changed_stays_a_moment() {
+  void whenItWasChangedStaysAMoment() {
     RemoteCalendar calendar =
         calendar(
             "America/New_York",

@@ -29,7 +29,7 @@ class TentativeStayTest {
         "Tentatively closed - roof|CONFIRMED",
         "Vorläufig - Ann|CONFIRMED",
       })
-  void a_title_without_status_may_say_that_nothing_is_settled(String title, Status status) {
+  void aTitleWithoutStatusMaySayThatNothingIsSettled(String title, Status status) {
     assertThat(status("SUMMARY:" + title, "X-A:b")).isEqualTo(status);
   }
 
@@ -39,7 +39,7 @@ class TentativeStayTest {
     "STATUS:CANCELLED, CANCELLED",
     "STATUS:TENTATIVE, TENTATIVE"
   })
-  void a_status_goes_before_the_title(String written, Status status) {
+  void aStatusGoesBeforeTheTitle(String written, Status status) {
     assertThat(status("SUMMARY:Provisoire - Clovis", written)).isEqualTo(status);
   }
 

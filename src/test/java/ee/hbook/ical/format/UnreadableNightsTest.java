@@ -40,19 +40,19 @@ class UnreadableNightsTest {
         "DTSTART:yesterday|DTEND:tomorrow|none",
         "SUMMARY:no start|DESCRIPTION:20260714|none",
       })
-  void are_told_from_whatever_date_can_be_read(String start, String end, String nights) {
+  void areToldFromWhateverDateCanBeRead(String start, String end, String nights) {
     assertThat(setAside(start, end).nights().map(LocalDateRange::toString))
         .isEqualTo(Optional.ofNullable(nights));
   }
 
   @ParameterizedTest
   @CsvSource({"STATUS:CANCELLED", "STATUS:TENTATIVE", "SUMMARY:Provisoire - Clovis"})
-  void are_none_where_the_event_says_that_it_takes_none(String line) {
+  void areNoneWhereTheEventSaysThatItTakesNone(String line) {
     assertThat(setAside("DTSTART;VALUE=DATE:20260714", "DTEND:tomorrow", line).nights()).isEmpty();
   }
 
   @Test
-  void are_none_in_a_calendar_that_is_cancelled_as_a_whole() {
+  void areNoneInACalendarThatIsCancelledAsAWhole() {
     String body =
         "BEGIN:VCALENDAR\nMETHOD:CANCEL\n"
             + event("UID:1", "DTSTART;VALUE=DATE:20260714", "DTEND:tomorrow")
@@ -66,7 +66,7 @@ class UnreadableNightsTest {
     "DTSTART:yesterday, DTEND:20260714T100000, 2026-07-13/2026-07-14",
     "DTSTART;VALUE=DATE:20260714, DTEND;VALUE=DATE:20260712, 2026-07-13/2026-07-15",
   })
-  void go_by_what_the_ends_of_the_calendar_mean(String start, String end, String nights) {
+  void goByWhatTheEndsOfTheCalendarMean(String start, String end, String nights) {
     String body = "BEGIN:VCALENDAR\n" + event("UID:1", start, end, "SUMMARY:Jan") + "END:VCALENDAR";
     Readable read =
         (Readable)
@@ -77,7 +77,7 @@ class UnreadableNightsTest {
   }
 
   @Test
-  void are_that_of_the_date_of_a_series_that_a_change_without_dates_stands_for() {
+  void areThatOfTheDateOfASeriesThatAChangeWithoutDatesStandsFor() {
     String body =
         "BEGIN:VCALENDAR\n"
             + event("UID:1", "DTSTART;VALUE=DATE:20260714", "RRULE:FREQ=WEEKLY;COUNT=2")
@@ -89,7 +89,7 @@ class UnreadableNightsTest {
   }
 
   @Test
-  void of_a_series_that_cannot_be_followed_stand_among_the_events() {
+  void ofASeriesThatCannotBeFollowedStandAmongTheEvents() {
     String body =
         "BEGIN:VCALENDAR\n"
             + event("UID:1", "DTSTART;VALUE=DATE:20260714", "RRULE:FREQ=SOMETIMES")
@@ -102,7 +102,7 @@ class UnreadableNightsTest {
   }
 
   @Test
-  void are_told_without_a_word_of_the_event_itself() {
+  void areToldWithoutAWordOfTheEventItself() {
     EventSetAside aside =
         setAside("DTSTART;VALUE=DATE:20260714", "DTEND:Jan Novák", "SUMMARY:Jan Novák");
     assertThat(aside.reason()).isEqualTo(Saying.of("event_no_time", "DTEND"));

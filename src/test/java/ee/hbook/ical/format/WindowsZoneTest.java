@@ -43,7 +43,7 @@ class WindowsZoneTest {
         "Customized Time Zone 1|235800|none",
         "tzone://Microsoft/Utc|215800|220000",
       })
-  void a_zone_that_is_told_in_words_is_understood(String zone, String before, String after) {
+  void aZoneThatIsToldInWordsIsUnderstood(String zone, String before, String after) {
     if (!before.equals("none")) {
       assertThat(nights(zone, "20260714T" + before)).containsExactly("2026-07-14/2026-07-15");
     }
@@ -54,7 +54,7 @@ class WindowsZoneTest {
   }
 
   @Test
-  void what_the_file_defines_goes_before_what_the_words_say() {
+  void whatTheFileDefinesGoesBeforeWhatTheWordsSay() {
     String zone =
         """
         BEGIN:VTIMEZONE
@@ -73,7 +73,7 @@ class WindowsZoneTest {
   }
 
   @Test
-  void what_the_file_defines_is_found_though_the_event_writes_it_without_quotation_marks() {
+  void whatTheFileDefinesIsFoundThoughTheEventWritesItWithoutQuotationMarks() {
     String zone =
         """
         BEGIN:VTIMEZONE
@@ -98,14 +98,14 @@ class WindowsZoneTest {
         "DTSTART;VALUE=DATE-TIME;TZID=(UTC+01:00) Brussels, Paris:20260714T200000"
             + "|2026-07-14/2026-07-15",
       })
-  void a_colon_in_a_zone_without_quotation_marks_costs_no_event(String start, String nights) {
+  void aColonInAZoneWithoutQuotationMarksCostsNoEvent(String start, String nights) {
     RemoteCalendar calendar = calendar("BEGIN:VCALENDAR\n" + event("UID:1", start) + END);
     assertThat(calendar.setAside()).isEmpty();
     assertThat(nights(calendar)).containsExactly(nights);
   }
 
   @Test
-  void a_zone_of_the_same_winter_time_as_the_propertys_is_taken_for_it() {
+  void aZoneOfTheSameWinterTimeAsThePropertysIsTakenForIt() {
     String body =
         "BEGIN:VCALENDAR\n"
             + event("UID:1", "DTSTART;TZID=\"(UTC-05:00) Ostküste\":20260714T233000")

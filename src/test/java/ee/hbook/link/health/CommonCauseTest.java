@@ -10,27 +10,27 @@ import org.junit.jupiter.api.Test;
 class CommonCauseTest {
 
   @Test
-  void three_failing_hosts_at_once_are_one_trouble_of_ours() {
+  void threeFailingHostsAtOnceAreOneTroubleOfOurs() {
     assertThat(CommonCause.isOurs(List.of(down("a", 1), down("b", 1), down("c", 1)))).isTrue();
   }
 
   @Test
-  void three_links_on_two_hosts_are_enough() {
+  void threeLinksOnTwoHostsAreEnough() {
     assertThat(CommonCause.isOurs(List.of(down("a", 2), down("b", 1)))).isTrue();
   }
 
   @Test
-  void two_links_are_not_enough() {
+  void twoLinksAreNotEnough() {
     assertThat(CommonCause.isOurs(List.of(down("a", 1), down("b", 1)))).isFalse();
   }
 
   @Test
-  void a_platform_that_is_down_is_its_own_trouble() {
+  void aPlatformThatIsDownIsItsOwnTrouble() {
     assertThat(CommonCause.isOurs(List.of(down("a", 50)))).isFalse();
   }
 
   @Test
-  void a_few_failing_hosts_among_many_well_ones_are_theirs() {
+  void aFewFailingHostsAmongManyWellOnesAreTheirs() {
     assertThat(
             CommonCause.isOurs(
                 List.of(down("a", 2), down("b", 2), well("c"), well("d"), well("e"))))
@@ -38,7 +38,7 @@ class CommonCauseTest {
   }
 
   @Test
-  void a_host_that_answered_for_one_link_is_reached() {
+  void aHostThatAnsweredForOneLinkIsReached() {
     assertThat(
             CommonCause.isOurs(
                 List.of(new HostTally("a", 5, 1), new HostTally("b", 5, 1), down("c", 1))))

@@ -44,7 +44,7 @@ class HealthPolicyTest {
     "CONTENT,   not-a-calendar,     2, PT1H",
     "CONFIG,    tls-name,           1, PT6H",
   })
-  void a_class_of_failure_pauses(FailureClass failure, String code, int failures, Duration look) {
+  void aClassOfFailurePauses(FailureClass failure, String code, int failures, Duration look) {
     Story story = new Story();
     for (int attempt = 1; attempt < failures; attempt++) {
       assertThat(story.fails(failure, code).turn()).isEmpty();
@@ -67,7 +67,7 @@ class HealthPolicyTest {
       value = FailureClass.class,
       mode = Mode.EXCLUDE,
       names = {"LOCAL", "THROTTLED"})
-  void the_strict_way_of_AvaiBook_pauses_at_the_first_error(FailureClass failure) {
+  void theStrictWayOfAvaiBookPausesAtTheFirstError(FailureClass failure) {
     Verdict verdict =
         new HealthPolicy(true, HOURLY)
             .after(LinkHealth.WELL, broken(failure, "any"), FRIDAY, MIDDLE);
@@ -76,13 +76,13 @@ class HealthPolicyTest {
   }
 
   @Test
-  void an_address_that_can_never_work_is_looked_at_only_after_an_edit() {
+  void anAddressThatCanNeverWorkIsLookedAtOnlyAfterAnEdit() {
     assertThat(new Story().fails(FailureClass.CONFIG, "private-address").due())
         .isEqualTo(HealthPolicy.ON_EDIT_ONLY);
   }
 
   @Test
-  void five_failures_within_two_hours_are_a_blip() {
+  void fiveFailuresWithinTwoHoursAreABlip() {
     Story story = new Story();
     for (int attempt = 0; attempt < 20; attempt++) {
       assertThat(story.fails(FailureClass.TRANSIENT, "dns").turn()).isEmpty();
@@ -91,7 +91,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void two_missing_calendars_within_a_quarter_of_an_hour_are_one() {
+  void twoMissingCalendarsWithinAQuarterOfAnHourAreOne() {
     Story story = new Story();
     story.fails(FailureClass.GONE, "http-404");
     story.wait(Duration.ofMinutes(14));
@@ -100,7 +100,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_page_and_a_time_out_and_a_page_are_not_two_pages_in_a_row() {
+  void aPageAndATimeOutAndAPageAreNotTwoPagesInARow() {
     Story story = new Story();
     story.fails(FailureClass.CONTENT, "html");
     story.fails(FailureClass.TRANSIENT, "timeout");
@@ -109,7 +109,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void failures_of_changing_kinds_pause_like_stumbling_ones() {
+  void failuresOfChangingKindsPauseLikeStumblingOnes() {
     Story story = new Story();
     List<Optional<Turn>> turns = new ArrayList<>();
     for (int attempt = 0; attempt < 6; attempt++) {
@@ -127,7 +127,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void the_pause_before_the_next_attempt_doubles_up_to_six_hours() {
+  void thePauseBeforeTheNextAttemptDoublesUpToSixHours() {
     LinkHealth health = LinkHealth.WELL;
     List<Long> minutes = new ArrayList<>();
     for (int attempt = 0; attempt < 9; attempt++) {
@@ -140,7 +140,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void attempts_are_spread_by_a_fifth() {
+  void attemptsAreSpreadByAFifth() {
     Seen seen = broken(FailureClass.TRANSIENT, "dns");
 
     assertThat(policy.after(LinkHealth.WELL, seen, FRIDAY, 0).due())
@@ -150,7 +150,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void probes_of_a_stumbling_link_grow_rarer() {
+  void probesOfAStumblingLinkGrowRarer() {
     Story story = Story.paused(FailureClass.TRANSIENT, "dns");
     List<Duration> looks = new ArrayList<>();
     for (int probe = 0; probe < 6; probe++) {
@@ -171,14 +171,14 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_probe_that_fails_tells_nobody_again() {
+  void aProbeThatFailsTellsNobodyAgain() {
     Story story = Story.paused(FailureClass.CONTENT, "html");
 
     assertThat(story.fails(FailureClass.AUTH, "http-403").turn()).isEmpty();
   }
 
   @Test
-  void two_good_probes_bring_a_link_back() {
+  void twoGoodProbesBringALinkBack() {
     Story story = Story.paused(FailureClass.AUTH, "http-403");
 
     assertThat(story.sees(WELL).health().phase()).isEqualTo(Phase.PROBING);
@@ -189,7 +189,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void two_good_probes_within_five_minutes_are_one() {
+  void twoGoodProbesWithinFiveMinutesAreOne() {
     Story story = Story.paused(FailureClass.AUTH, "http-403");
     story.sees(WELL);
     story.wait(Duration.ofMinutes(4));
@@ -198,7 +198,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_good_probe_between_bad_ones_does_not_count() {
+  void aGoodProbeBetweenBadOnesDoesNotCount() {
     Story story = Story.paused(FailureClass.AUTH, "http-403");
     story.sees(WELL);
     story.wait(Duration.ofMinutes(5));
@@ -209,7 +209,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_link_that_fails_while_it_is_verified_is_paused_at_once() {
+  void aLinkThatFailsWhileItIsVerifiedIsPausedAtOnce() {
     LinkHealth verifying = LinkHealth.in(Phase.VERIFYING);
 
     Verdict verdict =
@@ -219,13 +219,13 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_good_read_does_not_end_the_verification() {
+  void aGoodReadDoesNotEndTheVerification() {
     assertThat(policy.after(LinkHealth.in(Phase.VERIFYING), WELL, FRIDAY, MIDDLE).health().phase())
         .isEqualTo(Phase.VERIFYING);
   }
 
   @Test
-  void one_good_read_ends_all_stumbling() {
+  void oneGoodReadEndsAllStumbling() {
     Story story = new Story();
     story.fails(FailureClass.TRANSIENT, "dns");
 
@@ -234,13 +234,13 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_healthy_link_is_read_as_often_as_the_owner_wants() {
+  void aHealthyLinkIsReadAsOftenAsTheOwnerWants() {
     assertThat(policy.after(LinkHealth.WELL, WELL, FRIDAY, MIDDLE).due())
         .isEqualTo(FRIDAY.plus(HOURLY));
   }
 
   @Test
-  void throttling_never_pauses_and_counts_no_failure() {
+  void throttlingNeverPausesAndCountsNoFailure() {
     Story story = new Story();
     for (int attempt = 0; attempt < 30; attempt++) {
       story.fails(FailureClass.THROTTLED, "http-429");
@@ -252,14 +252,14 @@ class HealthPolicyTest {
   }
 
   @Test
-  void whoever_asks_us_to_wait_is_left_alone_until_then() {
+  void whoeverAsksUsToWaitIsLeftAloneUntilThen() {
     Instant asked = FRIDAY.plus(Duration.ofHours(3));
 
     assertThat(policy.after(LinkHealth.WELL, asking(asked), FRIDAY, MIDDLE).due()).isEqualTo(asked);
   }
 
   @Test
-  void nobody_is_left_alone_for_more_than_a_day() {
+  void nobodyIsLeftAloneForMoreThanADay() {
     Instant asked = FRIDAY.plus(Duration.ofDays(9));
 
     assertThat(policy.after(LinkHealth.WELL, asking(asked), FRIDAY, MIDDLE).due())
@@ -267,7 +267,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void throttling_for_six_hours_is_told() {
+  void throttlingForSixHoursIsTold() {
     Story story = new Story();
     story.fails(FailureClass.THROTTLED, "http-429");
     story.wait(Duration.ofHours(6));
@@ -276,7 +276,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_stumbling_server_that_says_when_to_come_again_is_obeyed() {
+  void aStumblingServerThatSaysWhenToComeAgainIsObeyed() {
     Instant asked = FRIDAY.plus(Duration.ofHours(1));
     Seen seen =
         new Seen.Broken(
@@ -286,7 +286,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_fault_of_ours_blames_no_link() {
+  void aFaultOfOursBlamesNoLink() {
     Verdict verdict =
         policy.after(LinkHealth.WELL, broken(FailureClass.LOCAL, "internal"), FRIDAY, MIDDLE);
 
@@ -296,7 +296,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void what_the_guard_holds_back_quarantines_at_once() {
+  void whatTheGuardHoldsBackQuarantinesAtOnce() {
     Verdict verdict = policy.after(LinkHealth.WELL, GUARDED, FRIDAY, MIDDLE);
 
     assertThat(verdict.turn()).contains(Turn.QUARANTINED);
@@ -304,7 +304,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_calendar_that_is_empty_once_is_quarantined_and_not_told() {
+  void aCalendarThatIsEmptyOnceIsQuarantinedAndNotTold() {
     Seen once = new Seen.Well(Optional.of(FRIDAY), false, true);
     Verdict verdict = policy.after(LinkHealth.WELL, once, FRIDAY, MIDDLE);
 
@@ -313,13 +313,13 @@ class HealthPolicyTest {
   }
 
   @Test
-  void a_quarantine_ends_when_a_look_finds_nothing_held_back() {
+  void aQuarantineEndsWhenALookFindsNothingHeldBack() {
     assertThat(policy.after(LinkHealth.in(Phase.QUARANTINED), WELL, FRIDAY, MIDDLE).turn())
         .contains(Turn.RELEASED);
   }
 
   @Test
-  void a_quarantine_does_not_end_because_nothing_was_looked_at() {
+  void aQuarantineDoesNotEndBecauseNothingWasLookedAt() {
     Seen unseen = new Seen.Well(Optional.empty(), false, false);
 
     assertThat(
@@ -328,7 +328,7 @@ class HealthPolicyTest {
   }
 
   @Test
-  void while_nobody_gets_out_nothing_is_counted_and_all_are_tried_together() {
+  void whileNobodyGetsOutNothingIsCountedAndAllAreTriedTogether() {
     FetchFailure failed =
         new FetchFailure(FailureClass.TRANSIENT, "dns", "words", Optional.empty());
     LinkHealth once = LinkHealth.WELL.failed(failed, FRIDAY);

@@ -64,7 +64,7 @@ class WatchHouseTest {
   }
 
   @Test
-  void a_clock_is_wrong_until_another_one_says_that_it_is_right() {
+  void aClockIsWrongUntilAnotherOneSaysThatItIsRight() {
     CALENDARS.forEach(
         url -> answers(url, Optional.empty(), Optional.empty(), Duration.ofMinutes(10)));
     watch.look();
@@ -83,7 +83,7 @@ class WatchHouseTest {
   }
 
   @Test
-  void a_cache_is_found_by_its_age_and_is_over_when_nobody_reads_us() {
+  void aCacheIsFoundByItsAgeAndIsOverWhenNobodyReadsUs() {
     ourFeedAnswers(Optional.of(Duration.ofHours(1)), Optional.empty());
     watch.look();
     assertThat(watch.lookAgain(Kind.CACHED)).isEqualTo(SecondLook.STILL_SO);
@@ -95,7 +95,7 @@ class WatchHouseTest {
   }
 
   @Test
-  void a_copy_that_tells_no_age_is_found_by_its_nights() {
+  void aCopyThatTellsNoAgeIsFoundByItsNights() {
     assertThat(watch.lookAgain(Kind.CACHED)).isEqualTo(SecondLook.OVER);
     house.get(AddReservation.class).add(stay(today.plusDays(10), today.plusDays(13)));
     assertThat(watch.lookAgain(Kind.CACHED)).isEqualTo(SecondLook.STILL_SO);
@@ -103,7 +103,7 @@ class WatchHouseTest {
   }
 
   @Test
-  void another_certificate_that_ends_soon_is_on_record_with_its_own_day() {
+  void anotherCertificateThatEndsSoonIsOnRecordWithItsOwnDay() {
     ourFeedAnswers(Optional.empty(), Optional.of(now.plus(Duration.ofDays(3))));
     watch.look();
     ourFeedAnswers(Optional.empty(), Optional.of(now.plus(Duration.ofDays(5))));

@@ -25,7 +25,7 @@ class ReservationFieldsTest {
       new Customer(5, "Zoë", "O'Brien", "zoe@example.com", "1", "", "", "Tartu", "", "", "");
 
   @Test
-  void a_new_reservation_is_read() {
+  void aNewReservationIsRead() {
     ReservationDraft draft =
         added(
             """
@@ -49,7 +49,7 @@ class ReservationFieldsTest {
   }
 
   @Test
-  void what_our_own_answers_show_can_be_sent_back() {
+  void whatOurOwnAnswersShowCanBeSentBack() {
     assertThat(
             added(
                 """
@@ -74,7 +74,7 @@ class ReservationFieldsTest {
         "{\"customer\":{\"mail\":\"x\"}} | customer.mail",
         "{\"customer\":{\"phone\":5}} | customer.phone"
       })
-  void a_field_that_cannot_be_taken_is_named(String body, String field) {
+  void aFieldThatCannotBeTakenIsNamed(String body, String field) {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> added(body))
         .extracting(InvalidInput::field)
@@ -82,7 +82,7 @@ class ReservationFieldsTest {
   }
 
   @Test
-  void a_change_that_names_nothing_leaves_everything() {
+  void aChangeThatNamesNothingLeavesEverything() {
     assertThat(changed("{}", Optional.of(ZOE)))
         .isEqualTo(
             new ReservationDraft(
@@ -99,7 +99,7 @@ class ReservationFieldsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"accomId", "accomNum", "checkIn", "checkOut", "status"})
-  void a_change_cannot_clear_what_every_reservation_has(String field) {
+  void aChangeCannotClearWhatEveryReservationHas(String field) {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> changed("{\"" + field + "\":null}", Optional.empty()))
         .extracting(InvalidInput::field)
@@ -107,7 +107,7 @@ class ReservationFieldsTest {
   }
 
   @Test
-  void a_null_clears_comment_and_counts() {
+  void aNullClearsCommentAndCounts() {
     ReservationDraft draft =
         changed("{\"comment\":null,\"adults\":null,\"children\":null}", Optional.empty());
 
@@ -117,14 +117,14 @@ class ReservationFieldsTest {
   }
 
   @Test
-  void a_change_of_one_customer_field_leaves_the_others() {
+  void aChangeOfOneCustomerFieldLeavesTheOthers() {
     assertThat(
             changed("{\"customer\":{\"phone\":\"2\",\"email\":null}}", Optional.of(ZOE)).customer())
         .contains(new Customer(5, "Zoë", "O'Brien", "", "2", "", "", "Tartu", "", "", ""));
   }
 
   @Test
-  void a_null_customer_clears_what_is_known_of_the_guest() {
+  void aNullCustomerClearsWhatIsKnownOfTheGuest() {
     assertThat(changed("{\"customer\":null}", Optional.of(ZOE)).customer())
         .contains(new Customer(5, "", "", "", "", "", "", "", "", "", ""));
   }

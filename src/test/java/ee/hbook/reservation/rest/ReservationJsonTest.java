@@ -23,7 +23,7 @@ class ReservationJsonTest {
           "Airbnb", OptionalLong.of(3), Optional.of(URI.create("https://example.com/1")));
 
   @Test
-  void fields_are_named_as_the_contract_names_them() {
+  void fieldsAreNamedAsTheContractNamesThem() {
     assertThat(json(AIRBNB, Optional.of(Customer.named("Zoë", "", "", "1"))))
         .isEqualTo(
             "{\"id\":7,\"uid\":\"u@x\",\"accomId\":102,\"accomNum\":1,\"checkIn\":\"2027-06-10\","
@@ -36,12 +36,12 @@ class ReservationJsonTest {
   }
 
   @Test
-  void what_was_made_here_has_the_origin_website() {
+  void whatWasMadeHereHasTheOriginWebsite() {
     assertThat(json(Origin.WEBSITE, Optional.empty())).contains("\"origin\":\"website\"");
   }
 
   @Test
-  void a_guest_of_whom_nothing_is_known_is_left_out() {
+  void aGuestOfWhomNothingIsKnownIsLeftOut() {
     assertThat(json(Origin.WEBSITE, Optional.of(Customer.named("", "", "", ""))))
         .doesNotContain("customer");
   }

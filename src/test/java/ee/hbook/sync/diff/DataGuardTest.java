@@ -31,18 +31,18 @@ class DataGuardTest {
   private final List<Difference> poll = new ArrayList<>();
 
   @Test
-  void a_feed_that_turns_empty_loses() {
+  void aFeedThatTurnsEmptyLoses() {
     missing(1);
     assertThat(look().loses()).isTrue();
   }
 
   @Test
-  void a_feed_that_was_empty_loses_nothing() {
+  void aFeedThatWasEmptyLosesNothing() {
     assertThat(look().loses()).isFalse();
   }
 
   @Test
-  void half_of_six_is_too_much() {
+  void halfOfSixIsTooMuch() {
     missing(3);
     there(3);
     assertThat(look().loses()).isTrue();
@@ -51,35 +51,35 @@ class DataGuardTest {
   }
 
   @Test
-  void three_of_ten_is_not() {
+  void threeOfTenIsNot() {
     missing(3);
     there(7);
     assertThat(look().loses()).isFalse();
   }
 
   @Test
-  void two_of_six_by_one_look_are_a_page_that_is_left_out() {
+  void twoOfSixByOneLookAreAPageThatIsLeftOut() {
     missing(2);
     there(4);
     assertThat(look().loses()).isTrue();
   }
 
   @Test
-  void two_of_seven_are_not() {
+  void twoOfSevenAreNot() {
     missing(2);
     there(5);
     assertThat(look().loses()).isFalse();
   }
 
   @Test
-  void one_of_two_is_not() {
+  void oneOfTwoIsNot() {
     missing(1);
     there(1);
     assertThat(look().loses()).isFalse();
   }
 
   @Test
-  void what_a_calendar_calls_cancelled_counts_as_gone() {
+  void whatACalendarCallsCancelledCountsAsGone() {
     for (int i = 0; i < 3; i++) {
       IdentifiedEvent event = event(5 + i, 6 + i);
       RemoteEvent said = event.event();
@@ -104,7 +104,7 @@ class DataGuardTest {
   }
 
   @Test
-  void a_feed_with_nothing_but_new_events_is_not_empty() {
+  void aFeedWithNothingButNewEventsIsNotEmpty() {
     missing(1);
     appeared(1, EventKind.UNCLEAR);
     there(1);
@@ -112,7 +112,7 @@ class DataGuardTest {
   }
 
   @Test
-  void what_has_not_changed_is_there() {
+  void whatHasNotChangedIsThere() {
     missing(3);
     for (int i = 0; i < 7; i++) {
       poll.add(new Unchanged(known(50 + i, 51 + i, Role.STAY)));
@@ -121,7 +121,7 @@ class DataGuardTest {
   }
 
   @Test
-  void stays_in_progress_do_not_count() {
+  void staysInProgressDoNotCount() {
     for (int i = 0; i < 3; i++) {
       poll.add(new Missing(known(-i, 2, Role.STAY)));
     }
@@ -129,7 +129,7 @@ class DataGuardTest {
   }
 
   @Test
-  void echoes_and_the_rest_of_a_flood_do_not_count() {
+  void echoesAndTheRestOfAFloodDoNotCount() {
     poll.add(new Missing(known(5, 6, Role.ECHO)));
     poll.add(new Missing(known(6, 7, Role.PROVISIONAL)));
     poll.add(new Missing(known(7, 8, Role.BLOCK)));
@@ -137,21 +137,21 @@ class DataGuardTest {
   }
 
   @Test
-  void three_that_move_away_at_once_move_too_much() {
+  void threeThatMoveAwayAtOnceMoveTooMuch() {
     moved(3, 20);
     assertThat(look().moves()).isTrue();
     assertThat(look().lost()).isEqualTo(3);
   }
 
   @Test
-  void two_that_move_do_not() {
+  void twoThatMoveDoNot() {
     moved(2, 20);
     assertThat(look().moves()).isFalse();
     assertThat(look().lost()).isZero();
   }
 
   @Test
-  void stays_that_only_exchange_their_nights_free_nothing() {
+  void staysThatOnlyExchangeTheirNightsFreeNothing() {
     poll.add(new StillThere(event(7, 8), known(5, 6, Role.STAY)));
     poll.add(new StillThere(event(5, 6), known(6, 7, Role.STAY)));
     poll.add(new StillThere(event(6, 7), known(7, 8, Role.STAY)));
@@ -159,20 +159,20 @@ class DataGuardTest {
   }
 
   @Test
-  void ten_closed_stretches_at_once_are_a_flood() {
+  void tenClosedStretchesAtOnceAreAFlood() {
     appeared(10, EventKind.UNCLEAR);
     assertThat(look().floods()).isTrue();
     assertThat(DataGuard.look(poll, TODAY, true).floods()).isFalse();
   }
 
   @Test
-  void nine_are_none() {
+  void nineAreNone() {
     appeared(9, EventKind.BLOCK);
     assertThat(look().floods()).isFalse();
   }
 
   @Test
-  void bookings_are_no_flood() {
+  void bookingsAreNoFlood() {
     appeared(20, EventKind.RESERVATION);
     assertThat(look().floods()).isFalse();
   }

@@ -16,7 +16,7 @@ class StayMarkersTest {
   private static final RemoteEvent STAY = event("b-1", 3, 7, "Novák", "");
 
   @Test
-  void the_days_of_arrival_and_departure_are_no_bookings() {
+  void theDaysOfArrivalAndDepartureAreNoBookings() {
     assertThat(
             without(
                 event("b-1-in", 3, 4, "Check-in: Novák", ""),
@@ -26,14 +26,14 @@ class StayMarkersTest {
   }
 
   @Test
-  void markers_without_words_are_known_by_the_uid_of_their_stay() {
+  void markersWithoutWordsAreKnownByTheUidOfTheirStay() {
     assertThat(
             without(event("b-1-in", 3, 4, "Novák", ""), STAY, event("b-1-out", 7, 8, "Novák", "")))
         .containsExactly(STAY);
   }
 
   @Test
-  void markers_without_words_are_known_by_the_description_of_their_stay() {
+  void markersWithoutWordsAreKnownByTheDescriptionOfTheirStay() {
     RemoteEvent stay = event("x", 3, 7, "Novák", "booking 7");
     assertThat(
             without(
@@ -44,19 +44,19 @@ class StayMarkersTest {
   }
 
   @Test
-  void nights_of_the_same_guest_around_a_stay_are_bookings_of_their_own() {
+  void nightsOfTheSameGuestAroundAStayAreBookingsOfTheirOwn() {
     RemoteEvent[] three = {event("x", 3, 4, "Novák", ""), STAY, event("z", 7, 8, "Novák", "")};
     assertThat(without(three)).containsExactly(three);
   }
 
   @Test
-  void one_marker_alone_is_a_booking() {
+  void oneMarkerAloneIsABooking() {
     RemoteEvent[] two = {STAY, event("z", 7, 8, "Check-out: Novák", "")};
     assertThat(without(two)).containsExactly(two);
   }
 
   @Test
-  void markers_of_another_guest_are_bookings() {
+  void markersOfAnotherGuestAreBookings() {
     RemoteEvent[] three = {
       event("x", 3, 4, "Check-in: Eva", ""), STAY, event("z", 7, 8, "Check-out: Eva", "")
     };
@@ -64,7 +64,7 @@ class StayMarkersTest {
   }
 
   @Test
-  void closed_dates_without_a_name_are_left_alone() {
+  void closedDatesWithoutANameAreLeftAlone() {
     RemoteEvent[] three = {
       event("x", 3, 4, "", "d"), event("y", 3, 7, "", "d"), event("z", 7, 8, "", "d")
     };

@@ -139,7 +139,7 @@ class SyncPolicyTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 5, 60})
-  void a_filter_that_the_page_hides_leaves_nothing_out(int start) {
+  void aFilterThatThePageHidesLeavesNothingOut(int start) {
     options =
         Map.of(
             "hb_ical_exclude_one_day_reservations",

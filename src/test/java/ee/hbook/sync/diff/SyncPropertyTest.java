@@ -60,15 +60,14 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void no_two_events_of_a_feed_have_the_same_identity(@ForAll("feeds") List<RemoteEvent> feed) {
+  void noTwoEventsOfAFeedHaveTheSameIdentity(@ForAll("feeds") List<RemoteEvent> feed) {
     assertThat(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
         .extracting(IdentifiedEvent::identity)
         .doesNotHaveDuplicates();
   }
 
   @Property(tries = TRIES)
-  void every_event_keeps_its_nights_under_some_identity(
-      @ForAll("confirmedFeeds") List<RemoteEvent> feed) {
+  void everyEventKeepsItsNightsUnderSomeIdentity(@ForAll("confirmedFeeds") List<RemoteEvent> feed) {
     assertThat(
             Feeds.held(
                 events(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)), Feeds.TODAY))
@@ -76,7 +75,7 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void identities_do_not_depend_on_the_order_of_events(
+  void identitiesDoNotDependOnTheOrderOfEvents(
       @ForAll("feeds") List<RemoteEvent> feed, @ForAll Random random) {
     assertThat(
             Set.copyOf(IdentifiedEvent.of(shuffled(feed, random), UNIT, IdentityRule.UID, RULES)))
@@ -84,7 +83,7 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void decisions_do_not_depend_on_the_order_of_events(
+  void decisionsDoNotDependOnTheOrderOfEvents(
       @ForAll("confirmedFeeds") List<RemoteEvent> before,
       @ForAll("feeds") List<RemoteEvent> now,
       @ForAll @IntRange(max = 3) int missed,
@@ -96,7 +95,7 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void each_event_and_each_known_one_is_accounted_for_once(
+  void eachEventAndEachKnownOneIsAccountedForOnce(
       @ForAll("confirmedFeeds") List<RemoteEvent> before, @ForAll("feeds") List<RemoteEvent> now) {
     List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES);
     List<Claim> known = known(before, 0);
@@ -122,7 +121,7 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void a_feed_that_did_not_change_is_kept_as_it_is(
+  void aFeedThatDidNotChangeIsKeptAsItIs(
       @ForAll("confirmedFeeds") List<RemoteEvent> feed, @ForAll @IntRange(max = 3) int missed) {
     List<SyncDecision> decisions = decide(feed, known(feed, missed));
 
@@ -132,7 +131,7 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void nothing_is_freed_for_an_event_that_the_feed_still_has(
+  void nothingIsFreedForAnEventThatTheFeedStillHas(
       @ForAll("confirmedFeeds") List<RemoteEvent> before,
       @ForAll("feeds") List<RemoteEvent> now,
       @ForAll @IntRange(max = 5) int missed) {
@@ -147,7 +146,7 @@ class SyncPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void the_first_poll_without_an_event_frees_no_night_to_come(
+  void theFirstPollWithoutAnEventFreesNoNightToCome(
       @ForAll("confirmedFeeds") List<RemoteEvent> before,
       @ForAll("confirmedFeeds") List<RemoteEvent> now) {
     assertThat(decide(now, known(before, 0)))

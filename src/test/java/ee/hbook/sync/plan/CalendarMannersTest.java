@@ -26,7 +26,7 @@ class CalendarMannersTest {
   private static final String BOOKING = "-//admin.booking.com\\, b.v.//NONSGML v1.0//EN";
 
   @Test
-  void a_calendar_by_the_rules_shows_nothing() {
+  void aCalendarByTheRulesShowsNothing() {
     CalendarManners manners =
         of("-//x//y", event("1@x", 0, "Rezervace #8"), event("2@x", 3, "Jan"));
     assertThat(manners).isEqualTo(new CalendarManners(2, 0, 0, 0, 0, false));
@@ -34,7 +34,7 @@ class CalendarMannersTest {
   }
 
   @Test
-  void several_bookings_under_the_number_of_a_group_share_a_uid() {
+  void severalBookingsUnderTheNumberOfAGroupShareAUid() {
     CalendarManners manners =
         of("-//x//y", event("g", 0, "Jan"), event("g", 3, "Jan"), event("1@x", 9, "Eva"));
     assertThat(manners.sharing()).isEqualTo(2);
@@ -44,14 +44,14 @@ class CalendarMannersTest {
   }
 
   @Test
-  void a_booking_that_only_stands_twice_is_no_group() {
+  void aBookingThatOnlyStandsTwiceIsNoGroup() {
     CalendarManners manners = of("-//x//y", event("1@x", 0, "Jan"), event("1@x", 0, "Jan"));
     assertThat(manners.repeated()).isEqualTo(2);
     assertThat(manners.findings()).isEmpty();
   }
 
   @Test
-  void a_cancelled_booking_that_is_listed_beside_the_new_dates_is_no_group() {
+  void aCancelledBookingThatIsListedBesideTheNewDatesIsNoGroup() {
     RemoteEvent cancelled =
         Feeds.event(Optional.of("1@x"), nights(0), Status.CANCELLED, "Jan", "", false, Map.of());
     CalendarManners manners = of("-//x//y", cancelled, event("1@x", 3, "Jan"));
@@ -60,7 +60,7 @@ class CalendarMannersTest {
   }
 
   @Test
-  void a_uid_that_another_unit_has_is_found_where_the_others_are_known() {
+  void aUidThatAnotherUnitHasIsFoundWhereTheOthersAreKnown() {
     RemoteCalendar calendar = calendar("-//x//y", event("g", 0, "Jan"), event("1@x", 3, "Eva"));
     ImportRules rules = rules("-//x//y");
     CalendarManners manners = CalendarManners.of(calendar, rules, Set.of("g")::contains);
@@ -73,7 +73,7 @@ class CalendarMannersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Obsazeno", " Obsazeno ", "BUSY", "Not available", "CLOSED - Not available", ""})
-  void bookings_that_all_say_nothing_are_worth_a_notice(String summary) {
+  void bookingsThatAllSayNothingAreWorthANotice(String summary) {
     CalendarManners manners = of("-//x//y", event("1@x", 0, summary), event("2@x", 3, summary));
     assertThat(manners.unidentified()).isEqualTo(2);
     assertThat(manners.findings()).containsExactly(Finding.UNIDENTIFIED);
@@ -82,7 +82,7 @@ class CalendarMannersTest {
   }
 
   @Test
-  void one_that_says_nothing_among_others_is_a_finding_and_no_notice() {
+  void oneThatSaysNothingAmongOthersIsAFindingAndNoNotice() {
     CalendarManners manners = of("-//x//y", event("1@x", 0, "Réservée"), event("2@x", 3, "Jan"));
     assertThat(manners.findings()).containsExactly(Finding.UNIDENTIFIED);
     assertThat(manners.isWorthNotice(Finding.UNIDENTIFIED)).isFalse();
@@ -90,7 +90,7 @@ class CalendarMannersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {AIRBNB, BOOKING})
-  void what_a_platform_does_everywhere_is_a_finding_and_no_notice(String prodid) {
+  void whatAPlatformDoesEverywhereIsAFindingAndNoNotice(String prodid) {
     CalendarManners manners = of(prodid, event("1@x", 0, "CLOSED - Not available"));
     assertThat(manners.habit()).isTrue();
     assertThat(manners.findings()).containsExactly(Finding.UNIDENTIFIED);
@@ -98,7 +98,7 @@ class CalendarMannersTest {
   }
 
   @Test
-  void a_shared_uid_is_worth_a_notice_whoever_made_the_calendar() {
+  void aSharedUidIsWorthANoticeWhoeverMadeTheCalendar() {
     CalendarManners manners = of(AIRBNB, event("g", 0, "Reserved"), event("g", 3, "Reserved"));
     assertThat(manners.isWorthNotice(Finding.SHARED_UID)).isTrue();
   }
@@ -114,7 +114,7 @@ class CalendarMannersTest {
         "''|X-BOOKING-REF",
         "''|X-EMAIL",
       })
-  void a_number_a_name_or_an_address_tells_which_booking_it_is(String description, String extra) {
+  void aNumberANameOrAnAddressTellsWhichBookingItIs(String description, String extra) {
     RemoteEvent event =
         Feeds.event(
             Optional.of("1@x"),
@@ -129,7 +129,7 @@ class CalendarMannersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "12 nights", "ORGANIZER", "Guests: 2"})
-  void anything_else_does_not(String description) {
+  void anythingElseDoesNot(String description) {
     RemoteEvent event =
         Feeds.event(
             Optional.of("1@x"),
@@ -143,7 +143,7 @@ class CalendarMannersTest {
   }
 
   @Test
-  void closed_dates_and_what_holds_nothing_need_not_tell() {
+  void closedDatesAndWhatHoldsNothingNeedNotTell() {
     RemoteEvent tentative =
         Feeds.event(Optional.of("3@x"), nights(6), Status.TENTATIVE, "Busy", "", false, Map.of());
     CalendarManners manners =

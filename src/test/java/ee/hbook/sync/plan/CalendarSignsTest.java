@@ -22,52 +22,52 @@ class CalendarSignsTest {
   private static final Instant SINCE = Instant.parse("2027-01-10T06:00:00Z");
 
   @Test
-  void a_calendar_as_it_should_be_is_nothing_to_tell() {
+  void aCalendarAsItShouldBeIsNothingToTell() {
     assertThat(signs(0).told(missed(3, 0))).isEmpty();
   }
 
   @Test
-  void a_loss_is_told_at_the_second_look() {
+  void aLossIsToldAtTheSecondLook() {
     assertThat(kinds(signs(0), missed(2, 2))).containsExactly(Kind.FEED_UNDER_GUARD);
   }
 
   @Test
-  void a_loss_of_one_look_is_not_told_yet() {
+  void aLossOfOneLookIsNotToldYet() {
     assertThat(kinds(signs(0), missed(4, 1))).isEmpty();
   }
 
   @Test
-  void what_is_missed_without_a_guard_is_not_told() {
+  void whatIsMissedWithoutAGuardIsNotTold() {
     assertThat(kinds(signs(0), List.of(claim(1, 3, Role.STAY, false)))).isEmpty();
   }
 
   @Test
-  void five_of_the_missing_are_named_and_the_others_counted() {
+  void fiveOfTheMissingAreNamedAndTheOthersCounted() {
     String message = signs(0).told(missed(7, 2)).getFirst().message();
     assertThat(message).contains("2027-02-05 to 2027-02-06 and 2 more").doesNotContain("02-07");
   }
 
   @Test
-  void what_is_told_of_a_loss_says_until_when_nothing_is_freed() {
+  void whatIsToldOfALossSaysUntilWhenNothingIsFreed() {
     assertThat(signs(0).told(missed(2, 2)).getFirst().message())
         .contains("before 2027-01-11T05:40:00Z");
   }
 
   @Test
-  void how_many_wait_is_counted_from_the_claims_themselves() {
+  void howManyWaitIsCountedFromTheClaimsThemselves() {
     Told told = signs(0).told(missed(5, 2)).getFirst();
     assertThat(told.lost()).isEqualTo(5);
     assertThat(told.known()).isEqualTo(5);
   }
 
   @Test
-  void uids_are_told_of_when_they_changed_twice() {
+  void uidsAreToldOfWhenTheyChangedTwice() {
     assertThat(kinds(signs(1), missed(2, 0))).isEmpty();
     assertThat(kinds(signs(2), missed(2, 0))).containsExactly(Kind.UID_NOT_PERSISTENT);
   }
 
   @Test
-  void a_flood_is_told_while_any_of_it_is_blocked() {
+  void aFloodIsToldWhileAnyOfItIsBlocked() {
     List<Claim> after =
         List.of(claim(1, 0, Role.PROVISIONAL, false), claim(2, 0, Role.STAY, false));
     Told told = signs(0).told(after).getFirst();

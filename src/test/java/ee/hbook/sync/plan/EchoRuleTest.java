@@ -21,37 +21,37 @@ class EchoRuleTest {
   private static final List<LocalDateRange> STAY = List.of(nights(5, 8));
 
   @Test
-  void closed_nights_that_were_read_before_and_came_after_a_look_are_an_echo() {
+  void closedNightsThatWereReadBeforeAndCameAfterALookAreAnEcho() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(-60, -59, nights(5, 8))))
         .isEqualTo(Verdict.ECHO);
   }
 
   @Test
-  void what_a_look_right_after_the_read_finds_is_a_sale_of_the_channels_own() {
+  void whatALookRightAfterTheReadFindsIsASaleOfTheChannelsOwn() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(-1, 0, nights(5, 8))))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 
   @Test
-  void what_the_first_look_finds_long_after_the_read_is_one_of_both() {
+  void whatTheFirstLookFindsLongAfterTheReadIsOneOfBoth() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(-60, 0, nights(5, 8))))
         .isEqualTo(Verdict.PERHAPS);
   }
 
   @Test
-  void without_any_look_since_the_read_it_is_one_of_both() {
+  void withoutAnyLookSinceTheReadItIsOneOfBoth() {
     assertThat(judge(EventKind.UNCLEAR, STAY, unseen(-60, nights(5, 8))))
         .isEqualTo(Verdict.PERHAPS);
   }
 
   @Test
-  void this_look_is_one_too_and_may_come_in_time() {
+  void thisLookIsOneTooAndMayComeInTime() {
     assertThat(judge(EventKind.UNCLEAR, STAY, unseen(-1, nights(5, 8))))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 
   @Test
-  void the_read_that_explains_it_best_counts() {
+  void theReadThatExplainsItBestCounts() {
     EchoRule rule =
         new EchoRule(
             List.of(looked(-60, -59, nights(5, 8)), unseen(-30, nights(5, 8))), TODAY, SEEN);
@@ -59,7 +59,7 @@ class EchoRuleTest {
   }
 
   @Test
-  void what_the_channel_has_read_otherwise_for_more_than_a_day_explains_nothing() {
+  void whatTheChannelHasReadOtherwiseForMoreThanADayExplainsNothing() {
     EchoRule rule =
         new EchoRule(
             List.of(looked(-60 * 50, -60 * 49, nights(5, 8)), looked(-60 * 25, -60 * 24)),
@@ -69,7 +69,7 @@ class EchoRuleTest {
   }
 
   @Test
-  void a_channel_may_show_what_it_had_read_for_a_day_after_it_has_read_otherwise() {
+  void aChannelMayShowWhatItHadReadForADayAfterItHasReadOtherwise() {
     EchoRule rule =
         new EchoRule(
             List.of(looked(-60 * 50, -60 * 49, nights(5, 8)), looked(-60 * 23, -60 * 22)),
@@ -79,25 +79,25 @@ class EchoRuleTest {
   }
 
   @Test
-  void a_read_at_the_very_moment_came_too_late() {
+  void aReadAtTheVeryMomentCameTooLate() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(0, 0, nights(5, 8))))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 
   @Test
-  void a_read_that_missed_a_night_proves_nothing() {
+  void aReadThatMissedANightProvesNothing() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(-60, -59, nights(5, 7))))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 
   @Test
-  void two_stretches_that_were_read_together_cover_what_lies_in_both() {
+  void twoStretchesThatWereReadTogetherCoverWhatLiesInBoth() {
     assertThat(judge(EventKind.UNCLEAR, STAY, looked(-60, -59, nights(3, 6), nights(6, 9))))
         .isEqualTo(Verdict.ECHO);
   }
 
   @Test
-  void two_reads_that_each_missed_a_night_prove_nothing() {
+  void twoReadsThatEachMissedANightProveNothing() {
     EchoRule rule =
         new EchoRule(
             List.of(looked(-90, -89, nights(5, 7)), looked(-60, -59, nights(6, 8))), TODAY, SEEN);
@@ -105,37 +105,37 @@ class EchoRuleTest {
   }
 
   @Test
-  void nights_that_are_over_need_not_have_been_read() {
+  void nightsThatAreOverNeedNotHaveBeenRead() {
     assertThat(judge(EventKind.UNCLEAR, List.of(nights(-3, 2)), looked(-60, -59, nights(0, 2))))
         .isEqualTo(Verdict.ECHO);
   }
 
   @Test
-  void a_guests_booking_is_a_double_booking_though_it_was_read() {
+  void aGuestsBookingIsADoubleBookingThoughItWasRead() {
     assertThat(judge(EventKind.RESERVATION, STAY, looked(-60, -59, nights(5, 8))))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 
   @Test
-  void closed_dates_that_were_not_read_are_a_double_booking() {
+  void closedDatesThatWereNotReadAreADoubleBooking() {
     assertThat(judge(EventKind.BLOCK, STAY, looked(-60, -59))).isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 
   @Test
-  void only_nights_that_no_read_had_shown_are_the_channels_own() {
+  void onlyNightsThatNoReadHadShownAreTheChannelsOwn() {
     EchoRule rule = new EchoRule(List.of(looked(-60, -59, nights(5, 8))), TODAY, SEEN);
     assertThat(rule.beyond(nights(4, 10), SEEN)).containsExactly(nights(4, 5), nights(8, 10));
   }
 
   @Test
-  void nights_before_today_are_nobodys_any_more() {
+  void nightsBeforeTodayAreNobodysAnyMore() {
     EchoRule rule = new EchoRule(List.of(), TODAY, SEEN);
     assertThat(rule.beyond(nights(-2, 1), SEEN)).containsExactly(nights(0, 1));
     assertThat(rule.beyond(nights(-3, -1), SEEN)).isEmpty();
   }
 
   @Test
-  void the_newest_read_says_what_the_channel_believes() {
+  void theNewestReadSaysWhatTheChannelBelieves() {
     EchoRule rule =
         new EchoRule(
             List.of(looked(-60, -59, nights(5, 8)), looked(-30, -29, nights(9, 10))), TODAY, SEEN);
@@ -144,14 +144,14 @@ class EchoRuleTest {
   }
 
   @Test
-  void a_channel_that_never_read_believes_nothing() {
+  void aChannelThatNeverReadBelievesNothing() {
     EchoRule unread = new EchoRule(List.of(), TODAY, SEEN);
     assertThat(unread.everRead()).isFalse();
     assertThat(unread.stillBelievedTaken(List.of(nights(5, 8)))).isFalse();
   }
 
   @Test
-  void a_channel_that_read_something_has_read() {
+  void aChannelThatReadSomethingHasRead() {
     assertThat(new EchoRule(List.of(looked(-60, -59)), TODAY, SEEN).everRead()).isTrue();
   }
 

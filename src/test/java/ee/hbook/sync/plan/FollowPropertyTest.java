@@ -66,7 +66,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void the_order_of_events_does_not_matter(
+  void theOrderOfEventsDoesNotMatter(
       @ForAll("polls") List<List<RemoteEvent>> polls, @ForAll Random random) {
     House one = new House();
     House other = new House();
@@ -80,7 +80,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void the_same_feed_changes_nothing_the_second_time(@ForAll("feeds") List<RemoteEvent> feed) {
+  void theSameFeedChangesNothingTheSecondTime(@ForAll("feeds") List<RemoteEvent> feed) {
     House house = new House();
     house.follow(feed);
     Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
@@ -95,7 +95,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void every_night_from_tomorrow_on_that_the_feed_holds_is_held(
+  void everyNightFromTomorrowOnThatTheFeedHoldsIsHeld(
       @ForAll("polls") List<List<RemoteEvent>> polls) {
     House house = new House();
     for (List<RemoteEvent> feed : polls) {
@@ -106,7 +106,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void what_a_poll_only_leaves_out_is_still_held_unless_the_report_tells_of_a_change(
+  void whatAPollOnlyLeavesOutIsStillHeldUnlessTheReportTellsOfAChange(
       @ForAll("polls") List<List<RemoteEvent>> polls) {
     House house = new House();
     List<RemoteEvent> last = List.of();
@@ -121,7 +121,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void an_empty_poll_followed_by_the_old_feed_leaves_everything_as_it_was(
+  void anEmptyPollFollowedByTheOldFeedLeavesEverythingAsItWas(
       @ForAll("feeds") List<RemoteEvent> feed) {
     House house = new House();
     house.follow(feed);
@@ -137,7 +137,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void no_night_is_reserved_twice(@ForAll("polls") List<List<RemoteEvent>> polls) {
+  void noNightIsReservedTwice(@ForAll("polls") List<List<RemoteEvent>> polls) {
     House house = new House();
     for (List<RemoteEvent> feed : polls) {
       house.follow(feed);
@@ -152,7 +152,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void stays_that_exchange_their_nights_settle_in_one_run(
+  void staysThatExchangeTheirNightsSettleInOneRun(
       @ForAll("stays") List<LocalDateRange> stays, @ForAll Random random) {
     House house = new House();
     house.follow(named(stays));

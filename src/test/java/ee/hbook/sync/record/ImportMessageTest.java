@@ -28,19 +28,19 @@ class ImportMessageTest {
 
   @ParameterizedTest
   @EnumSource(names = {"UPLOAD", "NEW_LINK"})
-  void what_was_added_is_counted(Occasion occasion) {
+  void whatWasAddedIsCounted(Occasion occasion) {
     assertThat(ImportMessage.of(report(3, List.of(), List.of()), occasion))
         .isEqualTo("Your calendar has been imported: 3 reservations have been added.");
   }
 
   @Test
-  void one_reservation_is_no_plural() {
+  void oneReservationIsNoPlural() {
     assertThat(ImportMessage.of(report(1, List.of(), List.of()), Occasion.UPLOAD))
         .isEqualTo("Your calendar has been imported: 1 reservation has been added.");
   }
 
   @Test
-  void what_could_not_be_imported_is_listed_with_its_days() {
+  void whatCouldNotBeImportedIsListedWithItsDays() {
     assertThat(ImportMessage.of(report(0, List.of(CONFLICT), List.of()), Occasion.NEW_LINK))
         .isEqualTo(
             "Your calendar has been imported: 0 reservations have been added."
@@ -49,7 +49,7 @@ class ImportMessageTest {
   }
 
   @Test
-  void a_long_list_ends_with_a_number() {
+  void aLongListEndsWithANumber() {
     assertThat(
             ImportMessage.of(
                 report(0, Collections.nCopies(12, CONFLICT), List.of()), Occasion.UPLOAD))
@@ -57,7 +57,7 @@ class ImportMessageTest {
   }
 
   @Test
-  void a_calendar_without_events_can_be_linked() {
+  void aCalendarWithoutEventsCanBeLinked() {
     assertThat(ImportMessage.of(report(0, List.of(), List.of()), Occasion.NEW_LINK))
         .isEqualTo(
             "The calendar has been added. For your information, it currently does not contain any"
@@ -65,7 +65,7 @@ class ImportMessageTest {
   }
 
   @Test
-  void a_later_run_says_what_changed() {
+  void aLaterRunSaysWhatChanged() {
     SyncReport report =
         new SyncReport(
             Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), true, "", "");
@@ -76,20 +76,20 @@ class ImportMessageTest {
   }
 
   @Test
-  void a_later_run_without_changes_says_so() {
+  void aLaterRunWithoutChangesSaysSo() {
     assertThat(ImportMessage.of(report(0, List.of(), List.of()), Occasion.LATER_RUN))
         .isEqualTo("Nothing has changed.");
   }
 
   @Test
-  void events_that_could_not_be_read_are_counted() {
+  void eventsThatCouldNotBeReadAreCounted() {
     Ignored unreadable = new Ignored("", Optional.empty(), "no start");
     assertThat(ImportMessage.of(report(1, List.of(), List.of(unreadable)), Occasion.UPLOAD))
         .endsWith(" One of its events could not be read.");
   }
 
   @Test
-  void a_guarded_calendar_is_told_to_have_freed_nothing() {
+  void aGuardedCalendarIsToldToHaveFreedNothing() {
     SyncReport report =
         new SyncReport(
             Outcome.OK,
@@ -110,13 +110,13 @@ class ImportMessageTest {
   }
 
   @Test
-  void a_file_that_is_no_calendar_is_told_so_once() {
+  void aFileThatIsNoCalendarIsToldSoOnce() {
     assertThat(ImportMessage.invalidFile(ImportMessage.invalidFile("Its end is missing.")))
         .isEqualTo("It seems that this file is not a valid calendar file. Its end is missing.");
   }
 
   @Test
-  void a_problem_with_an_address_asks_to_check_it() {
+  void aProblemWithAnAddressAsksToCheckIt() {
     assertThat(ImportMessage.problem("The server did not answer."))
         .isEqualTo(
             "There seems to be a problem : The server did not answer. Check that you have entered"

@@ -32,22 +32,22 @@ class RunRecordTest {
       LocalDateRange.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 3));
 
   @Test
-  void to_see_a_known_event_again_is_no_change() {
+  void toSeeAKnownEventAgainIsNoChange() {
     assertThat(detail(new OfClaim(Optional.of(event()), Optional.of(event())))).isEqualTo(false);
   }
 
   @Test
-  void a_new_event_is_a_change() {
+  void aNewEventIsAChange() {
     assertThat(detail(new OfClaim(Optional.empty(), Optional.of(event())))).isTrue();
   }
 
   @Test
-  void a_forgotten_event_is_a_change() {
+  void aForgottenEventIsAChange() {
     assertThat(detail(new OfClaim(Optional.of(event()), Optional.empty()))).isTrue();
   }
 
   @Test
-  void a_calendar_is_described_by_its_events_and_its_maker() {
+  void aCalendarIsDescribedByItsEventsAndItsMaker() {
     RemoteCalendar calendar =
         new RemoteCalendar(
             "-//Maker//EN",
@@ -59,19 +59,19 @@ class RunRecordTest {
   }
 
   @Test
-  void a_calendar_without_a_maker_is_described_as_such() {
+  void aCalendarWithoutAMakerIsDescribedAsSuch() {
     assertThat(new RemoteCalendar("", List.of(), List.of(), Optional.empty()).inWords())
         .isEqualTo("0 events, without PRODID");
   }
 
   @Test
-  void a_failure_is_described_by_its_code() {
+  void aFailureIsDescribedByItsCode() {
     assertThat(new FetchOutcome.Failed(FailureClass.GONE, "http-404", "words").inWords())
         .isEqualTo("http-404");
   }
 
   @Test
-  void an_ended_run_has_the_counts_of_its_report() {
+  void anEndedRunHasTheCountsOfItsReport() {
     SyncRun run =
         SyncRun.ended(
             OptionalLong.of(1),
@@ -87,7 +87,7 @@ class RunRecordTest {
   }
 
   @Test
-  void a_run_that_changed_nothing_cannot_be_undone() {
+  void aRunThatChangedNothingCannotBeUndone() {
     SyncRun run =
         SyncRun.ended(
             OptionalLong.of(1),

@@ -38,7 +38,7 @@ class UndoPlanTest {
   private final House house = new House();
 
   @Test
-  void what_a_run_made_is_undone_together() {
+  void whatARunMadeIsUndoneTogether() {
     Reservation made = house.has(stay(1, 3, 5, NEW));
     Claim event = house.has(event("a", 3, 5, 1, 0));
 
@@ -47,7 +47,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void a_poll_that_only_saw_it_again_is_nothing_newer() {
+  void aPollThatOnlySawItAgainIsNothingNewer() {
     Reservation made = house.has(stay(1, 3, 5, NEW));
     Claim event = house.has(event("a", 3, 5, 1, 0).seen(Instant.MAX));
     Claim asMade = event("a", 3, 5, 1, 0);
@@ -56,7 +56,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void a_reservation_that_was_changed_since_stays_with_its_event() {
+  void aReservationThatWasChangedSinceStaysWithItsEvent() {
     house.has(stay(1, 3, 6, NEW));
     Claim event = house.has(event("a", 3, 5, 1, 0));
 
@@ -68,7 +68,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void a_reservation_stays_when_a_later_run_follows_its_event_otherwise() {
+  void aReservationStaysWhenALaterRunFollowsItsEventOtherwise() {
     Reservation made = house.has(stay(1, 3, 5, NEW));
     house.has(event("a", 4, 6, 1, 7));
 
@@ -78,7 +78,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void what_a_run_made_and_somebody_deleted_needs_no_undoing() {
+  void whatARunMadeAndSomebodyDeletedNeedsNoUndoing() {
     Claim orphan = event("a", 3, 5, 0, 0);
     house.has(orphan);
 
@@ -89,21 +89,21 @@ class UndoPlanTest {
   }
 
   @Test
-  void a_changed_reservation_that_was_deleted_since_is_named() {
+  void aChangedReservationThatWasDeletedSinceIsNamed() {
     assertThat(left(plan(changed(stay(1, 3, 5, NEW), stay(1, 3, 5, CANCELLED)))))
         .singleElement(STRING)
         .endsWith("It was deleted since.");
   }
 
   @Test
-  void a_cancelled_reservation_comes_back_while_its_nights_are_free() {
+  void aCancelledReservationComesBackWhileItsNightsAreFree() {
     OfReservation cancelled = changed(stay(1, 3, 5, NEW), house.has(stay(1, 3, 5, CANCELLED)));
 
     assertThat(plan(cancelled).undone()).containsExactly(cancelled);
   }
 
   @Test
-  void a_cancelled_reservation_whose_nights_were_sold_stays_cancelled() {
+  void aCancelledReservationWhoseNightsWereSoldStaysCancelled() {
     OfReservation cancelled = changed(stay(1, 3, 5, NEW), house.has(stay(1, 3, 5, CANCELLED)));
     house.has(stay(2, 4, 6, NEW));
 
@@ -115,7 +115,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void two_reservations_that_changed_places_change_back() {
+  void twoReservationsThatChangedPlacesChangeBack() {
     OfReservation one = changed(stay(1, 3, 5, NEW), house.has(stay(1, 7, 9, NEW)));
     OfReservation other = changed(stay(2, 7, 9, NEW), house.has(stay(2, 3, 5, NEW)));
 
@@ -123,7 +123,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void a_chain_that_cannot_go_back_at_its_end_stays_as_a_whole() {
+  void aChainThatCannotGoBackAtItsEndStaysAsAWhole() {
     OfReservation first = changed(stay(1, 3, 5, NEW), house.has(stay(1, 5, 7, NEW)));
     OfReservation second = changed(stay(2, 5, 7, NEW), house.has(stay(2, 7, 9, NEW)));
     house.has(stay(3, 3, 4, NEW));
@@ -132,7 +132,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void nights_that_the_run_itself_gave_away_are_free_for_the_undo() {
+  void nightsThatTheRunItselfGaveAwayAreFreeForTheUndo() {
     OfReservation cancelled = changed(stay(1, 3, 5, NEW), house.has(stay(1, 3, 5, CANCELLED)));
     OfReservation added = made(house.has(stay(2, 3, 5, NEW)));
 
@@ -140,14 +140,14 @@ class UndoPlanTest {
   }
 
   @Test
-  void a_shortened_stay_gets_its_nights_back() {
+  void aShortenedStayGetsItsNightsBack() {
     OfReservation shortened = changed(stay(1, 3, 9, NEW), house.has(stay(1, 3, 5, NEW)));
 
     assertThat(plan(shortened).undone()).containsExactly(shortened);
   }
 
   @Test
-  void several_changes_of_one_reservation_are_one() {
+  void severalChangesOfOneReservationAreOne() {
     Reservation first = stay(1, 3, 5, NEW);
     Reservation last = house.has(stay(1, 7, 9, NEW));
 
@@ -156,7 +156,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void an_event_is_followed_through_its_names() {
+  void anEventIsFollowedThroughItsNames() {
     Claim first = event("a", 3, 5, 0, 0);
     Claim last = house.has(event("c", 3, 5, 0, 0));
 
@@ -165,7 +165,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void what_another_calendar_held_before_the_run_keeps_no_booking_from_coming_back() {
+  void whatAnotherCalendarHeldBeforeTheRunKeepsNoBookingFromComingBack() {
     Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
     house.has(heldElsewhere(9, RAN_ON));
 
@@ -173,7 +173,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void what_another_calendar_has_taken_since_keeps_it() {
+  void whatAnotherCalendarHasTakenSinceKeepsIt() {
     Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
     house.has(heldElsewhere(9, RAN_ON.plusSeconds(1)));
 
@@ -181,7 +181,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void preparation_keeps_none_from_coming_back_as_it_keeps_none_from_coming() {
+  void preparationKeepsNoneFromComingBackAsItKeepsNoneFromComing() {
     Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
     house.prepared.add(new Occupancy.Preparation(UNIT, nights(4, 6), 2));
 
@@ -189,14 +189,14 @@ class UndoPlanTest {
   }
 
   @Test
-  void dates_that_a_run_let_go_are_blocked_again() {
+  void datesThatARunLetGoAreBlockedAgain() {
     OfBlockedDates letGo = new OfBlockedDates(Optional.of(block(7, 3, 5)), Optional.empty());
 
     assertThat(plan(letGo).undone()).containsExactly(letGo);
   }
 
   @Test
-  void dates_that_a_run_blocked_and_let_go_again_are_no_change() {
+  void datesThatARunBlockedAndLetGoAgainAreNoChange() {
     OfBlockedDates made = new OfBlockedDates(Optional.empty(), Optional.of(block(7, 3, 5)));
     OfBlockedDates letGo = new OfBlockedDates(Optional.of(block(7, 3, 5)), Optional.empty());
 
@@ -204,7 +204,7 @@ class UndoPlanTest {
   }
 
   @Test
-  void dates_that_were_freed_since_need_no_undoing() {
+  void datesThatWereFreedSinceNeedNoUndoing() {
     assertThat(plan(new OfBlockedDates(Optional.empty(), Optional.of(block(7, 3, 5)))))
         .isEqualTo(new UndoPlan(List.of(), List.of()));
   }

@@ -45,22 +45,22 @@ class RecordedRunTest {
       LocalDateRange.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 4));
 
   @Property(tries = 300)
-  void changes_on_record_read_back_as_they_were(@ForAll("changes") List<RunChange> changes) {
+  void changesOnRecordReadBackAsTheyWere(@ForAll("changes") List<RunChange> changes) {
     assertThat(RecordedChanges.read(RecordedChanges.write(changes))).isEqualTo(changes);
   }
 
   @Property(tries = 300)
-  void fates_on_record_read_back_as_they_were(@ForAll("fates") List<Fate> fates) {
+  void fatesOnRecordReadBackAsTheyWere(@ForAll("fates") List<Fate> fates) {
     assertThat(RecordedFates.read(RecordedFates.write(fates, 1_000_000))).isEqualTo(fates);
   }
 
   @Property(tries = 300)
-  void fates_on_record_never_take_more_than_their_room(@ForAll("fates") List<Fate> fates) {
+  void fatesOnRecordNeverTakeMoreThanTheirRoom(@ForAll("fates") List<Fate> fates) {
     assertThat(RecordedFates.write(fates, 200).length()).isLessThanOrEqualTo(200);
   }
 
   @Example
-  void of_too_many_fates_those_of_unchanged_events_are_left_out() {
+  void ofTooManyFatesThoseOfUnchangedEventsAreLeftOut() {
     Fate unchanged = new Fate("a", Optional.of(NIGHTS), "unchanged", "");
     Fate moved = new Fate("b", Optional.of(NIGHTS), "moved", "from elsewhere");
     String both = RecordedFates.write(List.of(unchanged, moved), 1000);
@@ -71,7 +71,7 @@ class RecordedRunTest {
   }
 
   @Example
-  void a_run_that_changed_more_than_is_kept_cannot_be_undone_at_all() {
+  void aRunThatChangedMoreThanIsKeptCannotBeUndoneAtAll() {
     Reservation stay = stay("x".repeat(1000));
     RunChange made = new RunChange.OfReservation(Optional.empty(), stay, List.of(), List.of());
     SyncRunDetailEntity row = new SyncRunDetailEntity();
