@@ -28,24 +28,24 @@ class HookJarIT {
       "/?feed=hbook-calendar.ics&accom_id=102&accom_num=1&agenda=yes";
 
   private static final String LATE_ARRIVAL =
-      filter("LateArrival", "ical.AgendaCheckInTime", "String", "return \"18:30\";");
+      filter("LateArrival", "feed.AgendaCheckInTime", "String", "return \"18:30\";");
 
   /** What JARs may do wrong; each is the only one of its filter or comes before a good one. */
   private static final List<String> BAD =
       List.of(
-          filter("Throws", "ical.AgendaCheckOutTime", "String", "throw new Error(value);"),
-          filter("GivesNothing", "ical.HistoryYears", "String", "return null;"),
+          filter("Throws", "feed.AgendaCheckOutTime", "String", "throw new Error(value);"),
+          filter("GivesNothing", "feed.HistoryYears", "String", "return null;"),
           filter(
-              "Outdated", "ical.AgendaCheckInTime", "String", "return ee.hbook.ical.Gone.time();"),
-          filter("Unloadable", "ical.GoneFilter", "String", "return value;"),
+              "Outdated", "feed.AgendaCheckInTime", "String", "return ee.hbook.feed.Gone.time();"),
+          filter("Unloadable", "feed.GoneFilter", "String", "return value;"),
           filter(
               "TakesOut",
-              "sync.AdditionalInfo",
+              "sync.guest.AdditionalInfo",
               "java.util.List<String>",
               "value.clear(); return value;"),
           filter(
               "CannotBeMade",
-              "ical.AgendaCheckInTime",
+              "feed.AgendaCheckInTime",
               "String",
               "return \"3\";",
               "int i = 1 / 0;"));
@@ -184,9 +184,9 @@ class HookJarIT {
     Path stubs = Files.createDirectories(hooks.resolve("stubs-" + name));
     compile(
         stubs,
-        "package ee.hbook.ical; public class Gone { public static String time() { return \"4\"; }"
+        "package ee.hbook.feed; public class Gone { public static String time() { return \"4\"; }"
             + " }",
-        "package ee.hbook.ical; public interface GoneFilter extends ee.hbook.hook.Filter<String>"
+        "package ee.hbook.feed; public interface GoneFilter extends ee.hbook.hook.Filter<String>"
             + " {}");
     compile(folder, Stream.of(sources).toArray(String[]::new));
     Path jar = hooks.resolve(name + ".jar");

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
@@ -65,33 +64,44 @@ final class DirectLinks {
    * @return whether some of it may be told as two bookings later
    */
   boolean tell(List<Claim> claims, PlannedFates fates, CalendarWords words) {
-    List<Noted> early = new ArrayList<>();
-    new TreeMap<>(before.others())
-        .forEach(
-            (link, theirs) -> {
-              Pair pair = new Pair(OptionalLong.of(link), claims, theirs);
-              List<LocalDateRange> pattern = pattern(pair);
-              String name = name(pair);
-              if (pattern.size() >= A_PATTERN || before.linkedDirectly().contains(name)) {
-                List<Noted> doubtful = noted.stream().filter(it -> isDoubtful(it, pair)).toList();
-                TreeSet<LocalDateRange> nights = new TreeSet<>(SOONEST);
-                doubtful.forEach(it -> nights.add(it.claim().nights()));
-                if (nights.isEmpty()) {
-                  nights.addAll(pattern);
-                }
-                early.addAll(doubtful.stream().filter(this::isEarly).toList());
-                List<Told> instead = doubtful.stream().map(Noted::told).toList();
-                if (!nights.isEmpty()) {
-                  fates.tellInstead(
-                      instead, words.directLink(name, List.copyOf(nights), echo.now()));
-                }
-              }
-            });
-    return !early.isEmpty();
+    boolean waits = false;
+    for (var other : new TreeMap<>(before.others()).entrySet()) {
+      waits |=
+          tell(new Pair(OptionalLong.of(other.getKey()), claims, other.getValue()), fates, words);
+    }
+    return waits;
   }
 
-  /** The nights that one of both can only have from the other. */
-  private List<LocalDateRange> pattern(Pair pair) {
+  private boolean tell(Pair pair, PlannedFates fates, CalendarWords words) {
+    String name = name(pair);
+    List<Claim> pattern = pattern(pair);
+    long alike = pattern.stream().map(Claim::nights).distinct().count();
+    if (alike < A_PATTERN && !before.linkedDirectly().contains(name)) {
+      return false;
+    }
+    List<Noted> doubtful = noted.stream().filter(each -> isDoubtful(each, pair)).toList();
+    List<LocalDateRange> nights =
+        (doubtful.isEmpty()
+                ? pattern.stream().filter(DirectLinks::isShown)
+                : doubtful.stream().map(Noted::claim))
+            .map(Claim::nights)
+            .distinct()
+            .sorted(SOONEST)
+            .toList();
+    if (!nights.isEmpty()) {
+      fates.tellInstead(
+          doubtful.stream().map(Noted::told).toList(), words.directLink(name, nights, echo.now()));
+    }
+    return doubtful.stream().anyMatch(this::isEarly);
+  }
+
+  /** What is on its way out still belongs to the pattern, but tells of no link any more. */
+  private static boolean isShown(Claim claim) {
+    return claim.absence().isEmpty();
+  }
+
+  /** What one of both can only have from the other. */
+  private List<Claim> pattern(Pair pair) {
     return pair.ours().stream()
         .filter(one -> one.nights().getEnd().isAfter(today))
         .filter(
@@ -99,8 +109,6 @@ final class DirectLinks {
                 pair.theirs().stream()
                     .filter(other -> fromToday(other.nights()).equals(fromToday(one.nights())))
                     .anyMatch(other -> hasFromIt(one) || hadBefore(other, one)))
-        .map(Claim::nights)
-        .distinct()
         .toList();
   }
 

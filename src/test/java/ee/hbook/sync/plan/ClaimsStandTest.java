@@ -318,6 +318,13 @@ class ClaimsStandTest {
   }
 
   @Test
+  void aLinkThatNothingShowsAnyMoreIsNotTold() {
+    following.pollOther(2, reserved("o1", 10, 12), reserved("o2", 20, 22));
+    following.poll(closed("c1", 10, 12), closed("c2", 20, 22), closed("own", 40, 42));
+    assertThat(told(following.poll(closed("own", 40, 42)))).doesNotContain(Kind.DIRECT_LINK);
+  }
+
+  @Test
   void aBookingWithBordersOfItsOwnIsToldThoughTheTwoChannelsAreLinkedDirectly() {
     following.pollOther(2, reserved("o1", 10, 12), reserved("o2", 20, 22), reserved("o3", 30, 34));
     RemoteEvent[] copies = {closed("c1", 10, 12), closed("c2", 20, 22), closed("own", 31, 33)};
