@@ -2,6 +2,7 @@ package ee.hbook.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.link.CalendarUrl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,6 @@ class HostClassTest {
     "no address at all, OTHER"
   })
   void aHostIsToldByItsClassOnly(String url, HostClass host) {
-    assertThat(HostClass.of(url)).isEqualTo(host);
+    assertThat(HostClass.of(new CalendarUrl(url).peer())).isEqualTo(host);
   }
 }
