@@ -279,10 +279,11 @@ public final class FoundNeeds {
   private Optional<Need> directLink(Notice finding) {
     boolean told =
         standing.findings().stream()
-            .filter(other -> other.kind() == Notice.Kind.DIRECT_LINK && other.lost() > 0)
+            .filter(other -> other.kind() == Notice.Kind.DIRECT_LINK && !other.isAsleep())
             .filter(other -> other.id() < finding.id() && other.unit().equals(finding.unit()))
+            .filter(this::isFollowed)
             .anyMatch(other -> isAbout(other, finding) && isAbout(finding, other));
-    return told || finding.lost() == 0
+    return told || finding.isAsleep()
         ? Optional.empty()
         : Optional.of(
             calendar(

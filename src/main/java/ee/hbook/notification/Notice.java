@@ -258,4 +258,49 @@ public record Notice(
         && nights.equals(other.nights)
         && (nights.isPresent() || uid.equals(other.uid));
   }
+
+  /**
+   * The same, told once more.
+   *
+   * @param now what is told of it by now
+   * @return the notice as it stands; dismissed if a person has dismissed it
+   */
+  public Notice again(Notice now) {
+    return new Notice(
+        id,
+        kind,
+        linkId,
+        now.calendar,
+        unit,
+        uid,
+        nights,
+        now.message,
+        createdOn,
+        now.lastSeen,
+        now.other.or(() -> other),
+        now.lost,
+        now.known,
+        now.elsewhere,
+        dismissed && !isAsleep());
+  }
+
+  /**
+   * The same while nothing shows it any more: it is remembered, and told to nobody.
+   *
+   * @return the notice, asleep until it is told {@link #again}
+   */
+  public Notice asleep() {
+    return new Notice(
+        id, kind, linkId, calendar, unit, uid, nights, message, createdOn, lastSeen, other, 0, 0,
+        elsewhere, true);
+  }
+
+  /**
+   * Whether nothing shows it at present.
+   *
+   * @return true for a direct link that is only remembered
+   */
+  public boolean isAsleep() {
+    return kind == Kind.DIRECT_LINK && lost == 0;
+  }
 }

@@ -69,9 +69,9 @@ public class KeepNotices {
     for (Notice known : before) {
       Optional<Notice> same = now.stream().filter(known::saysTheSameAs).findFirst();
       if (same.isPresent()) {
-        notices.save(stillHolds(known, same.get()), isRecorded(known));
+        notices.save(known.again(same.get()), isRecorded(known));
       } else if (isOver(known, run) && isRemembered(known, run.at())) {
-        notices.save(asleep(known), false);
+        notices.save(known.asleep(), false);
       } else if (run.linkId().isPresent() && isOver(known, run)) {
         notices.delete(known.id());
       }
@@ -105,25 +105,6 @@ public class KeepNotices {
   private static boolean isRemembered(Notice known, Instant now) {
     return known.kind() == Notice.Kind.DIRECT_LINK
         && now.isBefore(known.lastSeen().plus(LINKS_LAST));
-  }
-
-  private static Notice asleep(Notice known) {
-    return new Notice(
-        known.id(),
-        known.kind(),
-        known.linkId(),
-        known.calendar(),
-        known.unit(),
-        known.uid(),
-        known.nights(),
-        known.message(),
-        known.createdOn(),
-        known.lastSeen(),
-        known.other(),
-        0,
-        0,
-        known.elsewhere(),
-        true);
   }
 
   /** Whose calendar it is that does not answer nobody knows. */
@@ -179,24 +160,5 @@ public class KeepNotices {
   @Transactional
   public void dismiss(Collection<Long> ids) {
     ids.forEach(notices::dismiss);
-  }
-
-  private static Notice stillHolds(Notice known, Notice now) {
-    return new Notice(
-        known.id(),
-        known.kind(),
-        known.linkId(),
-        now.calendar(),
-        known.unit(),
-        known.uid(),
-        known.nights(),
-        now.message(),
-        known.createdOn(),
-        now.lastSeen(),
-        now.other().or(known::other),
-        now.lost(),
-        now.known(),
-        now.elsewhere(),
-        known.dismissed());
   }
 }
