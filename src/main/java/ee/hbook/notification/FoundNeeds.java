@@ -11,6 +11,7 @@ import ee.hbook.attention.Remedy.Press;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.Claim;
+import ee.hbook.sync.plan.Told.Counterpart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -290,7 +291,12 @@ public final class FoundNeeds {
                 finding,
                 NeedKind.DIRECT_LINK,
                 finding.elsewhere().stream().toList(),
-                Saying.of("need_direct_link_words", finding.calendar()),
+                finding
+                    .other()
+                    .map(Counterpart::source)
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> Saying.of("need_direct_link_with_words", finding.calendar(), name))
+                    .orElseGet(() -> Saying.of("need_direct_link_words", finding.calendar())),
                 List.of(runs(finding))));
   }
 

@@ -28,7 +28,9 @@ class DirectLinkNeedTest {
     assertThat(needs(Set.of(1L, 2L), FIRST, SECOND))
         .singleElement()
         .satisfies(need -> assertThat(need.calendar()).isEqualTo("Airbnb"))
-        .satisfies(need -> assertThat(need.nights()).hasSize(1));
+        .satisfies(need -> assertThat(need.nights()).hasSize(1))
+        .satisfies(
+            need -> assertThat(need.words().values()).containsExactly("Airbnb", "Booking.com"));
   }
 
   @Test
