@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param name the public name
  * @param slug the name as it stands in file names and PRODID: lower case letters, digits, hyphens
  * @param shortName HBook's abbreviated name; empty when there is none
- * @param preparation nights kept free around each reservation
+ * @param grain what its units are let by
+ * @param preparation nights kept free around each reservation of units that are let by the night
+ * @param hours how units that are let by the hour are booked
  * @param linked accommodations blocked together with this one
  * @param units its units in the order of their numbers
  */
@@ -20,7 +22,9 @@ public record Accommodation(
     String name,
     String slug,
     String shortName,
+    Grain grain,
     PreparationNights preparation,
+    HourRules hours,
     List<LinkedAccommodation> linked,
     List<Unit> units) {
 
@@ -28,6 +32,40 @@ public record Accommodation(
   public Accommodation {
     linked = List.copyOf(linked);
     units = List.copyOf(units);
+  }
+
+  /**
+   * An accommodation that is let by the night.
+   *
+   * @param id HBook's {@code accom_id}
+   * @param name the public name
+   * @param slug the name as it stands in file names and PRODID
+   * @param shortName HBook's abbreviated name
+   * @param preparation nights kept free around each reservation
+   * @param linked accommodations blocked together with this one
+   * @param units its units
+   */
+  public Accommodation(
+      long id,
+      String name,
+      String slug,
+      String shortName,
+      PreparationNights preparation,
+      List<LinkedAccommodation> linked,
+      List<Unit> units) {
+    this(id, name, slug, shortName, Grain.NIGHT, preparation, HourRules.DEFAULT, linked, units);
+  }
+
+  /**
+   * How long a unit stays free around each reservation.
+   *
+   * @return nights or minutes, as it is let
+   */
+  public Preparation preparationTime() {
+    return switch (grain) {
+      case NIGHT -> preparation.asTime();
+      case QUARTER_HOUR -> hours.preparation();
+    };
   }
 
   /**

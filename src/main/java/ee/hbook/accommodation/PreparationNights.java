@@ -1,5 +1,7 @@
 package ee.hbook.accommodation;
 
+import java.time.Duration;
+
 /**
  * How many nights stay unsold around a reservation so that the unit can be made ready (HBook's
  * "Preparation time").
@@ -20,5 +22,14 @@ public record PreparationNights(int before, int after) {
     if (before < 0 || after < 0 || before > MOST || after > MOST) {
       throw new IllegalArgumentException("Preparation nights lie between 0 and " + MOST);
     }
+  }
+
+  /**
+   * The same as a length of time.
+   *
+   * @return a day for each night
+   */
+  public Preparation asTime() {
+    return new Preparation(Duration.ofDays(before), Duration.ofDays(after));
   }
 }

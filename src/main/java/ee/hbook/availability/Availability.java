@@ -1,5 +1,6 @@
 package ee.hbook.availability;
 
+import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.availability.Occupancy.Reserved;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * Which nights of one unit are free, from what occupies it. Pure.
+ * What of one unit is free, from what occupies it. Pure.
  *
- * <p>Two stays may abut: the day one guest leaves, the next may arrive. The preparation nights of
- * one reservation keep every other stay out, but may overlap another's preparation.
+ * <p>Two stays may abut: the day one guest leaves, the next may arrive. The preparation of one
+ * reservation keeps every other stay out, but may overlap another's.
  */
 public final class Availability {
 
@@ -45,29 +46,29 @@ public final class Availability {
   /**
    * What stands in the way of a stay, if anything does.
    *
-   * @param stay the wanted nights
-   * @param preparation the nights that this stay itself needs around it
-   * @return the first occupancy in the way, by first night; empty when the stay is possible
+   * @param stay what is wanted
+   * @param preparation what this stay itself needs around it
+   * @return the first occupancy in the way, by its start; empty when the stay is possible
    */
-  public Optional<Occupancy> obstacle(LocalDateRange stay, PreparationNights preparation) {
+  public Optional<Occupancy> obstacle(Span stay, Preparation preparation) {
     return obstacles(stay, preparation).stream().findFirst();
   }
 
   /**
    * Everything that stands in the way of a stay.
    *
-   * @param stay the wanted nights
-   * @param preparation the nights that this stay itself needs around it
-   * @return by first night; empty when the stay is possible
+   * @param stay what is wanted
+   * @param preparation what this stay itself needs around it
+   * @return by start; empty when the stay is possible
    */
-  public List<Occupancy> obstacles(LocalDateRange stay, PreparationNights preparation) {
-    LocalDateRange withPreparation = around(stay, preparation);
+  public List<Occupancy> obstacles(Span stay, Preparation preparation) {
+    Span withPreparation = around(stay, preparation);
     return occupancies.stream()
         .filter(
             held ->
-                held.nights().overlaps(stay)
-                    || held instanceof Reserved && held.nights().overlaps(withPreparation))
-        .sorted(Comparator.comparing(held -> held.nights().getStart()))
+                held.span().overlaps(stay)
+                    || held instanceof Reserved && held.span().overlaps(withPreparation))
+        .sorted(Comparator.comparing(held -> held.span().start()))
         .toList();
   }
 
@@ -78,7 +79,7 @@ public final class Availability {
    * @return true when each of them is free
    */
   public boolean isFree(LocalDateRange nights) {
-    return obstacle(nights, PreparationNights.NONE).isEmpty();
+    return obstacle(Span.nights(nights), Preparation.NONE).isEmpty();
   }
 
   /**
@@ -89,6 +90,17 @@ public final class Availability {
    */
   public List<LocalDateRange> freeParts(LocalDateRange nights) {
     return minus(List.of(nights), occupancies.stream().map(Occupancy::nights).toList());
+  }
+
+  /**
+   * A stay together with the preparation on both sides.
+   *
+   * @param stay the stay
+   * @param preparation how long before and after
+   * @return the longer span
+   */
+  public static Span around(Span stay, Preparation preparation) {
+    return new Span(stay.start().minus(preparation.before()), stay.end().plus(preparation.after()));
   }
 
   /**

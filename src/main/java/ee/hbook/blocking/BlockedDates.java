@@ -1,6 +1,7 @@
 package ee.hbook.blocking;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.threeten.extra.LocalDateRange;
  * @param uid its persistent UID; each unit that it covers gets one of its own from {@link #uidFor}
  * @param accomId the accommodation; empty for all
  * @param accomNum the unit; empty for all of the accommodation
- * @param nights from (first blocked night) to the first free day, half-open
+ * @param span what is blocked, on the property's clock
  * @param cause why they are blocked
  * @param comment what the owner or the source says, may be empty
  * @param createdOn when it was made
@@ -26,10 +27,43 @@ public record BlockedDates(
     String uid,
     OptionalLong accomId,
     OptionalInt accomNum,
-    LocalDateRange nights,
+    Span span,
     Cause cause,
     String comment,
     Instant createdOn) {
+
+  /**
+   * Whole nights.
+   *
+   * @param id the row's number
+   * @param uid its persistent UID
+   * @param accomId the accommodation; empty for all
+   * @param accomNum the unit; empty for all of the accommodation
+   * @param nights from (first blocked night) to the first free day, half-open
+   * @param cause why they are blocked
+   * @param comment what the owner or the source says, may be empty
+   * @param createdOn when it was made
+   */
+  public BlockedDates(
+      long id,
+      String uid,
+      OptionalLong accomId,
+      OptionalInt accomNum,
+      LocalDateRange nights,
+      Cause cause,
+      String comment,
+      Instant createdOn) {
+    this(id, uid, accomId, accomNum, Span.nights(nights), cause, comment, createdOn);
+  }
+
+  /**
+   * The days that are touched: of whole nights, from the first to the first free day, half-open.
+   *
+   * @return the days in the property's zone
+   */
+  public LocalDateRange nights() {
+    return span.days();
+  }
 
   /** Why nights are blocked. */
   public sealed interface Cause {}

@@ -112,7 +112,9 @@ public final class PlanMove {
         wanted.name(),
         wanted.slug(),
         wanted.shortName(),
+        wanted.grain(),
         wanted.preparation(),
+        wanted.hours(),
         wanted.linked(),
         Stream.concat(wanted.units().stream(), onlyHere)
             .sorted(Comparator.comparingInt(Unit::num))

@@ -1,6 +1,7 @@
 package ee.hbook.reservation;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -12,7 +13,7 @@ import org.threeten.extra.LocalDateRange;
  * @param uid the iCalendar UID: made once here, or taken verbatim from the source (seed 001 rules
  *     1-3)
  * @param unit the unit
- * @param nights check-in to check-out, half-open, in the property's zone
+ * @param span what it takes, on the property's clock
  * @param status the status
  * @param origin where it came from
  * @param comment the owner's comment, may be empty
@@ -30,7 +31,7 @@ public record Reservation(
     long id,
     String uid,
     UnitId unit,
-    LocalDateRange nights,
+    Span span,
     ReservationStatus status,
     Origin origin,
     String comment,
@@ -44,20 +45,81 @@ public record Reservation(
     boolean cancelledHere) {
 
   /**
-   * The same stay with other nights or in another status, as its source wants it.
+   * A stay of whole nights.
    *
-   * @param otherNights its nights from now on
+   * @param id HBook's {@code resa_id}
+   * @param uid the iCalendar UID
+   * @param unit the unit
+   * @param nights check-in to check-out, half-open, in the property's zone
+   * @param status the status
+   * @param origin where it came from
+   * @param comment the owner's comment
+   * @param adults number of adults
+   * @param children number of children
+   * @param customer the guest
+   * @param receivedOn when it was made
+   * @param updatedOn when it last changed
+   * @param sequence RFC 5545 SEQUENCE
+   * @param everHeld whether it ever held its unit
+   * @param cancelledHere whether a person let its nights go here
+   */
+  public Reservation(
+      long id,
+      String uid,
+      UnitId unit,
+      LocalDateRange nights,
+      ReservationStatus status,
+      Origin origin,
+      String comment,
+      int adults,
+      int children,
+      Optional<Customer> customer,
+      Instant receivedOn,
+      Instant updatedOn,
+      int sequence,
+      boolean everHeld,
+      boolean cancelledHere) {
+    this(
+        id,
+        uid,
+        unit,
+        Span.nights(nights),
+        status,
+        origin,
+        comment,
+        adults,
+        children,
+        customer,
+        receivedOn,
+        updatedOn,
+        sequence,
+        everHeld,
+        cancelledHere);
+  }
+
+  /**
+   * The days that it touches: of a stay by the night, check-in to check-out, half-open.
+   *
+   * @return the days in the property's zone
+   */
+  public LocalDateRange nights() {
+    return span.days();
+  }
+
+  /**
+   * The same stay at another time or in another status, as its source wants it.
+   *
+   * @param otherSpan what it takes from now on
    * @param otherStatus its status from now on
    * @param now when
    * @return the reservation, one change further
    */
-  public Reservation becoming(
-      LocalDateRange otherNights, ReservationStatus otherStatus, Instant now) {
+  public Reservation becoming(Span otherSpan, ReservationStatus otherStatus, Instant now) {
     return new Reservation(
         id,
         uid,
         unit,
-        otherNights,
+        otherSpan,
         otherStatus,
         origin,
         comment,
@@ -82,7 +144,7 @@ public record Reservation(
         id,
         uid,
         unit,
-        nights,
+        span,
         status,
         calendar,
         comment,

@@ -2,15 +2,15 @@ package ee.hbook.reservation;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.LinkedAccommodation;
-import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * The blocks that stand beside a reservation: preparation time, and units of linked accommodations
@@ -28,17 +28,17 @@ public record SideBlocks(List<Block> blocks, List<LinkedAccommodation> missing) 
    * A block to make.
    *
    * @param unit the unit
-   * @param nights its nights
+   * @param span what it takes
    * @param preparation preparation time, else automatic blocking
    */
-  public record Block(UnitId unit, LocalDateRange nights, boolean preparation) {}
+  public record Block(UnitId unit, Span span, boolean preparation) {}
 
   /**
    * Plans the blocks of a stay. Of a linked accommodation the first free units in the order of
    * their numbers are taken; where too few are free, those that are.
    *
    * @param unit the unit of the stay
-   * @param stay its nights
+   * @param stay what it takes; of a linked accommodation the nights or hours that enclose it
    * @param accommodation the accommodation of the unit
    * @param linked the linked accommodations by id; one that no longer exists is passed over
    * @param availability how a linked unit stands, without the blocks of this reservation
@@ -46,29 +46,33 @@ public record SideBlocks(List<Block> blocks, List<LinkedAccommodation> missing) 
    */
   public static SideBlocks plan(
       UnitId unit,
-      LocalDateRange stay,
+      Span stay,
       Accommodation accommodation,
       Map<Long, Accommodation> linked,
       Function<UnitId, Availability> availability) {
-    List<Block> blocks = new ArrayList<>(preparation(unit, stay, accommodation.preparation()));
+    List<Block> blocks = new ArrayList<>(preparation(unit, stay, accommodation.preparationTime()));
     List<LinkedAccommodation> missing = new ArrayList<>();
     for (LinkedAccommodation link : accommodation.linked()) {
       Accommodation target = linked.get(link.accomId());
       if (target == null) {
         continue;
       }
+      Span beside = wide(stay, target);
       List<UnitId> free =
           target.units().stream()
               .map(Unit::num)
               .map(num -> new UnitId(target.id(), num))
               .filter(
                   candidate ->
-                      availability.apply(candidate).obstacle(stay, target.preparation()).isEmpty())
+                      availability
+                          .apply(candidate)
+                          .obstacle(beside, target.preparationTime())
+                          .isEmpty())
               .limit(link.units())
               .toList();
       for (UnitId taken : free) {
-        blocks.add(new Block(taken, stay, false));
-        blocks.addAll(preparation(taken, stay, target.preparation()));
+        blocks.add(new Block(taken, beside, false));
+        blocks.addAll(preparation(taken, beside, target.preparationTime()));
       }
       if (free.size() < link.units()) {
         missing.add(link);
@@ -77,10 +81,13 @@ public record SideBlocks(List<Block> blocks, List<LinkedAccommodation> missing) 
     return new SideBlocks(List.copyOf(blocks), List.copyOf(missing));
   }
 
-  private static List<Block> preparation(
-      UnitId unit, LocalDateRange stay, PreparationNights preparation) {
-    return Availability.minus(Availability.around(stay, preparation), stay).stream()
-        .map(nights -> new Block(unit, nights, true))
+  private static Span wide(Span stay, Accommodation target) {
+    return new Span(target.grain().before(stay.start()), target.grain().after(stay.end()));
+  }
+
+  private static List<Block> preparation(UnitId unit, Span stay, Preparation preparation) {
+    return Availability.around(stay, preparation).minus(stay).stream()
+        .map(span -> new Block(unit, span, true))
         .toList();
   }
 }

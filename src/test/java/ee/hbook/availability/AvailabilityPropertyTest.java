@@ -2,7 +2,7 @@ package ee.hbook.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Occupancy.Reserved;
 import java.time.LocalDate;
@@ -56,14 +56,17 @@ class AvailabilityPropertyTest {
     Set<LocalDate> taken =
         held.stream().flatMap(AvailabilityPropertyTest::nights).collect(Collectors.toSet());
 
-    assertThat(calendar(held).obstacle(asked, PreparationNights.NONE).isEmpty())
+    assertThat(calendar(held).obstacle(Span.nights(asked), Preparation.NONE).isEmpty())
         .isEqualTo(nights(asked).noneMatch(taken::contains));
   }
 
   private static Availability calendar(List<LocalDateRange> held) {
     return Availability.of(
         held.stream()
-            .map(range -> new Reserved(new UnitId(1, 1), range, 1, "website", OptionalLong.empty()))
+            .map(
+                range ->
+                    new Reserved(
+                        new UnitId(1, 1), Span.nights(range), 1, "website", OptionalLong.empty()))
             .toList());
   }
 

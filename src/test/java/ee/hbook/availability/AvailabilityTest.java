@@ -48,16 +48,19 @@ class AvailabilityTest {
   static Stream<Occupancy> everyKind() {
     return Stream.of(
         reserved(TAKEN, 1),
-        new Blocked(UNIT, TAKEN, 1, "roof"),
-        new Preparation(UNIT, TAKEN, 1),
-        new Automatic(UNIT, TAKEN, 1),
-        new Imported(UNIT, TAKEN, 1, "Airbnb", OptionalLong.empty(), OptionalLong.empty()));
+        new Blocked(UNIT, Span.nights(TAKEN), 1, "roof"),
+        new Preparation(UNIT, Span.nights(TAKEN), 1),
+        new Automatic(UNIT, Span.nights(TAKEN), 1),
+        new Imported(
+            UNIT, Span.nights(TAKEN), 1, "Airbnb", OptionalLong.empty(), OptionalLong.empty()));
   }
 
   @ParameterizedTest
   @MethodSource("everyKind")
   void everyKindOfOccupancyKeepsAStayOut(Occupancy held) {
-    assertThat(Availability.of(List.of(held)).obstacle(TAKEN, PreparationNights.NONE))
+    assertThat(
+            Availability.of(List.of(held))
+                .obstacle(Span.nights(TAKEN), PreparationNights.NONE.asTime()))
         .contains(held);
   }
 
@@ -68,7 +71,9 @@ class AvailabilityTest {
 
     assertThat(
             Availability.of(List.of(later, earlier))
-                .obstacle(nights("2027-06-01", "2027-07-01"), PreparationNights.NONE))
+                .obstacle(
+                    Span.nights(nights("2027-06-01", "2027-07-01")),
+                    PreparationNights.NONE.asTime()))
         .contains(earlier);
   }
 
@@ -84,7 +89,10 @@ class AvailabilityTest {
     Availability availability = Availability.of(List.of(reserved(TAKEN, 1)));
 
     assertThat(
-            availability.obstacle(nights(checkIn, checkOut), new PreparationNights(1, 2)).isEmpty())
+            availability
+                .obstacle(
+                    Span.nights(nights(checkIn, checkOut)), new PreparationNights(1, 2).asTime())
+                .isEmpty())
         .isEqualTo(free);
   }
 
@@ -93,19 +101,25 @@ class AvailabilityTest {
     Availability availability =
         Availability.of(
             List.of(
-                reserved(TAKEN, 1), new Preparation(UNIT, nights("2027-06-15", "2027-06-17"), 1)));
+                reserved(TAKEN, 1),
+                new Preparation(UNIT, Span.nights(nights("2027-06-15", "2027-06-17")), 1)));
 
     assertThat(
-            availability.obstacle(nights("2027-06-17", "2027-06-20"), new PreparationNights(2, 2)))
+            availability.obstacle(
+                Span.nights(nights("2027-06-17", "2027-06-20")),
+                new PreparationNights(2, 2).asTime()))
         .isEmpty();
   }
 
   @Test
   void preparationMayReachIntoBlockedDates() {
-    Availability availability = Availability.of(List.of(new Blocked(UNIT, TAKEN, 1, "")));
+    Availability availability =
+        Availability.of(List.of(new Blocked(UNIT, Span.nights(TAKEN), 1, "")));
 
     assertThat(
-            availability.obstacle(nights("2027-06-15", "2027-06-20"), new PreparationNights(2, 2)))
+            availability.obstacle(
+                Span.nights(nights("2027-06-15", "2027-06-20")),
+                new PreparationNights(2, 2).asTime()))
         .isEmpty();
   }
 
@@ -115,8 +129,8 @@ class AvailabilityTest {
         Availability.of(
             List.of(
                 reserved(TAKEN, 7),
-                new Preparation(UNIT, nights("2027-06-15", "2027-06-17"), 7),
-                new Automatic(UNIT, nights("2027-06-17", "2027-06-18"), 7)));
+                new Preparation(UNIT, Span.nights(nights("2027-06-15", "2027-06-17")), 7),
+                new Automatic(UNIT, Span.nights(nights("2027-06-17", "2027-06-18")), 7)));
 
     assertThat(
             availability
@@ -128,7 +142,7 @@ class AvailabilityTest {
   @Test
   void leavingAReservationOutLeavesTheOthersIn() {
     Availability availability =
-        Availability.of(List.of(reserved(TAKEN, 7), new Blocked(UNIT, TAKEN, 7, "")));
+        Availability.of(List.of(reserved(TAKEN, 7), new Blocked(UNIT, Span.nights(TAKEN), 7, "")));
 
     assertThat(availability.without(Claimant.reservation(7)).isFree(TAKEN)).isFalse();
   }
@@ -139,7 +153,12 @@ class AvailabilityTest {
         Availability.of(
             List.of(
                 new Imported(
-                    UNIT, TAKEN, 7, "Airbnb", OptionalLong.empty(), OptionalLong.empty())));
+                    UNIT,
+                    Span.nights(TAKEN),
+                    7,
+                    "Airbnb",
+                    OptionalLong.empty(),
+                    OptionalLong.empty())));
 
     assertThat(
             availability
@@ -166,7 +185,7 @@ class AvailabilityTest {
             List.of(
                 reserved(nights("2027-06-20", "2027-06-22"), 2),
                 reserved(TAKEN, 1),
-                new Preparation(UNIT, nights("2027-06-15", "2027-06-16"), 1)));
+                new Preparation(UNIT, Span.nights(nights("2027-06-15", "2027-06-16")), 1)));
 
     assertThat(availability.freeParts(nights("2027-06-08", "2027-06-30")))
         .containsExactly(
@@ -212,7 +231,7 @@ class AvailabilityTest {
   }
 
   private static Reserved reserved(LocalDateRange nights, long id) {
-    return new Reserved(UNIT, nights, id, "website", OptionalLong.empty());
+    return new Reserved(UNIT, Span.nights(nights), id, "website", OptionalLong.empty());
   }
 
   private static LocalDateRange nights(String checkIn, String checkOut) {

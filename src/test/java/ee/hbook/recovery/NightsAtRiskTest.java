@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.recovery.RiskReport.Changed;
 import ee.hbook.recovery.RiskReport.Overlap;
 import ee.hbook.reservation.Origin;
@@ -114,14 +115,16 @@ class NightsAtRiskTest {
 
   @Test
   void whatTheLinkItselfBroughtIsNoOverlap() {
-    Occupancy own = new Occupancy.Reserved(UNIT, nights(5, 8), 11, "Airbnb", OptionalLong.of(LINK));
+    Occupancy own =
+        new Occupancy.Reserved(
+            UNIT, Span.nights(nights(5, 8)), 11, "Airbnb", OptionalLong.of(LINK));
     assertThat(sides(List.of(own), List.of(event(Role.STAY, 5, 8)), List.of()).overlaps())
         .isEmpty();
   }
 
   @Test
   void preparationNightsAreNoOverlap() {
-    Occupancy cleaning = new Occupancy.Preparation(UNIT, nights(8, 9), 10);
+    Occupancy cleaning = new Occupancy.Preparation(UNIT, Span.nights(nights(8, 9)), 10);
     assertThat(sides(List.of(cleaning), List.of(event(Role.STAY, 8, 10)), List.of()).overlaps())
         .isEmpty();
   }
@@ -200,7 +203,8 @@ class NightsAtRiskTest {
   }
 
   private static Occupancy website(long id, int from, int to) {
-    return new Occupancy.Reserved(UNIT, nights(from, to), id, "website", OptionalLong.empty());
+    return new Occupancy.Reserved(
+        UNIT, Span.nights(nights(from, to)), id, "website", OptionalLong.empty());
   }
 
   private static Claim event(Role role, int from, int to) {

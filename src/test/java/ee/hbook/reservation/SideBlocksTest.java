@@ -9,6 +9,7 @@ import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Availability;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.SideBlocks.Block;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,12 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class SideBlocksTest {
 
   private static final UnitId UNIT = new UnitId(1, 1);
-  private static final LocalDateRange STAY = nights("2027-06-10", "2027-06-15");
+  private static final Span STAY = nights("2027-06-10", "2027-06-15");
   private static final PreparationNights ONE_AND_TWO = new PreparationNights(1, 2);
 
   @Test
@@ -144,7 +144,7 @@ class SideBlocksTest {
         IntStream.rangeClosed(1, units).mapToObj(num -> new Unit(num, "" + num)).toList());
   }
 
-  private static LocalDateRange nights(String checkIn, String checkOut) {
-    return LocalDateRange.of(LocalDate.parse(checkIn), LocalDate.parse(checkOut));
+  private static Span nights(String checkIn, String checkOut) {
+    return Span.nights(LocalDate.parse(checkIn), LocalDate.parse(checkOut));
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.accommodation.application;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Belongings;
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
@@ -90,7 +91,9 @@ public class AccommodationJournal {
     differ(changes, "name", before.name(), after.name());
     differ(changes, "short_name", before.shortName(), after.shortName());
     differ(changes, "slug", before.slug(), after.slug());
+    differ(changes, "grain", before.grain().word(), after.grain().word());
     differ(changes, "preparation", preparation(before), preparation(after));
+    differ(changes, "hours", hours(before.hours()), hours(after.hours()));
     differ(
         changes,
         "linked",
@@ -102,6 +105,21 @@ public class AccommodationJournal {
 
   private static String preparation(Accommodation accommodation) {
     return accommodation.preparation().before() + "/" + accommodation.preparation().after();
+  }
+
+  private static String hours(HourRules hours) {
+    return hours.opens()
+        + "-"
+        + hours.closes()
+        + ", "
+        + hours.shortest().toMinutes()
+        + "-"
+        + hours.longest().toMinutes()
+        + " min, "
+        + hours.preparation().before().toMinutes()
+        + "/"
+        + hours.preparation().after().toMinutes()
+        + " min";
   }
 
   private static String units(Accommodation accommodation) {

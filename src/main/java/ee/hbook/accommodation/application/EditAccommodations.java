@@ -3,6 +3,7 @@ package ee.hbook.accommodation.application;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Belongings;
 import ee.hbook.accommodation.BookingsWouldGo;
 import ee.hbook.accommodation.FutureBooking;
 import ee.hbook.accommodation.LinkedAccommodation;
@@ -126,6 +127,8 @@ public class EditAccommodations {
    * @throws NotFound if there is no such accommodation
    * @throws InvalidInput naming the field that cannot be taken
    * @throws BookingsWouldGo if others would go
+   * @throws Conflict if it is to be let by something else and something is booked, blocked or
+   *     linked
    */
   @Transactional
   public Accommodation change(long id, AccommodationDraft draft, Losing losing) {
@@ -133,6 +136,7 @@ public class EditAccommodations {
     List<Integer> leaving = new ArrayList<>(before.units().stream().map(Unit::num).toList());
     leaving.removeAll(units(before, draft).stream().map(Unit::num).toList());
     refuseToLose(before, leaving, losing);
+    refuseAnotherGrain(before, draft);
     return save(before, draft, false);
   }
 
@@ -164,6 +168,18 @@ public class EditAccommodations {
     }
   }
 
+  /** Bookings by the hour cannot become nights, nor the nights of a calendar become hours. */
+  private void refuseAnotherGrain(Accommodation before, AccommodationDraft draft) {
+    if (draft.grain().filter(grain -> grain != before.grain()).isEmpty()) {
+      return;
+    }
+    locks.lock(before.units().stream().map(unit -> new UnitId(before.id(), unit.num())).toList());
+    Belongings here = belongings.ofAccommodation(before.id());
+    if (here.future() > 0 || here.blockedDates() > 0 || !here.calendars().isEmpty()) {
+      throw new Conflict(Saying.of("refusal_grain_in_use"));
+    }
+  }
+
   private Accommodation known(long id) {
     return accommodations
         .find(id)
@@ -185,7 +201,9 @@ public class EditAccommodations {
             name,
             slug(before, draft, name),
             shortName,
+            draft.grain().orElse(before.grain()),
             draft.preparation().orElse(before.preparation()),
+            draft.hours().map(WantedHours::checked).orElse(before.hours()),
             linked(before, draft),
             units(before, draft));
     journal.saving(before, after, isNew);

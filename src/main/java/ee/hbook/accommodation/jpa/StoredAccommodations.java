@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
@@ -119,7 +120,9 @@ public class StoredAccommodations implements Accommodations {
         row.name,
         row.slug,
         row.shortName,
+        Grain.ofWord(row.grain).orElseThrow(),
         new PreparationNights(row.prepBefore, row.prepAfter),
+        row.hours(),
         LinkedAccommodation.parse(row.linked),
         units.stream().map(unit -> new Unit(unit.num, unit.name)).toList());
   }

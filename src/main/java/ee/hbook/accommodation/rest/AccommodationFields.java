@@ -1,6 +1,8 @@
 package ee.hbook.accommodation.rest;
 
 import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.Grain;
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.config.InvalidInput;
@@ -16,21 +18,37 @@ final class AccommodationFields {
 
   private static final Set<String> WRITABLE =
       Set.of(
-          "name", "slug", "shortName", "preparationNights", "linkedAccommodations", "units", "id");
+          "name",
+          "slug",
+          "shortName",
+          "grain",
+          "preparationNights",
+          "hours",
+          "linkedAccommodations",
+          "units",
+          "id");
 
   private AccommodationFields() {}
 
-  /** The draft in a body; what it says of preparation nights is laid over the present ones. */
-  static AccommodationDraft draft(JsonFields fields, PreparationNights present, boolean creates) {
-    fields.only(WRITABLE, Set.of()).notNull(creates ? Set.of() : Set.of("name", "units"));
+  /** The draft in a body; what it says of preparation and hours is laid over the present ones. */
+  static AccommodationDraft draft(
+      JsonFields fields, PreparationNights present, HourRules hours, boolean creates) {
+    fields.only(WRITABLE, Set.of()).notNull(creates ? Set.of() : Set.of("name", "grain", "units"));
     return new AccommodationDraft(
         creates ? fields.wholeNumber("id") : OptionalLong.empty(),
         fields.text("name"),
         fields.clearableText("slug"),
         fields.clearableText("shortName"),
+        fields.text("grain").map(AccommodationFields::grain),
         preparation(fields, present),
+        HourFields.of(fields, hours),
         fields.clearableText("linkedAccommodations"),
         fields.objects("units").map(AccommodationFields::units));
+  }
+
+  private static Grain grain(String word) {
+    return Grain.ofWord(word)
+        .orElseThrow(() -> new InvalidInput("grain", "Choose one of: night, quarter_hour."));
   }
 
   private static Optional<PreparationNights> preparation(

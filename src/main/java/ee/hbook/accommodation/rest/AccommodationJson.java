@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name the public name
  * @param slug the name in file names; made of the name when it is left out
  * @param shortName HBook's abbreviated name, may be empty
- * @param preparationNights nights kept free around each reservation
+ * @param grain what it is let by
+ * @param preparationNights nights kept free around each reservation of units by the night
+ * @param hours how units by the quarter hour are booked
  * @param linkedAccommodations what is blocked along, in HBook's notation
  * @param units its units by number; one named "1" when they are left out
  */
@@ -22,7 +24,9 @@ public record AccommodationJson(
     @Schema(maxLength = 200) String name,
     @Schema(maxLength = 200) String slug,
     @Schema(maxLength = 50) String shortName,
+    @Schema(enumeration = {"night", "quarter_hour"}) String grain,
     PreparationNightsJson preparationNights,
+    HoursJson hours,
     @Schema(example = "12,15(2)") String linkedAccommodations,
     List<UnitJson> units) {
 
@@ -32,8 +36,10 @@ public record AccommodationJson(
         accommodation.name(),
         accommodation.slug(),
         accommodation.shortName(),
+        accommodation.grain().word(),
         new PreparationNightsJson(
             accommodation.preparation().before(), accommodation.preparation().after()),
+        HoursJson.of(accommodation.hours()),
         LinkedAccommodation.format(accommodation.linked()),
         accommodation.units().stream().map(unit -> new UnitJson(unit.num(), unit.name())).toList());
   }

@@ -6,6 +6,7 @@ import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.Losing;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.application.EditAccommodations;
@@ -104,7 +105,8 @@ public class AccommodationsResource {
   public Response create(InputStream body) {
     Accommodation created =
         editAccommodations.create(
-            AccommodationFields.draft(JsonFields.read(body), PreparationNights.NONE, true));
+            AccommodationFields.draft(
+                JsonFields.read(body), PreparationNights.NONE, HourRules.DEFAULT, true));
     return Response.created(URI.create("accommodations/" + created.id()))
         .entity(json(created))
         .build();
@@ -163,7 +165,8 @@ public class AccommodationsResource {
     return json(
         editAccommodations.change(
             before.id(),
-            AccommodationFields.draft(JsonFields.read(body), before.preparation(), false),
+            AccommodationFields.draft(
+                JsonFields.read(body), before.preparation(), before.hours(), false),
             losing(cascade)));
   }
 

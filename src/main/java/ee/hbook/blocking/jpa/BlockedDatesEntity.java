@@ -1,5 +1,6 @@
 package ee.hbook.blocking.jpa;
 
+import ee.hbook.availability.Span;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,8 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /** A row of {@code blocked_dates}. */
 @Entity(name = "BlockedDates")
@@ -39,6 +40,13 @@ public class BlockedDatesEntity {
   @Column(name = "to_date")
   LocalDate toDate = LocalDate.EPOCH;
 
+  /** Of hours only, on the property's clock; of nights the dates say all. */
+  @Column(name = "starts_at")
+  @Nullable LocalDateTime startsAt;
+
+  @Column(name = "ends_at")
+  @Nullable LocalDateTime endsAt;
+
   String cause = "";
 
   @Column(name = "reservation_id")
@@ -60,8 +68,16 @@ public class BlockedDatesEntity {
   Instant createdOn = Instant.EPOCH;
 
   /** Moves inside the entity, where weaving sees what changes of a stored row. */
-  void move(LocalDateRange nights) {
-    fromDate = nights.getStart();
-    toDate = nights.getEnd();
+  void move(Span span) {
+    fromDate = span.days().getStart();
+    toDate = span.days().getEnd();
+    startsAt = span.isNights() ? null : span.start();
+    endsAt = span.isNights() ? null : span.end();
+  }
+
+  Span span() {
+    return startsAt == null || endsAt == null
+        ? Span.nights(fromDate, toDate)
+        : new Span(startsAt, endsAt);
   }
 }

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /** Blocked dates in the database. */
 @ApplicationScoped
@@ -123,8 +122,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
     row.accomNum = blocked.accomNum().isPresent() ? blocked.accomNum().getAsInt() : null;
     row.comment = blocked.comment();
     row.createdOn = blocked.createdOn();
-    row.fromDate = blocked.nights().getStart();
-    row.toDate = blocked.nights().getEnd();
+    row.move(blocked.span());
     writeCause(row, blocked.cause());
     return row;
   }
@@ -134,7 +132,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
     BlockedDatesEntity row = entities.find(BlockedDatesEntity.class, blocked.id());
     if (row != null) {
       BlockedDatesLog.moved(read(row), blocked).ifPresent(journal::write);
-      row.move(blocked.nights());
+      row.move(blocked.span());
       entities.flush();
     }
   }
@@ -183,7 +181,7 @@ public class StoredBlockedDates implements BlockedDatesStore {
         row.uid,
         row.accomId == null ? OptionalLong.empty() : OptionalLong.of(row.accomId),
         row.accomNum == null ? OptionalInt.empty() : OptionalInt.of(row.accomNum),
-        LocalDateRange.of(row.fromDate, row.toDate),
+        row.span(),
         readCause(row),
         row.comment,
         row.createdOn);

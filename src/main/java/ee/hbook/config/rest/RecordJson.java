@@ -9,6 +9,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,8 @@ public final class RecordJson {
   /**
    * One record.
    *
-   * @param record a public record of texts, numbers, booleans, days, instants, records and lists of
-   *     records or texts
+   * @param record a public record of texts, numbers, booleans, days, times, instants, records and
+   *     lists of records or texts
    * @return the object
    */
   public static JsonObject object(Record record) {
@@ -58,6 +60,8 @@ public final class RecordJson {
       case Long number -> object.add(name, number);
       case Boolean truth -> object.add(name, truth);
       case LocalDate day -> object.add(name, day.toString());
+      case LocalTime time -> object.add(name, time.toString());
+      case LocalDateTime moment -> object.add(name, moment.toString());
       case Instant instant -> object.add(name, instant.toString());
       case Record inner -> object.add(name, object(inner));
       case Collection<?> list -> object.add(name, elements(list));

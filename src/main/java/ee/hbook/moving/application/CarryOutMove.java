@@ -109,7 +109,9 @@ public class CarryOutMove {
         Optional.of(wanted.name()),
         Optional.of(wanted.slug()),
         Optional.of(wanted.shortName()),
+        Optional.of(wanted.grain()),
         Optional.of(wanted.preparation()),
+        Optional.of(wanted.hours()),
         Optional.of(LinkedAccommodation.format(wanted.linked())),
         Optional.of(wanted.units()));
   }

@@ -161,7 +161,7 @@ public class TakeOverStays {
         wanted.id() <= FURTHEST ? wanted.id() : 0,
         wanted.uid().isEmpty() ? uids.next() : wanted.uid(),
         wanted.unit(),
-        wanted.nights(),
+        wanted.span(),
         status,
         origin,
         wanted.comment(),
@@ -198,7 +198,7 @@ public class TakeOverStays {
         block.uid().isEmpty() ? uids.next() : block.uid(),
         block.accomId(),
         block.accomNum(),
-        block.nights(),
+        block.span(),
         cause(block.cause(), numbers),
         block.comment(),
         block.createdOn());

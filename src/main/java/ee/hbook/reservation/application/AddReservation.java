@@ -4,6 +4,7 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
@@ -88,7 +89,7 @@ public class AddReservation {
     if (status.holdsUnit()) {
       unitNights.lock(Set.of(unit));
       unitNights
-          .obstacle(unit, nights, Claimant.NEW)
+          .obstacle(unit, Span.nights(nights), Claimant.NEW)
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());

@@ -3,6 +3,7 @@ package ee.hbook.reservation.application;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,6 @@ public class AskAvailability {
             .find(unit.accomId())
             .flatMap(accommodation -> accommodation.unit(unit.accomNum()))
             .isPresent();
-    return exists ? unitNights.obstacle(unit, stay, claimant) : Optional.empty();
+    return exists ? unitNights.obstacle(unit, Span.nights(stay), claimant) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.reservation.application;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
@@ -96,7 +97,7 @@ public class ChangeReservation {
     boolean startsToHold = status.holdsUnit() && !before.status().holdsUnit();
     if (status.holdsUnit() && (placeChanges || startsToHold)) {
       unitNights
-          .obstacle(unit, nights, Claimant.reservation(id))
+          .obstacle(unit, Span.nights(nights), Claimant.reservation(id))
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Availability;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
@@ -71,7 +73,7 @@ public class NightsForFile {
     return new Plan(
         held,
         accommodations.all().stream()
-            .collect(toMap(Accommodation::id, Accommodation::preparation)));
+            .collect(toMap(Accommodation::id, Accommodation::preparationTime)));
   }
 
   /**
@@ -80,17 +82,17 @@ public class NightsForFile {
    * @param held by unit
    * @param preparation of each accommodation
    */
-  record Plan(Map<UnitId, List<Occupancy>> held, Map<Long, PreparationNights> preparation) {
+  record Plan(Map<UnitId, List<Occupancy>> held, Map<Long, Preparation> preparation) {
 
     /** Takes a stay's nights in the plan. */
     void take(FileStay stay) {
       if (!stay.status().holdsUnit()) {
         return;
       }
-      LocalDateRange nights = LocalDateRange.of(stay.checkIn(), stay.checkOut());
+      Span nights = Span.nights(stay.checkIn(), stay.checkOut());
       List<Occupancy> here = held.computeIfAbsent(stay.unit(), unit -> new ArrayList<>());
       Availability.of(here)
-          .obstacle(nights, preparation.getOrDefault(stay.unit().accomId(), PreparationNights.NONE))
+          .obstacle(nights, preparation.getOrDefault(stay.unit().accomId(), Preparation.NONE))
           .ifPresent(
               by -> {
                 throw new Conflict(inWords(by));
@@ -113,7 +115,7 @@ public class NightsForFile {
     Occupancy occupancy() {
       return new Occupancy.Reserved(
           stay.unit(),
-          LocalDateRange.of(stay.checkIn(), stay.checkOut()),
+          Span.nights(stay.checkIn(), stay.checkOut()),
           -stay.line(),
           stay.origin().word(),
           stay.origin().link());

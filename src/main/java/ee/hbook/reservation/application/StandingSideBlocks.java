@@ -78,7 +78,7 @@ public class StandingSideBlocks {
             uids.next(),
             OptionalLong.of(block.unit().accomId()),
             OptionalInt.of(block.unit().accomNum()),
-            block.nights(),
+            block.span(),
             block.preparation()
                 ? new PreparationTime(reservationId)
                 : new LinkedReservation(reservationId),
@@ -89,7 +89,7 @@ public class StandingSideBlocks {
   private static SideBlocks.Block asBlock(BlockedDates standing) {
     return new SideBlocks.Block(
         new UnitId(standing.accomId().orElseThrow(), standing.accomNum().orElseThrow()),
-        standing.nights(),
+        standing.span(),
         standing.cause() instanceof PreparationTime);
   }
 }

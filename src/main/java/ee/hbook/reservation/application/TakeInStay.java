@@ -1,6 +1,7 @@
 package ee.hbook.reservation.application;
 
 import ee.hbook.availability.Claimant;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /** Makes a reservation of a line of a file, in a transaction of its own: all of it or nothing. */
 @ApplicationScoped
@@ -68,7 +68,7 @@ public class TakeInStay {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Reservation add(FileStay stay, Optional<Customer> customer) {
-    LocalDateRange nights = LocalDateRange.of(stay.checkIn(), stay.checkOut());
+    Span nights = Span.nights(stay.checkIn(), stay.checkOut());
     if (stay.status().holdsUnit()) {
       unitNights.lock(Set.of(stay.unit()));
       unitNights

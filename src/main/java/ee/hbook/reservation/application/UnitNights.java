@@ -12,6 +12,7 @@ import ee.hbook.availability.Availability;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.SideBlocks;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Takes and frees nights inside a transaction: locks the unit with all units that a reservation of
@@ -87,14 +87,14 @@ public class UnitNights {
    * What keeps a unit from being reserved.
    *
    * @param unit a locked unit
-   * @param stay the wanted nights
+   * @param stay what is wanted
    * @param claimant who is to stay there
    * @return the first obstacle, in its unit or in a linked accommodation; empty when it is possible
    */
-  public Optional<Obstacle> obstacle(UnitId unit, LocalDateRange stay, Claimant claimant) {
+  public Optional<Obstacle> obstacle(UnitId unit, Span stay, Claimant claimant) {
     Accommodation accommodation = accommodation(unit);
     Optional<Occupancy> inTheWay =
-        availability(unit, stay, claimant).obstacle(stay, accommodation.preparation());
+        availability(unit, stay, claimant).obstacle(stay, accommodation.preparationTime());
     if (inTheWay.isPresent()) {
       return inTheWay.map(Obstacle.Taken::new);
     }
@@ -107,36 +107,13 @@ public class UnitNights {
    * Everything in its own unit that keeps a stay from being reserved.
    *
    * @param unit a locked unit
-   * @param stay the wanted nights
+   * @param stay what is wanted
    * @param claimant who is to stay there
-   * @return by first night
+   * @return by start
    */
-  public List<Occupancy> obstacles(UnitId unit, LocalDateRange stay, Claimant claimant) {
-    return availability(unit, stay, claimant).obstacles(stay, accommodation(unit).preparation());
-  }
-
-  /**
-   * Everything that holds nights of a stay.
-   *
-   * @param unit a locked unit
-   * @param stay the wanted nights
-   * @param claimant who is to stay there
-   * @return by first night
-   */
-  public List<Occupancy> holders(UnitId unit, LocalDateRange stay, Claimant claimant) {
-    return availability(unit, stay, claimant).obstacles(stay, PreparationNights.NONE);
-  }
-
-  /**
-   * The nights of a range that nothing holds.
-   *
-   * @param unit a locked unit
-   * @param nights the range
-   * @param claimant whose own occupancies to leave out
-   * @return the free stretches
-   */
-  public List<LocalDateRange> freeParts(UnitId unit, LocalDateRange nights, Claimant claimant) {
-    return availability(unit, nights, claimant).freeParts(nights);
+  public List<Occupancy> obstacles(UnitId unit, Span stay, Claimant claimant) {
+    return availability(unit, stay, claimant)
+        .obstacles(stay, accommodation(unit).preparationTime());
   }
 
   /**
@@ -152,7 +129,7 @@ public class UnitNights {
       plan =
           plan(
               reservation.unit(),
-              reservation.nights(),
+              reservation.span(),
               accommodation(reservation.unit()),
               Claimant.reservation(reservation.id()));
     }
@@ -181,8 +158,7 @@ public class UnitNights {
     units.changed(Set.of(unit), clock.instant());
   }
 
-  private SideBlocks plan(
-      UnitId unit, LocalDateRange stay, Accommodation accommodation, Claimant claimant) {
+  private SideBlocks plan(UnitId unit, Span stay, Accommodation accommodation, Claimant claimant) {
     return SideBlocks.plan(
         unit,
         stay,
@@ -191,10 +167,10 @@ public class UnitNights {
         candidate -> availability(candidate, stay, claimant));
   }
 
-  private Availability availability(UnitId unit, LocalDateRange stay, Claimant claimant) {
+  private Availability availability(UnitId unit, Span stay, Claimant claimant) {
     PreparationNights widest =
         new PreparationNights(PreparationNights.MOST, PreparationNights.MOST);
-    return Availability.of(occupancies.of(List.of(unit), Availability.around(stay, widest)))
+    return Availability.of(occupancies.of(List.of(unit), Availability.around(stay.days(), widest)))
         .without(claimant);
   }
 

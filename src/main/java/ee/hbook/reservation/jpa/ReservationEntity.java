@@ -3,6 +3,7 @@ package ee.hbook.reservation.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.FoldedText;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
@@ -21,10 +22,10 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /** A row of {@code reservation}. */
 @Entity(name = "Reservation")
@@ -49,6 +50,13 @@ public class ReservationEntity {
 
   @Column(name = "check_out")
   LocalDate checkOut = LocalDate.EPOCH;
+
+  /** Of hours only, on the property's clock; of nights the dates say all. */
+  @Column(name = "starts_at")
+  @Nullable LocalDateTime startsAt;
+
+  @Column(name = "ends_at")
+  @Nullable LocalDateTime endsAt;
 
   String status = "";
 
@@ -97,6 +105,8 @@ public class ReservationEntity {
     accomNum = reservation.unit().accomNum();
     checkIn = reservation.nights().getStart();
     checkOut = reservation.nights().getEnd();
+    startsAt = reservation.span().isNights() ? null : reservation.span().start();
+    endsAt = reservation.span().isNights() ? null : reservation.span().end();
     status = reservation.status().word();
     comment = reservation.comment();
     searchWords = FoldedText.of(comment + " " + uid);
@@ -129,7 +139,9 @@ public class ReservationEntity {
         requireNonNull(id),
         uid,
         new UnitId(accomId, accomNum),
-        LocalDateRange.of(checkIn, checkOut),
+        startsAt == null || endsAt == null
+            ? Span.nights(checkIn, checkOut)
+            : new Span(startsAt, endsAt),
         ReservationStatus.ofWord(status).orElseThrow(),
         origin == null
             ? Origin.WEBSITE

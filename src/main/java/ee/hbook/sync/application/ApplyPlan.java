@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Customer;
@@ -106,7 +107,8 @@ public class ApplyPlan {
                     stay ->
                         write(
                             stay,
-                            stay.becoming(nights, status.orElse(stay.status()), clock.instant()),
+                            stay.becoming(
+                                Span.nights(nights), status.orElse(stay.status()), clock.instant()),
                             journal));
         case Effect.Adopt(long id) -> adopt(id, origin, journal);
         case Effect.Keep(Claim claim) -> keep(claim, unit, origin, numbers, journal);

@@ -2,6 +2,7 @@ package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Availability;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
 import ee.hbook.blocking.BlockedDates.ByMachine;
@@ -52,7 +53,7 @@ final class PlannedUnit {
     return holder(
         block,
         false,
-        new Occupancy.Blocked(before.unit(), block.nights(), block.id(), block.comment()));
+        new Occupancy.Blocked(before.unit(), block.span(), block.id(), block.comment()));
   }
 
   private Stream<Holder> holder(BlockedDates block) {
@@ -65,7 +66,7 @@ final class PlannedUnit {
               holder(
                   block,
                   true,
-                  new Occupancy.Automatic(before.unit(), block.nights(), linked.reservationId())));
+                  new Occupancy.Automatic(before.unit(), block.span(), linked.reservationId())));
       case FromCalendar calendar when isOurs(calendar.linkId()) -> Stream.empty();
       case FromCalendar calendar ->
           Stream.of(
@@ -74,7 +75,7 @@ final class PlannedUnit {
                   calendar.guest(),
                   new Occupancy.Imported(
                       before.unit(),
-                      block.nights(),
+                      block.span(),
                       block.id(),
                       calendar.source(),
                       calendar.linkId(),
@@ -175,7 +176,7 @@ final class PlannedUnit {
 
   private Occupancy occupancy(KnownReservation stay) {
     return new Occupancy.Reserved(
-        before.unit(), stay.nights(), stay.id(), stay.source(), stay.linkId());
+        before.unit(), Span.nights(stay.nights()), stay.id(), stay.source(), stay.linkId());
   }
 
   /** Whether nights are free only because a reservation of this calendar leaves them now. */

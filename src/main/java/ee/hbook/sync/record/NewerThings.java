@@ -80,7 +80,7 @@ record NewerThings(Standing standing) {
         stay.id(),
         stay.uid(),
         stay.unit(),
-        stay.nights(),
+        stay.span(),
         stay.status(),
         stay.origin(),
         stay.comment(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ee.hbook.accommodation.AccommodationDraft;
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.config.InvalidInput;
@@ -89,11 +90,11 @@ class AccommodationFieldsTest {
   }
 
   private static AccommodationDraft created(String body) {
-    return AccommodationFields.draft(fields(body), PreparationNights.NONE, true);
+    return AccommodationFields.draft(fields(body), PreparationNights.NONE, HourRules.DEFAULT, true);
   }
 
   private static AccommodationDraft changed(String body) {
-    return AccommodationFields.draft(fields(body), ONE_AND_TWO, false);
+    return AccommodationFields.draft(fields(body), ONE_AND_TWO, HourRules.DEFAULT, false);
   }
 
   private static JsonFields fields(String body) {

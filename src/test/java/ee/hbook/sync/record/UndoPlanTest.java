@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.reservation.Origin;
@@ -183,7 +184,7 @@ class UndoPlanTest {
   @Test
   void preparationKeepsNoneFromComingBackAsItKeepsNoneFromComing() {
     Reservation cancelled = house.has(stay(1, 3, 5, CANCELLED));
-    house.prepared.add(new Occupancy.Preparation(UNIT, nights(4, 6), 2));
+    house.prepared.add(new Occupancy.Preparation(UNIT, Span.nights(nights(4, 6)), 2));
 
     assertThat(plan(changed(stay(1, 3, 5, NEW), cancelled)).left()).isEmpty();
   }
@@ -331,15 +332,14 @@ class UndoPlanTest {
                   held.add(
                       new Occupancy.Imported(
                           unit,
-                          block.nights(),
+                          block.span(),
                           block.id(),
                           "B",
                           OptionalLong.of(2),
                           OptionalLong.empty())));
       for (Reservation stay : stays.values()) {
         if (stay.status().holdsUnit() && stay.nights().overlaps(wanted)) {
-          held.add(
-              new Occupancy.Reserved(unit, stay.nights(), stay.id(), "A", stay.origin().link()));
+          held.add(new Occupancy.Reserved(unit, stay.span(), stay.id(), "A", stay.origin().link()));
         }
       }
       return held;

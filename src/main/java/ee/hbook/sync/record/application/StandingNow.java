@@ -3,6 +3,7 @@ package ee.hbook.sync.record.application;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Reservation;
@@ -50,6 +51,8 @@ record StandingNow(
 
   @Override
   public List<Occupancy> obstacles(UnitId unit, LocalDateRange nights) {
-    return units.contains(unit) ? unitNights.obstacles(unit, nights, Claimant.NEW) : List.of();
+    return units.contains(unit)
+        ? unitNights.obstacles(unit, Span.nights(nights), Claimant.NEW)
+        : List.of();
   }
 }

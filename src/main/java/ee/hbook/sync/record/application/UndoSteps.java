@@ -187,7 +187,7 @@ public class UndoSteps {
         block.uid(),
         block.accomId(),
         block.accomNum(),
-        block.nights(),
+        block.span(),
         new FromCalendar(calendar.linkId(), calendar.source(), claim, calendar.guest()),
         block.comment(),
         block.createdOn());
@@ -202,7 +202,7 @@ public class UndoSteps {
         before.id(),
         before.uid(),
         before.unit(),
-        before.nights(),
+        before.span(),
         before.status(),
         before.origin(),
         before.comment(),

@@ -21,7 +21,7 @@ final class RecordedBlock {
     JsonObjectBuilder object = RecordedJson.object().add("id", block.id()).add("uid", block.uid());
     RecordedJson.add(object, "accomId", block.accomId());
     block.accomNum().ifPresent(num -> object.add("accomNum", num));
-    RecordedJson.addNights(object, block.nights());
+    RecordedJson.addSpan(object, block.span());
     addCause(object, block.cause());
     return object
         .add("comment", block.comment())
@@ -54,7 +54,7 @@ final class RecordedBlock {
         object.containsKey("accomNum")
             ? OptionalInt.of(object.getInt("accomNum"))
             : OptionalInt.empty(),
-        RecordedJson.nights(object),
+        RecordedJson.span(object),
         cause(object),
         object.getString("comment"),
         RecordedJson.instant(object, "createdOn"));

@@ -1,5 +1,6 @@
 package ee.hbook.sync.record.jpa;
 
+import ee.hbook.availability.Span;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,6 +12,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,6 +56,21 @@ final class RecordedJson {
 
   static void addNights(JsonObjectBuilder object, LocalDateRange nights) {
     object.add("checkIn", nights.getStart().toString()).add("checkOut", nights.getEnd().toString());
+  }
+
+  static void addSpan(JsonObjectBuilder object, Span span) {
+    addNights(object, span.days());
+    if (!span.isNights()) {
+      object.add("start", span.start().toString()).add("end", span.end().toString());
+    }
+  }
+
+  static Span span(JsonObject object) {
+    return object.containsKey("start")
+        ? new Span(
+            LocalDateTime.parse(object.getString("start")),
+            LocalDateTime.parse(object.getString("end")))
+        : Span.nights(nights(object));
   }
 
   static OptionalLong number(JsonObject object, String name) {

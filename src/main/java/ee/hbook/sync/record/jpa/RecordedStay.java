@@ -25,7 +25,7 @@ final class RecordedStay {
             .add("uid", stay.uid())
             .add("accomId", stay.unit().accomId())
             .add("accomNum", stay.unit().accomNum());
-    RecordedJson.addNights(object, stay.nights());
+    RecordedJson.addSpan(object, stay.span());
     object.add("status", stay.status().word());
     if (stay.origin() instanceof Origin.Calendar calendar) {
       object.add("origin", calendar.name());
@@ -50,7 +50,7 @@ final class RecordedStay {
         object.getJsonNumber("id").longValueExact(),
         object.getString("uid"),
         new UnitId(object.getJsonNumber("accomId").longValueExact(), object.getInt("accomNum")),
-        RecordedJson.nights(object),
+        RecordedJson.span(object),
         ReservationStatus.ofWord(object.getString("status")).orElseThrow(),
         origin(object),
         object.getString("comment"),
