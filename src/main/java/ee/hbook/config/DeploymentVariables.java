@@ -23,12 +23,6 @@ public class DeploymentVariables {
     this.config = config;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected DeploymentVariables() {
-    this.config = null;
-  }
-
   /**
    * {@code HBOOK_DEMO}.
    *

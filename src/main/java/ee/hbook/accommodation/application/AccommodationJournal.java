@@ -42,12 +42,6 @@ public class AccommodationJournal {
     this.leaving = leaving;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected AccommodationJournal() {
-    this(null, null, null);
-  }
-
   /** An accommodation is about to be stored as it shall be. */
   void saving(Accommodation before, Accommodation after, boolean isNew) {
     List<Integer> gone =

@@ -69,12 +69,6 @@ public class EditAccommodations {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected EditAccommodations() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Creates an accommodation; with one unit named "1" when the draft names none.
    *

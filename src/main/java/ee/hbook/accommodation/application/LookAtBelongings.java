@@ -40,12 +40,6 @@ public class LookAtBelongings {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookAtBelongings() {
-    this(null, null, null);
-  }
-
   /**
    * What goes with a whole accommodation.
    *

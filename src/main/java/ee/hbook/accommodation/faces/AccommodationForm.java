@@ -75,12 +75,6 @@ public class AccommodationForm implements Edited {
     this.list = list;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected AccommodationForm() {
-    this(null, null, null, null);
-  }
-
   /** Opens the dialog for a new accommodation type with one unit. */
   public void openNew() {
     show(new Accommodation(0, "", "", "", PreparationNights.NONE, List.of(), List.of()));

@@ -28,12 +28,6 @@ public class AccommodationList {
     this.accommodations = accommodations;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected AccommodationList() {
-    this(null);
-  }
-
   /**
    * The lines.
    *

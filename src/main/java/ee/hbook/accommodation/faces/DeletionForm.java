@@ -60,12 +60,6 @@ public class DeletionForm implements Serializable {
     this.list = list;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected DeletionForm() {
-    this(null, null, null, null);
-  }
-
   /**
    * Opens the dialog.
    *

@@ -30,12 +30,6 @@ public class ActOnceByKey {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ActOnceByKey() {
-    this(null, null);
-  }
-
   /**
    * Whether a call is to be carried out. It is on record when this returns, so that whoever comes
    * while it runs is told so.

@@ -31,12 +31,6 @@ public class ChangeOwnPassword {
     this.editUsers = editUsers;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ChangeOwnPassword() {
-    this(null, null);
-  }
-
   /**
    * Changes it.
    *

@@ -64,12 +64,6 @@ public class CheckCredentials {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CheckCredentials() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Checks a login to the screens: only the user's own password counts.
    *

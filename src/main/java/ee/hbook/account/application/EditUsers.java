@@ -50,12 +50,6 @@ public class EditUsers {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected EditUsers() {
-    this(null, null, null, null);
-  }
-
   /**
    * Adds a user.
    *

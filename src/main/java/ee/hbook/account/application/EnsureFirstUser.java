@@ -40,12 +40,6 @@ public class EnsureFirstUser {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected EnsureFirstUser() {
-    this(null, null, null);
-  }
-
   /**
    * To be called at each start, after the migration of the database.
    *

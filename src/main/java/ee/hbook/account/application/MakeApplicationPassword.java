@@ -35,12 +35,6 @@ public class MakeApplicationPassword {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected MakeApplicationPassword() {
-    this(null, null, null);
-  }
-
   /**
    * Makes one.
    *

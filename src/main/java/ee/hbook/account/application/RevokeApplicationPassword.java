@@ -30,12 +30,6 @@ public class RevokeApplicationPassword {
     this.passwords = passwords;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RevokeApplicationPassword() {
-    this(null, null);
-  }
-
   /**
    * Takes one back.
    *

@@ -57,12 +57,6 @@ public class TakeFirstSteps {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TakeFirstSteps() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Whether somebody who signs in is asked first.
    *

@@ -50,12 +50,6 @@ public class ApplicationPasswordsScreen {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ApplicationPasswordsScreen() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * The lines.
    *

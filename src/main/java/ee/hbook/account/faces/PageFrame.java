@@ -35,12 +35,6 @@ public class PageFrame {
     this.log = log;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PageFrame() {
-    this(null, null, null);
-  }
-
   /**
    * The site's title.
    *

@@ -54,12 +54,6 @@ public class ProfileScreen {
     this.changeOwnPassword = changeOwnPassword;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ProfileScreen() {
-    this(null, null, null, null);
-  }
-
   /** Begins with what is stored. */
   @PostConstruct
   void read() {

@@ -57,12 +57,6 @@ public class UsersScreen implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected UsersScreen() {
-    this(null, null, null, null);
-  }
-
   /**
    * The lines.
    *

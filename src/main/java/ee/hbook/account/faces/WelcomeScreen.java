@@ -58,12 +58,6 @@ public class WelcomeScreen {
     this.address = address;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WelcomeScreen() {
-    this(null, null, null, null);
-  }
-
   @PostConstruct
   void read() {
     email = signedIn.user().map(user -> user.email()).orElse("");

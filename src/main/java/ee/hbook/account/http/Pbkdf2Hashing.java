@@ -30,12 +30,6 @@ public class Pbkdf2Hashing implements PasswordHashing {
     this.hash = hash;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected Pbkdf2Hashing() {
-    this(null);
-  }
-
   @PostConstruct
   void strengthen() {
     hash.initialize(PARAMETERS);

@@ -40,12 +40,6 @@ public class Recognition implements HttpAuthenticationMechanism {
     this.users = users;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected Recognition() {
-    this(null, null);
-  }
-
   /** What was found out about a request; refused when there were no credentials. */
   static SignInOutcome outcomeOf(HttpServletRequest request) {
     return request.getAttribute(OUTCOME) instanceof SignInOutcome outcome

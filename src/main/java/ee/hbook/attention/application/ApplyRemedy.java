@@ -38,12 +38,6 @@ public class ApplyRemedy {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ApplyRemedy() {
-    this(null, null);
-  }
-
   /**
    * Applies one.
    *

@@ -33,12 +33,6 @@ public class GlanceAtNeeds {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected GlanceAtNeeds() {
-    this(null, null);
-  }
-
   private record Glance(NeedList list, Instant made) {
 
     boolean isOf(Instant now) {

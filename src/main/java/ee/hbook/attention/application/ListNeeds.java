@@ -44,12 +44,6 @@ public class ListNeeds {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ListNeeds() {
-    this(null, null, null);
-  }
-
   /**
    * What needs a person now. Each source has a transaction of its own, so that one that fails takes
    * nothing with it.

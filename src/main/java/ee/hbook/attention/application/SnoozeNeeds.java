@@ -56,12 +56,6 @@ public class SnoozeNeeds {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SnoozeNeeds() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Puts a fact off.
    *

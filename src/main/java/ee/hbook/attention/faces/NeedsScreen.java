@@ -71,12 +71,6 @@ public class NeedsScreen {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NeedsScreen() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * What nobody has put off.
    *

@@ -57,12 +57,6 @@ public class BlockAccommodation {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected BlockAccommodation() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Blocks nights of one unit, of one accommodation or of all. Reservations already made stay.
    *

@@ -33,12 +33,6 @@ public class Preferences {
     this.request = request;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected Preferences() {
-    this(null);
-  }
-
   /**
    * The colour scheme.
    *

@@ -35,12 +35,6 @@ public class ResourceVersion {
     this.application = application;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ResourceVersion() {
-    this(null);
-  }
-
   /**
    * The sum of all our styles and scripts.
    *

@@ -45,12 +45,6 @@ public class PrepareHouse {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PrepareHouse() {
-    this(null, null, null, null);
-  }
-
   /** Prepares; does nothing where everything is there already. */
   @Transactional
   public void prepare() {

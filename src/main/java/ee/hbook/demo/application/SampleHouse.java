@@ -82,12 +82,6 @@ public class SampleHouse {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SampleHouse() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
   /** Fills an empty house; leaves any other as it is. */
   @Transactional
   public void fill() {

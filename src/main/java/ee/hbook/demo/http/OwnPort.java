@@ -32,12 +32,6 @@ public class OwnPort {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected OwnPort() {
-    this(null);
-  }
-
   /**
    * Asks there.
    *

@@ -34,12 +34,6 @@ public class ConfiguredFilters {
     this.config = config;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConfiguredFilters() {
-    this(null);
-  }
-
   /**
    * {@code hb_ical_agenda_check_in_time}.
    *

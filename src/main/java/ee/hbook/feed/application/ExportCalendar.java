@@ -52,12 +52,6 @@ public class ExportCalendar {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ExportCalendar() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Writes the file.
    *

@@ -31,12 +31,6 @@ public class FeedAddresses {
     this.siteAddress = siteAddress;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FeedAddresses() {
-    this(null, null);
-  }
-
   /**
    * Puts the key into a request.
    *

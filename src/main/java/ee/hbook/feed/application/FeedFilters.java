@@ -51,13 +51,6 @@ public class FeedFilters {
             headers, ExportAdditionalHeaders.NAME, GivenValues::textsByName, failing);
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FeedFilters() {
-    this.times = null;
-    this.headers = null;
-  }
-
   /**
    * The times of a feed.
    *

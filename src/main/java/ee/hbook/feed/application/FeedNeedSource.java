@@ -90,12 +90,6 @@ public class FeedNeedSource implements NeedSource {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FeedNeedSource() {
-    this(null, null, null, null, null, null, null, null);
-  }
-
   @Override
   @Transactional
   public List<Need> needs(Instant now) {

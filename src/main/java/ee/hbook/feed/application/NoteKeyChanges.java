@@ -33,12 +33,6 @@ public class NoteKeyChanges {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NoteKeyChanges() {
-    this(null, null);
-  }
-
   /**
    * Options were stored, in this transaction.
    *

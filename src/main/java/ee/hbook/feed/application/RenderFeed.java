@@ -63,12 +63,6 @@ public class RenderFeed {
     this.writer = writer;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RenderFeed() {
-    this(null, null, null, null);
-  }
-
   /**
    * Renders.
    *

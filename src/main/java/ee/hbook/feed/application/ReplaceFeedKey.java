@@ -28,12 +28,6 @@ public class ReplaceFeedKey {
     this.changeSettings = changeSettings;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReplaceFeedKey() {
-    this(null);
-  }
-
   /**
    * Replaces it by a new one.
    *

@@ -87,18 +87,6 @@ public class ServeFeed {
     this.startedOn = clock.instant();
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ServeFeed() {
-    this.revisions = null;
-    this.links = null;
-    this.options = null;
-    this.renderFeed = null;
-    this.filters = null;
-    this.clock = null;
-    this.startedOn = Instant.EPOCH;
-  }
-
   /**
    * Serves a reader. To the channel of a link that is known when it reads the plain feed, that is
    * the feed for this link.

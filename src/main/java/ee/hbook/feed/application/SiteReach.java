@@ -27,12 +27,6 @@ public class SiteReach {
     this.names = names;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SiteReach() {
-    this(null, null);
-  }
-
   /**
    * Who can reach the site at the address that is given out.
    *

@@ -59,12 +59,6 @@ public class FetchCalendar implements CalendarSource {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FetchCalendar() {
-    this(null, null, null, null, null);
-  }
-
   @Override
   public FetchOutcome fetch(Link link, ZoneId zone, Optional<Cursor> known) {
     Reading reading =

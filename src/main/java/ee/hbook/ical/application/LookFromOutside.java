@@ -32,12 +32,6 @@ public class LookFromOutside {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookFromOutside() {
-    this(null, null, null);
-  }
-
   /**
    * Fetches an address and reads what is there.
    *

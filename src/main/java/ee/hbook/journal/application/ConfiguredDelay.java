@@ -29,12 +29,6 @@ public class ConfiguredDelay {
     this.config = config;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConfiguredDelay() {
-    this(null);
-  }
-
   /**
    * {@code hb_old_resa_logs_deletion_delay}.
    *

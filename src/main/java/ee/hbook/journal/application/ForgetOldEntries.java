@@ -45,14 +45,6 @@ public class ForgetOldEntries {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ForgetOldEntries() {
-    this.journal = null;
-    this.delays = null;
-    this.clock = null;
-  }
-
   /**
    * Deletes some of the old entries, few enough that nobody waits for it.
    *

@@ -38,12 +38,6 @@ public class KeepJournal {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected KeepJournal() {
-    this(null, null, null);
-  }
-
   /**
    * Writes an entry down.
    *

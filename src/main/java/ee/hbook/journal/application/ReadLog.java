@@ -37,12 +37,6 @@ public class ReadLog {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReadLog() {
-    this(null, null, null);
-  }
-
   /**
    * The kinds of lines that the reader may see.
    *

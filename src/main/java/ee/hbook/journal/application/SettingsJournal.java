@@ -27,12 +27,6 @@ public class SettingsJournal {
     this.journal = journal;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SettingsJournal() {
-    this(null);
-  }
-
   /**
    * Writes the difference down, if there is one.
    *

@@ -28,12 +28,6 @@ public class UserJournal {
     this.journal = journal;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected UserJournal() {
-    this(null);
-  }
-
   /**
    * Writes an event down.
    *

@@ -52,12 +52,6 @@ public class LogsScreen implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LogsScreen() {
-    this(null, null);
-  }
-
   public LazyDataModel<LogRow> getRows() {
     return rows;
   }

@@ -47,12 +47,6 @@ public class EditLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected EditLinks() {
-    this(null, null, null, null);
-  }
-
   /**
    * Stores a new link that follows the site's import settings; the caller then runs it.
    *

@@ -25,12 +25,6 @@ public class FollowedLinks implements FollowedCalendars {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FollowedLinks() {
-    this(null);
-  }
-
   @Override
   public Set<Long> links() {
     return links.all().stream().filter(Link::enabled).map(Link::id).collect(toSet());

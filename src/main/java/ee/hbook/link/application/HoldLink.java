@@ -39,12 +39,6 @@ public class HoldLink {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected HoldLink() {
-    this(null, null, null);
-  }
-
   /**
    * Holds a link until {@link #letGo} or the end of the transaction.
    *

@@ -63,12 +63,6 @@ public class KeepHealth {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected KeepHealth() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Judges an attempt.
    *

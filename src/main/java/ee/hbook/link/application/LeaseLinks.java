@@ -40,12 +40,6 @@ public class LeaseLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LeaseLinks() {
-    this(null, null, null);
-  }
-
   /**
    * Leases one link, due or not.
    *

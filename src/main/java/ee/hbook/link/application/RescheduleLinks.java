@@ -24,12 +24,6 @@ public class RescheduleLinks {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RescheduleLinks() {
-    this(null);
-  }
-
   /**
    * Counts the new frequency from each link's last attempt; one never tried, or in trouble, keeps
    * its time.

@@ -49,12 +49,6 @@ public class TurnLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TurnLinks() {
-    this(null, null, null, null);
-  }
-
   /**
    * Switches a link on again, whoever paused it. It is due at once, and verified.
    *

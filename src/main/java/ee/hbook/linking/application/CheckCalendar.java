@@ -42,12 +42,6 @@ public class CheckCalendar {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CheckCalendar() {
-    this(null, null, null, null);
-  }
-
   /**
    * Checks a file.
    *

@@ -41,12 +41,6 @@ public class ForeseeCalendar {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ForeseeCalendar() {
-    this(null, null, null);
-  }
-
   /**
    * Looks at an address. Where the unit is linked to it, the plan is that of the link's next run;
    * elsewhere that of a first one.

@@ -70,12 +70,6 @@ public class ImportCalendarFile {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ImportCalendarFile() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * A file that was taken in.
    *

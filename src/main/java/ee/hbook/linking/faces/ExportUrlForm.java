@@ -55,12 +55,6 @@ public class ExportUrlForm implements Serializable {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ExportUrlForm() {
-    this(null, null, null);
-  }
-
   /**
    * Opens the dialog for the feed of a unit, or of all units.
    *

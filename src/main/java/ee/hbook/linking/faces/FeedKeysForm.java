@@ -55,12 +55,6 @@ public class FeedKeysForm {
     this.readersToMove = readersToMove;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FeedKeysForm() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Whether the anonymous feeds need a key; the full ones always do.
    *

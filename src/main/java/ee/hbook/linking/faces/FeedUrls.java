@@ -37,12 +37,6 @@ public class FeedUrls {
     this.request = request;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FeedUrls() {
-    this(null, null, null);
-  }
-
   /**
    * The address of a feed.
    *

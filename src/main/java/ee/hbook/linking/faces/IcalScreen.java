@@ -73,12 +73,6 @@ public class IcalScreen {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected IcalScreen() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * The lines of the table.
    *

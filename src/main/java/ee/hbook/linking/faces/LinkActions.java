@@ -36,12 +36,6 @@ public class LinkActions {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LinkActions() {
-    this(null, null, null, null);
-  }
-
   /**
    * Stops to synchronise until somebody resumes it; everything stays.
    *

@@ -81,12 +81,6 @@ public class LinkForm implements Edited {
     this.live = live;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LinkForm() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Opens the dialog for a new calendar.
    *

@@ -29,12 +29,6 @@ public class OurAddress {
     this.reach = reach;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected OurAddress() {
-    this(null, null);
-  }
-
   /**
    * What to know before it is handed out.
    *

@@ -64,12 +64,6 @@ public class RemovalForm implements Serializable {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RemovalForm() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Asks before a link is removed.
    *

@@ -66,12 +66,6 @@ public class CheckHealth {
     this.background = background;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CheckHealth() {
-    this(null, null, null, null);
-  }
-
   /**
    * Whether the synchronisation of this node ticks. Asks no database: without one it ticks and
    * fails, and a restart would change nothing.

@@ -48,12 +48,6 @@ public class TakeStock {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TakeStock() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Everything there is to tell.
    *

@@ -52,12 +52,6 @@ public class WatchRuns {
     this.meters = meters;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WatchRuns() {
-    this(null, null, null, null);
-  }
-
   /**
    * Looks at a run inside its transaction, where its link and its record can still be asked for.
    *

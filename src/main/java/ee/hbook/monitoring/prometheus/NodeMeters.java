@@ -99,17 +99,6 @@ public class NodeMeters implements Meters {
     beginWithZero();
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NodeMeters() {
-    registry = null;
-    runs = null;
-    failures = null;
-    durations = null;
-    feeds = null;
-    feedFailures = null;
-  }
-
   /** A rate needs a zero to start from. */
   private void beginWithZero() {
     Stream.of("ok", "unchanged").forEach(outcome -> runs.initLabelValues(outcome, NONE));

@@ -71,12 +71,6 @@ public class CarryOutMove {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CarryOutMove() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Carries out all steps.
    *

@@ -44,12 +44,6 @@ public class LookAtHouse {
     this.blockedDates = blockedDates;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookAtHouse() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * All of it, as of one moment when a transaction asks.
    *

@@ -56,12 +56,6 @@ public class MoveIn {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected MoveIn() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * What taking a file over would come to. Nothing is changed, nothing is fetched.
    *

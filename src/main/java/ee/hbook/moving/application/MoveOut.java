@@ -44,12 +44,6 @@ public class MoveOut {
     this.files = files;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected MoveOut() {
-    this(null, null);
-  }
-
   /**
    * The file. It holds the addresses of calendars and the keys of feeds.
    *

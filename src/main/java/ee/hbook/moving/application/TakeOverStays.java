@@ -77,12 +77,6 @@ public class TakeOverStays {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TakeOverStays() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Takes over what the steps name; the nights are free, for the plan was made under the locks.
    *

@@ -48,12 +48,6 @@ public class MovingScreen implements Serializable {
     this.moveOut = moveOut;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected MovingScreen() {
-    this(null, null);
-  }
-
   /** Shows what the uploaded file would come to. */
   public void look() {
     startOver();

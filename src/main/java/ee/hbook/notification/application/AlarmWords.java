@@ -39,12 +39,6 @@ public class AlarmWords {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected AlarmWords() {
-    this(null, null, null, null);
-  }
-
   Alarm began(Trouble trouble) {
     return alarm(
         Type.TROUBLE_BEGAN,

@@ -45,12 +45,6 @@ public class ApprovalSource implements NeedSource {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ApprovalSource() {
-    this(null, null, null);
-  }
-
   @Override
   @Transactional
   public List<Need> needs(Instant now) {

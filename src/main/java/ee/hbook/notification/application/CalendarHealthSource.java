@@ -95,12 +95,6 @@ public class CalendarHealthSource implements NeedSource {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CalendarHealthSource() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
-  }
-
   @Override
   @Transactional
   public List<Need> needs(Instant now) {

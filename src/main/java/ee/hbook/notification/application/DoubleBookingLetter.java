@@ -47,12 +47,6 @@ public class DoubleBookingLetter {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected DoubleBookingLetter() {
-    this(null, null, null, null);
-  }
-
   /**
    * Nights may have been sold twice.
    *

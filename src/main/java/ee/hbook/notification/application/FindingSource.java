@@ -94,12 +94,6 @@ public class FindingSource implements NeedSource {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FindingSource() {
-    this(null, null, null, null, null, null, null, null, null, null);
-  }
-
   @Override
   @Transactional
   public List<Need> needs(Instant now) {

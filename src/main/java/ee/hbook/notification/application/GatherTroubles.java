@@ -37,12 +37,6 @@ public class GatherTroubles {
     this.risk = risk;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected GatherTroubles() {
-    this(null, null, null);
-  }
-
   /**
    * What there is to tell about a trouble.
    *

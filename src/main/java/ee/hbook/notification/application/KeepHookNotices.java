@@ -31,12 +31,6 @@ public class KeepHookNotices {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected KeepHookNotices() {
-    this(null, null);
-  }
-
   /**
    * Tells of hooks that do not work, each once, dismissed or not.
    *

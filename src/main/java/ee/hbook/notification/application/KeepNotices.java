@@ -48,12 +48,6 @@ public class KeepNotices {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected KeepNotices() {
-    this(null, null);
-  }
-
   /**
    * Follows a run, in its transaction.
    *

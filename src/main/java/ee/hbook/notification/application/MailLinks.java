@@ -34,12 +34,6 @@ public class MailLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected MailLinks() {
-    this(null, null, null);
-  }
-
   /**
    * Brings one link back.
    *

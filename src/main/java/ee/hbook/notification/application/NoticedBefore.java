@@ -28,12 +28,6 @@ public class NoticedBefore implements FoundBefore {
     this.notices = notices;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NoticedBefore() {
-    this(null);
-  }
-
   @Override
   public Set<String> linkedDirectly(UnitId unit, Origin.Calendar calendar) {
     List<Notice> told = notices.of(unit, Notice.Kind.DIRECT_LINK);

@@ -81,12 +81,6 @@ public class PostSource implements NeedSource {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PostSource() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
   @Override
   @Transactional
   public List<Need> needs(Instant now) {

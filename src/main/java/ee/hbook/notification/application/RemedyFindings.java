@@ -61,12 +61,6 @@ public class RemedyFindings {
     this.background = background;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RemedyFindings() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Does what a remedy says.
    *

@@ -26,12 +26,6 @@ public class RiskInMails {
     this.reportRisk = reportRisk;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RiskInMails() {
-    this(null);
-  }
-
   /**
    * Which nights are at risk.
    *

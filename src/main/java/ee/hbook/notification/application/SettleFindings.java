@@ -49,12 +49,6 @@ public class SettleFindings {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SettleFindings() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * The parties of a double booking are one guest, as long as all keep their nights.
    *

@@ -61,12 +61,6 @@ public class TellDoubleBookings {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TellDoubleBookings() {
-    this(null, null, null, null, null, null);
-  }
-
   /** Tells what is new; what nobody can be told now waits. */
   @Transactional
   public void tell() {

@@ -68,12 +68,6 @@ public class TellIncidents {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TellIncidents() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /** Tells what is due. */
   @Transactional
   public void tell() {

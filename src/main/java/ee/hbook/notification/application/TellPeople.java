@@ -64,12 +64,6 @@ public class TellPeople {
     this.writeMail = writeMail;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TellPeople() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Who is told something that is about nothing in particular.
    *

@@ -36,12 +36,6 @@ public class WatchHooks {
     this.keepHookNotices = keepHookNotices;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WatchHooks() {
-    this(null, null);
-  }
-
   /**
    * Looks. What cannot be stored now is tried again at the next tick.
    *

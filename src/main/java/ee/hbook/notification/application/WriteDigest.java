@@ -105,12 +105,6 @@ public class WriteDigest {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WriteDigest() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
-  }
-
   /**
    * Writes today's digest, unless its hour has not come or today was looked after already. While
    * nobody can be reached the day waits; what its reader is told of since then by a mail of its own

@@ -43,12 +43,6 @@ public class WriteLetters {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WriteLetters() {
-    this(null, null);
-  }
-
   /**
    * The words for a user.
    *

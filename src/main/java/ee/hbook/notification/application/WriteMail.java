@@ -46,12 +46,6 @@ public class WriteMail {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WriteMail() {
-    this(null, null, null, null);
-  }
-
   /**
    * Writes a mail. It is due at once, and goes when the transaction that it tells about is over.
    *

@@ -57,12 +57,6 @@ public class EmailsScreen {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected EmailsScreen() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * The mail server.
    *

@@ -71,12 +71,6 @@ public class NoticeList {
     this.signedIn = signedIn;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NoticeList() {
-    this(null, null, null, null, null, null, null, null);
-  }
-
   /**
    * The notices, if they are to be shown here and to this reader.
    *

@@ -75,12 +75,6 @@ public class StartScreen {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected StartScreen() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Which day it is at the property.
    *

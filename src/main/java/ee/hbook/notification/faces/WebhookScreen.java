@@ -40,12 +40,6 @@ public class WebhookScreen {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WebhookScreen() {
-    this(null, null, null);
-  }
-
   /**
    * The host of the webhook.
    *

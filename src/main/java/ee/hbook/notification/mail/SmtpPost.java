@@ -48,12 +48,6 @@ public class SmtpPost implements Post {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SmtpPost() {
-    this(null);
-  }
-
   @Override
   public boolean isOpen() {
     return variables.mailServer().isPresent();

@@ -92,12 +92,6 @@ public class KeepStopSell {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected KeepStopSell() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
   /** Closes and opens what is to be, when it is time. */
   public void look() {
     Instant now = clock.instant();

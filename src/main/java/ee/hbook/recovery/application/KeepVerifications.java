@@ -74,12 +74,6 @@ public class KeepVerifications {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected KeepVerifications() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Begins the verification of a link, unless somebody has begun it meanwhile.
    *

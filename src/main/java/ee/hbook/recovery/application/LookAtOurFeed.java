@@ -63,12 +63,6 @@ public class LookAtOurFeed {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookAtOurFeed() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Checks that the feed answers, can be read and shows the nights that it should.
    *

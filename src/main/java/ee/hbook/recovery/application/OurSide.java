@@ -41,12 +41,6 @@ public class OurSide {
     this.reads = reads;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected OurSide() {
-    this(null, null, null);
-  }
-
   /**
    * The nights that the other side would read as taken now, in the feed that it reads: the one for
    * this link, unless it has never asked for that and reads the unit's plain one.

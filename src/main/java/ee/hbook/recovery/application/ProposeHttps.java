@@ -43,12 +43,6 @@ public class ProposeHttps {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ProposeHttps() {
-    this(null, null, null);
-  }
-
   /**
    * Looks whether the calendar is there with encryption, too.
    *

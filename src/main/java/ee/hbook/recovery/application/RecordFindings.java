@@ -34,12 +34,6 @@ public class RecordFindings {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RecordFindings() {
-    this(null, null);
-  }
-
   /**
    * Records what one look found, or did not find. What is found of the whole house again is on
    * record as it is by now.

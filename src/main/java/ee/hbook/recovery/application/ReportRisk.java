@@ -82,12 +82,6 @@ public class ReportRisk {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReportRisk() {
-    this(null, null, null, null, null, null, null, null, null, null);
-  }
-
   /**
    * Reports on the time of an incident.
    *

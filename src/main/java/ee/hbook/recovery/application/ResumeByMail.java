@@ -79,12 +79,6 @@ public class ResumeByMail {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ResumeByMail() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
   /**
    * What a button would do. Changes nothing.
    *

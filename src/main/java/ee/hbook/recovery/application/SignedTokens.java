@@ -35,12 +35,6 @@ public class SignedTokens {
     this.ledger = ledger;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SignedTokens() {
-    this(null);
-  }
-
   /**
    * A token that was signed.
    *

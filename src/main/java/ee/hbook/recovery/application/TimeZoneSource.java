@@ -43,12 +43,6 @@ public class TimeZoneSource implements NeedSource {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TimeZoneSource() {
-    this(null, null);
-  }
-
   @Override
   @Transactional
   public List<Need> needs(Instant now) {

@@ -77,12 +77,6 @@ public class VerifyLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected VerifyLinks() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
   /** Begins what is to be verified, and goes on with what is not over. */
   public void goOn() {
     verifications.missing().forEach(keep::beginOnce);

@@ -76,12 +76,6 @@ public class WatchCanary {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WatchCanary() {
-    this(null, null, null, null, null, null, null, null);
-  }
-
   /**
    * Does what is next.
    *

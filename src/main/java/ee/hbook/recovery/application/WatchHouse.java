@@ -91,12 +91,6 @@ public class WatchHouse {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WatchHouse() {
-    this(null, null, null, null, null, null, null, null, null, null);
-  }
-
   /** Looks, when it is time. */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void look() {

@@ -66,12 +66,6 @@ public class WatchLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WatchLinks() {
-    this(null, null, null, null, null, null, null, null);
-  }
-
   /** Looks, when it is time. */
   @Transactional
   public void look() {

@@ -38,12 +38,6 @@ public class WatchReverse {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WatchReverse() {
-    this(null, null);
-  }
-
   /**
    * Looks.
    *

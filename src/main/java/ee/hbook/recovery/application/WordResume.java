@@ -34,12 +34,6 @@ public class WordResume {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WordResume() {
-    this(null, null);
-  }
-
   /**
    * The page for an outcome.
    *

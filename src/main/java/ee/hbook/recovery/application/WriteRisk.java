@@ -33,12 +33,6 @@ public class WriteRisk {
     this.files = files;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected WriteRisk() {
-    this(null, null);
-  }
-
   /**
    * The name of a link's file.
    *

@@ -33,12 +33,6 @@ public class GuardScreen {
     this.history = history;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected GuardScreen() {
-    this(null, null);
-  }
-
   /**
    * The nights that the calendar has lost and that stay held.
    *

@@ -51,12 +51,6 @@ public class LinkHealthActions {
     this.background = background;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LinkHealthActions() {
-    this(null, null, null, null, null, null);
-  }
-
   /** Follows the calendar again, and checks it. */
   public void resume() {
     act(

@@ -51,12 +51,6 @@ public class LinkHealthScreen implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LinkHealthScreen() {
-    this(null, null, null, null);
-  }
-
   /** The link as it is now. */
   Optional<Link> link() {
     Optional<Link> found = known;

@@ -36,12 +36,6 @@ public class RiskScreen {
     this.reportRisk = reportRisk;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RiskScreen() {
-    this(null, null);
-  }
-
   private Optional<RiskReport> report() {
     Optional<RiskReport> made = report;
     if (made == null) {

@@ -25,12 +25,6 @@ public class StopSellScreen {
     this.stops = stops;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected StopSellScreen() {
-    this(null, null);
-  }
-
   /**
    * Since when it is closed.
    *

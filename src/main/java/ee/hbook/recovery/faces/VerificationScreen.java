@@ -45,12 +45,6 @@ public class VerificationScreen implements Serializable {
     this.updateCalendars = updateCalendars;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected VerificationScreen() {
-    this(null, null, null);
-  }
-
   private Optional<Verification> last() {
     Optional<Verification> found = last;
     if (found == null) {

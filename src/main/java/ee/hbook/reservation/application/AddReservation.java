@@ -61,12 +61,6 @@ public class AddReservation {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected AddReservation() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Makes a reservation of the website, in the status of {@code hb_resa_admin_status} unless the
    * draft names one.

@@ -33,12 +33,6 @@ public class AskAvailability {
     this.unitNights = unitNights;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected AskAvailability() {
-    this(null, null);
-  }
-
   /**
    * What keeps a unit from being reserved.
    *

@@ -61,12 +61,6 @@ public class ChangeReservation {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ChangeReservation() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Changes what the draft names. A reservation that moves to another unit gets a new UID, so that
    * readers see it go and come ({@code hbook.md} §1).

@@ -34,12 +34,6 @@ public class ChangeReservations {
     this.changeReservation = changeReservation;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ChangeReservations() {
-    this(null);
-  }
-
   /**
    * What became of them.
    *

@@ -32,12 +32,6 @@ public class EditCustomers {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected EditCustomers() {
-    this(null, null, null);
-  }
-
   /**
    * Changes what is known of a customer.
    *

@@ -34,12 +34,6 @@ public class ExportCustomers {
     this.files = files;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ExportCustomers() {
-    this(null, null);
-  }
-
   /**
    * Writes the file.
    *

@@ -45,12 +45,6 @@ public class ExportReservations {
     this.files = files;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ExportReservations() {
-    this(null, null, null, null);
-  }
-
   /**
    * Writes the file.
    *

@@ -76,12 +76,6 @@ public class ImportReservations {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ImportReservations() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Says what a file would come to, and changes nothing.
    *

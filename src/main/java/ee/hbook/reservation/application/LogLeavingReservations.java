@@ -29,12 +29,6 @@ public class LogLeavingReservations {
     this.journal = journal;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LogLeavingReservations() {
-    this(null, null);
-  }
-
   /**
    * Writes each of them down.
    *

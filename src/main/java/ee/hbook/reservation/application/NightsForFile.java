@@ -46,12 +46,6 @@ public class NightsForFile {
     this.accommodations = accommodations;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NightsForFile() {
-    this(null, null);
-  }
-
   /**
    * What stands where these reservations want to stand. Linked accommodations are not looked at.
    *

@@ -32,12 +32,6 @@ public class ShowPlanning {
     this.disputes = disputes;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ShowPlanning() {
-    this(null, null);
-  }
-
   /**
    * Shows some units by some days.
    *

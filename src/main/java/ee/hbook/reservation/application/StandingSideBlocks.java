@@ -39,12 +39,6 @@ public class StandingSideBlocks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected StandingSideBlocks() {
-    this(null, null, null);
-  }
-
   /**
    * Makes the blocks beside a reservation the wanted ones. One that is still wanted stays, UID and
    * all.

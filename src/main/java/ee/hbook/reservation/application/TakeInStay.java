@@ -52,12 +52,6 @@ public class TakeInStay {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TakeInStay() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Takes a reservation in.
    *

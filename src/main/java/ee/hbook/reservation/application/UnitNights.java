@@ -64,12 +64,6 @@ public class UnitNights {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected UnitNights() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Locks units, and those that reservations of them may block, until the transaction ends.
    *

@@ -43,12 +43,6 @@ public class Archives {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected Archives() {
-    this(null, null, null, null);
-  }
-
   /**
    * A month of the archives.
    *

@@ -43,12 +43,6 @@ public class BlockCheck {
     this.places = places;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected BlockCheck() {
-    this(null, null, null);
-  }
-
   boolean isBlocked(Place wanted, LocalDateRange nights) {
     return blockAccommodation.isBlocked(wanted.accomId(), wanted.accomNum(), nights);
   }

@@ -52,12 +52,6 @@ public class BlockDatesForm implements Serializable {
     this.list = list;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected BlockDatesForm() {
-    this(null, null, null);
-  }
-
   /** Opens the dialog, blank. */
   public void open() {
     place = "";

@@ -40,12 +40,6 @@ public class BlockedDatesList {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected BlockedDatesList() {
-    this(null, null, null, null);
-  }
-
   /**
    * The lines.
    *

@@ -34,12 +34,6 @@ public class ColumnChoice {
     this.browser = browser;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ColumnChoice() {
-    this(null);
-  }
-
   /**
    * Whether a column is shown.
    *

@@ -56,12 +56,6 @@ public class CustomerForm implements Edited {
     this.places = places;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CustomerForm() {
-    this(null, null, null);
-  }
-
   /** Shows the customer that the page's address names, if it names one. */
   public void showAsked() {
     if (NUMBER.matcher(asked).matches()) {

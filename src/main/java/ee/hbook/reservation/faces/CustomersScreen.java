@@ -41,12 +41,6 @@ public class CustomersScreen implements Serializable {
     this.editCustomers = editCustomers;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CustomersScreen() {
-    this(null, null);
-  }
-
   /**
    * Deletes a customer's data; the reservations stay.
    *

@@ -52,12 +52,6 @@ public class ExportForm implements Serializable {
     this.places = places;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ExportForm() {
-    this(null);
-  }
-
   /** Opens the dialog with everything selected. */
   public void open() {
     by = ExportPeriod.ALL.word();

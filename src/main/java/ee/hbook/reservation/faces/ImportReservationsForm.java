@@ -55,12 +55,6 @@ public class ImportReservationsForm implements Serializable {
     this.files = files;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ImportReservationsForm() {
-    this(null, null);
-  }
-
   /** Says what the file would come to. */
   public void look() {
     looked = false;

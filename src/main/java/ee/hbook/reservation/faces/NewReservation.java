@@ -47,12 +47,6 @@ public class NewReservation implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NewReservation() {
-    this(null, null, null);
-  }
-
   /** Opens the dialog, blank. */
   public void open() {
     stay = new StayFields();

@@ -30,12 +30,6 @@ public class Places {
     this.accommodations = accommodations;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected Places() {
-    this(null);
-  }
-
   /**
    * Whether there is nothing to choose yet.
    *

@@ -66,12 +66,6 @@ public class ReservationActions implements Serializable {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReservationActions() {
-    this(null, null);
-  }
-
   /**
    * Confirms one; also takes one up again that is cancelled or awaits approval.
    *

@@ -60,12 +60,6 @@ public class ReservationDetails implements Edited {
     this.check = check;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReservationDetails() {
-    this(null, null, null);
-  }
-
   /**
    * Opens the dialog.
    *

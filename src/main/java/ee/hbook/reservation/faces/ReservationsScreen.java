@@ -61,12 +61,6 @@ public class ReservationsScreen implements Serializable {
     this.archives = archives;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReservationsScreen() {
-    this(null, null, null, null, null);
-  }
-
   public LazyDataModel<ReservationRow> getRows() {
     return rows;
   }

@@ -24,12 +24,6 @@ public class StayCheck {
     this.askAvailability = askAvailability;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected StayCheck() {
-    this(null);
-  }
-
   /**
    * What there is to say.
    *

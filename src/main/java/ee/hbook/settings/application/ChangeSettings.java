@@ -46,12 +46,6 @@ public class ChangeSettings {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ChangeSettings() {
-    this(null, null, null, null);
-  }
-
   /**
    * Checks and stores.
    *

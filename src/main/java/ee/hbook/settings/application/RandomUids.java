@@ -40,12 +40,6 @@ public class RandomUids implements UidSource {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RandomUids() {
-    this(null, null, null);
-  }
-
   @Override
   public String next() {
     byte[] unique = new byte[8];

@@ -32,12 +32,6 @@ public class SiteAddress {
     this.variables = variables;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SiteAddress() {
-    this(null, null);
-  }
-
   /**
    * The address that somebody has set.
    *

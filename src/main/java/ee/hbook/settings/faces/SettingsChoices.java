@@ -47,12 +47,6 @@ public class SettingsChoices {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SettingsChoices() {
-    this(null, null);
-  }
-
   /**
    * Something to choose.
    *

@@ -60,12 +60,6 @@ public class SettingsForm implements Edited {
     this.changeSettings = changeSettings;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SettingsForm() {
-    this(null, null);
-  }
-
   @PostConstruct
   void read() {
     show(options.values());

@@ -79,12 +79,6 @@ public class ApplyPlan {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ApplyPlan() {
-    this(null, null, null, null, null, null, null, null);
-  }
-
   /**
    * Does it.
    *

@@ -43,12 +43,6 @@ public class DecideLooks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected DecideLooks() {
-    this(null, null, null, null);
-  }
-
   /**
    * Decides after a read. A link that was looked at a moment ago is left to the tick.
    *

@@ -65,12 +65,6 @@ public class DecideStays {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected DecideStays() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * A reservation gets the dates that its calendar has for it.
    *

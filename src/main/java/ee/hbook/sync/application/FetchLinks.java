@@ -57,12 +57,6 @@ public class FetchLinks {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FetchLinks() {
-    this(null, null, null, null);
-  }
-
   /**
    * Fetches, and hands each on as soon as it is there, one after the other on this thread.
    *

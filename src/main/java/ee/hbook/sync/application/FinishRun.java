@@ -88,12 +88,6 @@ public class FinishRun {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FinishRun() {
-    this(null, null, null, null, null, null, null, null, null, null);
-  }
-
   /**
    * Ends a run.
    *

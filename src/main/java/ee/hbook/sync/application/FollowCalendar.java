@@ -52,12 +52,6 @@ public class FollowCalendar {
     this.reads = reads;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FollowCalendar() {
-    this(null, null, null, null);
-  }
-
   /**
    * Follows the calendar of a link.
    *

@@ -50,13 +50,6 @@ public class GuestRules {
     this.properties = properties;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected GuestRules() {
-    this.info = null;
-    this.properties = null;
-  }
-
   /**
    * Reads the guest and the comment out of an event.
    *

@@ -67,12 +67,6 @@ public class HoldNights {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected HoldNights() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Makes what a claim holds what it should be. What it goes on holding stays as it is, UID and
    * all; what it newly holds goes out under the claim's own UID (seed 001 rule 3), unless its

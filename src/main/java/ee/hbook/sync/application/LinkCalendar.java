@@ -36,12 +36,6 @@ public class LinkCalendar {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LinkCalendar() {
-    this(null, null, null);
-  }
-
   /**
    * A link and what its first run did.
    *

@@ -73,12 +73,6 @@ public class LookAtUnit {
     this.found = found;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookAtUnit() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Locks the unit, and those that a reservation of it may block, until the transaction ends.
    *

@@ -38,12 +38,6 @@ public class LookRules {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookRules() {
-    this(null, null);
-  }
-
   /**
    * For the calendar of a link.
    *

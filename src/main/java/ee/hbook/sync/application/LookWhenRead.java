@@ -43,12 +43,6 @@ public class LookWhenRead {
     this.background = background;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LookWhenRead() {
-    this(null, null, null);
-  }
-
   /**
    * Has it looked after, and comes back at once.
    *

@@ -59,12 +59,6 @@ public class MarkUnchanged {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected MarkUnchanged() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Marks links as polled and gives their claims back.
    *

@@ -37,12 +37,6 @@ public class NoteOldCopies {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NoteOldCopies() {
-    this(null, null);
-  }
-
   /**
    * A calendar was read whole.
    *

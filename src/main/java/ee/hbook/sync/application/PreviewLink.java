@@ -67,12 +67,6 @@ public class PreviewLink {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PreviewLink() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Looks ahead.
    *

@@ -73,12 +73,6 @@ public class SynchronizeLink {
     this.endedRuns = endedRuns;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SynchronizeLink() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Runs one link now, whether it is due or not. A run of it that is under way is waited for, since
    * it may have read an older calendar.

@@ -49,12 +49,6 @@ public class UpdateCalendars {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected UpdateCalendars() {
-    this(null, null, null, null);
-  }
-
   /** Starts the update of every calendar that is switched on. */
   public void all() {
     start(links.all().stream().filter(Link::enabled).toList());

@@ -10,16 +10,20 @@ import ee.hbook.feed.application.ServeFeed;
 import ee.hbook.feed.reads.FeedReader;
 import ee.hbook.feed.reads.RefusedRead;
 import ee.hbook.feed.reads.application.CountRefusedReads;
+import ee.hbook.hook.application.FailingHooks;
+import jakarta.enterprise.inject.Instance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RootServletTest {
@@ -76,21 +80,21 @@ class RootServletTest {
 
   private void serve(Supplier<FeedAnswer> feed) throws IOException {
     servlet.filters =
-        new FeedFilters() {
+        new FeedFilters(none(), none(), none(), none(), new FailingHooks()) {
           @Override
           public Map<String, String> headers() {
             return Map.of("X-LWS-Cache", "off");
           }
         };
     servlet.serveFeed =
-        new ServeFeed() {
+        new ServeFeed(null, null, null, null, null, Clock.systemUTC()) {
           @Override
           public FeedAnswer serve(FeedRequest request) {
             return feed.get();
           }
         };
     servlet.countRefusedReads =
-        new CountRefusedReads() {
+        new CountRefusedReads(null, null) {
           @Override
           public void count(FeedAnswer.Refused refusal, FeedReader who) {
             counted.add(refusal.why());
@@ -107,6 +111,15 @@ class RootServletTest {
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
                 (self, method, given) -> answer(method, given)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Instance<T> none() {
+    return (Instance<T>)
+        Proxy.newProxyInstance(
+            RootServletTest.class.getClassLoader(),
+            new Class<?>[] {Instance.class},
+            (self, method, given) -> Stream.empty());
   }
 
   private Object answer(Method method, Object[] given) {

@@ -371,6 +371,11 @@ class WireClassesTest {
   }
 
   private static final class NoPrivateLinks extends DeploymentVariables {
+
+    NoPrivateLinks() {
+      super(null);
+    }
+
     @Override
     public boolean fetchAllowPrivate() {
       return false;

@@ -89,7 +89,7 @@ class SmtpPostTest {
     MailServer server =
         new MailServer(
             "localhost", port, Optional.empty(), "hbook@example.org", MailServer.Security.NONE);
-    return new DeploymentVariables() {
+    return new DeploymentVariables(null) {
       @Override
       public Optional<MailServer> mailServer() {
         return Optional.of(server);

@@ -42,12 +42,6 @@ public class CountRefusedReads {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CountRefusedReads() {
-    this(null, null);
-  }
-
   /**
    * Counts one.
    *

@@ -56,12 +56,6 @@ public class LearnReaders {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LearnReaders() {
-    this(null, null, null, null, null);
-  }
-
   /** Looks at every unit whose feed such a program has read. */
   public void learn() {
     List<LastRead> last = reads.lastReads();

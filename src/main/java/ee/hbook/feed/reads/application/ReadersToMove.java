@@ -51,12 +51,6 @@ public class ReadersToMove {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReadersToMove() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Who read a feed until its address changed, and not since.
    *

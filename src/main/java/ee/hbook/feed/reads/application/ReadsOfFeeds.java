@@ -38,12 +38,6 @@ public class ReadsOfFeeds implements ChannelReads {
     this.accommodations = accommodations;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ReadsOfFeeds() {
-    this(null, null, null);
-  }
-
   @Override
   public List<ChannelRead> of(Link link) {
     return ReadAttribution.of(link, asOfNow(reads.about(link)), reads.looks(link), hasOneUnit());

@@ -53,12 +53,6 @@ public class RememberReads {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RememberReads() {
-    this(null, null, null);
-  }
-
   /**
    * Remembers one read.
    *

@@ -24,12 +24,6 @@ public class StoreReads {
     this.reads = reads;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected StoreReads() {
-    this(null);
-  }
-
   /**
    * As {@link FeedReads#record}.
    *

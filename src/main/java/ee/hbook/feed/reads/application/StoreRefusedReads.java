@@ -24,12 +24,6 @@ public class StoreRefusedReads {
     this.refused = refused;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected StoreRefusedReads() {
-    this(null);
-  }
-
   /**
    * As {@link RefusedReads#add}.
    *

@@ -51,12 +51,6 @@ public class FeedCheckScreen implements Serializable {
     this.drafts = drafts;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected FeedCheckScreen() {
-    this(null, null);
-  }
-
   /** Checks the file, or else the address or the text that was pasted. */
   public void check() {
     result = null;

@@ -63,12 +63,6 @@ public class ImportFileForm implements Serializable {
     this.results = results;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ImportFileForm() {
-    this(null, null, null, null);
-  }
-
   /**
    * Opens the dialog, blank.
    *

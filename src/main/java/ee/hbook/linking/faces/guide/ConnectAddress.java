@@ -57,12 +57,6 @@ public class ConnectAddress {
     this.urls = urls;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConnectAddress() {
-    this(null, null, null, null, null);
-  }
-
   /** Makes the field ready: a link that was made is not made again, an offered address is taken. */
   public void open() {
     if (!"address".equals(screen.getPresent())) {

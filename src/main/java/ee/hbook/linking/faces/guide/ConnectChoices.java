@@ -45,12 +45,6 @@ public class ConnectChoices {
     this.links = links;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConnectChoices() {
-    this(null, null, null, null);
-  }
-
   /**
    * The platforms to choose from.
    *

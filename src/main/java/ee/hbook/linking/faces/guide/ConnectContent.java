@@ -63,12 +63,6 @@ public class ConnectContent {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConnectContent() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * What linking would do with the settings as they are chosen now.
    *

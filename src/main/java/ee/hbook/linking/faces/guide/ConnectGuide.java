@@ -23,12 +23,6 @@ public class ConnectGuide {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConnectGuide() {
-    this(null);
-  }
-
   /**
    * What an address there looks like.
    *

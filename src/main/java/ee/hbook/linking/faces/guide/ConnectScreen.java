@@ -55,12 +55,6 @@ public class ConnectScreen implements Serializable {
     this.drafts = drafts;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConnectScreen() {
-    this(null, null, null);
-  }
-
   /** Finds the place that the address means; what is missing or gone leads back to before it. */
   public void open() {
     ConnectStep wanted = ConnectStep.ofWord(step);

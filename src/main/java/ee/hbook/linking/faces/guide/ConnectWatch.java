@@ -70,12 +70,6 @@ public class ConnectWatch implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ConnectWatch() {
-    this(null, null, null, null, null, null, null);
-  }
-
   private WatchedLink watched() {
     WatchedLink known = watched;
     if (known == null) {

@@ -48,12 +48,6 @@ public class LiveUpdate implements Serializable {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected LiveUpdate() {
-    this(null, null);
-  }
-
   /** Starts the update of every calendar that is switched on. */
   public void updateAll() {
     begin(updateCalendars::all);

@@ -28,12 +28,6 @@ public class RunResults implements Serializable {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RunResults() {
-    this(null);
-  }
-
   /**
    * Shows one run instead of what was shown.
    *

@@ -61,12 +61,6 @@ public class RunsScreen implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected RunsScreen() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * The runs of the link, or of the uploaded files.
    *

@@ -59,12 +59,6 @@ public class ExportSettingsForm implements Serializable {
     this.screen = screen;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ExportSettingsForm() {
-    this(null, null, null);
-  }
-
   @PostConstruct
   void read() {
     fields.show(options.values());

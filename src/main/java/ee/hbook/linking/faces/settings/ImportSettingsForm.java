@@ -56,12 +56,6 @@ public class ImportSettingsForm implements Serializable {
     this.changeSettings = changeSettings;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ImportSettingsForm() {
-    this(null, null);
-  }
-
   @PostConstruct
   void read() {
     fields.show(options.values());

@@ -35,12 +35,6 @@ public class NotificationSettingsForm implements Serializable {
     this.changeSettings = changeSettings;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected NotificationSettingsForm() {
-    this(null, null);
-  }
-
   @PostConstruct
   void read() {
     fields.show(options.values());

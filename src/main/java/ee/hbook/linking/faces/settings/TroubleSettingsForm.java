@@ -38,12 +38,6 @@ public class TroubleSettingsForm implements Serializable {
     this.changeSettings = changeSettings;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected TroubleSettingsForm() {
-    this(null, null);
-  }
-
   @PostConstruct
   void read() {
     fields.show(options.values());

@@ -33,12 +33,6 @@ public class CallWebhook {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected CallWebhook() {
-    this(null, null, null);
-  }
-
   /**
    * Makes a call.
    *

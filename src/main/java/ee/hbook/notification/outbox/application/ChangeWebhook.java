@@ -67,12 +67,6 @@ public class ChangeWebhook {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ChangeWebhook() {
-    this(null, null, null, null, null, null, null, null);
-  }
-
   /**
    * Sets the address, with a new secret.
    *

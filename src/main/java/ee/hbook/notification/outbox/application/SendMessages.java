@@ -66,12 +66,6 @@ public class SendMessages {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SendMessages() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /** Sends a batch of what is due, mails first; they wait while no mail server is known. */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void sendDue() {

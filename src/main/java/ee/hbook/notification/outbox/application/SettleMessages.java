@@ -51,12 +51,6 @@ public class SettleMessages {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected SettleMessages() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Writes down a try.
    *

@@ -76,12 +76,6 @@ public class PlanningDetails implements Serializable {
     this.options = options;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PlanningDetails() {
-    this(null, null, null, null, null, null, null);
-  }
-
   /**
    * Opens the panel.
    *

@@ -63,12 +63,6 @@ public class PlanningMove implements Serializable {
     this.places = places;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PlanningMove() {
-    this(null, null, null);
-  }
-
   /**
    * Opens the dialog for a reservation as it stands.
    *

@@ -51,12 +51,6 @@ public class PlanningScreen {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PlanningScreen() {
-    this(null, null, null, null, null);
-  }
-
   /**
    * Today in the property's zone.
    *

@@ -30,12 +30,6 @@ public class ShownStay {
     this.reservations = reservations;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ShownStay() {
-    this(null, null);
-  }
-
   /**
    * Its number.
    *

@@ -39,12 +39,6 @@ public class ForgetOldRuns {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ForgetOldRuns() {
-    this(null, null, null, null);
-  }
-
   /**
    * Deletes some of the old runs, few enough that nobody waits for it, and the UIDs of what was
    * over more than a year before.

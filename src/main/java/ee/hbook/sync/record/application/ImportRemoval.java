@@ -35,12 +35,6 @@ public class ImportRemoval {
     this.unitNights = unitNights;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected ImportRemoval() {
-    this(null, null, null);
-  }
-
   /**
    * Deletes a reservation with the blocks beside it, and its customer when an import made that one
    * and nobody else has it.

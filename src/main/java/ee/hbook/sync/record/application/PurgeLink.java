@@ -80,12 +80,6 @@ public class PurgeLink {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected PurgeLink() {
-    this(null, null, null, null, null, null, null, null, null, null);
-  }
-
   /**
    * What was removed.
    *

@@ -84,12 +84,6 @@ public class UndoRun {
     this.clock = clock;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected UndoRun() {
-    this(null, null, null, null, null, null, null, null, null, null);
-  }
-
   /**
    * What an undo did.
    *

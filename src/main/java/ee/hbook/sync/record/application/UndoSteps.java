@@ -63,12 +63,6 @@ public class UndoSteps {
     this.removal = removal;
   }
 
-  /** For the CDI proxy only. */
-  @SuppressWarnings("NullAway")
-  protected UndoSteps() {
-    this(null, null, null, null, null, null);
-  }
-
   /**
    * Carries a plan out.
    *
