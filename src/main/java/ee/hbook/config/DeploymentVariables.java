@@ -13,11 +13,6 @@ public class DeploymentVariables {
 
   private final Config config;
 
-  /**
-   * Reads from MicroProfile Config.
-   *
-   * @param config the configuration of this deployment
-   */
   @Inject
   public DeploymentVariables(Config config) {
     this.config = config;

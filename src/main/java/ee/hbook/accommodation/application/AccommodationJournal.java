@@ -27,13 +27,6 @@ public class AccommodationJournal {
   private final LookAtBelongings belongings;
   private final Event<UnitsLeaving> leaving;
 
-  /**
-   * Writes to the journal.
-   *
-   * @param journal the journal
-   * @param belongings what goes with units
-   * @param leaving is sent before units are deleted
-   */
   @Inject
   public AccommodationJournal(
       KeepJournal journal, LookAtBelongings belongings, Event<UnitsLeaving> leaving) {

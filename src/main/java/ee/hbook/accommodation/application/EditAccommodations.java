@@ -43,16 +43,6 @@ public class EditAccommodations {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Edits what is stored.
-   *
-   * @param accommodations where they are stored
-   * @param journal writes down what becomes of them
-   * @param belongings the bookings that stand in the way
-   * @param locks nobody books a unit while it is looked at
-   * @param options counts the revision that feeds go by
-   * @param clock tells when
-   */
   @Inject
   public EditAccommodations(
       Accommodations accommodations,

@@ -26,13 +26,6 @@ public class LookAtBelongings {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param belongings what belongs to units
-   * @param options tells the property's zone
-   * @param clock tells what is still to come
-   */
   @Inject
   public LookAtBelongings(UnitBelongings belongings, SiteOptions options, Clock clock) {
     this.belongings = belongings;

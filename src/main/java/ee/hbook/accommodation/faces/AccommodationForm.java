@@ -55,14 +55,6 @@ public class AccommodationForm implements Edited {
   private List<Unit> storedUnits = List.of();
   private final Meanwhile meanwhile = new Meanwhile(this);
 
-  /**
-   * Edits what is stored.
-   *
-   * @param accommodations where it is stored
-   * @param editAccommodations the use case
-   * @param lookAtBelongings tells what goes with a unit
-   * @param list shown beside the form
-   */
   @Inject
   public AccommodationForm(
       Accommodations accommodations,

@@ -18,11 +18,6 @@ public class AccommodationList {
   private final Accommodations accommodations;
   private @Nullable List<AccommodationRow> rows;
 
-  /**
-   * Lists what is stored.
-   *
-   * @param accommodations where it is stored
-   */
   @Inject
   public AccommodationList(Accommodations accommodations) {
     this.accommodations = accommodations;

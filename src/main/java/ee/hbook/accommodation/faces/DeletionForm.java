@@ -40,14 +40,6 @@ public class DeletionForm implements Serializable {
   private String typed = "";
   private FutureBookings bookings = FutureBookings.NONE;
 
-  /**
-   * Deletes what is stored.
-   *
-   * @param accommodations where it is stored
-   * @param lookAtBelongings tells what goes with it
-   * @param editAccommodations the use case
-   * @param list shown beside the dialog
-   */
   @Inject
   public DeletionForm(
       Accommodations accommodations,

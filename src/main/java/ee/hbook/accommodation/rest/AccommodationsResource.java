@@ -50,12 +50,6 @@ public class AccommodationsResource {
   private final Accommodations accommodations;
   private final EditAccommodations editAccommodations;
 
-  /**
-   * Reads and edits accommodations.
-   *
-   * @param accommodations the stored ones
-   * @param editAccommodations the use case
-   */
   @Inject
   public AccommodationsResource(
       Accommodations accommodations, EditAccommodations editAccommodations) {

@@ -18,12 +18,6 @@ public class ActOnceByKey {
   private final KeptAnswers answers;
   private final Clock clock;
 
-  /**
-   * Keeps answers.
-   *
-   * @param answers where they are kept
-   * @param clock tells when a key is forgotten
-   */
   @Inject
   public ActOnceByKey(KeptAnswers answers, Clock clock) {
     this.answers = answers;

@@ -19,12 +19,6 @@ public class ChangeOwnPassword {
   private final CheckCredentials checkCredentials;
   private final EditUsers editUsers;
 
-  /**
-   * Changes what is stored.
-   *
-   * @param checkCredentials knows whether the present password is right
-   * @param editUsers stores the new one
-   */
   @Inject
   public ChangeOwnPassword(CheckCredentials checkCredentials, EditUsers editUsers) {
     this.checkCredentials = checkCredentials;

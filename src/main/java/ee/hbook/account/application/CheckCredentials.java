@@ -41,15 +41,6 @@ public class CheckCredentials {
   private final LoginThrottle throttle = new LoginThrottle(FAILURES, Duration.ofMinutes(5), 10_000);
   private final StringBuilder nobody = new StringBuilder();
 
-  /**
-   * Checks against the stored users.
-   *
-   * @param users the users
-   * @param applicationPasswords what they made for their scripts
-   * @param hashing verifies passwords
-   * @param happened is sent when somebody is not let in
-   * @param clock tells when a failure counts no longer
-   */
   @Inject
   public CheckCredentials(
       Users users,

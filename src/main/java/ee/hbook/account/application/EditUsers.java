@@ -33,14 +33,6 @@ public class EditUsers {
   private final Event<AccountEvent> happened;
   private final Clock clock;
 
-  /**
-   * Edits what is stored.
-   *
-   * @param users the users
-   * @param hashing hashes new passwords
-   * @param happened is sent with every change
-   * @param clock tells when
-   */
   @Inject
   public EditUsers(
       Users users, PasswordHashing hashing, Event<AccountEvent> happened, Clock clock) {

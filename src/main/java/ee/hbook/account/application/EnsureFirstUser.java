@@ -26,13 +26,6 @@ public class EnsureFirstUser {
   private final PasswordHashing hashing;
   private final Clock clock;
 
-  /**
-   * Works on the stored users.
-   *
-   * @param users the users
-   * @param hashing hashes the password
-   * @param clock tells when the user was made
-   */
   @Inject
   public EnsureFirstUser(Users users, PasswordHashing hashing, Clock clock) {
     this.users = users;

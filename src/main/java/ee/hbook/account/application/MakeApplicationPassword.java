@@ -20,13 +20,6 @@ public class MakeApplicationPassword {
   private final Event<AccountEvent> happened;
   private final Clock clock;
 
-  /**
-   * Makes them for stored users.
-   *
-   * @param passwords where their hashes are stored
-   * @param happened is sent when one is made
-   * @param clock tells when
-   */
   @Inject
   public MakeApplicationPassword(
       ApplicationPasswords passwords, Event<AccountEvent> happened, Clock clock) {

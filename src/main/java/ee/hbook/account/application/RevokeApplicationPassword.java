@@ -18,12 +18,6 @@ public class RevokeApplicationPassword {
   private final ApplicationPasswords passwords;
   private final Event<AccountEvent> happened;
 
-  /**
-   * Takes stored ones back.
-   *
-   * @param passwords where they are stored
-   * @param happened is sent when one is taken back
-   */
   @Inject
   public RevokeApplicationPassword(ApplicationPasswords passwords, Event<AccountEvent> happened) {
     this.happened = happened;

@@ -31,16 +31,6 @@ public class TakeFirstSteps {
   private final DeploymentVariables variables;
   private final Clock clock;
 
-  /**
-   * Asks for a stored house.
-   *
-   * @param firstSteps know what was answered
-   * @param editUsers stores the address
-   * @param changeSettings stores the rest
-   * @param site knows the address that the deployment has set
-   * @param variables tell whether this is a demonstration
-   * @param clock tells when
-   */
   @Inject
   public TakeFirstSteps(
       FirstSteps firstSteps,

@@ -27,15 +27,6 @@ public class ApplicationPasswordsScreen {
   private String name = "";
   private String made = "";
 
-  /**
-   * Works for the present user.
-   *
-   * @param signedIn who looks
-   * @param passwords the stored ones
-   * @param makeApplicationPassword the use case
-   * @param revokeApplicationPassword the use case
-   * @param options tells the property's zone
-   */
   @Inject
   public ApplicationPasswordsScreen(
       SignedIn signedIn,

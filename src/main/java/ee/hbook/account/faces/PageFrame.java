@@ -21,13 +21,6 @@ public class PageFrame {
   private final SignedIn signedIn;
   private final SessionLog log;
 
-  /**
-   * Shows the present request's frame.
-   *
-   * @param options tells the site's title
-   * @param signedIn who looks
-   * @param log what was said in the session
-   */
   @Inject
   public PageFrame(SiteOptions options, SignedIn signedIn, SessionLog log) {
     this.options = options;

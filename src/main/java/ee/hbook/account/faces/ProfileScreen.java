@@ -37,14 +37,6 @@ public class ProfileScreen {
   private String presentPassword = "";
   private String newPassword = "";
 
-  /**
-   * Works for the present user.
-   *
-   * @param signedIn who looks
-   * @param users where the user is stored
-   * @param editUsers stores address and language
-   * @param changeOwnPassword stores the password
-   */
   @Inject
   public ProfileScreen(
       SignedIn signedIn, Users users, EditUsers editUsers, ChangeOwnPassword changeOwnPassword) {

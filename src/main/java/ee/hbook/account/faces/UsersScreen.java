@@ -41,14 +41,6 @@ public class UsersScreen implements Serializable {
   private String email = "";
   private String language = "";
 
-  /**
-   * Lists and edits what is stored.
-   *
-   * @param users the users
-   * @param editUsers the use case
-   * @param signedIn who looks
-   * @param options tells the property's zone
-   */
   @Inject
   public UsersScreen(Users users, EditUsers editUsers, SignedIn signedIn, SiteOptions options) {
     this.users = users;

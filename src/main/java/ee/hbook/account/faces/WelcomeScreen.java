@@ -41,14 +41,6 @@ public class WelcomeScreen {
   private final Map<String, String> values = new HashMap<>();
   private String email = "";
 
-  /**
-   * Asks for a house.
-   *
-   * @param signedIn who answers
-   * @param takeFirstSteps the use case
-   * @param options what is known already
-   * @param address tells under which address this page was opened
-   */
   @Inject
   public WelcomeScreen(
       SignedIn signedIn, TakeFirstSteps takeFirstSteps, SiteOptions options, SiteAddress address) {

@@ -20,11 +20,6 @@ public class Pbkdf2Hashing implements PasswordHashing {
 
   private final Pbkdf2PasswordHash hash;
 
-  /**
-   * Uses the server's.
-   *
-   * @param hash what Jakarta Security offers
-   */
   @Inject
   public Pbkdf2Hashing(Pbkdf2PasswordHash hash) {
     this.hash = hash;

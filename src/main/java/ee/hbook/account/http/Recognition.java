@@ -28,12 +28,6 @@ public class Recognition implements HttpAuthenticationMechanism {
   private final CheckCredentials checkCredentials;
   private final Users users;
 
-  /**
-   * Recognises stored users.
-   *
-   * @param checkCredentials checks names and passwords
-   * @param users tells whether a session's user still exists
-   */
   @Inject
   public Recognition(CheckCredentials checkCredentials, Users users) {
     this.checkCredentials = checkCredentials;

@@ -41,14 +41,6 @@ public class ApplicationPasswordsResource {
   private final MakeApplicationPassword makeApplicationPassword;
   private final RevokeApplicationPassword revokeApplicationPassword;
 
-  /**
-   * Works for the caller.
-   *
-   * @param signedIn who calls
-   * @param passwords the stored ones
-   * @param makeApplicationPassword the use case
-   * @param revokeApplicationPassword the use case
-   */
   @Inject
   public ApplicationPasswordsResource(
       SignedIn signedIn,

@@ -57,13 +57,6 @@ public class UsersResource {
   private final EditUsers editUsers;
   private final SignedIn signedIn;
 
-  /**
-   * Reads and edits users.
-   *
-   * @param users the stored ones
-   * @param editUsers the use case
-   * @param signedIn who calls
-   */
   @Inject
   public UsersResource(Users users, EditUsers editUsers, SignedIn signedIn) {
     this.users = users;

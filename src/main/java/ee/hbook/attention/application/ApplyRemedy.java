@@ -26,12 +26,6 @@ public class ApplyRemedy {
   private final ListNeeds listNeeds;
   private final Clock clock;
 
-  /**
-   * Applies remedies of what is listed.
-   *
-   * @param listNeeds knows the facts and where they come from
-   * @param clock tells the moment
-   */
   @Inject
   public ApplyRemedy(ListNeeds listNeeds, Clock clock) {
     this.listNeeds = listNeeds;

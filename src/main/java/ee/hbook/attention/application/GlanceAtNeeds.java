@@ -21,12 +21,6 @@ public class GlanceAtNeeds {
   private final Clock clock;
   private @Nullable Glance last;
 
-  /**
-   * Glances at a list.
-   *
-   * @param listNeeds makes it
-   * @param clock tells how old it is
-   */
   @Inject
   public GlanceAtNeeds(ListNeeds listNeeds, Clock clock) {
     this.listNeeds = listNeeds;

@@ -30,13 +30,6 @@ public class ListNeeds {
   private final Snoozed snoozed;
   private final Clock clock;
 
-  /**
-   * Lists from every feature's facts.
-   *
-   * @param sources where they come from
-   * @param snoozed what was put off
-   * @param clock tells the moment
-   */
   @Inject
   public ListNeeds(@Any Instance<NeedSource> sources, Snoozed snoozed, Clock clock) {
     this.sources = sources;

@@ -37,15 +37,6 @@ public class SnoozeNeeds {
   private final SignedIn signedIn;
   private final Clock clock;
 
-  /**
-   * Puts off what is listed.
-   *
-   * @param listNeeds knows what holds
-   * @param snoozed what was put off
-   * @param journal writes down who did it
-   * @param signedIn who does it
-   * @param clock tells the moment
-   */
   @Inject
   public SnoozeNeeds(
       ListNeeds listNeeds, Snoozed snoozed, KeepJournal journal, SignedIn signedIn, Clock clock) {

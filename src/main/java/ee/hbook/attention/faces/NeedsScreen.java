@@ -42,17 +42,6 @@ public class NeedsScreen {
   private @Nullable List<NeedRow> open;
   private @Nullable List<NeedRow> snoozed;
 
-  /**
-   * Lists what holds.
-   *
-   * @param listNeeds the use case
-   * @param applyRemedy the use case
-   * @param snoozeNeeds the use case
-   * @param accommodations knows the names of the units
-   * @param options tells the property's zone
-   * @param signedIn who looks
-   * @param clock tells the moment
-   */
   @Inject
   public NeedsScreen(
       ListNeeds listNeeds,

@@ -51,14 +51,6 @@ public class NeedsResource {
   private final ApplyRemedy applyRemedy;
   private final SignedIn signedIn;
 
-  /**
-   * Shows facts and does what their remedies say.
-   *
-   * @param listNeeds the use case
-   * @param snoozeNeeds the use case
-   * @param applyRemedy the use case
-   * @param signedIn who calls
-   */
   @Inject
   public NeedsResource(
       ListNeeds listNeeds, SnoozeNeeds snoozeNeeds, ApplyRemedy applyRemedy, SignedIn signedIn) {

@@ -48,14 +48,6 @@ public class AvailabilityResource {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Reads what holds units.
-   *
-   * @param accommodations knows the units
-   * @param occupancies knows what holds them
-   * @param options tells the property's zone
-   * @param clock tells today
-   */
   @Inject
   public AvailabilityResource(
       Accommodations accommodations, Occupancies occupancies, SiteOptions options, Clock clock) {

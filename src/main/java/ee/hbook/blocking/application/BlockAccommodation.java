@@ -34,15 +34,6 @@ public class BlockAccommodation {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Blocks what is stored.
-   *
-   * @param accommodations knows the units
-   * @param blockedDates where blocks are stored
-   * @param units locks them
-   * @param uids makes the UIDs of blocks
-   * @param clock tells when
-   */
   @Inject
   public BlockAccommodation(
       Accommodations accommodations,

@@ -53,12 +53,6 @@ public class BlockedDatesResource {
   private final BlockedDatesStore blockedDates;
   private final BlockAccommodation blockAccommodation;
 
-  /**
-   * Reads and changes blocked dates.
-   *
-   * @param blockedDates the stored ones
-   * @param blockAccommodation the use case
-   */
   @Inject
   public BlockedDatesResource(
       BlockedDatesStore blockedDates, BlockAccommodation blockAccommodation) {

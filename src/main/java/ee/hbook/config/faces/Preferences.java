@@ -23,11 +23,6 @@ public class Preferences {
 
   private final HttpServletRequest request;
 
-  /**
-   * Reads the present request.
-   *
-   * @param request brings the cookies
-   */
   @Inject
   public Preferences(HttpServletRequest request) {
     this.request = request;

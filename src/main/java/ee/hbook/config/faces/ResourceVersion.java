@@ -25,11 +25,6 @@ public class ResourceVersion {
   private final ServletContext application;
   private @Nullable String version;
 
-  /**
-   * Looks at the application's files.
-   *
-   * @param application has them
-   */
   @Inject
   public ResourceVersion(ServletContext application) {
     this.application = application;

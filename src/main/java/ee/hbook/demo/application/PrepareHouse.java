@@ -25,14 +25,6 @@ public class PrepareHouse {
   private final SampleHouse sampleHouse;
   private final DeploymentVariables variables;
 
-  /**
-   * Prepares what is stored.
-   *
-   * @param options the options as they are
-   * @param changeSettings stores the keys
-   * @param sampleHouse fills an empty house in demo mode
-   * @param variables tells whether this is a demo
-   */
   @Inject
   public PrepareHouse(
       SiteOptions options,

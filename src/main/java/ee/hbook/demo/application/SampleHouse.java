@@ -47,19 +47,6 @@ public class SampleHouse {
   private final DeploymentVariables variables;
   private final Clock clock;
 
-  /**
-   * Fills through the same use cases as the screens.
-   *
-   * @param accommodations tells whether the house is empty
-   * @param editAccommodations makes accommodations
-   * @param addReservation makes reservations
-   * @param blockAccommodation blocks dates
-   * @param changeSettings names the site and opens the feeds
-   * @param editLinks links the sample calendar
-   * @param links makes it due soon
-   * @param variables knows where the sample calendar is served
-   * @param clock tells the day
-   */
   @Inject
   public SampleHouse(
       Accommodations accommodations,

@@ -22,11 +22,6 @@ public class OwnPort {
   private final DeploymentVariables variables;
   private final String word = UUID.randomUUID().toString();
 
-  /**
-   * Looks at a port.
-   *
-   * @param variables tell which
-   */
   @Inject
   public OwnPort(DeploymentVariables variables) {
     this.variables = variables;

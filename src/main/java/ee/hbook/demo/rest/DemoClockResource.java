@@ -41,13 +41,6 @@ public class DemoClockResource {
   private final Clock clock;
   private final DeploymentVariables variables;
 
-  /**
-   * Sets a clock.
-   *
-   * @param applicationClock the clock to set
-   * @param clock the same to read
-   * @param variables tells whether this is a demo
-   */
   @Inject
   public DemoClockResource(
       ApplicationClock applicationClock, Clock clock, DeploymentVariables variables) {

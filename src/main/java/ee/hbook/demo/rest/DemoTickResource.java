@@ -23,12 +23,6 @@ public class DemoTickResource {
   private final Event<TickNow> ticks;
   private final DeploymentVariables variables;
 
-  /**
-   * Ticks.
-   *
-   * @param ticks what the timers observe
-   * @param variables tells whether this is a demo
-   */
   @Inject
   public DemoTickResource(Event<TickNow> ticks, DeploymentVariables variables) {
     this.ticks = ticks;

@@ -24,11 +24,6 @@ public class ConfiguredFilters {
 
   private final Config config;
 
-  /**
-   * Reads from MicroProfile Config.
-   *
-   * @param config the configuration of this deployment
-   */
   @Inject
   public ConfiguredFilters(Config config) {
     this.config = config;

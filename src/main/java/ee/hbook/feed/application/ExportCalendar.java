@@ -29,15 +29,6 @@ public class ExportCalendar {
   private final CalendarWriter writer;
   private final Clock clock;
 
-  /**
-   * Exports what is stored.
-   *
-   * @param records the reservations
-   * @param accommodations the units
-   * @param options templates, title and zone
-   * @param writer writes iCalendar
-   * @param clock tells when
-   */
   @Inject
   public ExportCalendar(
       ReservationRecords records,

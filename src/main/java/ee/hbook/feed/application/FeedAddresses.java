@@ -19,12 +19,6 @@ public class FeedAddresses {
   private final SiteOptions options;
   private final SiteAddress siteAddress;
 
-  /**
-   * Makes addresses.
-   *
-   * @param options tells the keys
-   * @param siteAddress tells where the site is reached
-   */
   @Inject
   public FeedAddresses(SiteOptions options, SiteAddress siteAddress) {
     this.options = options;

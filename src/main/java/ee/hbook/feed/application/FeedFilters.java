@@ -25,15 +25,6 @@ public class FeedFilters {
   private final TimeFilters times;
   private final FilterChain<Map<String, String>> headers;
 
-  /**
-   * Collects them.
-   *
-   * @param checkInTime {@code hb_ical_agenda_check_in_time}
-   * @param checkOutTime {@code hb_ical_agenda_check_out_time}
-   * @param historyYears {@code hb_ical_nb_years_history}
-   * @param headers {@code hb_ical_export_additional_headers}
-   * @param failing is told of those that do not work
-   */
   @Inject
   public FeedFilters(
       @Any Instance<AgendaCheckInTime> checkInTime,

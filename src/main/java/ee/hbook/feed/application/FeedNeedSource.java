@@ -58,18 +58,6 @@ public class FeedNeedSource implements NeedSource {
   private final TurnLinks turnLinks;
   private final SiteOptions options;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param readersToMove who is refused
-   * @param reads what was read
-   * @param serveFeed what is shown now
-   * @param addresses ask for it
-   * @param siteReach who reaches our address
-   * @param links whom it was given to
-   * @param turnLinks switches an export on
-   * @param options tell the property's zone
-   */
   @Inject
   public FeedNeedSource(
       ReadersToMove readersToMove,

@@ -21,12 +21,6 @@ public class NoteKeyChanges {
   private final KeyChanges changes;
   private final Clock clock;
 
-  /**
-   * Notes.
-   *
-   * @param changes where
-   * @param clock tells when
-   */
   @Inject
   public NoteKeyChanges(KeyChanges changes, Clock clock) {
     this.changes = changes;

@@ -43,14 +43,6 @@ public class RenderFeed {
   private final BlockedDatesStore blockedDates;
   private final CalendarWriter writer;
 
-  /**
-   * Renders what is stored.
-   *
-   * @param accommodations the units
-   * @param reservations the reservations
-   * @param blockedDates the blocked dates
-   * @param writer writes iCalendar
-   */
   @Inject
   public RenderFeed(
       Accommodations accommodations,

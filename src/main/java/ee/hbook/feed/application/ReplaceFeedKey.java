@@ -18,11 +18,6 @@ public class ReplaceFeedKey {
 
   private final ChangeSettings changeSettings;
 
-  /**
-   * Replaces a stored key.
-   *
-   * @param changeSettings the use case
-   */
   @Inject
   public ReplaceFeedKey(ChangeSettings changeSettings) {
     this.changeSettings = changeSettings;

@@ -60,16 +60,6 @@ public class ServeFeed {
                       + 1_000)
           .build();
 
-  /**
-   * Serves what is stored.
-   *
-   * @param revisions tells whether rendered bytes still hold
-   * @param links tells whether a feed that is for one of them is switched off
-   * @param options keys and settings
-   * @param renderFeed renders anew
-   * @param filters make the times of a feed
-   * @param clock tells the day
-   */
   @Inject
   public ServeFeed(
       FeedRevisions revisions,

@@ -15,12 +15,6 @@ public class SiteReach {
   private final SiteAddress siteAddress;
   private final WhereNamesLead names;
 
-  /**
-   * Looks.
-   *
-   * @param siteAddress tells the address
-   * @param names tells where its name leads
-   */
   @Inject
   public SiteReach(SiteAddress siteAddress, WhereNamesLead names) {
     this.siteAddress = siteAddress;

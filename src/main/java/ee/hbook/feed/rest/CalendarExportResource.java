@@ -24,11 +24,6 @@ public class CalendarExportResource {
 
   private final ExportCalendar exportCalendar;
 
-  /**
-   * Exports what is stored.
-   *
-   * @param exportCalendar the use case
-   */
   @Inject
   public CalendarExportResource(ExportCalendar exportCalendar) {
     this.exportCalendar = exportCalendar;

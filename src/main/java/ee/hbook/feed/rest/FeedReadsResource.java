@@ -36,12 +36,6 @@ public class FeedReadsResource {
   private final ReadsOfFeeds reads;
   private final ReadersToMove readersToMove;
 
-  /**
-   * Shows reads.
-   *
-   * @param reads the use case
-   * @param readersToMove who has an address that does not answer
-   */
   @Inject
   public FeedReadsResource(ReadsOfFeeds reads, ReadersToMove readersToMove) {
     this.reads = reads;

@@ -36,15 +36,6 @@ public class FetchCalendar implements CalendarSource {
   private final DeploymentVariables variables;
   private final Clock clock;
 
-  /**
-   * Fetches over the network.
-   *
-   * @param downloads fetches
-   * @param reader reads
-   * @param digest tells without reading whether a calendar is the known one
-   * @param variables tells whether private addresses may be reached
-   * @param clock tells which day it is
-   */
   @Inject
   public FetchCalendar(
       Downloads downloads,

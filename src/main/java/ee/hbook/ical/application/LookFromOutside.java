@@ -18,13 +18,6 @@ public class LookFromOutside {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Looks.
-   *
-   * @param fetchCalendar fetches and reads
-   * @param options tells the property's zone
-   * @param clock tells which day it is
-   */
   @Inject
   public LookFromOutside(FetchCalendar fetchCalendar, SiteOptions options, Clock clock) {
     this.fetchCalendar = fetchCalendar;

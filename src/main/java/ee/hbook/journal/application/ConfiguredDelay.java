@@ -19,11 +19,6 @@ public class ConfiguredDelay {
 
   private final Config config;
 
-  /**
-   * Reads from MicroProfile Config.
-   *
-   * @param config the configuration of this deployment
-   */
   @Inject
   public ConfiguredDelay(Config config) {
     this.config = config;

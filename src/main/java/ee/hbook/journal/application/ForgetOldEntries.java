@@ -25,14 +25,6 @@ public class ForgetOldEntries {
   private final FilterChain<String> delays;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param journal the journal
-   * @param delays how long entries are kept
-   * @param failing is told of filters that do not work
-   * @param clock tells when
-   */
   @Inject
   public ForgetOldEntries(
       Journal journal,

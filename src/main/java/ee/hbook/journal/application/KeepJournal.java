@@ -24,13 +24,6 @@ public class KeepJournal {
   private final Clock clock;
   private final ThreadLocal<String> followed = new ThreadLocal<>();
 
-  /**
-   * Writes to what is stored.
-   *
-   * @param journal where it is stored
-   * @param signedIn who makes the present request, if there is one
-   * @param clock tells when
-   */
   @Inject
   public KeepJournal(Journal journal, SignedIn signedIn, Clock clock) {
     this.journal = journal;

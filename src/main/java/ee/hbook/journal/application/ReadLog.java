@@ -23,13 +23,6 @@ public class ReadLog {
   private final SignedIn signedIn;
   private final SiteOptions options;
 
-  /**
-   * Reads what is stored.
-   *
-   * @param journal where it is stored
-   * @param signedIn who asks
-   * @param options tells the property's zone
-   */
   @Inject
   public ReadLog(Journal journal, SignedIn signedIn, SiteOptions options) {
     this.journal = journal;

@@ -17,11 +17,6 @@ public class SettingsJournal {
 
   private final KeepJournal journal;
 
-  /**
-   * Writes to the journal.
-   *
-   * @param journal the journal
-   */
   @Inject
   public SettingsJournal(KeepJournal journal) {
     this.journal = journal;

@@ -18,11 +18,6 @@ public class UserJournal {
 
   private final KeepJournal journal;
 
-  /**
-   * Writes to the journal.
-   *
-   * @param journal the journal
-   */
   @Inject
   public UserJournal(KeepJournal journal) {
     this.journal = journal;

@@ -40,12 +40,6 @@ public class LogsScreen implements Serializable {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
 
-  /**
-   * Lists what is stored.
-   *
-   * @param readLog the use case
-   * @param options tells the property's zone
-   */
   @Inject
   public LogsScreen(ReadLog readLog, SiteOptions options) {
     this.readLog = readLog;

@@ -37,11 +37,6 @@ public class LogsResource {
 
   private final ReadLog readLog;
 
-  /**
-   * Reads the log.
-   *
-   * @param readLog the use case
-   */
   @Inject
   public LogsResource(ReadLog readLog) {
     this.readLog = readLog;

@@ -31,14 +31,6 @@ public class EditLinks {
   private final TurnLinks turnLinks;
   private final Clock clock;
 
-  /**
-   * Edits what is stored.
-   *
-   * @param accommodations knows the units
-   * @param links where links are stored
-   * @param turnLinks brings paused ones back
-   * @param clock tells when
-   */
   @Inject
   public EditLinks(Accommodations accommodations, Links links, TurnLinks turnLinks, Clock clock) {
     this.accommodations = accommodations;

@@ -15,11 +15,6 @@ public class FollowedLinks implements FollowedCalendars {
 
   private final Links links;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param links the stored links
-   */
   @Inject
   public FollowedLinks(Links links) {
     this.links = links;

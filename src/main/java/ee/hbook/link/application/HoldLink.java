@@ -25,13 +25,6 @@ public class HoldLink {
   private final Links links;
   private final Clock clock;
 
-  /**
-   * Holds stored links.
-   *
-   * @param claims which run has which link
-   * @param links the links
-   * @param clock tells when
-   */
   @Inject
   public HoldLink(Leases claims, Links links, Clock clock) {
     this.claims = claims;

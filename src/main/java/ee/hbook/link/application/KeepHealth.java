@@ -40,15 +40,6 @@ public class KeepHealth {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Keeps what is stored.
-   *
-   * @param links those of a host that asks us to wait
-   * @param incidents the troubles on record
-   * @param resumed is sent when a link is followed again
-   * @param options tells how often links run, and how strictly they are judged
-   * @param clock tells when
-   */
   @Inject
   public KeepHealth(
       Links links,

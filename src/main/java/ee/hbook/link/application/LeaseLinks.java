@@ -26,13 +26,6 @@ public class LeaseLinks {
   private final Leases claims;
   private final Clock clock;
 
-  /**
-   * Leases stored links.
-   *
-   * @param links where they are stored
-   * @param claims which run has which
-   * @param clock tells when
-   */
   @Inject
   public LeaseLinks(Links links, Leases claims, Clock clock) {
     this.links = links;

@@ -14,11 +14,6 @@ public class RescheduleLinks {
 
   private final Links links;
 
-  /**
-   * Reschedules stored links.
-   *
-   * @param links where they are stored
-   */
   @Inject
   public RescheduleLinks(Links links) {
     this.links = links;

@@ -33,14 +33,6 @@ public class TurnLinks {
   private final Event<LinkResumed> resumed;
   private final Clock clock;
 
-  /**
-   * Turns stored links.
-   *
-   * @param links where they are stored
-   * @param incidents the troubles on record
-   * @param resumed is sent when a link is followed again
-   * @param clock tells when
-   */
   @Inject
   public TurnLinks(Links links, Incidents incidents, Event<LinkResumed> resumed, Clock clock) {
     this.links = links;

@@ -25,14 +25,6 @@ public class CheckCalendar {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Looks.
-   *
-   * @param fetchCalendar fetches an address
-   * @param reader reads a file
-   * @param options tells the property's zone and the rules of imports
-   * @param clock tells which day it is
-   */
   @Inject
   public CheckCalendar(
       FetchCalendar fetchCalendar, CalendarReader reader, SiteOptions options, Clock clock) {

@@ -27,13 +27,6 @@ public class ForeseeCalendar {
   private final PreviewLink previewLink;
   private final Links links;
 
-  /**
-   * Looks ahead from what is stored.
-   *
-   * @param checkFeed looks at calendars
-   * @param previewLink plans a run
-   * @param links those that there are
-   */
   @Inject
   public ForeseeCalendar(CheckCalendar checkFeed, PreviewLink previewLink, Links links) {
     this.checkFeed = checkFeed;

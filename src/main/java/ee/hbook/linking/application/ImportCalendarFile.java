@@ -41,17 +41,6 @@ public class ImportCalendarFile {
   private final Event<SyncFinished> finished;
   private final Clock clock;
 
-  /**
-   * Imports into what is stored.
-   *
-   * @param editLinks knows the rules for units and names
-   * @param reader reads
-   * @param followCalendar makes the unit follow
-   * @param runs records the run
-   * @param options tells the property's zone
-   * @param finished is sent when the import is over
-   * @param clock tells when
-   */
   @Inject
   public ImportCalendarFile(
       EditLinks editLinks,

@@ -41,13 +41,6 @@ public class ExportUrlForm implements Serializable {
   private boolean past;
   private boolean reservationsOnly;
 
-  /**
-   * Builds addresses.
-   *
-   * @param links the calendars that a feed can be for
-   * @param urls makes the addresses
-   * @param screen knows the units and who reads
-   */
   @Inject
   public ExportUrlForm(Links links, FeedUrls urls, IcalScreen screen) {
     this.links = links;

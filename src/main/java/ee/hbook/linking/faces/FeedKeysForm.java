@@ -32,15 +32,6 @@ public class FeedKeysForm {
   private @Nullable List<String> oldAddresses;
   private @Nullable List<String> refused;
 
-  /**
-   * Changes stored keys.
-   *
-   * @param options tells whether keys are on
-   * @param changeSettings switches them on and off
-   * @param replaceFeedKey replaces one
-   * @param screen knows who has used them, and shows the addresses
-   * @param readersToMove knows who has an old address
-   */
   @Inject
   public FeedKeysForm(
       SiteOptions options,

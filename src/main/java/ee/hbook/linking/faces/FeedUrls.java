@@ -23,13 +23,6 @@ public class FeedUrls {
   private final SiteAddress siteAddress;
   private final HttpServletRequest request;
 
-  /**
-   * Makes addresses for the present request.
-   *
-   * @param addresses tells the rest of them
-   * @param siteAddress tells the site's URL
-   * @param request tells it when nobody else does
-   */
   @Inject
   public FeedUrls(FeedAddresses addresses, SiteAddress siteAddress, HttpServletRequest request) {
     this.addresses = addresses;

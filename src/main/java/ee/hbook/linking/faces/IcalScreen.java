@@ -44,17 +44,6 @@ public class IcalScreen {
   private List<Link> allLinks = List.of();
   private LastReads lastReads = LastReads.NONE;
 
-  /**
-   * Shows what is stored.
-   *
-   * @param accommodations knows the units
-   * @param links knows the calendars
-   * @param urls knows the addresses of our feeds
-   * @param options tells the property's zone
-   * @param reads knows who reads our feeds
-   * @param filter which units are shown
-   * @param clock tells when
-   */
   @Inject
   public IcalScreen(
       Accommodations accommodations,

@@ -19,14 +19,6 @@ public class LinkActions {
   private final LiveUpdate live;
   private final IcalScreen screen;
 
-  /**
-   * Acts on stored links.
-   *
-   * @param turnLinks pauses and resumes
-   * @param updateCalendars reads what was resumed
-   * @param live shows it
-   * @param screen shown beneath
-   */
   @Inject
   public LinkActions(
       TurnLinks turnLinks, UpdateCalendars updateCalendars, LiveUpdate live, IcalScreen screen) {

@@ -52,17 +52,6 @@ public class LinkForm implements Edited {
   private LinkSettingsFields settings = LinkSettingsFields.of(LinkSettings.NONE);
   private final Meanwhile meanwhile = new Meanwhile(this);
 
-  /**
-   * Edits what is stored.
-   *
-   * @param links where it is stored
-   * @param editLinks changes and removes
-   * @param linkCalendar adds
-   * @param updateCalendars reads a calendar that has another address
-   * @param screen knows the names of the units
-   * @param results shows what a first run did
-   * @param live shows how others get on
-   */
   @Inject
   public LinkForm(
       Links links,

@@ -17,12 +17,6 @@ public class OurAddress {
   private final FeedUrls urls;
   private final SiteReach reach;
 
-  /**
-   * Looks at the addresses that pages show.
-   *
-   * @param urls makes them
-   * @param reach tells who reaches them
-   */
   @Inject
   public OurAddress(FeedUrls urls, SiteReach reach) {
     this.urls = urls;

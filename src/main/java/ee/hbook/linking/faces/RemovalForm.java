@@ -38,16 +38,6 @@ public class RemovalForm implements Serializable {
   private boolean broughtAnything;
   private boolean ending;
 
-  /**
-   * Removes what is stored.
-   *
-   * @param links knows the links
-   * @param editLinks removes a link
-   * @param purgeLink removes what a link brought
-   * @param reservations counted
-   * @param blockedDates counted
-   * @param screen knows the names of the units
-   */
   @Inject
   public RemovalForm(
       Links links,

@@ -46,12 +46,6 @@ public class CalendarFilesResource {
   private final ImportCalendarFile importCalendarFile;
   private final ForeseeCalendar foreseeFeed;
 
-  /**
-   * Imports and checks files.
-   *
-   * @param importCalendarFile the use case
-   * @param foreseeFeed the use case
-   */
   @Inject
   public CalendarFilesResource(ImportCalendarFile importCalendarFile, ForeseeCalendar foreseeFeed) {
     this.importCalendarFile = importCalendarFile;

@@ -49,14 +49,6 @@ public class CheckHealth {
   private final AtomicBoolean reached = new AtomicBoolean(true);
   private CompletableFuture<String> asked = CompletableFuture.completedFuture("");
 
-  /**
-   * Checks this node.
-   *
-   * @param pulse tells whether the timer ticks
-   * @param stored reaches the database
-   * @param failingHooks knows the hooks that are left out
-   * @param background asks it while we wait no longer than those who ask us
-   */
   @Inject
   public CheckHealth(
       Pulse pulse, StoredCounts stored, FailingHooks failingHooks, Background background) {

@@ -22,16 +22,6 @@ public class TakeStock {
   private final Meters meters;
   private final Clock clock;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param links the links
-   * @param incidents their troubles
-   * @param options tells how often they run
-   * @param stored the rest
-   * @param meters what was counted, and how it is written
-   * @param clock tells the moment
-   */
   @Inject
   public TakeStock(
       Links links,

@@ -36,14 +36,6 @@ public class WatchRuns {
   private final Event<WatchedRun> watched;
   private final Meters meters;
 
-  /**
-   * Watches runs.
-   *
-   * @param links tells where a calendar lies
-   * @param history tells when a run began
-   * @param watched is sent to ourselves
-   * @param meters counts
-   */
   @Inject
   public WatchRuns(Links links, RunHistory history, Event<WatchedRun> watched, Meters meters) {
     this.links = links;

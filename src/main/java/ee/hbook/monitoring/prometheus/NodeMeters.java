@@ -44,11 +44,6 @@ public class NodeMeters implements Meters {
   private final Counter feeds;
   private final Counter feedFailures;
 
-  /**
-   * Counts from zero.
-   *
-   * @param pulse tells when the synchronisation last gave a sign of life
-   */
   @Inject
   public NodeMeters(Pulse pulse) {
     registry = new PrometheusRegistry();

@@ -26,11 +26,6 @@ public class MetricsResource {
 
   private final TakeStock takeStock;
 
-  /**
-   * Tells a machine.
-   *
-   * @param takeStock the use case
-   */
   @Inject
   public MetricsResource(TakeStock takeStock) {
     this.takeStock = takeStock;

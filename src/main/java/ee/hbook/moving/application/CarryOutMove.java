@@ -42,17 +42,6 @@ public class CarryOutMove {
   private final TakeOverStays takeOverStays;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param editAccommodations makes accommodations and units
-   * @param changeSettings changes options
-   * @param editLinks links calendars
-   * @param links gives them their signatures
-   * @param units counts what readers of feeds may see
-   * @param takeOverStays takes over reservations and blocked dates
-   * @param clock tells when
-   */
   @Inject
   public CarryOutMove(
       EditAccommodations editAccommodations,

@@ -21,15 +21,6 @@ public class LookAtHouse {
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param accommodations accommodations and units
-   * @param links calendars
-   * @param options options
-   * @param reservations reservations
-   * @param blockedDates blocked dates
-   */
   @Inject
   public LookAtHouse(
       Accommodations accommodations,

@@ -30,16 +30,6 @@ public class MoveIn {
   private final CarryOutMove carryOutMove;
   private final Clock clock;
 
-  /**
-   * Moves into what is stored.
-   *
-   * @param files reads the file
-   * @param lookAtHouse reads the house
-   * @param accommodations knows the units
-   * @param units keeps others from taking nights meanwhile
-   * @param carryOutMove does what was planned
-   * @param clock tells when
-   */
   @Inject
   public MoveIn(
       HouseFiles files,

@@ -32,12 +32,6 @@ public class MoveOut {
   private final LookAtHouse lookAtHouse;
   private final HouseFiles files;
 
-  /**
-   * Moves out of what is stored.
-   *
-   * @param lookAtHouse reads the house
-   * @param files writes the file
-   */
   @Inject
   public MoveOut(LookAtHouse lookAtHouse, HouseFiles files) {
     this.lookAtHouse = lookAtHouse;

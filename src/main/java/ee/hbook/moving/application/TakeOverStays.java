@@ -51,16 +51,6 @@ public class TakeOverStays {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param reservations where reservations are stored
-   * @param blockedDates where blocked dates are stored
-   * @param claims what calendars told us
-   * @param uids makes UIDs for what has none
-   * @param options tells the property's zone
-   * @param clock tells today
-   */
   @Inject
   public TakeOverStays(
       Reservations reservations,

@@ -36,12 +36,6 @@ public class MovingScreen implements Serializable {
   private transient @Nullable MovePreview preview;
   private transient @Nullable MovePreview done;
 
-  /**
-   * Moves in and out.
-   *
-   * @param moveIn the use case
-   * @param moveOut the use case
-   */
   @Inject
   public MovingScreen(MoveIn moveIn, MoveOut moveOut) {
     this.moveIn = moveIn;

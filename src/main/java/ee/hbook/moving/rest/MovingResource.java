@@ -42,12 +42,6 @@ public class MovingResource {
   private final MoveIn moveIn;
   private final MoveOut moveOut;
 
-  /**
-   * Moves in and out.
-   *
-   * @param moveIn the use case
-   * @param moveOut the use case
-   */
   @Inject
   public MovingResource(MoveIn moveIn, MoveOut moveOut) {
     this.moveIn = moveIn;

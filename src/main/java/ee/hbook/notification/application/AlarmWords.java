@@ -23,14 +23,6 @@ public class AlarmWords {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Words for a site.
-   *
-   * @param places know what units are called
-   * @param ways where pages are
-   * @param options tell the site's name, zone and language
-   * @param clock tells when
-   */
   @Inject
   public AlarmWords(GatherTroubles places, MailLinks ways, SiteOptions options, Clock clock) {
     this.places = places;

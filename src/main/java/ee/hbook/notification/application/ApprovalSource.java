@@ -31,13 +31,6 @@ public class ApprovalSource implements NeedSource {
   private final RemedyFindings remedies;
   private final SiteOptions options;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param reservations the stays
-   * @param remedies does what a remedy says
-   * @param options tell the property's zone
-   */
   @Inject
   public ApprovalSource(Reservations reservations, RemedyFindings remedies, SiteOptions options) {
     this.reservations = reservations;

@@ -54,21 +54,6 @@ public class CalendarHealthSource implements NeedSource {
   private final Background background;
   private final SiteOptions options;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param links the calendars
-   * @param incidents the troubles on record
-   * @param reads who reads our feeds
-   * @param risk reports on the nights at risk
-   * @param turnLinks resumes
-   * @param updateCalendars reads
-   * @param verifyLinks checks what was resumed
-   * @param watchHouse looks at our site from outside
-   * @param addresses of our feeds
-   * @param background does what nobody waits for
-   * @param options tell the property's zone
-   */
   @Inject
   public CalendarHealthSource(
       Links links,

@@ -30,14 +30,6 @@ public class DoubleBookingLetter {
   private final MailLinks ways;
   private final SiteOptions options;
 
-  /**
-   * Writes for a site.
-   *
-   * @param places know what units are called
-   * @param letters know the reader's words
-   * @param ways where the button leads
-   * @param options tell the site's name
-   */
   @Inject
   public DoubleBookingLetter(
       GatherTroubles places, WriteLetters letters, MailLinks ways, SiteOptions options) {

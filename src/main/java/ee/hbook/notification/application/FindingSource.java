@@ -56,20 +56,6 @@ public class FindingSource implements NeedSource {
   private final RemedyFindings remedies;
   private final SiteOptions options;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param notices what runs found
-   * @param links which of them are followed
-   * @param claims what calendars told us
-   * @param reservations the stays
-   * @param occupancies what holds units
-   * @param sameGuests what people said of bookings that are one guest's
-   * @param accommodations the units
-   * @param availability knows where a stay could move
-   * @param remedies does what a remedy says
-   * @param options tell the property's zone
-   */
   @Inject
   public FindingSource(
       Notices notices,

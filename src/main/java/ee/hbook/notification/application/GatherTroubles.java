@@ -23,13 +23,6 @@ public class GatherTroubles {
   private final Accommodations accommodations;
   private final RiskInMails risk;
 
-  /**
-   * Gathers from what is stored.
-   *
-   * @param links the links
-   * @param accommodations the names of the units
-   * @param risk reports on the nights at risk
-   */
   @Inject
   public GatherTroubles(Links links, Accommodations accommodations, RiskInMails risk) {
     this.links = links;

@@ -19,12 +19,6 @@ public class KeepHookNotices {
   private final Notices notices;
   private final Clock clock;
 
-  /**
-   * Keeps stored notices.
-   *
-   * @param notices where they are stored
-   * @param clock tells when
-   */
   @Inject
   public KeepHookNotices(Notices notices, Clock clock) {
     this.notices = notices;

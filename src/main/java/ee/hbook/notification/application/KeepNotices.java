@@ -36,12 +36,6 @@ public class KeepNotices {
   private final Notices notices;
   private final SiteOptions options;
 
-  /**
-   * Keeps stored notices.
-   *
-   * @param notices where they are stored
-   * @param options tells whether notices are kept at all
-   */
   @Inject
   public KeepNotices(Notices notices, SiteOptions options) {
     this.notices = notices;

@@ -20,13 +20,6 @@ public class MailLinks {
   private final SignedTokens tokens;
   private final Clock clock;
 
-  /**
-   * Leads to a site.
-   *
-   * @param site tells its address
-   * @param tokens sign what works without signing in
-   * @param clock tells until when that works
-   */
   @Inject
   public MailLinks(SiteAddress site, SignedTokens tokens, Clock clock) {
     this.site = site;

@@ -18,11 +18,6 @@ public class NoticedBefore implements FoundBefore {
 
   private final Notices notices;
 
-  /**
-   * Knows what is on record.
-   *
-   * @param notices the notices
-   */
   @Inject
   public NoticedBefore(Notices notices) {
     this.notices = notices;

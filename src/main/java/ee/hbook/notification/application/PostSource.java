@@ -46,19 +46,6 @@ public class PostSource implements NeedSource {
   private final SettleMessages settle;
   private final Clock clock;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param post knows whether there is a mail server
-   * @param outbox knows what does not get out
-   * @param webhooks know the machine that may be told
-   * @param users know the addresses in use
-   * @param variables tell the house's own address
-   * @param incidents know what nobody was told of
-   * @param tellPeople knows who can be told
-   * @param settle has messages tried again
-   * @param clock tells when that is
-   */
   @Inject
   public PostSource(
       Post post,

@@ -32,17 +32,6 @@ public class RemedyFindings {
   private final SettleFindings settleFindings;
   private final Background background;
 
-  /**
-   * Works through the use cases of the features concerned.
-   *
-   * @param changeReservation moves and cancels
-   * @param synchronizeLink follows calendars
-   * @param turnLinks stops them
-   * @param decideStays decides about stays that their calendar tells otherwise
-   * @param links the calendars
-   * @param settleFindings keeps what a person says
-   * @param background looks at calendars while the answer goes out
-   */
   @Inject
   public RemedyFindings(
       ChangeReservation changeReservation,

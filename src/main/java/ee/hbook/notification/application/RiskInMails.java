@@ -16,11 +16,6 @@ public class RiskInMails {
 
   private final ReportRisk reportRisk;
 
-  /**
-   * Asks for reports.
-   *
-   * @param reportRisk makes them
-   */
   @Inject
   public RiskInMails(ReportRisk reportRisk) {
     this.reportRisk = reportRisk;

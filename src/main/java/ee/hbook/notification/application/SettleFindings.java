@@ -30,15 +30,6 @@ public class SettleFindings {
   private final SignedIn signedIn;
   private final Clock clock;
 
-  /**
-   * Keeps it with what is stored.
-   *
-   * @param notices what runs found
-   * @param sameGuests what people said of bookings that are one guest's
-   * @param journal writes down what they said
-   * @param signedIn who says it
-   * @param clock tells when
-   */
   @Inject
   public SettleFindings(
       Notices notices, SameGuests sameGuests, KeepJournal journal, SignedIn signedIn, Clock clock) {

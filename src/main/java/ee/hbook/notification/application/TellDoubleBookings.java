@@ -35,16 +35,6 @@ public class TellDoubleBookings {
   private final AlarmWords alarms;
   private final Clock clock;
 
-  /**
-   * Tells of what is on record.
-   *
-   * @param notices the double bookings that stand
-   * @param rounds knows what was mailed when
-   * @param tellPeople knows who can be told, and writes to them
-   * @param letter words it
-   * @param alarms word it for machines
-   * @param clock tells when
-   */
   @Inject
   public TellDoubleBookings(
       Notices notices,

@@ -39,17 +39,6 @@ public class TellIncidents {
   private final AlarmWords alarms;
   private final Clock clock;
 
-  /**
-   * Tells of what is on record.
-   *
-   * @param incidents the troubles
-   * @param troubles puts together what is told
-   * @param rounds knows what was mailed when
-   * @param tellPeople knows who can be told, and writes to them
-   * @param letters words it
-   * @param alarms word it for machines
-   * @param clock tells when
-   */
   @Inject
   public TellIncidents(
       Incidents incidents,

@@ -38,16 +38,6 @@ public class TellPeople {
   private final WriteLetters letters;
   private final WriteMail writeMail;
 
-  /**
-   * Tells users.
-   *
-   * @param users who may be told
-   * @param webhooks know the machine that may be told
-   * @param tellings keep who was
-   * @param variables tell the house's own address
-   * @param letters know the reader's words
-   * @param writeMail puts it into the outbox
-   */
   @Inject
   public TellPeople(
       Users users,

@@ -24,12 +24,6 @@ public class WatchHooks {
   private final KeepHookNotices keepHookNotices;
   private final AtomicBoolean afterStart = new AtomicBoolean(true);
 
-  /**
-   * Watches.
-   *
-   * @param failing knows the hooks that do not work
-   * @param keepHookNotices tells of them
-   */
   @Inject
   public WatchHooks(FailingHooks failing, KeepHookNotices keepHookNotices) {
     this.failing = failing;

@@ -64,21 +64,6 @@ public class WriteDigest {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Writes about what is on record.
-   *
-   * @param incidents the troubles
-   * @param troubles puts together what is told
-   * @param rounds knows which days are done
-   * @param snoozes know who is left alone
-   * @param tellPeople knows who can be told
-   * @param letters know the reader's words
-   * @param ways where the buttons lead
-   * @param writeMail puts it into the outbox
-   * @param listNeeds knows what else needs somebody
-   * @param options tell the hour and the zone
-   * @param clock tells when
-   */
   @Inject
   public WriteDigest(
       Incidents incidents,

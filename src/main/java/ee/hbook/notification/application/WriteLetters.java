@@ -31,12 +31,6 @@ public class WriteLetters {
   private final MailLinks ways;
   private final SiteOptions options;
 
-  /**
-   * Writes for a site.
-   *
-   * @param ways where the buttons lead
-   * @param options tell the site's name, zone and language
-   */
   @Inject
   public WriteLetters(MailLinks ways, SiteOptions options) {
     this.ways = ways;

@@ -30,14 +30,6 @@ public class WriteMail {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Writes into an outbox.
-   *
-   * @param outbox keeps the mails
-   * @param format writes alarms down
-   * @param uids gives each mail an identity that lasts
-   * @param clock tells when it is written
-   */
   @Inject
   public WriteMail(Outbox outbox, AlarmFormat format, UidSource uids, Clock clock) {
     this.outbox = outbox;

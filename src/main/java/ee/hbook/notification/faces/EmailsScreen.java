@@ -31,16 +31,6 @@ public class EmailsScreen {
   private @Nullable List<MailRow> rows;
   private String to = "";
 
-  /**
-   * Shows the outbox.
-   *
-   * @param outbox keeps the mails
-   * @param writeMail writes the trial mail
-   * @param settle has mails tried again
-   * @param sendMessages sends it at once
-   * @param options tells the site's name and zone
-   * @param variables name the mail server
-   */
   @Inject
   public EmailsScreen(
       Outbox outbox,

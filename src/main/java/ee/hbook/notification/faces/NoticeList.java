@@ -39,18 +39,6 @@ public class NoticeList {
   private @Nullable List<NoticeGroupRow> groups;
   private boolean used;
 
-  /**
-   * Lists what is stored.
-   *
-   * @param notices where it is stored
-   * @param keepNotices the use case
-   * @param reservations knows which reservations notices are about
-   * @param links knows what calendars hold
-   * @param claims what calendars told us
-   * @param accommodations knows the names of the units
-   * @param options tells whether notices are shown, and the property's zone
-   * @param signedIn who looks
-   */
   @Inject
   public NoticeList(
       Notices notices,

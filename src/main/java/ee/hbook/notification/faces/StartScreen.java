@@ -49,16 +49,6 @@ public class StartScreen {
   private @Nullable List<Link> calendars;
   private @Nullable List<LastRead> lastReads;
 
-  /**
-   * Looks at the house.
-   *
-   * @param reservations knows who comes and goes
-   * @param accommodations knows the names of the units
-   * @param links knows the calendars
-   * @param reads knows who reads our feeds
-   * @param options tells the property's zone
-   * @param clock tells which day it is
-   */
   @Inject
   public StartScreen(
       Reservations reservations,

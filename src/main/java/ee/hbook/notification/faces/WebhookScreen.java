@@ -26,13 +26,6 @@ public class WebhookScreen {
   private String secret = "";
   private @Nullable Delivery answer;
 
-  /**
-   * Shows and changes the webhook.
-   *
-   * @param webhooks where it is stored
-   * @param changeWebhook the use case
-   * @param options tell the property's zone
-   */
   @Inject
   public WebhookScreen(Webhooks webhooks, ChangeWebhook changeWebhook, SiteOptions options) {
     this.webhooks = webhooks;

@@ -38,11 +38,6 @@ public class SmtpPost implements Post {
 
   private final DeploymentVariables variables;
 
-  /**
-   * Uses the deployment's mail server.
-   *
-   * @param variables names it
-   */
   @Inject
   public SmtpPost(DeploymentVariables variables) {
     this.variables = variables;

@@ -32,12 +32,6 @@ public class NoticesResource {
   private final Notices notices;
   private final KeepNotices keepNotices;
 
-  /**
-   * Shows and dismisses notices.
-   *
-   * @param notices the stored ones
-   * @param keepNotices the use case
-   */
   @Inject
   public NoticesResource(Notices notices, KeepNotices keepNotices) {
     this.notices = notices;

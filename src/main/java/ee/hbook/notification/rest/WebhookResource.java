@@ -39,12 +39,6 @@ public class WebhookResource {
   private final Webhooks webhooks;
   private final ChangeWebhook changeWebhook;
 
-  /**
-   * Shows and changes the webhook.
-   *
-   * @param webhooks where it is stored
-   * @param changeWebhook the use case
-   */
   @Inject
   public WebhookResource(Webhooks webhooks, ChangeWebhook changeWebhook) {
     this.webhooks = webhooks;

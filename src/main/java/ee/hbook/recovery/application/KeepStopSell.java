@@ -57,19 +57,6 @@ public class KeepStopSell {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Keeps what is stored.
-   *
-   * @param watches whose turn it is
-   * @param links the links
-   * @param incidents tell since when links are paused
-   * @param stops remembers what was closed
-   * @param blockedDates close units
-   * @param units locks them
-   * @param uids makes the UIDs of blocked dates
-   * @param options tell whether and when
-   * @param clock tells the time
-   */
   @Inject
   public KeepStopSell(
       Watches watches,

@@ -45,17 +45,6 @@ public class KeepVerifications {
   private final BlockedDatesStore blockedDates;
   private final Clock clock;
 
-  /**
-   * Keeps what is stored.
-   *
-   * @param verifications where they are stored
-   * @param links the links
-   * @param incidents tells when a link was resumed
-   * @param turnLinks makes a link active
-   * @param blockAccommodation closes a night, and opens it
-   * @param blockedDates tells whether it is still closed
-   * @param clock tells when
-   */
   @Inject
   public KeepVerifications(
       Verifications verifications,

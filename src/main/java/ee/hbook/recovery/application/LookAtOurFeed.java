@@ -34,17 +34,6 @@ public class LookAtOurFeed {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Looks over the network.
-   *
-   * @param lookFromOutside fetches
-   * @param addresses knows our addresses
-   * @param siteAddress tells whether anybody has said where the site is reached
-   * @param siteReach tells who reaches it
-   * @param ourSide knows what the feed should show
-   * @param options tells the property's zone
-   * @param clock tells when
-   */
   @Inject
   public LookAtOurFeed(
       LookFromOutside lookFromOutside,

@@ -27,13 +27,6 @@ public class OurSide {
   private final FeedAddresses addresses;
   private final ReadsOfFeeds reads;
 
-  /**
-   * Looks at our feeds.
-   *
-   * @param serveFeed renders them
-   * @param addresses knows what is asked for
-   * @param reads knows who has read what
-   */
   @Inject
   public OurSide(ServeFeed serveFeed, FeedAddresses addresses, ReadsOfFeeds reads) {
     this.serveFeed = serveFeed;

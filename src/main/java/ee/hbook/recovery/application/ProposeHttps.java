@@ -29,13 +29,6 @@ public class ProposeHttps {
   private final EditLinks editLinks;
   private final Clock clock;
 
-  /**
-   * Looks over the network.
-   *
-   * @param lookFromOutside fetches
-   * @param editLinks changes the address
-   * @param clock tells when
-   */
   @Inject
   public ProposeHttps(LookFromOutside lookFromOutside, EditLinks editLinks, Clock clock) {
     this.lookFromOutside = lookFromOutside;

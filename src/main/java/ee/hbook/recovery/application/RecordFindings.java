@@ -22,12 +22,6 @@ public class RecordFindings {
   private final Incidents incidents;
   private final Clock clock;
 
-  /**
-   * Records.
-   *
-   * @param incidents where
-   * @param clock tells when
-   */
   @Inject
   public RecordFindings(Incidents incidents, Clock clock) {
     this.incidents = incidents;

@@ -44,20 +44,6 @@ public class ReportRisk {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Reports from what is stored.
-   *
-   * @param links the links, and what their calendars told us
-   * @param claims what calendars told us
-   * @param incidents the troubles on record
-   * @param occupancies what holds the units
-   * @param reservations the stays
-   * @param blockedDates the blocked dates
-   * @param verifications which nights are closed for a while only to see who gets to know it
-   * @param ourSide what our feeds show, and what was read of them
-   * @param options tells the property's zone
-   * @param clock tells when
-   */
   @Inject
   public ReportRisk(
       Links links,

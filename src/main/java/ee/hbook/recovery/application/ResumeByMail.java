@@ -44,19 +44,6 @@ public class ResumeByMail {
   private final KeepJournal journal;
   private final Clock clock;
 
-  /**
-   * Resumes stored links.
-   *
-   * @param tokens know their own signature
-   * @param ledger knows what was pressed
-   * @param snoozes keep who is left alone
-   * @param users who gets mails
-   * @param links the links
-   * @param incidents the troubles on record
-   * @param turnLinks switches links on
-   * @param journal takes down who did it
-   * @param clock tells when
-   */
   @Inject
   public ResumeByMail(
       SignedTokens tokens,

@@ -25,11 +25,6 @@ public class SignedTokens {
   private final ResumeLedger ledger;
   private final SecureRandom random = new SecureRandom();
 
-  /**
-   * Signs with the stored key.
-   *
-   * @param ledger keeps the key
-   */
   @Inject
   public SignedTokens(ResumeLedger ledger) {
     this.ledger = ledger;

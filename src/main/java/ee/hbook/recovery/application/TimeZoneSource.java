@@ -31,12 +31,6 @@ public class TimeZoneSource implements NeedSource {
   private final SiteOptions options;
   private final Links links;
 
-  /**
-   * Looks at the settings.
-   *
-   * @param options tell the property's zone
-   * @param links whose nights depend on it
-   */
   @Inject
   public TimeZoneSource(SiteOptions options, Links links) {
     this.options = options;

@@ -42,19 +42,6 @@ public class VerifyLinks {
   private final ReportRisk reportRisk;
   private final Clock clock;
 
-  /**
-   * Verifies stored links.
-   *
-   * @param verifications those on record
-   * @param keep stores what comes of them
-   * @param links the links
-   * @param feed looks at our feed
-   * @param https looks for encryption
-   * @param canary closes a night for a while
-   * @param reverse looks for what was blocked there since
-   * @param reportRisk compares both sides
-   * @param clock tells when
-   */
   @Inject
   public VerifyLinks(
       Verifications verifications,

@@ -44,18 +44,6 @@ public class WatchCanary {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Watches what is stored.
-   *
-   * @param keep closes and opens the night
-   * @param ourSide knows what the other side has read
-   * @param feed looks at our feed
-   * @param occupancies knows which nights are free here
-   * @param blockedDates tells whether the night is still closed
-   * @param claims what calendars told us
-   * @param options tells whether blocked dates are exported
-   * @param clock tells when
-   */
   @Inject
   public WatchCanary(
       KeepVerifications keep,

@@ -53,20 +53,6 @@ public class WatchHouse {
   private final ApplicationClock machine;
   private final Clock clock;
 
-  /**
-   * Watches over the network.
-   *
-   * @param watches whose turn it is
-   * @param links the links
-   * @param outside fetches
-   * @param addresses of our feeds
-   * @param ourSide knows what our feeds show
-   * @param options tells the property's zone
-   * @param findings puts on record what is found
-   * @param variables tells whether links may be private
-   * @param machine tells the machine's time
-   * @param clock tells when
-   */
   @Inject
   public WatchHouse(
       Watches watches,

@@ -34,18 +34,6 @@ public class WatchLinks {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Watches what is stored.
-   *
-   * @param watches whose turn it is
-   * @param links the links
-   * @param reads what channels have read
-   * @param oldCopies knows who answers with old copies
-   * @param findings puts on record what is found
-   * @param keepHealth ends what nobody else would end
-   * @param options tells how often links are read
-   * @param clock tells when
-   */
   @Inject
   public WatchLinks(
       Watches watches,

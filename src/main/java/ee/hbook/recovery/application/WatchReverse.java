@@ -26,12 +26,6 @@ public class WatchReverse {
   private final ClaimStore claims;
   private final Clock clock;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param claims what calendars told us
-   * @param clock tells when
-   */
   @Inject
   public WatchReverse(ClaimStore claims, Clock clock) {
     this.claims = claims;

@@ -22,12 +22,6 @@ public class WordResume {
   private final Accommodations accommodations;
   private final SiteOptions options;
 
-  /**
-   * Words for a site.
-   *
-   * @param accommodations the names of the units
-   * @param options tell the property's zone
-   */
   @Inject
   public WordResume(Accommodations accommodations, SiteOptions options) {
     this.accommodations = accommodations;

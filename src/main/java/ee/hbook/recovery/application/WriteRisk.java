@@ -21,12 +21,6 @@ public class WriteRisk {
   private final ReportRisk reportRisk;
   private final CsvFiles files;
 
-  /**
-   * Writes a report.
-   *
-   * @param reportRisk makes it
-   * @param files writes lines
-   */
   @Inject
   public WriteRisk(ReportRisk reportRisk, CsvFiles files) {
     this.reportRisk = reportRisk;

@@ -21,12 +21,6 @@ public class GuardScreen {
   private final LinkHealthScreen screen;
   private final RunHistory history;
 
-  /**
-   * Shows what is on record.
-   *
-   * @param screen knows the link
-   * @param history its runs
-   */
   @Inject
   public GuardScreen(LinkHealthScreen screen, RunHistory history) {
     this.screen = screen;

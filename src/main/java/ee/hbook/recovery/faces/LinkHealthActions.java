@@ -25,16 +25,6 @@ public class LinkHealthActions {
   private final VerifyLinks verifyLinks;
   private final Background background;
 
-  /**
-   * Acts on the link that is shown.
-   *
-   * @param screen knows it
-   * @param turnLinks pauses and resumes
-   * @param synchronizeLink follows it at once
-   * @param updateCalendars reads it beside the page
-   * @param verifyLinks checks what was resumed
-   * @param background does what nobody waits for
-   */
   @Inject
   public LinkHealthActions(
       LinkHealthScreen screen,

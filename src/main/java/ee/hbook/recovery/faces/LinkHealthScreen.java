@@ -34,14 +34,6 @@ public class LinkHealthScreen implements Serializable {
   private String id = "";
   private transient @Nullable Optional<Link> known;
 
-  /**
-   * Shows what is on record.
-   *
-   * @param links knows the link
-   * @param incidents its troubles
-   * @param accommodations knows the names of units
-   * @param options tells the property's zone
-   */
   @Inject
   public LinkHealthScreen(
       Links links, Incidents incidents, Accommodations accommodations, SiteOptions options) {

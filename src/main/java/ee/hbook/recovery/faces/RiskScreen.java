@@ -24,12 +24,6 @@ public class RiskScreen {
 
   private @Nullable Optional<RiskReport> report;
 
-  /**
-   * Shows the report on the link that is shown.
-   *
-   * @param screen knows it
-   * @param reportRisk the use case
-   */
   @Inject
   public RiskScreen(LinkHealthScreen screen, ReportRisk reportRisk) {
     this.screen = screen;

@@ -13,12 +13,6 @@ public class StopSellScreen {
   private final LinkHealthScreen screen;
   private final StopSells stops;
 
-  /**
-   * Shows what is on record.
-   *
-   * @param screen knows the link
-   * @param stops the closed units
-   */
   @Inject
   public StopSellScreen(LinkHealthScreen screen, StopSells stops) {
     this.screen = screen;

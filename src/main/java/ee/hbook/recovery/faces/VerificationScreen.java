@@ -30,13 +30,6 @@ public class VerificationScreen implements Serializable {
   private String shown = "";
   private transient @Nullable Optional<Verification> last;
 
-  /**
-   * Shows what is on record.
-   *
-   * @param screen knows the link
-   * @param verifyLinks the use case
-   * @param updateCalendars tells whether it is being read
-   */
   @Inject
   public VerificationScreen(
       LinkHealthScreen screen, VerifyLinks verifyLinks, UpdateCalendars updateCalendars) {

@@ -31,12 +31,6 @@ public class RiskResource {
   private final ReportRisk reportRisk;
   private final WriteRisk writeRisk;
 
-  /**
-   * Reports.
-   *
-   * @param reportRisk the use case
-   * @param writeRisk the use case
-   */
   @Inject
   public RiskResource(ReportRisk reportRisk, WriteRisk writeRisk) {
     this.reportRisk = reportRisk;

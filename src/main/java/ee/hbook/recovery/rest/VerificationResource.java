@@ -35,11 +35,6 @@ public class VerificationResource {
 
   private final VerifyLinks verifyLinks;
 
-  /**
-   * Verifies.
-   *
-   * @param verifyLinks the use case
-   */
   @Inject
   public VerificationResource(VerifyLinks verifyLinks) {
     this.verifyLinks = verifyLinks;

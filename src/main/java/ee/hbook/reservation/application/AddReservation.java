@@ -35,16 +35,6 @@ public class AddReservation {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Adds to what is stored.
-   *
-   * @param accommodations knows the units
-   * @param reservations where reservations are stored
-   * @param unitNights takes the nights
-   * @param options tells the status of a reservation made by the owner
-   * @param uids makes the UID
-   * @param clock tells when
-   */
   @Inject
   public AddReservation(
       Accommodations accommodations,

@@ -21,12 +21,6 @@ public class AskAvailability {
   private final Accommodations accommodations;
   private final UnitNights unitNights;
 
-  /**
-   * Asks what is stored.
-   *
-   * @param accommodations knows the units
-   * @param unitNights knows what stands in the way
-   */
   @Inject
   public AskAvailability(Accommodations accommodations, UnitNights unitNights) {
     this.accommodations = accommodations;

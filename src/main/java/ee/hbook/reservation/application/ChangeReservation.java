@@ -35,16 +35,6 @@ public class ChangeReservation {
   private final Event<ReservationDeleted> deleted;
   private final Clock clock;
 
-  /**
-   * Changes what is stored.
-   *
-   * @param accommodations knows the units
-   * @param reservations where reservations are stored
-   * @param unitNights takes and frees the nights
-   * @param uids makes the UID of a reservation that moves to another unit
-   * @param deleted is sent before one is deleted
-   * @param clock tells when
-   */
   @Inject
   public ChangeReservation(
       Accommodations accommodations,

@@ -24,11 +24,6 @@ public class ChangeReservations {
 
   private final ChangeReservation changeReservation;
 
-  /**
-   * Changes what is stored.
-   *
-   * @param changeReservation changes one
-   */
   @Inject
   public ChangeReservations(ChangeReservation changeReservation) {
     this.changeReservation = changeReservation;

@@ -18,13 +18,6 @@ public class EditCustomers {
   private final UnitLocks units;
   private final Clock clock;
 
-  /**
-   * Changes what is stored.
-   *
-   * @param customers where it is stored
-   * @param units counts what readers of feeds may see
-   * @param clock tells when
-   */
   @Inject
   public EditCustomers(Customers customers, UnitLocks units, Clock clock) {
     this.customers = customers;

@@ -22,12 +22,6 @@ public class ExportCustomers {
   private final Customers customers;
   private final CsvFiles files;
 
-  /**
-   * Exports what is stored.
-   *
-   * @param customers where it is stored
-   * @param files writes lines
-   */
   @Inject
   public ExportCustomers(Customers customers, CsvFiles files) {
     this.customers = customers;

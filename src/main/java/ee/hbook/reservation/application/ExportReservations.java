@@ -25,14 +25,6 @@ public class ExportReservations {
   private final SiteOptions options;
   private final CsvFiles files;
 
-  /**
-   * Exports what is stored.
-   *
-   * @param records the reservations
-   * @param accommodations knows the names of the units
-   * @param options tells the property's zone
-   * @param files writes lines
-   */
   @Inject
   public ExportReservations(
       ReservationRecords records,

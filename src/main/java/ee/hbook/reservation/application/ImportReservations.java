@@ -47,17 +47,6 @@ public class ImportReservations {
   private final TakeInStay takeInStay;
   private final SiteOptions options;
 
-  /**
-   * Imports into what is stored.
-   *
-   * @param files reads CSV
-   * @param accommodations knows the names of the units
-   * @param reservations knows the customers
-   * @param numbers knows what was taken in before
-   * @param nights tells beforehand which nights are taken
-   * @param takeInStay takes in one line
-   * @param options tells the property's zone
-   */
   @Inject
   public ImportReservations(
       CsvFiles files,

@@ -17,12 +17,6 @@ public class LogLeavingReservations {
   private final Reservations reservations;
   private final KeepJournal journal;
 
-  /**
-   * Writes to the journal.
-   *
-   * @param reservations the stored reservations
-   * @param journal the journal
-   */
   @Inject
   public LogLeavingReservations(Reservations reservations, KeepJournal journal) {
     this.reservations = reservations;

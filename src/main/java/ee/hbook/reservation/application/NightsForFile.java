@@ -34,12 +34,6 @@ public class NightsForFile {
   private final Occupancies occupancies;
   private final Accommodations accommodations;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param occupancies what holds the units
-   * @param accommodations knows their preparation nights
-   */
   @Inject
   public NightsForFile(Occupancies occupancies, Accommodations accommodations) {
     this.occupancies = occupancies;

@@ -20,12 +20,6 @@ public class ShowPlanning {
   private final PlanningSource source;
   private final Disputes disputes;
 
-  /**
-   * Shows what is stored.
-   *
-   * @param source what stands on the nights
-   * @param disputes what is claimed elsewhere
-   */
   @Inject
   public ShowPlanning(PlanningSource source, Disputes disputes) {
     this.source = source;

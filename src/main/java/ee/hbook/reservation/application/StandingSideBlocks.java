@@ -25,13 +25,6 @@ public class StandingSideBlocks {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Keeps them in step.
-   *
-   * @param blockedDates where they are stored
-   * @param uids makes their UIDs
-   * @param clock tells when
-   */
   @Inject
   public StandingSideBlocks(BlockedDatesStore blockedDates, UidSource uids, Clock clock) {
     this.blockedDates = blockedDates;

@@ -29,15 +29,6 @@ public class TakeInStay {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Adds to what is stored.
-   *
-   * @param reservations where reservations are stored
-   * @param numbers remembers by which numbers the file knew them
-   * @param unitNights takes the nights
-   * @param uids makes the UID where the file has none
-   * @param clock tells when
-   */
   @Inject
   public TakeInStay(
       Reservations reservations,

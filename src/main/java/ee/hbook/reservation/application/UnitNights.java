@@ -41,15 +41,6 @@ public class UnitNights {
   private final StandingSideBlocks sideBlocks;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param accommodations knows units, preparation nights and linked accommodations
-   * @param units locks them
-   * @param occupancies knows what holds them
-   * @param sideBlocks the blocks beside a reservation
-   * @param clock tells when
-   */
   @Inject
   public UnitNights(
       Accommodations accommodations,

@@ -27,14 +27,6 @@ public class Archives {
   private final ListFilter filter;
   private final Clock clock;
 
-  /**
-   * Counts what is stored.
-   *
-   * @param reservations where it is stored
-   * @param options tells when a reservation is put away, and the property's zone
-   * @param filter tells which month is open
-   * @param clock tells what is past
-   */
   @Inject
   public Archives(Reservations reservations, SiteOptions options, ListFilter filter, Clock clock) {
     this.reservations = reservations;

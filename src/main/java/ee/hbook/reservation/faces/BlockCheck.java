@@ -28,13 +28,6 @@ public class BlockCheck {
   private final Reservations reservations;
   private final Places places;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param blockAccommodation knows what is blocked
-   * @param reservations knows who stays there
-   * @param places knows the names of the units
-   */
   @Inject
   public BlockCheck(
       BlockAccommodation blockAccommodation, Reservations reservations, Places places) {

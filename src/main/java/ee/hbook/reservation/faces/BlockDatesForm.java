@@ -37,13 +37,6 @@ public class BlockDatesForm implements Serializable {
   private @Nullable LocalDate to;
   private String comment = "";
 
-  /**
-   * Blocks what is stored.
-   *
-   * @param blockAccommodation the use case
-   * @param check tells beforehand what stands in the dates to be blocked
-   * @param list shown beside the form
-   */
   @Inject
   public BlockDatesForm(
       BlockAccommodation blockAccommodation, BlockCheck check, BlockedDatesList list) {

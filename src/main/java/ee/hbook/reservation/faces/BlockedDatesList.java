@@ -23,14 +23,6 @@ public class BlockedDatesList {
   private final Clock clock;
   private @Nullable List<BlockedDatesRow> rows;
 
-  /**
-   * Lists what is stored.
-   *
-   * @param blockedDates where it is stored
-   * @param places knows the names of the units
-   * @param options tells the property's zone
-   * @param clock tells what is past
-   */
   @Inject
   public BlockedDatesList(
       BlockedDatesStore blockedDates, Places places, SiteOptions options, Clock clock) {

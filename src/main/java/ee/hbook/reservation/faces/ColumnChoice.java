@@ -24,11 +24,6 @@ public class ColumnChoice {
 
   private final ExternalContext browser;
 
-  /**
-   * Asks the browser.
-   *
-   * @param browser the request and its answer
-   */
   @Inject
   public ColumnChoice(ExternalContext browser) {
     this.browser = browser;

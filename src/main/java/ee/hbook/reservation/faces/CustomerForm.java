@@ -42,13 +42,6 @@ public class CustomerForm implements Edited {
   private final Meanwhile meanwhile = new Meanwhile(this);
   private transient @Nullable List<CustomerStay> stays;
 
-  /**
-   * Shows and changes what is stored.
-   *
-   * @param customers where it is stored
-   * @param editCustomers the use case
-   * @param places knows the names of the units
-   */
   @Inject
   public CustomerForm(Customers customers, EditCustomers editCustomers, Places places) {
     this.customers = customers;

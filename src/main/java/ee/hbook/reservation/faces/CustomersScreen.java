@@ -29,12 +29,6 @@ public class CustomersScreen implements Serializable {
   private String search = "";
   private CustomerOrder order = CustomerOrder.NAME;
 
-  /**
-   * Lists and deletes what is stored.
-   *
-   * @param customers where it is stored
-   * @param editCustomers the use case
-   */
   @Inject
   public CustomersScreen(Customers customers, EditCustomers editCustomers) {
     this.customers = customers;

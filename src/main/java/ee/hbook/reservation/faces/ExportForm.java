@@ -42,11 +42,6 @@ public class ExportForm implements Serializable {
   private List<String> statuses = new ArrayList<>();
   private List<String> columns = new ArrayList<>();
 
-  /**
-   * Offers what is stored.
-   *
-   * @param places knows the accommodation types
-   */
   @Inject
   public ExportForm(Places places) {
     this.places = places;

@@ -43,12 +43,6 @@ public class ImportReservationsForm implements Serializable {
   private final List<String> notTakenOver = new ArrayList<>();
   private final List<RefusedLine> refused = new ArrayList<>();
 
-  /**
-   * Imports into what is stored.
-   *
-   * @param importReservations the use case
-   * @param files writes what could not be taken over
-   */
   @Inject
   public ImportReservationsForm(ImportReservations importReservations, CsvFiles files) {
     this.importReservations = importReservations;

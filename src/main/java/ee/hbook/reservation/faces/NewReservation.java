@@ -33,13 +33,6 @@ public class NewReservation implements Serializable {
   private GuestFields guest = GuestFields.blank();
   private String status = "";
 
-  /**
-   * Adds to what is stored.
-   *
-   * @param addReservation the use case
-   * @param check tells beforehand whether a stay is possible
-   * @param options tells the usual status
-   */
   @Inject
   public NewReservation(AddReservation addReservation, StayCheck check, SiteOptions options) {
     this.addReservation = addReservation;

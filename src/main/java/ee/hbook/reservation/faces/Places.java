@@ -20,11 +20,6 @@ public class Places {
   private final Accommodations accommodations;
   private @Nullable List<Accommodation> house;
 
-  /**
-   * Offers what is stored.
-   *
-   * @param accommodations where it is stored
-   */
   @Inject
   public Places(Accommodations accommodations) {
     this.accommodations = accommodations;

@@ -54,12 +54,6 @@ public class ReservationActions implements Serializable {
     }
   }
 
-  /**
-   * Changes what is stored.
-   *
-   * @param changeReservations the use case
-   * @param screen knows what is selected
-   */
   @Inject
   public ReservationActions(ChangeReservations changeReservations, ReservationsScreen screen) {
     this.changeReservations = changeReservations;

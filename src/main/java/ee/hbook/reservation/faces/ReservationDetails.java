@@ -45,13 +45,6 @@ public class ReservationDetails implements Edited {
   private GuestFields guest = GuestFields.blank();
   private final Meanwhile meanwhile = new Meanwhile(this);
 
-  /**
-   * Shows and changes what is stored.
-   *
-   * @param reservations where it is stored
-   * @param changeReservation the use case
-   * @param check tells beforehand whether a stay is possible
-   */
   @Inject
   public ReservationDetails(
       Reservations reservations, ChangeReservation changeReservation, StayCheck check) {

@@ -38,15 +38,6 @@ public class ReservationsScreen implements Serializable {
 
   private List<ReservationRow> selected = new ArrayList<>();
 
-  /**
-   * Lists what is stored.
-   *
-   * @param reservations where it is stored
-   * @param followedCalendars tells what would come again
-   * @param places knows the names of the units
-   * @param filter what is wanted of it
-   * @param archives tells what is past, and the property's zone
-   */
   @Inject
   public ReservationsScreen(
       Reservations reservations,

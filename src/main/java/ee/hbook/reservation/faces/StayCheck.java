@@ -14,11 +14,6 @@ public class StayCheck {
 
   private final AskAvailability askAvailability;
 
-  /**
-   * Asks what is stored.
-   *
-   * @param askAvailability the use case
-   */
   @Inject
   public StayCheck(AskAvailability askAvailability) {
     this.askAvailability = askAvailability;

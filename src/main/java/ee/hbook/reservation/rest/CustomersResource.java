@@ -58,12 +58,6 @@ public class CustomersResource {
   private final Customers customers;
   private final EditCustomers editCustomers;
 
-  /**
-   * Reads and changes customers.
-   *
-   * @param customers the stored ones
-   * @param editCustomers the use case
-   */
   @Inject
   public CustomersResource(Customers customers, EditCustomers editCustomers) {
     this.customers = customers;

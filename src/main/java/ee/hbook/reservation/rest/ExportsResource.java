@@ -36,12 +36,6 @@ public class ExportsResource {
   private final ExportReservations exportReservations;
   private final ExportCustomers exportCustomers;
 
-  /**
-   * Exports what is stored.
-   *
-   * @param exportReservations the use case
-   * @param exportCustomers the use case
-   */
   @Inject
   public ExportsResource(ExportReservations exportReservations, ExportCustomers exportCustomers) {
     this.exportReservations = exportReservations;

@@ -37,11 +37,6 @@ public class ReservationsFileResource {
 
   private final ImportReservations importReservations;
 
-  /**
-   * Imports files.
-   *
-   * @param importReservations the use case
-   */
   @Inject
   public ReservationsFileResource(ImportReservations importReservations) {
     this.importReservations = importReservations;

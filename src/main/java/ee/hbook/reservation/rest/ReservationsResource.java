@@ -51,13 +51,6 @@ public class ReservationsResource {
   private final AddReservation addReservation;
   private final ChangeReservation changeReservation;
 
-  /**
-   * Reads and changes reservations.
-   *
-   * @param reservations the stored ones
-   * @param addReservation the use case
-   * @param changeReservation the use case
-   */
   @Inject
   public ReservationsResource(
       Reservations reservations,

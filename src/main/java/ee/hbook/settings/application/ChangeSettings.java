@@ -26,14 +26,6 @@ public class ChangeSettings {
   private final Event<SettingsChanged> changed;
   private final Clock clock;
 
-  /**
-   * Changes stored options.
-   *
-   * @param options where they are stored
-   * @param rescheduled is sent when links are to run at other times
-   * @param changed is sent when options were stored
-   * @param clock tells when
-   */
   @Inject
   public ChangeSettings(
       SiteOptions options,

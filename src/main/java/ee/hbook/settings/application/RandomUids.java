@@ -26,13 +26,6 @@ public class RandomUids implements UidSource {
   private final SiteOptions options;
   private final DeploymentVariables variables;
 
-  /**
-   * Makes UIDs for this site.
-   *
-   * @param clock tells the moment
-   * @param options tells the site's URL
-   * @param variables tells it when the options do not
-   */
   @Inject
   public RandomUids(Clock clock, SiteOptions options, DeploymentVariables variables) {
     this.clock = clock;

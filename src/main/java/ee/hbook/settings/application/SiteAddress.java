@@ -20,12 +20,6 @@ public class SiteAddress {
   private final DeploymentVariables variables;
   private final AtomicReference<@Nullable String> seen = new AtomicReference<>();
 
-  /**
-   * Looks the address up.
-   *
-   * @param options tell it first ({@code siteurl})
-   * @param variables tell it next ({@code HBOOK_SITE_URL})
-   */
   @Inject
   public SiteAddress(SiteOptions options, DeploymentVariables variables) {
     this.options = options;

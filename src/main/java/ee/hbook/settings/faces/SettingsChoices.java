@@ -35,12 +35,6 @@ public class SettingsChoices {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Offers choices.
-   *
-   * @param options what is chosen stays on offer, whatever it is
-   * @param clock tells the present offsets
-   */
   @Inject
   public SettingsChoices(SiteOptions options, Clock clock) {
     this.options = options;

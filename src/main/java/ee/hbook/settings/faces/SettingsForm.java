@@ -48,12 +48,6 @@ public class SettingsForm implements Edited {
   private final Map<String, String> stored = new HashMap<>();
   private final Meanwhile meanwhile = new Meanwhile(this);
 
-  /**
-   * Changes stored options.
-   *
-   * @param options where they are stored
-   * @param changeSettings the use case
-   */
   @Inject
   public SettingsForm(SiteOptions options, ChangeSettings changeSettings) {
     this.options = options;

@@ -31,12 +31,6 @@ public class SettingsResource {
   private final SiteOptions options;
   private final ChangeSettings changeSettings;
 
-  /**
-   * Reads and changes options.
-   *
-   * @param options the stored options
-   * @param changeSettings the use case
-   */
   @Inject
   public SettingsResource(SiteOptions options, ChangeSettings changeSettings) {
     this.options = options;

@@ -47,18 +47,6 @@ public class ApplyPlan {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param reservations the reservations
-   * @param blockedDates the blocks beside them
-   * @param claims what calendars told us
-   * @param unitNights keeps the blocks beside reservations in step
-   * @param holdNights holds nights for claims
-   * @param guestRules reads the guest out of an event
-   * @param uids makes a UID where the event's own is taken
-   * @param clock tells when
-   */
   @Inject
   public ApplyPlan(
       Reservations reservations,

@@ -27,14 +27,6 @@ public class DecideLooks {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Decides about stored links.
-   *
-   * @param links where they are stored
-   * @param reads what their channels have read
-   * @param options tells the property's day, and how often links run
-   * @param clock tells when
-   */
   @Inject
   public DecideLooks(Links links, ChannelReads reads, SiteOptions options, Clock clock) {
     this.links = links;

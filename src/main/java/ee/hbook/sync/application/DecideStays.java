@@ -36,17 +36,6 @@ public class DecideStays {
   private final UnitLocks units;
   private final Clock clock;
 
-  /**
-   * Decides about what is stored.
-   *
-   * @param reservations the stays
-   * @param changeReservation changes them
-   * @param claims what calendars told us
-   * @param blockedDates what claims hold themselves
-   * @param unitNights locks
-   * @param units counts revisions
-   * @param clock tells when
-   */
   @Inject
   public DecideStays(
       Reservations reservations,

@@ -41,14 +41,6 @@ public class FetchLinks {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Fetches from elsewhere.
-   *
-   * @param source fetches one
-   * @param threads to fetch on
-   * @param options tells the property's zone
-   * @param clock tells when
-   */
   @Inject
   public FetchLinks(CalendarSource source, FetchThreads threads, SiteOptions options, Clock clock) {
     this.source = source;

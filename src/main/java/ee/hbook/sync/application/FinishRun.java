@@ -50,20 +50,6 @@ public class FinishRun {
   private final NoteOldCopies oldCopies;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param links the links
-   * @param runs the runs on record
-   * @param claims which run has which link
-   * @param followCalendar makes the unit follow
-   * @param health judges how the link fares
-   * @param reads knows which reads this run is the look after
-   * @param finished is sent when the run is over
-   * @param journal writes down what the calendar changes
-   * @param oldCopies notices when it is an older one
-   * @param clock tells when
-   */
   @Inject
   public FinishRun(
       Links links,

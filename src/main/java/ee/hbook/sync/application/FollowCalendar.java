@@ -35,14 +35,6 @@ public class FollowCalendar {
   private final ApplyPlan applyPlan;
   private final ChannelReads reads;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param lookAtUnit locks a unit and reads it
-   * @param rules by which rules a calendar is understood
-   * @param applyPlan does what was planned
-   * @param reads what the channels have read in our feeds
-   */
   @Inject
   public FollowCalendar(
       LookAtUnit lookAtUnit, LookRules rules, ApplyPlan applyPlan, ChannelReads reads) {

@@ -21,13 +21,6 @@ public class GuestRules {
   private final FilterChain<List<String>> info;
   private final FilterChain<List<String>> properties;
 
-  /**
-   * Applies filters.
-   *
-   * @param info the filters {@code hb_ical_additional_info}
-   * @param properties the filters {@code hb_ical_additional_non_standard_properties}
-   * @param failing is told of those that do not work
-   */
   @Inject
   public GuestRules(
       @Any Instance<AdditionalInfo> info,

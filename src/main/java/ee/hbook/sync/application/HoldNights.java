@@ -41,16 +41,6 @@ public class HoldNights {
   private final UidSource uids;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param blockedDates where the nights are held
-   * @param claims what calendars told us
-   * @param links the links
-   * @param units counts revisions
-   * @param uids makes UIDs where the claim's own is taken
-   * @param clock tells when
-   */
   @Inject
   public HoldNights(
       BlockedDatesStore blockedDates,

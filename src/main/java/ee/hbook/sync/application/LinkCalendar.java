@@ -22,13 +22,6 @@ public class LinkCalendar {
   private final SynchronizeLink synchronizeLink;
   private final Links links;
 
-  /**
-   * Links.
-   *
-   * @param editLinks stores the link
-   * @param synchronizeLink runs it
-   * @param links knows how it stands then
-   */
   @Inject
   public LinkCalendar(EditLinks editLinks, SynchronizeLink synchronizeLink, Links links) {
     this.editLinks = editLinks;

@@ -47,16 +47,6 @@ public class LookAtUnit {
   private final UnitNights unitNights;
   private final FoundBefore found;
 
-  /**
-   * Looks at what is stored.
-   *
-   * @param accommodations knows the preparation nights
-   * @param reservations the reservations
-   * @param blockedDates the blocked dates
-   * @param claims what calendars told us
-   * @param unitNights locks
-   * @param found what earlier runs have found
-   */
   @Inject
   public LookAtUnit(
       Accommodations accommodations,

@@ -26,12 +26,6 @@ public class LookRules {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Takes them from what is stored.
-   *
-   * @param options the import settings and the property's zone
-   * @param clock tells when
-   */
   @Inject
   public LookRules(SiteOptions options, Clock clock) {
     this.options = options;

@@ -28,13 +28,6 @@ public class LookWhenRead {
   private final Queue<FirstRead> waiting = new ConcurrentLinkedQueue<>();
   private final Semaphore free = new Semaphore(AT_A_TIME);
 
-  /**
-   * Looks.
-   *
-   * @param decideLooks decides at which calendars
-   * @param synchronizeLink runs their links
-   * @param background does it where nobody waits
-   */
   @Inject
   public LookWhenRead(
       DecideLooks decideLooks, SynchronizeLink synchronizeLink, Background background) {

@@ -33,16 +33,6 @@ public class MarkUnchanged {
   private final Event<LinksUnchanged> unchanged;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param claims which run has which link
-   * @param links the links
-   * @param reads knows which reads these runs are the looks after
-   * @param options tells how often links run
-   * @param unchanged is sent when they are marked
-   * @param clock tells when
-   */
   @Inject
   public MarkUnchanged(
       Leases claims,

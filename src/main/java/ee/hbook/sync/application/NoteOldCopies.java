@@ -25,12 +25,6 @@ public class NoteOldCopies {
   /** What each calendar was before it was what is known now; of this node. */
   private final Cache<Long, String> former = Caffeine.newBuilder().maximumSize(MOST).build();
 
-  /**
-   * Counts.
-   *
-   * @param copies where
-   * @param clock tells when
-   */
   @Inject
   public NoteOldCopies(OldCopies copies, Clock clock) {
     this.copies = copies;

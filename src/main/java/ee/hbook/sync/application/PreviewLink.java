@@ -44,15 +44,6 @@ public class PreviewLink {
   private final ChannelReads reads;
   private final Clock clock;
 
-  /**
-   * Looks ahead from what is stored.
-   *
-   * @param editLinks knows the rules for units, names and addresses
-   * @param lookAtUnit reads a unit
-   * @param rules by which rules a calendar is understood
-   * @param reads what the channels have read in our feeds
-   * @param clock tells when
-   */
   @Inject
   public PreviewLink(
       EditLinks editLinks,

@@ -47,16 +47,6 @@ public class SynchronizeLink {
   private final EditLinks editLinks;
   private final EndedRuns endedRuns;
 
-  /**
-   * Runs what is stored.
-   *
-   * @param claims keeps two runs of one link apart
-   * @param fetchLinks fetches
-   * @param finishRun follows what was fetched
-   * @param markUnchanged ends the runs that found nothing new
-   * @param editLinks takes another signature for the link's
-   * @param endedRuns tells when a run is over
-   */
   @Inject
   public SynchronizeLink(
       LeaseLinks claims,

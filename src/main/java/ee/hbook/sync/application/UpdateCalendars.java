@@ -32,14 +32,6 @@ public class UpdateCalendars {
   private final Background background;
   private final Clock clock;
 
-  /**
-   * Updates what is stored.
-   *
-   * @param links the links
-   * @param synchronizeLink runs them
-   * @param background where
-   * @param clock tells when they are done
-   */
   @Inject
   public UpdateCalendars(
       Links links, SynchronizeLink synchronizeLink, Background background, Clock clock) {

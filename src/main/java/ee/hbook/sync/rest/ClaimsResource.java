@@ -48,13 +48,6 @@ public class ClaimsResource {
   private final Links links;
   private final ClaimStore claims;
 
-  /**
-   * Shows what is stored.
-   *
-   * @param editLinks knows the units
-   * @param links the links
-   * @param claims what their calendars told us
-   */
   @Inject
   public ClaimsResource(EditLinks editLinks, Links links, ClaimStore claims) {
     this.editLinks = editLinks;

@@ -29,11 +29,6 @@ public class LinkRunsResource {
 
   private final SynchronizeLink synchronizeLink;
 
-  /**
-   * Runs links.
-   *
-   * @param synchronizeLink the use case
-   */
   @Inject
   public LinkRunsResource(SynchronizeLink synchronizeLink) {
     this.synchronizeLink = synchronizeLink;

@@ -46,13 +46,6 @@ public class LinkTurnsResource {
   private final Incidents incidents;
   private final Links links;
 
-  /**
-   * Turns links.
-   *
-   * @param turnLinks the use case
-   * @param incidents the troubles on record
-   * @param links the stored ones
-   */
   @Inject
   public LinkTurnsResource(TurnLinks turnLinks, Incidents incidents, Links links) {
     this.turnLinks = turnLinks;

@@ -76,14 +76,6 @@ public class LinksResource {
   private final LinkCalendar linkCalendar;
   private final PurgeLink purgeLink;
 
-  /**
-   * Reads and changes links.
-   *
-   * @param links the stored ones
-   * @param editLinks the use case
-   * @param linkCalendar the use case
-   * @param purgeLink the use case
-   */
   @Inject
   public LinksResource(
       Links links, EditLinks editLinks, LinkCalendar linkCalendar, PurgeLink purgeLink) {

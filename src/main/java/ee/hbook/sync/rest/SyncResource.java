@@ -24,11 +24,6 @@ public class SyncResource {
 
   private final SynchronizeLink synchronizeLink;
 
-  /**
-   * Runs links.
-   *
-   * @param synchronizeLink the use case
-   */
   @Inject
   public SyncResource(SynchronizeLink synchronizeLink) {
     this.synchronizeLink = synchronizeLink;

@@ -30,12 +30,6 @@ public class CountRefusedReads {
   private final Clock clock;
   private final Map<RefusedRead.Key, RefusedRead> counted = new ConcurrentHashMap<>();
 
-  /**
-   * Counts.
-   *
-   * @param store where the counts are stored
-   * @param clock tells when
-   */
   @Inject
   public CountRefusedReads(StoreRefusedReads store, Clock clock) {
     this.store = store;

@@ -37,15 +37,6 @@ public class LearnReaders {
   private final LearnedReaders learned;
   private final Clock clock;
 
-  /**
-   * Learns from what is on record.
-   *
-   * @param reads who read what
-   * @param links the links of a unit
-   * @param echoes which bookings of ours came back
-   * @param learned what was found out
-   * @param clock tells when
-   */
   @Inject
   public LearnReaders(
       FeedReads reads, FeedRevisions links, Echoes echoes, LearnedReaders learned, Clock clock) {

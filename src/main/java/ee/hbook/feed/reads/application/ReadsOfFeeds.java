@@ -24,13 +24,6 @@ public class ReadsOfFeeds implements ChannelReads {
   private final RememberReads remembered;
   private final Accommodations accommodations;
 
-  /**
-   * Answers from what is stored and from what this node has counted since.
-   *
-   * @param reads the reads on record
-   * @param remembered those not stored yet
-   * @param accommodations tells whether the house has more than one unit
-   */
   @Inject
   public ReadsOfFeeds(FeedReads reads, RememberReads remembered, Accommodations accommodations) {
     this.reads = reads;

@@ -39,13 +39,6 @@ public class RememberReads {
   private final Cache<Key, ContentInMemory> contents =
       Caffeine.newBuilder().maximumSize(MOST).evictionListener(this::leave).build();
 
-  /**
-   * Remembers in the database.
-   *
-   * @param store where reads are stored
-   * @param firstRead is sent when a content is on record that a reader has not had before
-   * @param clock tells when
-   */
   @Inject
   public RememberReads(StoreReads store, Event<FirstRead> firstRead, Clock clock) {
     this.store = store;

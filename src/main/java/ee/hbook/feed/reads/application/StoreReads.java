@@ -14,11 +14,6 @@ public class StoreReads {
 
   private final FeedReads reads;
 
-  /**
-   * Stores.
-   *
-   * @param reads where they are stored
-   */
   @Inject
   public StoreReads(FeedReads reads) {
     this.reads = reads;

@@ -14,11 +14,6 @@ public class StoreRefusedReads {
 
   private final RefusedReads refused;
 
-  /**
-   * Stores.
-   *
-   * @param refused where they are stored
-   */
   @Inject
   public StoreRefusedReads(RefusedReads refused) {
     this.refused = refused;

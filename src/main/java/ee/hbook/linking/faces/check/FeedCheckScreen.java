@@ -39,12 +39,6 @@ public class FeedCheckScreen implements Serializable {
   private @Nullable CheckResult result;
   private @Nullable ImportPreview plan;
 
-  /**
-   * Looks.
-   *
-   * @param foreseeFeed the use case
-   * @param drafts takes an address over to the guided way to a link
-   */
   @Inject
   public FeedCheckScreen(ForeseeCalendar foreseeFeed, ConnectDrafts drafts) {
     this.foreseeFeed = foreseeFeed;

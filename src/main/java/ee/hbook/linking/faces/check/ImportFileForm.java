@@ -43,14 +43,6 @@ public class ImportFileForm implements Serializable {
   private transient @Nullable UploadedFile file;
   private @Nullable ImportPreview preview;
 
-  /**
-   * Imports into what is stored.
-   *
-   * @param importCalendarFile the use case
-   * @param foreseeFeed tells what that would do
-   * @param screen knows the names of the units
-   * @param results shows what was done
-   */
   @Inject
   public ImportFileForm(
       ImportCalendarFile importCalendarFile,

@@ -34,15 +34,6 @@ public class ConnectAddress {
   private final Links links;
   private final FeedUrls urls;
 
-  /**
-   * Takes an address.
-   *
-   * @param screen knows the unit and the platform
-   * @param drafts keeps the address
-   * @param checkFeed looks at what is there
-   * @param links knows what is linked already
-   * @param urls knows our own addresses
-   */
   @Inject
   public ConnectAddress(
       ConnectScreen screen,

@@ -28,14 +28,6 @@ public class ConnectChoices {
   private final Accommodations accommodations;
   private final Links links;
 
-  /**
-   * Offers what is stored.
-   *
-   * @param screen knows what is chosen
-   * @param drafts knows an address that was brought along
-   * @param accommodations knows the units
-   * @param links knows what they are linked to
-   */
   @Inject
   public ConnectChoices(
       ConnectScreen screen, ConnectDrafts drafts, Accommodations accommodations, Links links) {

@@ -37,16 +37,6 @@ public class ConnectContent {
   private final SiteOptions options;
   private @Nullable ConnectPreview preview;
 
-  /**
-   * Shows and links what was seen.
-   *
-   * @param screen knows the unit and the platform
-   * @param drafts keeps what was given
-   * @param checkFeed looks again when dates shall be read in another way
-   * @param previewLink tells what would happen
-   * @param linkCalendar links
-   * @param options tells what the site does
-   */
   @Inject
   public ConnectContent(
       ConnectScreen screen,

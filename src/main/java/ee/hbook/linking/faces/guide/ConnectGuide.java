@@ -13,11 +13,6 @@ public class ConnectGuide {
 
   private final ConnectScreen screen;
 
-  /**
-   * Guides.
-   *
-   * @param screen knows the platform
-   */
   @Inject
   public ConnectGuide(ConnectScreen screen) {
     this.screen = screen;

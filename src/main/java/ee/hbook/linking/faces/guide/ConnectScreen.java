@@ -41,13 +41,6 @@ public class ConnectScreen implements Serializable {
   private Platform chosen = Platform.OTHER;
   private long linked;
 
-  /**
-   * Leads on from what is stored.
-   *
-   * @param accommodations knows the units
-   * @param links knows what is linked already
-   * @param drafts keeps what was given
-   */
   @Inject
   public ConnectScreen(Accommodations accommodations, Links links, ConnectDrafts drafts) {
     this.accommodations = accommodations;

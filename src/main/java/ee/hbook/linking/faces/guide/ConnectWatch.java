@@ -41,17 +41,6 @@ public class ConnectWatch implements Serializable {
   private String shown = "";
   private transient @Nullable WatchedLink watched;
 
-  /**
-   * Watches what is on record.
-   *
-   * @param screen knows the link
-   * @param drafts knows what its first run did
-   * @param links knows how it stands
-   * @param claims what calendars told us
-   * @param reads knows who has read our address
-   * @param urls knows our address
-   * @param options tells the property's zone
-   */
   @Inject
   public ConnectWatch(
       ConnectScreen screen,

@@ -36,12 +36,6 @@ public class LiveUpdate implements Serializable {
   private boolean watched;
   private transient @Nullable UpdateProgress seen;
 
-  /**
-   * Watches what runs on this server.
-   *
-   * @param updateCalendars the use case
-   * @param screen knows the names of the units, and is shown beneath
-   */
   @Inject
   public LiveUpdate(UpdateCalendars updateCalendars, IcalScreen screen) {
     this.updateCalendars = updateCalendars;

@@ -18,11 +18,6 @@ public class RunResults implements Serializable {
   private final IcalScreen screen;
   private List<RunResult> runs = new ArrayList<>();
 
-  /**
-   * Shows what other forms have done.
-   *
-   * @param screen shown beneath
-   */
   @Inject
   public RunResults(IcalScreen screen) {
     this.screen = screen;

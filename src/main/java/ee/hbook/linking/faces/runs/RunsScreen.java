@@ -42,15 +42,6 @@ public class RunsScreen implements Serializable {
   private transient @Nullable List<RunRow> rows;
   private transient @Nullable List<FateRow> fates;
 
-  /**
-   * Shows what is on record.
-   *
-   * @param links knows the link
-   * @param history the runs
-   * @param undoRun the use case
-   * @param screen knows the names of the units
-   * @param options tells the property's zone
-   */
   @Inject
   public RunsScreen(
       Links links, RunHistory history, UndoRun undoRun, IcalScreen screen, SiteOptions options) {

@@ -45,13 +45,6 @@ public class ExportSettingsForm implements Serializable {
               "hb_ical_anonymous_summary",
               "hb_ical_anonymous_description"));
 
-  /**
-   * Changes stored options.
-   *
-   * @param options where they are stored
-   * @param changeSettings the use case
-   * @param screen knows the accommodations and the day
-   */
   @Inject
   public ExportSettingsForm(SiteOptions options, ChangeSettings changeSettings, IcalScreen screen) {
     this.options = options;

@@ -44,12 +44,6 @@ public class ImportSettingsForm implements Serializable {
   private final ChangeSettings changeSettings;
   private final OptionFields fields = new OptionFields(SWITCHES, TEXTS);
 
-  /**
-   * Changes stored options.
-   *
-   * @param options where they are stored
-   * @param changeSettings the use case
-   */
   @Inject
   public ImportSettingsForm(SiteOptions options, ChangeSettings changeSettings) {
     this.options = options;

@@ -23,12 +23,6 @@ public class NotificationSettingsForm implements Serializable {
       new OptionFields(
           List.of("hb_ical_record_sync_errors", "hb_ical_notification_option"), List.of());
 
-  /**
-   * Changes stored options.
-   *
-   * @param options where they are stored
-   * @param changeSettings the use case
-   */
   @Inject
   public NotificationSettingsForm(SiteOptions options, ChangeSettings changeSettings) {
     this.options = options;

@@ -26,12 +26,6 @@ public class TroubleSettingsForm implements Serializable {
   private final ChangeSettings changeSettings;
   private final OptionFields fields = new OptionFields(SWITCHES, TEXTS);
 
-  /**
-   * Changes stored options.
-   *
-   * @param options where they are stored
-   * @param changeSettings the use case
-   */
   @Inject
   public TroubleSettingsForm(SiteOptions options, ChangeSettings changeSettings) {
     this.options = options;

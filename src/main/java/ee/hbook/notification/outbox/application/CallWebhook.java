@@ -19,13 +19,6 @@ public class CallWebhook {
   private final DeploymentVariables variables;
   private final Clock clock;
 
-  /**
-   * Calls from this deployment.
-   *
-   * @param deliveries the way out
-   * @param variables tell whether private addresses may be reached
-   * @param clock tells when a call is made
-   */
   @Inject
   public CallWebhook(Deliveries deliveries, DeploymentVariables variables, Clock clock) {
     this.deliveries = deliveries;

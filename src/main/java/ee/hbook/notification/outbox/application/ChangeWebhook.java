@@ -35,18 +35,6 @@ public class ChangeWebhook {
   private final Event<SettingsChanged> changed;
   private final Clock clock;
 
-  /**
-   * Works on the stored webhook.
-   *
-   * @param webhooks where it is stored
-   * @param callWebhook tries it
-   * @param alarms word what is sent for a trial
-   * @param format writes it down
-   * @param uids give the trial an identity
-   * @param variables tell whether private addresses may be reached
-   * @param changed hears that it was changed
-   * @param clock tells when
-   */
   @Inject
   public ChangeWebhook(
       Webhooks webhooks,

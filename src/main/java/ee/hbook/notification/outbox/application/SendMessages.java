@@ -37,17 +37,6 @@ public class SendMessages {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Sends from an outbox.
-   *
-   * @param outbox keeps them
-   * @param post takes mails
-   * @param webhooks know where calls go
-   * @param callWebhook makes them
-   * @param settle writes down what became of each
-   * @param options tells the sender's name
-   * @param clock tells what is due
-   */
   @Inject
   public SendMessages(
       Outbox outbox,

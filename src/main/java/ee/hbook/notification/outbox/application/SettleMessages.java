@@ -28,15 +28,6 @@ public class SettleMessages {
   private final TellDoubleBookings tellDoubleBookings;
   private final Clock clock;
 
-  /**
-   * Settles the messages of an outbox.
-   *
-   * @param outbox keeps them
-   * @param tellings know what each tells
-   * @param tellIncidents tells of troubles
-   * @param tellDoubleBookings tells of nights that may have been sold twice
-   * @param clock tells when
-   */
   @Inject
   public SettleMessages(
       Outbox outbox,

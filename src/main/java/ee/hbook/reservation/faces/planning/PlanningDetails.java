@@ -47,17 +47,6 @@ public class PlanningDetails implements Serializable {
 
   private @Nullable PlanningStay shown;
 
-  /**
-   * Tells and changes what is stored.
-   *
-   * @param reservations where reservations are stored
-   * @param blockedDates where blocked dates are stored
-   * @param disputes what is claimed elsewhere
-   * @param changeReservation confirms and cancels
-   * @param blockAccommodation frees blocked dates
-   * @param places knows the names of the units
-   * @param options tells the property's zone
-   */
   @Inject
   public PlanningDetails(
       Reservations reservations,

@@ -48,13 +48,6 @@ public class PlanningMove implements Serializable {
   private @Nullable LocalDate checkIn;
   private @Nullable LocalDate checkOut;
 
-  /**
-   * Moves what is stored.
-   *
-   * @param reservations where it is stored
-   * @param changeReservation the use case
-   * @param places knows the names of the units
-   */
   @Inject
   public PlanningMove(
       Reservations reservations, ChangeReservation changeReservation, Places places) {

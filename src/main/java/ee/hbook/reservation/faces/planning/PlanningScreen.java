@@ -28,15 +28,6 @@ public class PlanningScreen {
   private final BlockDatesForm blockForm;
   private final Clock clock;
 
-  /**
-   * Begins with what is stored.
-   *
-   * @param accommodations the types to choose from
-   * @param options tells the property's zone
-   * @param newReservation the dialog that adds a reservation
-   * @param blockForm the dialog that blocks dates
-   * @param clock tells today
-   */
   @Inject
   public PlanningScreen(
       Accommodations accommodations,

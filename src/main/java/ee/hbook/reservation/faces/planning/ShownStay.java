@@ -18,12 +18,6 @@ public class ShownStay {
   private final Reservations reservations;
   private @Nullable Optional<Reservation> stay;
 
-  /**
-   * Shows what the address names.
-   *
-   * @param filter knows its number
-   * @param reservations knows the rest
-   */
   @Inject
   public ShownStay(ListFilter filter, Reservations reservations) {
     this.filter = filter;

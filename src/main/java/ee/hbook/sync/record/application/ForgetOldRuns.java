@@ -22,14 +22,6 @@ public class ForgetOldRuns {
   private final SiteOptions options;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param history the runs on record
-   * @param reservations the UIDs of what is gone
-   * @param options tells how long they are kept
-   * @param clock tells when
-   */
   @Inject
   public ForgetOldRuns(
       RunHistory history, Reservations reservations, SiteOptions options, Clock clock) {

@@ -20,13 +20,6 @@ public class ImportRemoval {
   private final BlockedDatesStore blockedDates;
   private final UnitNights unitNights;
 
-  /**
-   * Removes what is stored.
-   *
-   * @param reservations the reservations
-   * @param blockedDates the blocked dates
-   * @param unitNights frees the nights
-   */
   @Inject
   public ImportRemoval(
       Reservations reservations, BlockedDatesStore blockedDates, UnitNights unitNights) {

@@ -42,20 +42,6 @@ public class PurgeLink {
   private final Event<LinkPurged> purged;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param holdLink keeps a run of the link from starting meanwhile
-   * @param links the links
-   * @param claims what their calendars told us
-   * @param reservations the reservations
-   * @param blockedDates the blocked dates
-   * @param unitNights locks
-   * @param removal removes
-   * @param history the runs on record
-   * @param purged is sent when all is removed
-   * @param clock tells when
-   */
   @Inject
   public PurgeLink(
       HoldLink holdLink,

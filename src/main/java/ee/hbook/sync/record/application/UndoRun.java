@@ -46,20 +46,6 @@ public class UndoRun {
   private final UndoSteps steps;
   private final Clock clock;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param history the runs on record
-   * @param holdLink keeps a run of the link from starting meanwhile
-   * @param links the links
-   * @param claims what their calendars told us
-   * @param accommodations knows which units there are
-   * @param reservations the reservations
-   * @param blockedDates the blocked dates
-   * @param unitNights locks, and knows which nights are free
-   * @param steps carries the plan out
-   * @param clock tells when
-   */
   @Inject
   public UndoRun(
       RunHistory history,

@@ -37,16 +37,6 @@ public class UndoSteps {
   private final UnitNights unitNights;
   private final ImportRemoval removal;
 
-  /**
-   * Works on what is stored.
-   *
-   * @param accommodations knows the units
-   * @param reservations the reservations
-   * @param blockedDates the blocked dates
-   * @param claims what calendars told us
-   * @param unitNights counts revisions, and makes blocks beside reservations anew
-   * @param removal removes what the run made
-   */
   @Inject
   public UndoSteps(
       Accommodations accommodations,

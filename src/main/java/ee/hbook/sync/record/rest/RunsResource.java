@@ -47,12 +47,6 @@ public class RunsResource {
   private final RunHistory history;
   private final UndoRun undoRun;
 
-  /**
-   * Shows and undoes runs.
-   *
-   * @param history the runs on record
-   * @param undoRun the use case
-   */
   @Inject
   public RunsResource(RunHistory history, UndoRun undoRun) {
     this.history = history;
