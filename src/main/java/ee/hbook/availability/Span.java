@@ -1,8 +1,10 @@
 package ee.hbook.availability;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,26 @@ public record Span(LocalDateTime start, LocalDateTime end) implements Comparable
   public boolean isNights() {
     return start.toLocalTime().equals(LocalTime.MIDNIGHT)
         && end.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  /**
+   * When it starts.
+   *
+   * @param zone the property's zone
+   * @return the moment; of an hour that comes twice the first, of one that is missing the next
+   */
+  public Instant startInstant(ZoneId zone) {
+    return start.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+  }
+
+  /**
+   * When it ends. What begins or ends in an hour that comes twice takes both.
+   *
+   * @param zone the property's zone
+   * @return the moment; of an hour that comes twice the second
+   */
+  public Instant endInstant(ZoneId zone) {
+    return end.atZone(zone).withLaterOffsetAtOverlap().toInstant();
   }
 
   /**

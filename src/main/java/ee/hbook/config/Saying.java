@@ -2,6 +2,7 @@ package ee.hbook.config;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.ResourceBundle;
  * JSON API in English.
  *
  * @param key its name in the message bundle
- * @param values what stands for {0}, {1}, …: texts, numbers, days and other sentences
+ * @param values what stands for {0}, {1}, …: texts, numbers, days, moments and other sentences
  */
 public record Saying(String key, List<Object> values) {
 
@@ -67,6 +68,7 @@ public record Saying(String key, List<Object> values) {
                 value ->
                     switch (value) {
                       case LocalDate date -> day.format(date);
+                      case LocalDateTime moment -> day.format(moment) + " " + moment.toLocalTime();
                       case Saying other -> other.with(texts, locale, day);
                       default -> value;
                     })

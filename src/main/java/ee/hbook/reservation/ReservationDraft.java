@@ -2,6 +2,7 @@ package ee.hbook.reservation;
 
 import ee.hbook.accommodation.UnitId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -15,6 +16,8 @@ import org.threeten.extra.LocalDateRange;
  * @param accomNum the unit
  * @param checkIn the first night
  * @param checkOut the day of departure
+ * @param start of a unit by the hour, its first moment on the property's clock
+ * @param end of a unit by the hour, the first moment after it
  * @param status the status
  * @param comment the owner's comment
  * @param adults number of adults
@@ -26,11 +29,72 @@ public record ReservationDraft(
     OptionalInt accomNum,
     Optional<LocalDate> checkIn,
     Optional<LocalDate> checkOut,
+    Optional<LocalDateTime> start,
+    Optional<LocalDateTime> end,
     Optional<ReservationStatus> status,
     Optional<String> comment,
     OptionalInt adults,
     OptionalInt children,
     Optional<Customer> customer) {
+
+  /**
+   * A draft of a stay by the night.
+   *
+   * @param accomId the accommodation
+   * @param accomNum the unit
+   * @param checkIn the first night
+   * @param checkOut the day of departure
+   * @param status the status
+   * @param comment the owner's comment
+   * @param adults number of adults
+   * @param children number of children
+   * @param customer the guest
+   */
+  public ReservationDraft(
+      OptionalLong accomId,
+      OptionalInt accomNum,
+      Optional<LocalDate> checkIn,
+      Optional<LocalDate> checkOut,
+      Optional<ReservationStatus> status,
+      Optional<String> comment,
+      OptionalInt adults,
+      OptionalInt children,
+      Optional<Customer> customer) {
+    this(
+        accomId,
+        accomNum,
+        checkIn,
+        checkOut,
+        Optional.empty(),
+        Optional.empty(),
+        status,
+        comment,
+        adults,
+        children,
+        customer);
+  }
+
+  /**
+   * The same at other times of a unit by the hour.
+   *
+   * @param otherStart its first moment
+   * @param otherEnd the first moment after it
+   * @return the draft without nights
+   */
+  public ReservationDraft at(Optional<LocalDateTime> otherStart, Optional<LocalDateTime> otherEnd) {
+    return new ReservationDraft(
+        accomId,
+        accomNum,
+        Optional.empty(),
+        Optional.empty(),
+        otherStart,
+        otherEnd,
+        status,
+        comment,
+        adults,
+        children,
+        customer);
+  }
 
   /**
    * A draft that only changes the unit.

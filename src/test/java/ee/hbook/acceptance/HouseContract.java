@@ -330,6 +330,53 @@ abstract class HouseContract {
   }
 
   @Test
+  void ofTwoHundredRequestsForOneQuarterOfAnHourExactlyOneWins() {
+    long accomId = byTheHour("Last free quarter");
+    assertThat(
+            atOnce(200, i -> meet(accomId, "2027-06-01T10:00", "2027-06-01T10:15")).stream()
+                .collect(Collectors.groupingBy(Answer::status, Collectors.counting())))
+        .isEqualTo(Map.of(201, 1L, 409, 199L));
+  }
+
+  @Test
+  void aRoomByTheHourIsTakenToTheQuarterOfAnHour() {
+    long accomId = byTheHour("Seminar room");
+    Answer meeting = meet(accomId, "2027-03-01T10:00", "2027-03-01T11:30");
+    assertThat(List.of(meeting.text("checkIn"), meeting.text("start"), meeting.text("endInstant")))
+        .containsExactly("2027-03-01", "2027-03-01T10:00", "2027-03-01T10:30:00Z");
+    assertThat(meet(accomId, "2027-03-01T11:30", "2027-03-01T12:00").status()).isEqualTo(201);
+    assertThat(meet(accomId, "2027-03-01T11:15", "2027-03-01T11:45").status()).isEqualTo(409);
+    assertThat(meet(accomId, "2027-03-01T13:05", "2027-03-01T14:00").text("field"))
+        .isEqualTo("start");
+    assertThat(api.reserve(accomId, "2027-03-01", "2027-03-02").text("field")).isEqualTo("start");
+    assertThat(
+            api.get(
+                    "/availability?accom_id=%d&accom_num=1&from=2027-03-01&to=2027-03-02"
+                        .formatted(accomId))
+                .object()
+                .getJsonArray("occupied")
+                .getValuesAs(JsonObject.class))
+        .extracting(held -> held.getString("start"))
+        .containsExactly("2027-03-01T10:00", "2027-03-01T11:30");
+    assertThat(unfolded(accomId, ""))
+        .contains("DTSTART:20270301T090000Z\r\nDTEND:20270301T103000Z\r\n");
+  }
+
+  private long byTheHour(String name) {
+    return api.post(
+            "/accommodations", "{\"name\":\"%s\",\"grain\":\"quarter_hour\"}".formatted(name))
+        .object()
+        .getInt("id");
+  }
+
+  private Answer meet(long accomId, String start, String end) {
+    return api.post(
+        "/reservations",
+        "{\"accomId\":%d,\"accomNum\":1,\"start\":\"%s\",\"end\":\"%s\"}"
+            .formatted(accomId, start, end));
+  }
+
+  @Test
   void ofTwentyIdenticalCallsWithOneKeyOneActs() {
     String body = "{\"name\":\"Made by one key\"}";
     List<Answer> answers = atOnce(20, i -> api.postWithKey("/accommodations", body, KEY + "20"));

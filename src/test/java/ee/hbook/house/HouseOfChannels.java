@@ -1,5 +1,6 @@
 package ee.hbook.house;
 
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Conflict;
 import ee.hbook.feed.RenderedFeed;
@@ -380,7 +381,7 @@ final class HouseOfChannels implements AutoCloseable {
             .block(
                 OptionalLong.of(RealHouse.UNIT.accomId()),
                 OptionalInt.of(RealHouse.UNIT.accomNum()),
-                nights,
+                Span.nights(nights),
                 "")
             .id();
     stored.put(book.add(Seller.OWNER, nights, true, clock.instant()).number(), id);

@@ -1,5 +1,6 @@
 package ee.hbook.house;
 
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Conflict;
 import ee.hbook.reservation.ReservationDraft;
@@ -71,7 +72,7 @@ final class OwnersDiary {
             .block(
                 OptionalLong.of(RealHouse.UNIT.accomId()),
                 OptionalInt.of(RealHouse.UNIT.accomNum()),
-                nights,
+                Span.nights(nights),
                 "")
             .id();
     entries.add(new Entry(house, id, nights, true));

@@ -3,10 +3,12 @@ package ee.hbook.availability.rest;
 import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Nights;
 import ee.hbook.availability.Occupancies;
+import ee.hbook.availability.Span;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.Problem;
@@ -22,7 +24,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,6 +74,8 @@ public class AvailabilityResource {
    * @param accomNum the unit
    * @param from the first night; today in the property's zone when it is left out
    * @param to the first day that is not asked about; one year later when it is left out
+   * @param start instead of from, on the property's clock
+   * @param end instead of to, on the property's clock
    * @return {@code {occupied: [...]}}
    */
   @GET
@@ -86,7 +92,13 @@ public class AvailabilityResource {
       @Parameter(description = "YYYY-MM-DD; today when it is left out") @QueryParam("from")
           @Nullable String from,
       @Parameter(description = "YYYY-MM-DD; one year later when it is left out") @QueryParam("to")
-          @Nullable String to) {
+          @Nullable String to,
+      @Parameter(description = "Instead of from, YYYY-MM-DDTHH:MM on the property's clock")
+          @QueryParam("start")
+          @Nullable String start,
+      @Parameter(description = "Instead of to, YYYY-MM-DDTHH:MM on the property's clock")
+          @QueryParam("end")
+          @Nullable String end) {
     OptionalLong accommodation = Parameters.number("accom_id", accomId);
     if (accommodation.isEmpty()) {
       throw new InvalidInput("accom_id", "Name the accommodation.");
@@ -95,16 +107,35 @@ public class AvailabilityResource {
     if (unit.isEmpty()) {
       throw new InvalidInput("accom_num", "Name the unit.");
     }
-    LocalDateRange nights = nights(from, to);
+    Span asked = asked(from, to, start, end);
     return accommodations
         .find(accommodation.getAsLong())
         .map(
             found ->
                 found
                     .unit(unit.getAsInt())
-                    .map(known -> answer(new UnitId(found.id(), known.num()), nights))
+                    .map(known -> answer(found, new UnitId(found.id(), known.num()), asked))
                     .orElseGet(() -> missing("accom_num", "The accommodation has no such unit.")))
         .orElseGet(() -> missing("accom_id", "There is no accommodation of this id."));
+  }
+
+  private Span asked(
+      @Nullable String from, @Nullable String to, @Nullable String start, @Nullable String end) {
+    Optional<LocalDateTime> first = Parameters.localTime("start", start);
+    Optional<LocalDateTime> last = Parameters.localTime("end", end);
+    if (first.isEmpty() && last.isEmpty()) {
+      return Span.nights(nights(from, to));
+    }
+    if (first.isEmpty() || last.isEmpty()) {
+      throw new InvalidInput(first.isEmpty() ? "start" : "end", "Give start and end.");
+    }
+    if (!last.get().isAfter(first.get())) {
+      throw new InvalidInput("end", "It must be after start.");
+    }
+    if (last.get().isAfter(first.get().plusYears(MOST_YEARS))) {
+      throw new InvalidInput("end", "Ask about at most " + MOST_YEARS + " years.");
+    }
+    return new Span(first.get(), last.get());
   }
 
   private LocalDateRange nights(@Nullable String from, @Nullable String to) {
@@ -121,9 +152,13 @@ public class AvailabilityResource {
     return Nights.of(first, last);
   }
 
-  private Response answer(UnitId unit, LocalDateRange nights) {
+  private Response answer(Accommodation accommodation, UnitId unit, Span asked) {
+    ShownTimes shown = ShownTimes.of(List.of(accommodation), options.site().zone());
     List<OccupiedJson> occupied =
-        occupancies.of(List.of(unit), nights).stream().map(OccupiedJson::of).toList();
+        occupancies.of(List.of(unit), asked.days()).stream()
+            .filter(held -> held.span().overlaps(asked))
+            .map(held -> OccupiedJson.of(held, shown))
+            .toList();
     return Response.ok(RecordJson.object(new AvailabilityJson(occupied))).build();
   }
 

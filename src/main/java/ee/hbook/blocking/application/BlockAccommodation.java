@@ -2,8 +2,10 @@ package ee.hbook.blocking.application;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
 import ee.hbook.blocking.BlockedDates.ByMachine;
@@ -20,9 +22,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /** Blocks and unblocks dates by hand (HBook's "Block accommodation"). */
 @ApplicationScoped
@@ -49,27 +51,27 @@ public class BlockAccommodation {
   }
 
   /**
-   * Blocks nights of one unit, of one accommodation or of all. Reservations already made stay.
+   * Blocks nights or hours of one unit, of one accommodation or of all. Reservations already made
+   * stay.
    *
    * @param accomId the accommodation; empty for all
    * @param accomNum the unit; empty for all of the accommodation
-   * @param nights from the first blocked night to the first free day
+   * @param span what is blocked, on the property's clock
    * @param comment why, may be empty
    * @return the blocked dates
    * @throws InvalidInput naming the field that cannot be taken
    * @throws Conflict if exactly these dates are blocked already
    */
   @Transactional
-  public BlockedDates block(
-      OptionalLong accomId, OptionalInt accomNum, LocalDateRange nights, String comment) {
-    return block(accomId, accomNum, nights, new ByHand(), comment);
+  public BlockedDates block(OptionalLong accomId, OptionalInt accomNum, Span span, String comment) {
+    return block(accomId, accomNum, span, new ByHand(), comment);
   }
 
   /**
    * Closes nights of one unit for the site itself, which opens them again.
    *
    * @param unit the unit
-   * @param nights from the first blocked night to the first free day
+   * @param span what is blocked, on the property's clock
    * @param reason what for
    * @param comment what whoever meets it reads, may be empty
    * @return the blocked dates
@@ -77,21 +79,17 @@ public class BlockAccommodation {
    * @throws Conflict if a person has blocked these dates already
    */
   @Transactional
-  public BlockedDates close(UnitId unit, LocalDateRange nights, Reason reason, String comment) {
+  public BlockedDates close(UnitId unit, Span span, Reason reason, String comment) {
     return block(
         OptionalLong.of(unit.accomId()),
         OptionalInt.of(unit.accomNum()),
-        nights,
+        span,
         new ByMachine(reason),
         comment);
   }
 
   private BlockedDates block(
-      OptionalLong accomId,
-      OptionalInt accomNum,
-      LocalDateRange nights,
-      Cause cause,
-      String comment) {
+      OptionalLong accomId, OptionalInt accomNum, Span span, Cause cause, String comment) {
     if (accomId.isEmpty() && accomNum.isPresent()) {
       throw new InvalidInput("accomId", "Name the accommodation of the unit.");
     }
@@ -99,16 +97,32 @@ public class BlockAccommodation {
       throw new InvalidInput("comment", Saying.of("refusal_too_long", 1000));
     }
     List<UnitId> concerned = concerned(accomId, accomNum);
+    refuseHoursOfNights(accomId, span);
     units.lock(concerned);
-    if (isBlocked(accomId, accomNum, nights)) {
+    if (isBlocked(accomId, accomNum, span)) {
       throw new Conflict(Saying.of("refusal_already_blocked"));
     }
     BlockedDates added =
         blockedDates.add(
             new BlockedDates(
-                0, uids.next(), accomId, accomNum, nights, cause, comment, clock.instant()));
+                0, uids.next(), accomId, accomNum, span, cause, comment, clock.instant()));
     units.changed(concerned, clock.instant());
     return added;
+  }
+
+  /** Whole days can be blocked of any unit, hours only of one that is let by the hour. */
+  private void refuseHoursOfNights(OptionalLong accomId, Span span) {
+    if (span.isNights()) {
+      return;
+    }
+    boolean byTheHour =
+        accomId.stream()
+            .mapToObj(accommodations::find)
+            .flatMap(Optional::stream)
+            .anyMatch(accommodation -> accommodation.grain() == Grain.QUARTER_HOUR);
+    if (!byTheHour) {
+      throw new InvalidInput("start", Saying.of("refusal_by_the_night"));
+    }
   }
 
   /**
@@ -116,17 +130,17 @@ public class BlockAccommodation {
    *
    * @param accomId the accommodation; empty for all
    * @param accomNum the unit; empty for all of the accommodation
-   * @param nights from the first blocked night to the first free day
+   * @param span what is blocked, on the property's clock
    * @return true when a person has blocked all these nights of just that already
    */
-  public boolean isBlocked(OptionalLong accomId, OptionalInt accomNum, LocalDateRange nights) {
-    return blockedDates.endingAfter(nights.getStart()).stream()
+  public boolean isBlocked(OptionalLong accomId, OptionalInt accomNum, Span span) {
+    return blockedDates.endingAfter(span.days().getStart()).stream()
         .filter(block -> block.cause() instanceof ByHand)
         .anyMatch(
             block ->
                 block.accomId().equals(accomId)
                     && block.accomNum().equals(accomNum)
-                    && block.nights().encloses(nights));
+                    && block.span().encloses(span));
   }
 
   /**

@@ -4,7 +4,11 @@ import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static ee.hbook.config.rest.RestApplication.CONFLICT;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.availability.Moments;
 import ee.hbook.availability.Nights;
+import ee.hbook.availability.Span;
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.blocking.application.BlockAccommodation;
@@ -12,6 +16,7 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
+import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -28,6 +33,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -52,18 +59,25 @@ public class BlockedDatesResource {
 
   private final BlockedDatesStore blockedDates;
   private final BlockAccommodation blockAccommodation;
+  private final Accommodations accommodations;
+  private final SiteOptions options;
 
   @Inject
   public BlockedDatesResource(
-      BlockedDatesStore blockedDates, BlockAccommodation blockAccommodation) {
+      BlockedDatesStore blockedDates,
+      BlockAccommodation blockAccommodation,
+      Accommodations accommodations,
+      SiteOptions options) {
     this.blockedDates = blockedDates;
     this.blockAccommodation = blockAccommodation;
+    this.accommodations = accommodations;
+    this.options = options;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public BlockedDatesResource() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -91,6 +105,7 @@ public class BlockedDatesResource {
       @QueryParam("accom_num") @Nullable String accomNum) {
     OptionalLong ofAccommodation = Parameters.number("accom_id", accomId);
     OptionalInt ofUnit = Parameters.smallNumber("accom_num", accomNum);
+    ShownTimes shown = shown();
     return RecordJson.array(
         blockedDates.all().stream()
             .filter(
@@ -101,7 +116,7 @@ public class BlockedDatesResource {
                         && (ofUnit.isEmpty()
                             || blocked.accomNum().isEmpty()
                             || blocked.accomNum().equals(ofUnit)))
-            .map(BlockedDatesJson::of)
+            .map(blocked -> BlockedDatesJson.of(blocked, shown))
             .toList());
   }
 
@@ -115,7 +130,10 @@ public class BlockedDatesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Blocks dates of a unit, an accommodation or all",
-      description = "A null or absent accomId or accomNum means all of them.")
+      description =
+          "A null or absent accomId or accomNum means all of them. Of units by the quarter hour"
+              + " start and end may stand instead of from and to, as 2027-03-01T10:00 on the"
+              + " property's clock.")
   @RequestBody(content = @Content(schema = @Schema(implementation = BlockedDatesJson.class)))
   @APIResponse(
       responseCode = "201",
@@ -127,16 +145,16 @@ public class BlockedDatesResource {
     JsonFields fields =
         JsonFields.read(body)
             .only(
-                Set.of("accomId", "accomNum", "from", "to", "comment"),
-                Set.of("id", "kind", "uid"));
+                Set.of("accomId", "accomNum", "from", "to", "start", "end", "comment"),
+                Set.of("id", "startInstant", "endInstant", "kind", "uid"));
     BlockedDates blocked =
         blockAccommodation.block(
             fields.wholeNumber("accomId"),
             fields.smallNumber("accomNum"),
-            nights(fields),
+            wanted(fields),
             fields.clearableText("comment").orElse(""));
     return Response.created(URI.create("blocked-dates/" + blocked.id()))
-        .entity(RecordJson.object(BlockedDatesJson.of(blocked)))
+        .entity(RecordJson.object(BlockedDatesJson.of(blocked, shown())))
         .build();
   }
 
@@ -153,6 +171,22 @@ public class BlockedDatesResource {
   @APIResponse(responseCode = "409", ref = CONFLICT)
   public void unblock(@PathParam("id") String id) {
     blockAccommodation.unblock(Parameters.id("row of blocked dates", id));
+  }
+
+  private ShownTimes shown() {
+    return ShownTimes.of(accommodations.all(), options.site().zone());
+  }
+
+  private Span wanted(JsonFields fields) {
+    Optional<LocalDateTime> start = fields.localTime("start");
+    Optional<LocalDateTime> end = fields.localTime("end");
+    if (start.isEmpty() && end.isEmpty()) {
+      return Span.nights(nights(fields));
+    }
+    return Moments.span(
+        start.orElseThrow(() -> new InvalidInput("start", "Give start and end.")),
+        end.orElseThrow(() -> new InvalidInput("end", "Give start and end.")),
+        options.site().zone());
   }
 
   private static LocalDateRange nights(JsonFields fields) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,14 @@ final class FieldRules {
       throw new InvalidInput(field, "There is no such day in the calendar.");
     }
     throw new InvalidInput(field, "Write the day as YYYY-MM-DD.");
+  }
+
+  static LocalDateTime localTime(String field, String text) {
+    try {
+      return LocalDateTime.parse(text);
+    } catch (DateTimeException malformed) {
+      throw new InvalidInput(field, "Write the time of the property's clock as 2027-03-01T10:00.");
+    }
   }
 
   static Instant instant(String field, String text) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue.ValueType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,6 +156,16 @@ public final class JsonFields {
    */
   public Optional<LocalDate> day(String name) {
     return text(name).map(text -> FieldRules.day(path(name), text));
+  }
+
+  /**
+   * A moment on the property's clock.
+   *
+   * @param name the field
+   * @return the moment, written as YYYY-MM-DDTHH:MM
+   */
+  public Optional<LocalDateTime> localTime(String name) {
+    return text(name).map(text -> FieldRules.localTime(path(name), text));
   }
 
   /**

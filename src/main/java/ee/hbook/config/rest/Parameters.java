@@ -3,6 +3,7 @@ package ee.hbook.config.rest;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -96,6 +97,18 @@ public final class Parameters {
       throw new InvalidInput(name, "Write a number up to " + Integer.MAX_VALUE + ".");
     }
     return OptionalInt.of((int) number.getAsLong());
+  }
+
+  /**
+   * A moment on the property's clock.
+   *
+   * @param name the parameter
+   * @param value what was sent, if anything
+   * @return the moment, written as YYYY-MM-DDTHH:MM; empty when nothing was sent
+   * @throws InvalidInput if it is something else
+   */
+  public static Optional<LocalDateTime> localTime(String name, @Nullable String value) {
+    return text(name, value).map(text -> FieldRules.localTime(name, text));
   }
 
   /**

@@ -5,7 +5,7 @@ import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.application.EditAccommodations;
-import ee.hbook.availability.Nights;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.link.Link;
@@ -97,7 +97,7 @@ public class SampleHouse {
     blockAccommodation.block(
         OptionalLong.of(HOUSE),
         OptionalInt.of(1),
-        Nights.of(today.plusDays(40), today.plusDays(44)),
+        Span.nights(today.plusDays(40), today.plusDays(44)),
         "Painting");
     variables.demoCalendars().ifPresent(this::link);
   }

@@ -21,6 +21,7 @@ import org.threeten.extra.LocalDateRange;
  * @param phone X-PHONE, only in the full feed
  * @param bookingRef X-Channel-Booking-Ref, for UIDs of the form {@code Booking-Ref-…}
  * @param url URL: where the booking can be seen at its source, only in the full feed
+ * @param hours when it begins and ends, of a unit by the hour; then it is written with times
  */
 public record FeedEvent(
     String uid,
@@ -35,10 +36,11 @@ public record FeedEvent(
     Optional<String> email,
     Optional<String> phone,
     Optional<String> bookingRef,
-    Optional<URI> url) {
+    Optional<URI> url,
+    Optional<Hours> hours) {
 
   /**
-   * An event that is seen nowhere else.
+   * An event of nights that is seen nowhere else.
    *
    * @param uid the persistent UID
    * @param nights check-in to check-out
@@ -79,6 +81,7 @@ public record FeedEvent(
         email,
         phone,
         bookingRef,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -102,7 +105,40 @@ public record FeedEvent(
         email,
         phone,
         bookingRef,
-        url);
+        url,
+        hours);
+  }
+
+  /**
+   * The hours of an event.
+   *
+   * @param start DTSTART
+   * @param end DTEND
+   */
+  public record Hours(Instant start, Instant end) {}
+
+  /**
+   * The same event at given hours.
+   *
+   * @param other when it begins and ends
+   * @return the event
+   */
+  public FeedEvent at(Optional<Hours> other) {
+    return new FeedEvent(
+        uid,
+        nights,
+        summary,
+        description,
+        status,
+        stamp,
+        created,
+        lastModified,
+        sequence,
+        email,
+        phone,
+        bookingRef,
+        url,
+        other);
   }
 
   /** RFC 5545 §3.8.1.11; only CONFIRMED blocks (seed 001 rule 8). */

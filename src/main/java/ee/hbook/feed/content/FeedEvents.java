@@ -1,5 +1,7 @@
 package ee.hbook.feed.content;
 
+import ee.hbook.accommodation.Grain;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedUnit;
@@ -9,6 +11,7 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +52,8 @@ final class FeedEvents {
         plain ? Optional.empty() : contact(told, reservation, Customer::email),
         plain ? Optional.empty() : contact(told, reservation, Customer::phone),
         BookingCode.reference(reservation.uid()),
-        plain ? Optional.empty() : imported.flatMap(booking -> booking.origin().url()));
+        plain ? Optional.empty() : imported.flatMap(booking -> booking.origin().url()),
+        hours(reservation.span(), unit));
   }
 
   private String summary(TemplateVariables variables, Optional<ImportedBooking> imported) {
@@ -92,19 +96,28 @@ final class FeedEvents {
 
   /** Blocked dates as the event of one of the units that they cover. */
   FeedEvent of(BlockedDates block, FeedUnit unit) {
-    return new FeedEvent(
-        block.uidFor(unit.id()),
-        block.nights(),
-        blockedSummary(unit),
-        blockedDescription(unit, comment(block)),
-        FeedEvent.Status.CONFIRMED,
-        seconds(block.createdOn()),
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    FeedEvent event =
+        new FeedEvent(
+            block.uidFor(unit.id()),
+            block.nights(),
+            blockedSummary(unit),
+            blockedDescription(unit, comment(block)),
+            FeedEvent.Status.CONFIRMED,
+            seconds(block.createdOn()),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return event.at(hours(block.span(), unit));
+  }
+
+  private Optional<FeedEvent.Hours> hours(Span span, FeedUnit unit) {
+    ZoneId zone = context.site().zone();
+    return unit.accommodation().grain() == Grain.QUARTER_HOUR
+        ? Optional.of(new FeedEvent.Hours(span.startInstant(zone), span.endInstant(zone)))
+        : Optional.empty();
   }
 
   private static FeedEvent.Status status(ReservationStatus status) {

@@ -89,7 +89,9 @@ public final class IcsWriter {
                   new RefreshInterval(new ParameterList(List.of(Value.DURATION)), pause));
               properties.add(new XProperty("X-PUBLISHED-TTL", pause.toString()));
             });
-    properties.add(new XProperty("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
+    if (calendar.events().stream().noneMatch(event -> event.hours().isPresent())) {
+      properties.add(new XProperty("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE"));
+    }
     properties.add(new LastModified(calendar.lastModified()));
     List<CalendarComponent> components = new ArrayList<>();
     definition(calendar).ifPresent(components::add);
@@ -98,16 +100,18 @@ public final class IcsWriter {
   }
 
   private Optional<CalendarComponent> definition(FeedCalendar calendar) {
-    if (agenda.isEmpty() || inUtc || calendar.events().isEmpty()) {
+    List<FeedEvent> ofNights =
+        calendar.events().stream().filter(event -> event.hours().isEmpty()).toList();
+    if (agenda.isEmpty() || inUtc || ofNights.isEmpty()) {
       return Optional.empty();
     }
     LocalDate first =
-        calendar.events().stream()
+        ofNights.stream()
             .map(event -> event.nights().getStart())
             .reduce((one, other) -> one.isBefore(other) ? one : other)
             .orElseThrow();
     LocalDate last =
-        calendar.events().stream()
+        ofNights.stream()
             .map(event -> event.nights().getEnd())
             .reduce((one, other) -> one.isAfter(other) ? one : other)
             .orElseThrow();
@@ -127,8 +131,16 @@ public final class IcsWriter {
     List<Property> properties = new ArrayList<>();
     properties.add(new Uid(FeedText.oneLine(event.uid())));
     properties.add(new DtStamp(event.stamp()));
-    properties.add(start(event.nights().getStart()));
-    properties.add(end(event.nights().getEnd()));
+    properties.add(
+        event
+            .hours()
+            .<Property>map(hours -> new DtStart<>(hours.start()))
+            .orElseGet(() -> start(event.nights().getStart())));
+    properties.add(
+        event
+            .hours()
+            .<Property>map(hours -> new DtEnd<>(hours.end()))
+            .orElseGet(() -> end(event.nights().getEnd())));
     properties.add(new Summary(FeedText.oneLine(event.summary())));
     Optional.of(FeedText.lines(event.description()))
         .filter(text -> !text.isEmpty())

@@ -161,7 +161,7 @@ public class FindingSource implements NeedSource {
     Claimant claimant = Claimant.reservation(stay.id());
     return all.stream()
         .filter(unit -> !taken.contains(unit))
-        .filter(unit -> availability.obstacle(unit, stay.nights(), claimant).isEmpty())
+        .filter(unit -> availability.obstacle(unit, stay.span(), claimant).isEmpty())
         .limit(MOST_CHOICES)
         .map(
             unit ->

@@ -1,6 +1,7 @@
 package ee.hbook.recovery.application;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.blocking.application.BlockAccommodation;
@@ -24,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Keeps verifications on record. Each call is a transaction of its own, so that a crash leaves
@@ -157,7 +157,7 @@ public class KeepVerifications {
     }
     BlockedDates block =
         blockAccommodation.close(
-            unit, LocalDateRange.of(night, night.plusDays(1)), BlockedDates.Reason.CANARY, comment);
+            unit, Span.nights(night, night.plusDays(1)), BlockedDates.Reason.CANARY, comment);
     verifications.keep(
         verification.id(),
         new Canary(night, OptionalLong.of(block.id()), clock.instant(), Optional.empty()));

@@ -20,9 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /** Makes a reservation. Of two at the same moment for the same night exactly one succeeds. */
 @ApplicationScoped
@@ -55,25 +53,22 @@ public class AddReservation {
    * Makes a reservation of the website, in the status of {@code hb_resa_admin_status} unless the
    * draft names one.
    *
-   * @param draft unit and nights are needed
+   * @param draft the unit is needed, and nights or hours as it is let
    * @return the stored reservation
    * @throws InvalidInput naming the field that cannot be taken
    * @throws Conflict if the status holds the unit and the unit is not free
    */
   @Transactional
   public Reservation add(ReservationDraft draft) {
-    UnitId unit = unit(draft);
-    LocalDate checkIn =
-        draft.checkIn().orElseThrow(() -> new InvalidInput("checkIn", Saying.of("date_needed")));
-    LocalDate checkOut =
-        draft.checkOut().orElseThrow(() -> new InvalidInput("checkOut", Saying.of("date_needed")));
-    LocalDateRange nights = DraftRules.nights(checkIn, checkOut);
+    Accommodation accommodation = accommodation(draft);
+    UnitId unit = unit(accommodation, draft);
+    Span span = new WantedTime(accommodation, options.site().zone()).of(draft);
     DraftRules.texts(draft);
     ReservationStatus status = draft.status().orElseGet(this::ownersStatus);
     if (status.holdsUnit()) {
       unitNights.lock(Set.of(unit));
       unitNights
-          .obstacle(unit, Span.nights(nights), Claimant.NEW)
+          .obstacle(unit, span, Claimant.NEW)
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());
@@ -86,7 +81,7 @@ public class AddReservation {
                 0,
                 uids.next(),
                 unit,
-                nights,
+                span,
                 status,
                 Origin.WEBSITE,
                 draft.comment().orElse(""),
@@ -102,17 +97,19 @@ public class AddReservation {
     return added;
   }
 
-  private UnitId unit(ReservationDraft draft) {
+  private Accommodation accommodation(ReservationDraft draft) {
     if (draft.accomId().isEmpty()) {
       throw new InvalidInput("accomId", "Name the accommodation.");
     }
+    return accommodations
+        .find(draft.accomId().getAsLong())
+        .orElseThrow(() -> new InvalidInput("accomId", Saying.of("accommodation_gone")));
+  }
+
+  private static UnitId unit(Accommodation accommodation, ReservationDraft draft) {
     if (draft.accomNum().isEmpty()) {
       throw new InvalidInput("accomNum", "Name the unit.");
     }
-    Accommodation accommodation =
-        accommodations
-            .find(draft.accomId().getAsLong())
-            .orElseThrow(() -> new InvalidInput("accomId", Saying.of("accommodation_gone")));
     if (accommodation.unit(draft.accomNum().getAsInt()).isEmpty()) {
       throw new InvalidInput("accomNum", Saying.of("unit_gone"));
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Tells beforehand whether a stay is possible. Nothing is held for whoever asks: the answer that
@@ -31,17 +30,17 @@ public class AskAvailability {
    * What keeps a unit from being reserved.
    *
    * @param unit the unit
-   * @param stay the wanted nights
+   * @param stay what is wanted
    * @param claimant who is to stay there
    * @return the first obstacle; empty when it is possible, or when there is no such unit
    */
   @Transactional
-  public Optional<Obstacle> obstacle(UnitId unit, LocalDateRange stay, Claimant claimant) {
+  public Optional<Obstacle> obstacle(UnitId unit, Span stay, Claimant claimant) {
     boolean exists =
         accommodations
             .find(unit.accomId())
             .flatMap(accommodation -> accommodation.unit(unit.accomNum()))
             .isPresent();
-    return exists ? unitNights.obstacle(unit, Span.nights(stay), claimant) : Optional.empty();
+    return exists ? unitNights.obstacle(unit, stay, claimant) : Optional.empty();
   }
 }

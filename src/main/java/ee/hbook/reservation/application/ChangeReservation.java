@@ -1,5 +1,6 @@
 package ee.hbook.reservation.application;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
@@ -13,6 +14,7 @@ import ee.hbook.reservation.ReservationDeleted;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.UidSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,7 +24,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /** Changes, confirms, cancels and deletes reservations. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class ChangeReservation {
   private final Accommodations accommodations;
   private final Reservations reservations;
   private final UnitNights unitNights;
+  private final SiteOptions options;
   private final UidSource uids;
   private final Event<ReservationDeleted> deleted;
   private final Clock clock;
@@ -40,12 +42,14 @@ public class ChangeReservation {
       Accommodations accommodations,
       Reservations reservations,
       UnitNights unitNights,
+      SiteOptions options,
       UidSource uids,
       Event<ReservationDeleted> deleted,
       Clock clock) {
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.unitNights = unitNights;
+    this.options = options;
     this.uids = uids;
     this.deleted = deleted;
     this.clock = clock;
@@ -72,16 +76,13 @@ public class ChangeReservation {
     if (!before.unit().equals(asked.unit())) {
       throw new Conflict(Saying.of("refusal_just_moved"));
     }
-    LocalDateRange nights =
-        DraftRules.nights(
-            draft.checkIn().orElse(before.nights().getStart()),
-            draft.checkOut().orElse(before.nights().getEnd()));
+    Span span = new WantedTime(accommodation(unit), options.site().zone()).of(draft, before.span());
     ReservationStatus status = draft.status().orElse(before.status());
-    boolean placeChanges = !unit.equals(before.unit()) || !nights.equals(before.nights());
+    boolean placeChanges = !unit.equals(before.unit()) || !span.equals(before.span());
     boolean startsToHold = status.holdsUnit() && !before.status().holdsUnit();
     if (status.holdsUnit() && (placeChanges || startsToHold)) {
       unitNights
-          .obstacle(unit, Span.nights(nights), Claimant.reservation(id))
+          .obstacle(unit, span, Claimant.reservation(id))
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());
@@ -92,7 +93,7 @@ public class ChangeReservation {
             id,
             unit.equals(before.unit()) ? before.uid() : uids.next(),
             unit,
-            nights,
+            span,
             status,
             before.origin(),
             draft.comment().orElse(before.comment()),
@@ -140,6 +141,10 @@ public class ChangeReservation {
       throw new InvalidInput("accomNum", Saying.of("unit_gone"));
     }
     return new UnitId(accomId, accomNum);
+  }
+
+  private Accommodation accommodation(UnitId unit) {
+    return accommodations.find(unit.accomId()).orElseThrow();
   }
 
   private Reservation known(long id) {

@@ -2,6 +2,7 @@ package ee.hbook.reservation.faces;
 
 import static java.util.stream.Collectors.toCollection;
 
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
@@ -37,7 +38,7 @@ public class BlockCheck {
   }
 
   boolean isBlocked(Place wanted, LocalDateRange nights) {
-    return blockAccommodation.isBlocked(wanted.accomId(), wanted.accomNum(), nights);
+    return blockAccommodation.isBlocked(wanted.accomId(), wanted.accomNum(), Span.nights(nights));
   }
 
   /** The reservations that hold some of the nights, the earliest in words. */

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.availability.Nights;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
@@ -72,7 +73,10 @@ public class BlockDatesForm implements Serializable {
     if (Screen.attempt(
         () ->
             blockAccommodation.block(
-                wanted.accomId(), wanted.accomNum(), nights().orElseThrow(), comment.strip()))) {
+                wanted.accomId(),
+                wanted.accomNum(),
+                Span.nights(nights().orElseThrow()),
+                comment.strip()))) {
       list.refresh();
       Screen.done("dates_blocked");
       Dialogs.close(DIALOG);

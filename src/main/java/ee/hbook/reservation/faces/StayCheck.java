@@ -2,6 +2,7 @@ package ee.hbook.reservation.faces;
 
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Nights;
+import ee.hbook.availability.Span;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.application.AskAvailability;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +40,7 @@ public class StayCheck {
     }
     Optional<String> inTheWay =
         askAvailability
-            .obstacle(stay.chosen().get(), stay.nights().get(), claimant)
+            .obstacle(stay.chosen().get(), Span.nights(stay.nights().get()), claimant)
             .map(obstacle -> Screen.text(obstacle.inWords()));
     return inTheWay
         .map(words -> new Answer("error", words))

@@ -14,20 +14,30 @@ import java.util.stream.Collectors;
 final class ReservationFields {
 
   private static final Set<String> NEEDED =
-      Set.of("accomId", "accomNum", "checkIn", "checkOut", "status");
+      Set.of("accomId", "accomNum", "checkIn", "checkOut", "start", "end", "status");
   private static final Set<String> WRITABLE =
       Set.of(
           "accomId",
           "accomNum",
           "checkIn",
           "checkOut",
+          "start",
+          "end",
           "status",
           "comment",
           "adults",
           "children",
           "customer");
   private static final Set<String> SHOWN =
-      Set.of("id", "uid", "origin", "originUrl", "receivedOn", "updatedOn");
+      Set.of(
+          "id",
+          "uid",
+          "startInstant",
+          "endInstant",
+          "origin",
+          "originUrl",
+          "receivedOn",
+          "updatedOn");
 
   private ReservationFields() {}
 
@@ -58,6 +68,8 @@ final class ReservationFields {
         fields.smallNumber("accomNum"),
         fields.day("checkIn"),
         fields.day("checkOut"),
+        fields.localTime("start"),
+        fields.localTime("end"),
         fields.text("status").map(word -> status("status", word)),
         fields.clearableText("comment"),
         fields.clearableNumber("adults"),

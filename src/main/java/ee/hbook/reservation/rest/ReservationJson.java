@@ -1,10 +1,14 @@
 package ee.hbook.reservation.rest;
 
+import ee.hbook.availability.rest.ShownTimes;
+import ee.hbook.availability.rest.ShownTimes.Times;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param uid its iCalendar UID
  * @param accomId the accommodation
  * @param accomNum the unit
- * @param checkIn the first night
- * @param checkOut the day of departure
+ * @param checkIn the first night; of a unit by the hour the day of its start
+ * @param checkOut the day of departure; of a unit by the hour the day after its last
+ * @param start of a unit by the hour, its first moment on the property's clock
+ * @param end of a unit by the hour, the first moment after it
+ * @param startInstant the same in UTC
+ * @param endInstant the same in UTC
  * @param status the status
  * @param origin {@code website}, or the name of the calendar that it came from
  * @param originUrl where it can be seen at its source, if known
@@ -35,6 +43,10 @@ public record ReservationJson(
     @Schema(example = "1") int accomNum,
     LocalDate checkIn,
     LocalDate checkOut,
+    @Nullable LocalDateTime start,
+    @Nullable LocalDateTime end,
+    @Schema(readOnly = true) @Nullable Instant startInstant,
+    @Schema(readOnly = true) @Nullable Instant endInstant,
     @Schema(
             enumeration = {
               "pending",
@@ -54,7 +66,8 @@ public record ReservationJson(
     @Schema(readOnly = true) Instant receivedOn,
     @Schema(readOnly = true) Instant updatedOn) {
 
-  static ReservationJson of(Reservation reservation) {
+  static ReservationJson of(Reservation reservation, ShownTimes shown) {
+    Times times = shown.of(OptionalLong.of(reservation.unit().accomId()), reservation.span());
     return new ReservationJson(
         reservation.id(),
         reservation.uid(),
@@ -62,6 +75,10 @@ public record ReservationJson(
         reservation.unit().accomNum(),
         reservation.nights().getStart(),
         reservation.nights().getEnd(),
+        times.start(),
+        times.end(),
+        times.startInstant(),
+        times.endInstant(),
         reservation.status().word(),
         reservation.origin().word(),
         url(reservation.origin()),

@@ -4,6 +4,8 @@ import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static ee.hbook.config.rest.RestApplication.CONFLICT;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
@@ -13,6 +15,7 @@ import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
+import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -50,21 +53,27 @@ public class ReservationsResource {
   private final Reservations reservations;
   private final AddReservation addReservation;
   private final ChangeReservation changeReservation;
+  private final Accommodations accommodations;
+  private final SiteOptions options;
 
   @Inject
   public ReservationsResource(
       Reservations reservations,
       AddReservation addReservation,
-      ChangeReservation changeReservation) {
+      ChangeReservation changeReservation,
+      Accommodations accommodations,
+      SiteOptions options) {
     this.reservations = reservations;
     this.addReservation = addReservation;
     this.changeReservation = changeReservation;
+    this.accommodations = accommodations;
+    this.options = options;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public ReservationsResource() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -106,7 +115,11 @@ public class ReservationsResource {
             Parameters.text("origin", origin),
             Parameters.day("from", from),
             Parameters.day("to", to));
-    return RecordJson.array(reservations.list(filter).stream().map(ReservationJson::of).toList());
+    ShownTimes shown = shown();
+    return RecordJson.array(
+        reservations.list(filter).stream()
+            .map(reservation -> ReservationJson.of(reservation, shown))
+            .toList());
   }
 
   /**
@@ -120,8 +133,9 @@ public class ReservationsResource {
   @Operation(
       summary = "Makes a reservation",
       description =
-          "accomId, accomNum, checkIn and checkOut are needed. Without a status it gets that of the"
-              + " option hb_resa_admin_status.")
+          "accomId, accomNum, checkIn and checkOut are needed; of units by the quarter hour start"
+              + " and end instead, as 2027-03-01T10:00 on the property's clock. Without a status it"
+              + " gets that of the option hb_resa_admin_status.")
   @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
   @APIResponse(
       responseCode = "201",
@@ -198,7 +212,11 @@ public class ReservationsResource {
         .orElseThrow(() -> new NotFound("There is no reservation " + id + "."));
   }
 
-  private static JsonObject json(Reservation reservation) {
-    return RecordJson.object(ReservationJson.of(reservation));
+  private JsonObject json(Reservation reservation) {
+    return RecordJson.object(ReservationJson.of(reservation, shown()));
+  }
+
+  private ShownTimes shown() {
+    return ShownTimes.of(accommodations.all(), options.site().zone());
   }
 }

@@ -200,11 +200,26 @@ class IcsWriterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(url));
+            Optional.of(url),
+            Optional.empty());
     assertThat(InPrague.events(IcsWriter.write(plain(List.of(seen)))))
         .singleElement()
         .extracting(read -> read.url().orElse(""))
         .isEqualTo(url.toString());
+  }
+
+  @Test
+  void anEventByTheHourIsWrittenInUtcWhateverTheFeedIsFor() {
+    Optional<FeedEvent.Hours> hours =
+        Optional.of(
+            new FeedEvent.Hours(
+                Instant.parse("2026-07-14T08:00:00Z"), Instant.parse("2026-07-14T09:30:00Z")));
+    String times = "DTSTART:20260714T080000Z\r\nDTEND:20260714T093000Z\r\n";
+
+    assertThat(text(plain(List.of(nasty("1").at(hours))))).contains(times);
+    assertThat(text(agenda("Europe/Prague", List.of(nasty("1").at(hours)))))
+        .contains(times)
+        .doesNotContain("VTIMEZONE", "ALLDAYEVENT");
   }
 
   @Test

@@ -3,6 +3,7 @@ package ee.hbook.reservation.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
@@ -11,8 +12,10 @@ import ee.hbook.reservation.ReservationStatus;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -64,7 +67,8 @@ class ReservationJsonTest {
                     Instant.EPOCH,
                     0,
                     false,
-                    false)))
+                    false),
+                new ShownTimes(Set.of(), ZoneId.of("Europe/Paris"))))
         .toString();
   }
 }
