@@ -63,11 +63,6 @@ public class AccommodationsResource {
     this(null, null);
   }
 
-  /**
-   * All accommodations.
-   *
-   * @return by id
-   */
   @GET
   @Operation(summary = "All accommodations with their units")
   @APIResponse(
@@ -80,12 +75,6 @@ public class AccommodationsResource {
     return RecordJson.array(accommodations.all().stream().map(AccommodationJson::of).toList());
   }
 
-  /**
-   * Creates one.
-   *
-   * @param body what is wanted; a name is needed
-   * @return 201 with the new accommodation
-   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Creates an accommodation; with one unit named 1 when none is given")
@@ -106,12 +95,6 @@ public class AccommodationsResource {
         .build();
   }
 
-  /**
-   * One accommodation.
-   *
-   * @param id its {@code accom_id}
-   * @return the accommodation
-   */
   @GET
   @Path("{id}")
   @Operation(summary = "One accommodation with its units")
@@ -124,16 +107,6 @@ public class AccommodationsResource {
     return json(known(id));
   }
 
-  /**
-   * Changes the given fields; the others stay. Units are given as a whole: one that is left out is
-   * deleted with its reservations, blocked dates and links, and with future bookings only when that
-   * is said.
-   *
-   * @param id its {@code accom_id}
-   * @param cascade {@code true} when future bookings may go with units that are left out
-   * @param body the wanted changes
-   * @return the accommodation afterwards
-   */
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -164,13 +137,6 @@ public class AccommodationsResource {
             losing(cascade)));
   }
 
-  /**
-   * Deletes one with its units, reservations, blocked dates and links, and with future bookings
-   * only when that is said.
-   *
-   * @param id its {@code accom_id}
-   * @param cascade {@code true} when future bookings may go
-   */
   @DELETE
   @Path("{id}")
   @Operation(

@@ -59,11 +59,6 @@ public class ApplicationPasswordsResource {
     this(null, null, null, null);
   }
 
-  /**
-   * The caller's application passwords, without the passwords.
-   *
-   * @return {@code [{id, name, createdOn, lastUsed}]}
-   */
   @GET
   @Operation(summary = "Your application passwords by name; the passwords themselves are not kept")
   public JsonArray own() {
@@ -72,12 +67,6 @@ public class ApplicationPasswordsResource {
         .collect(JsonCollectors.toJsonArray());
   }
 
-  /**
-   * Makes one.
-   *
-   * @param body {@code {name}}
-   * @return 201 with {@code {id, name, createdOn, password}}
-   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Makes an application password, which only this answer shows")
@@ -93,11 +82,6 @@ public class ApplicationPasswordsResource {
         .build();
   }
 
-  /**
-   * Takes one back.
-   *
-   * @param id which
-   */
   @DELETE
   @Path("{id}")
   @Operation(summary = "Takes one of your application passwords back")

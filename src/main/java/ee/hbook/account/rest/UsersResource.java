@@ -70,23 +70,12 @@ public class UsersResource {
     this(null, null, null);
   }
 
-  /**
-   * All users.
-   *
-   * @return by name
-   */
   @GET
   @Operation(summary = "All users with their roles")
   public JsonArray all() {
     return RecordJson.array(users.all().stream().map(UserJson::of).toList());
   }
 
-  /**
-   * Adds one.
-   *
-   * @param body name, password and role, perhaps e-mail address and language
-   * @return 201 with the new user
-   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Adds a user; the password is not shown again")
@@ -101,13 +90,6 @@ public class UsersResource {
     return Response.created(URI.create("users/" + added.id())).entity(json(added)).build();
   }
 
-  /**
-   * Changes the given fields; the others stay.
-   *
-   * @param id the user's number
-   * @param body the wanted changes
-   * @return the user afterwards
-   */
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -124,11 +106,6 @@ public class UsersResource {
     return json(editUsers.change(Parameters.id("user", id), draft(body)));
   }
 
-  /**
-   * Deletes one.
-   *
-   * @param id the user's number
-   */
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a user; neither yourself nor the last administrator")

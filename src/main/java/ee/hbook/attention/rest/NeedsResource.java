@@ -66,11 +66,6 @@ public class NeedsResource {
     this(null, null, null, null);
   }
 
-  /**
-   * What needs a person now.
-   *
-   * @return the most urgent first, what was put off at the end
-   */
   @GET
   @Operation(
       summary = "What needs a person now, the most urgent first",
@@ -90,13 +85,6 @@ public class NeedsResource {
     return RecordJson.array(all);
   }
 
-  /**
-   * Puts an entry off.
-   *
-   * @param kind its kind
-   * @param id its number
-   * @param body until when, and why
-   */
   @POST
   @Path("/{kind}/{id}/snooze")
   @Operation(
@@ -117,12 +105,6 @@ public class NeedsResource {
         signedIn::may);
   }
 
-  /**
-   * Brings an entry back.
-   *
-   * @param kind its kind
-   * @param id its number
-   */
   @DELETE
   @Path("/{kind}/{id}/snooze")
   @Operation(summary = "Brings an entry back that was put off")
@@ -132,15 +114,6 @@ public class NeedsResource {
     snoozeNeeds.bringBack(kind + "/" + id, signedIn::may);
   }
 
-  /**
-   * Does what a remedy says.
-   *
-   * @param kind the entry's kind
-   * @param id the entry's number
-   * @param action the remedy
-   * @param body what was chosen; may be empty
-   * @return what was done, in words
-   */
   @POST
   @Path("/{kind}/{id}/remedies/{action}")
   @Operation(

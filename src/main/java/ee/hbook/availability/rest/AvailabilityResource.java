@@ -67,17 +67,6 @@ public class AvailabilityResource {
     this(null, null, null, null);
   }
 
-  /**
-   * What holds one unit in a period.
-   *
-   * @param accomId the accommodation
-   * @param accomNum the unit
-   * @param from the first night; today in the property's zone when it is left out
-   * @param to the first day that is not asked about; one year later when it is left out
-   * @param start instead of from, on the property's clock
-   * @param end instead of to, on the property's clock
-   * @return {@code {occupied: [...]}}
-   */
   @GET
   @Operation(summary = "What holds a unit in a period of at most five years")
   @APIResponse(

@@ -80,13 +80,6 @@ public class BlockedDatesResource {
     this(null, null, null, null);
   }
 
-  /**
-   * Blocked dates whatever their cause.
-   *
-   * @param accomId only those that concern this accommodation
-   * @param accomNum only those that concern a unit of this number
-   * @return by first night
-   */
   @GET
   @Operation(
       summary = "Blocked dates by first night",
@@ -120,12 +113,6 @@ public class BlockedDatesResource {
             .toList());
   }
 
-  /**
-   * Blocks dates by hand.
-   *
-   * @param body the dates are needed; a null or absent accomId or accomNum means all
-   * @return 201 with the blocked dates
-   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -158,11 +145,6 @@ public class BlockedDatesResource {
         .build();
   }
 
-  /**
-   * Frees blocked dates.
-   *
-   * @param id their number
-   */
   @DELETE
   @Path("{id}")
   @Operation(summary = "Frees blocked dates; those beside a reservation go with it, not by hand")

@@ -55,12 +55,6 @@ public class DemoClockResource {
     this(null, null, null);
   }
 
-  /**
-   * Jumps to a moment; the clock runs on from there.
-   *
-   * @param body {@code now}: an instant, such as 2026-11-20T12:00:00Z
-   * @return what the clock shows now
-   */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Sets the application's clock, in demo mode only")

@@ -35,7 +35,6 @@ public class DemoTickResource {
     this(null, null);
   }
 
-  /** Runs whatever is due by the clock as it is set, and returns when that is done. */
   @POST
   @Operation(summary = "Lets what comes by the clock come now, in demo mode only")
   @APIResponse(responseCode = "204", description = "It has come")

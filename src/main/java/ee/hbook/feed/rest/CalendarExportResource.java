@@ -35,12 +35,6 @@ public class CalendarExportResource {
     this(null);
   }
 
-  /**
-   * The reservations that the parameters of {@code reservations.csv} choose.
-   *
-   * @param address what the parameters are read from
-   * @return {@code hbook-reservations.ics}
-   */
   @GET
   @Produces("text/calendar;charset=UTF-8")
   @Operation(

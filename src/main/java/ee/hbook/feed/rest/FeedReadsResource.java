@@ -48,13 +48,6 @@ public class FeedReadsResource {
     this(null, null);
   }
 
-  /**
-   * The reads on record.
-   *
-   * @param accomId of one accommodation
-   * @param accomNum of the units of this number
-   * @return each content that a reader has, the last read first
-   */
   @GET
   @Operation(
       summary = "Who has read which content of our feeds, the last read first",
@@ -81,11 +74,6 @@ public class FeedReadsResource {
             .toList());
   }
 
-  /**
-   * Requests that were refused.
-   *
-   * @return counted by reader, day, reason and feed, the last one first
-   */
   @GET
   @Path("refused")
   @Operation(
@@ -106,11 +94,6 @@ public class FeedReadsResource {
             .toList());
   }
 
-  /**
-   * Who still has an address that was given out before a key was switched on or replaced.
-   *
-   * @return the one who read last first
-   */
   @GET
   @Path("old-addresses")
   @Operation(

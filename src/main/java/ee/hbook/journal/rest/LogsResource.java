@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +49,6 @@ public class LogsResource {
     this(null);
   }
 
-  /**
-   * Lines of the log.
-   *
-   * @param reservation about this reservation only
-   * @param link about this link only
-   * @param kind of this kind only
-   * @param from from this day on
-   * @param to up to this day
-   * @param limit how many at most, 100 unless given
-   * @param offset how many to pass over
-   * @return the latest first
-   */
   @GET
   @Operation(summary = "What happened, the latest first; only kinds that your role may read")
   @APIResponse(
@@ -74,7 +63,8 @@ public class LogsResource {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
-      @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = "How many at most, 100 unless given") @QueryParam("limit")
+          @Nullable String limit,
       @QueryParam("offset") @Nullable String offset) {
     Wish wish =
         new Wish(

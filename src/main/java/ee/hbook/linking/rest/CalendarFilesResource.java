@@ -58,15 +58,6 @@ public class CalendarFilesResource {
     this(null, null);
   }
 
-  /**
-   * Imports a file into a unit.
-   *
-   * @param accomId the accommodation
-   * @param accomNum the unit
-   * @param name what the calendar is called
-   * @param body the file
-   * @return the report
-   */
   @POST
   @Path("/imports")
   @Consumes(MediaType.WILDCARD)
@@ -93,15 +84,6 @@ public class CalendarFilesResource {
         .build();
   }
 
-  /**
-   * Looks at a calendar and changes nothing.
-   *
-   * @param accomId the accommodation of the unit whose plan is asked for; none for the check alone
-   * @param accomNum its unit
-   * @param contentType JSON with a {@code url}, or anything else for a file
-   * @param body the JSON document or the file
-   * @return what it holds, and what a run would do in the unit
-   */
   @POST
   @Path("/feed-check")
   @Consumes(MediaType.WILDCARD)

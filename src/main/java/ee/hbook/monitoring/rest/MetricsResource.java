@@ -37,12 +37,6 @@ public class MetricsResource {
     this(null);
   }
 
-  /**
-   * The metrics.
-   *
-   * @param accepted the formats that the reader takes
-   * @return the text in one of them
-   */
   @GET
   @Produces({MediaType.TEXT_PLAIN, OPEN_METRICS})
   @Operation(summary = "Metrics for Prometheus: its text format 0.0.4, or OpenMetrics by Accept")

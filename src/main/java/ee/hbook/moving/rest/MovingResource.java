@@ -54,13 +54,6 @@ public class MovingResource {
     this(null, null);
   }
 
-  /**
-   * Takes a settings file over: all that has a place here, or nothing.
-   *
-   * @param dryRun {@code yes} to be told what would be done
-   * @param body the file
-   * @return what was done
-   */
   @POST
   @Consumes(MediaType.WILDCARD)
   @Operation(
@@ -82,12 +75,6 @@ public class MovingResource {
     return RecordJson.object(MoveJson.of(plan, !dry));
   }
 
-  /**
-   * This house as a settings file. It holds keys and the addresses of calendars.
-   *
-   * @param reservations {@code no} to leave out reservations, customers and blocked dates
-   * @return the file
-   */
   @GET
   @Operation(
       summary = "This house as an hbook-settings.json",

@@ -44,11 +44,6 @@ public class NoticesResource {
     this(null, null);
   }
 
-  /**
-   * All notices.
-   *
-   * @return the newest first
-   */
   @GET
   @Operation(summary = "What the owner is told, the newest first")
   @APIResponse(
@@ -60,7 +55,6 @@ public class NoticesResource {
     return RecordJson.array(notices.all().stream().map(NoticeJson::of).toList());
   }
 
-  /** Dismisses all notices; what still holds is not shown again. */
   @DELETE
   @Operation(summary = "Dismisses all notices")
   @APIResponse(responseCode = "204", description = "Dismissed")
@@ -68,11 +62,6 @@ public class NoticesResource {
     keepNotices.dismissAll();
   }
 
-  /**
-   * Dismisses one notice.
-   *
-   * @param id its number
-   */
   @DELETE
   @Path("/{id}")
   @Operation(

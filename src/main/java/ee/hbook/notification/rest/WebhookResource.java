@@ -51,11 +51,6 @@ public class WebhookResource {
     this(null, null);
   }
 
-  /**
-   * The webhook.
-   *
-   * @return its host, and when it was set
-   */
   @GET
   @Operation(summary = "The webhook, without its address and its secret")
   @APIResponse(
@@ -70,12 +65,6 @@ public class WebhookResource {
         .orElseThrow(() -> new NotFound(Saying.of("webhook_none")));
   }
 
-  /**
-   * Sets it.
-   *
-   * @param body {@code url}
-   * @return it, with the secret that no other answer shows
-   */
   @PUT
   @Operation(
       summary = "Sets the webhook, with a new secret",
@@ -90,7 +79,6 @@ public class WebhookResource {
     return RecordJson.object(WebhookJson.of(webhook, webhook.secret()));
   }
 
-  /** Removes it. */
   @DELETE
   @Operation(summary = "Removes the webhook")
   @APIResponse(responseCode = "204", description = "Removed")
@@ -98,11 +86,6 @@ public class WebhookResource {
     changeWebhook.remove();
   }
 
-  /**
-   * Sends a trial at once.
-   *
-   * @return what the other side did
-   */
   @POST
   @Path("/test")
   @Operation(summary = "Sends a trial to the webhook and tells what was answered")

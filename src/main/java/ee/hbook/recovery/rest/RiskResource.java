@@ -43,12 +43,6 @@ public class RiskResource {
     this(null, null);
   }
 
-  /**
-   * The dates at risk.
-   *
-   * @param id the link
-   * @return the report
-   */
   @GET
   @Path("/{id}/risk")
   @Produces(MediaType.APPLICATION_JSON)
@@ -67,12 +61,6 @@ public class RiskResource {
     return RecordJson.object(RiskJson.of(reportRisk.of(Parameters.id("link", id))));
   }
 
-  /**
-   * The dates at risk as a file.
-   *
-   * @param id the link
-   * @return a CSV file
-   */
   @GET
   @Path("/{id}/risk.csv")
   @Produces("text/csv;charset=UTF-8")

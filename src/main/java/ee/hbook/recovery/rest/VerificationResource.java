@@ -46,12 +46,6 @@ public class VerificationResource {
     this(null);
   }
 
-  /**
-   * The last verification of a link.
-   *
-   * @param id the link
-   * @return how its checks stand
-   */
   @GET
   @Path("/{id}/verification")
   @Operation(summary = "The last verification of a link, whether it lasts or not")
@@ -64,12 +58,6 @@ public class VerificationResource {
     return json(Parameters.id("link", id));
   }
 
-  /**
-   * Verifies a link anew.
-   *
-   * @param id the link
-   * @return how its checks stand then
-   */
   @POST
   @Path("/{id}/verification")
   @Operation(
@@ -84,12 +72,6 @@ public class VerificationResource {
     return RecordJson.object(VerificationJson.of(verifyLinks.begin(Parameters.id("link", id))));
   }
 
-  /**
-   * Ends a verification as it stands.
-   *
-   * @param id the link
-   * @return 204
-   */
   @DELETE
   @Path("/{id}/verification")
   @Operation(summary = "Ends the verification of a link as it stands; the link is active then")
@@ -100,13 +82,6 @@ public class VerificationResource {
     return Response.noContent().build();
   }
 
-  /**
-   * Does what a check asks a person for.
-   *
-   * @param id the link
-   * @param step the check
-   * @return how the checks stand then
-   */
   @POST
   @Path("/{id}/verification/steps/{step}")
   @Operation(

@@ -70,15 +70,6 @@ public class CustomersResource {
     this(null, null);
   }
 
-  /**
-   * A page of the list of customers, paged as WordPress pages.
-   *
-   * @param search words of the name, the e-mail address or the phone number
-   * @param order the order
-   * @param page which page, from 1
-   * @param perPage how many a page has, at most 100
-   * @return the page; the header {@code X-WP-Total} says how many there are in all
-   */
   @GET
   @Operation(summary = "Customers, page by page; X-WP-Total says how many there are")
   @APIResponse(
@@ -95,7 +86,8 @@ public class CustomersResource {
       @Parameter(description = "name, newest, reservations or last_stay") @QueryParam("order")
           @Nullable String order,
       @QueryParam("page") @Nullable String page,
-      @QueryParam("per_page") @Nullable String perPage) {
+      @Parameter(description = "How many a page has, at most 100") @QueryParam("per_page")
+          @Nullable String perPage) {
     String wanted = Parameters.text("search", search).orElse("");
     CustomerOrder by =
         Parameters.text("order", order).map(CustomersResource::order).orElse(CustomerOrder.NAME);
@@ -112,12 +104,6 @@ public class CustomersResource {
         .build();
   }
 
-  /**
-   * One customer.
-   *
-   * @param id the customer's number
-   * @return the customer
-   */
   @GET
   @Path("{id}")
   @Operation(summary = "One customer")
@@ -130,13 +116,6 @@ public class CustomersResource {
     return json(known(id));
   }
 
-  /**
-   * Changes the given fields; the others stay.
-   *
-   * @param id the customer's number
-   * @param body the wanted changes; a null clears a field
-   * @return the customer afterwards
-   */
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -155,11 +134,6 @@ public class CustomersResource {
     return json(after);
   }
 
-  /**
-   * Deletes a customer's data; the reservations stay, anonymous.
-   *
-   * @param id the customer's number
-   */
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a customer's data for good; the reservations stay, anonymous")

@@ -48,12 +48,6 @@ public class ExportsResource {
     this(null, null);
   }
 
-  /**
-   * The reservations that the parameters choose.
-   *
-   * @param address what the parameters are read from
-   * @return {@code hbook-reservations.csv}
-   */
   @GET
   @Path("reservations.csv")
   @Produces(CSV)
@@ -75,12 +69,6 @@ public class ExportsResource {
     return file("hbook-reservations.csv", out -> exportReservations.write(wanted, out));
   }
 
-  /**
-   * All customers.
-   *
-   * @param address what the parameter {@code lang} is read from
-   * @return {@code hbook-customers.csv}
-   */
   @GET
   @Path("customers.csv")
   @Produces(CSV)

@@ -48,14 +48,6 @@ public class ReservationsFileResource {
     this(null);
   }
 
-  /**
-   * Takes in a file, or says what it would come to.
-   *
-   * @param preview {@code yes} to change nothing
-   * @param days how its days are written
-   * @param body the file
-   * @return what became of each line
-   */
   @POST
   @Consumes(MediaType.WILDCARD)
   @Operation(

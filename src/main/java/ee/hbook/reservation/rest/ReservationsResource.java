@@ -76,17 +76,6 @@ public class ReservationsResource {
     this(null, null, null, null, null);
   }
 
-  /**
-   * The reservations that every given filter lets through.
-   *
-   * @param accomId of this accommodation
-   * @param accomNum of the unit of this number
-   * @param status of this status
-   * @param origin of this origin
-   * @param from with a night on or after this day
-   * @param to with a night before this day
-   * @return the newest received first
-   */
   @GET
   @Operation(summary = "Reservations, the newest received first")
   @APIResponse(
@@ -122,12 +111,6 @@ public class ReservationsResource {
             .toList());
   }
 
-  /**
-   * Makes a reservation of the website.
-   *
-   * @param body unit and nights are needed
-   * @return 201 with the new reservation
-   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -148,12 +131,6 @@ public class ReservationsResource {
     return Response.created(URI.create("reservations/" + added.id())).entity(json(added)).build();
   }
 
-  /**
-   * One reservation.
-   *
-   * @param id its {@code resa_id}
-   * @return the reservation
-   */
   @GET
   @Path("{id}")
   @Operation(summary = "One reservation")
@@ -166,13 +143,6 @@ public class ReservationsResource {
     return json(known(id));
   }
 
-  /**
-   * Changes the given fields; the others stay.
-   *
-   * @param id its {@code resa_id}
-   * @param body the wanted changes; a null clears a field that can be empty
-   * @return the reservation afterwards
-   */
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -192,11 +162,6 @@ public class ReservationsResource {
             before.id(), ReservationFields.changed(JsonFields.read(body), before.customer())));
   }
 
-  /**
-   * Deletes a reservation for good.
-   *
-   * @param id its {@code resa_id}
-   */
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a reservation for good; to cancel it, change its status")

@@ -43,23 +43,12 @@ public class SettingsResource {
     this(null, null);
   }
 
-  /**
-   * All options.
-   *
-   * @return values by name
-   */
   @GET
   @Operation(summary = "All options with their values")
   public Map<String, String> all() {
     return inOrder(options.values());
   }
 
-  /**
-   * Changes the given options; the others stay.
-   *
-   * @param body values by name; numbers and true/false are understood as well
-   * @return all values afterwards
-   */
   @PATCH
   @Operation(summary = "Changes the given options, all or none")
   public Map<String, String> change(InputStream body) {

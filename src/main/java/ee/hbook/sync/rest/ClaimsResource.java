@@ -61,13 +61,6 @@ public class ClaimsResource {
     this(null, null, null);
   }
 
-  /**
-   * The claims on one unit.
-   *
-   * @param accomId the accommodation
-   * @param accomNum the unit
-   * @return a plain array, by link and number
-   */
   @GET
   @Transactional
   @Operation(summary = "What each linked calendar says that it holds of a unit")

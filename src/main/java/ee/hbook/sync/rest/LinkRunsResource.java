@@ -40,12 +40,6 @@ public class LinkRunsResource {
     this(null);
   }
 
-  /**
-   * Runs a link now.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
   @POST
   @Path("/{id}/sync")
   @Operation(summary = "Runs a link now and answers once done")
@@ -58,12 +52,6 @@ public class LinkRunsResource {
     return ReportJson.answer(synchronizeLink.run(Parameters.id("link", id)));
   }
 
-  /**
-   * Runs a link now, believing what it has lost.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
   @POST
   @Path("/{id}/believe")
   @Operation(
@@ -78,12 +66,6 @@ public class LinkRunsResource {
     return ReportJson.answer(synchronizeLink.believe(Parameters.id("link", id)));
   }
 
-  /**
-   * Runs a link now, breaking the loops that it closes.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
   @POST
   @Path("/{id}/break-loops")
   @Operation(
@@ -100,12 +82,6 @@ public class LinkRunsResource {
     return ReportJson.answer(synchronizeLink.breakLoops(Parameters.id("link", id)));
   }
 
-  /**
-   * Accepts the signature that a calendar bears, and runs the link.
-   *
-   * @param id its number
-   * @return the report, once done
-   */
   @POST
   @Path("/{id}/accept-signature")
   @Operation(summary = "Accepts the signature that the calendar bears, and runs the link")

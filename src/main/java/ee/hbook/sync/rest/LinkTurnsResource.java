@@ -59,12 +59,6 @@ public class LinkTurnsResource {
     this(null, null, null);
   }
 
-  /**
-   * Brings a paused link back.
-   *
-   * @param id its number
-   * @return the link afterwards, to be verified; unchanged when it was not paused
-   */
   @POST
   @Path("/{id}/resume")
   @Operation(
@@ -79,12 +73,6 @@ public class LinkTurnsResource {
     return link(turnLinks.resume(Parameters.id("link", id), "person"));
   }
 
-  /**
-   * Brings every link of a host back that we paused.
-   *
-   * @param host the host of their addresses
-   * @return the links that were resumed
-   */
   @POST
   @Path("/resume")
   @Operation(summary = "Brings every link of a host back that was paused automatically")
@@ -104,12 +92,6 @@ public class LinkTurnsResource {
             .toList());
   }
 
-  /**
-   * Pauses a link until a person resumes it.
-   *
-   * @param id its number
-   * @return the link afterwards
-   */
   @POST
   @Path("/{id}/pause")
   @Operation(
@@ -123,12 +105,6 @@ public class LinkTurnsResource {
     return link(turnLinks.pause(Parameters.id("link", id)));
   }
 
-  /**
-   * Says that a calendar under guard is wrong.
-   *
-   * @param id its number
-   * @return the link afterwards, paused
-   */
   @POST
   @Path("/{id}/reject")
   @Operation(
@@ -146,12 +122,6 @@ public class LinkTurnsResource {
     return link(turnLinks.reject(Parameters.id("link", id)));
   }
 
-  /**
-   * The troubles that a link had.
-   *
-   * @param id its number
-   * @return the latest first
-   */
   @GET
   @Path("/{id}/incidents")
   @Operation(summary = "The troubles that a link had, the latest first")

@@ -91,11 +91,6 @@ public class LinksResource {
     this(null, null, null, null);
   }
 
-  /**
-   * All links.
-   *
-   * @return by unit
-   */
   @GET
   @Operation(summary = "All links")
   @APIResponse(
@@ -107,12 +102,6 @@ public class LinksResource {
     return RecordJson.array(links.all().stream().map(link -> LinkJson.of(link, null)).toList());
   }
 
-  /**
-   * Links a calendar and runs it at once.
-   *
-   * @param body accomId, accomNum, name and url are needed
-   * @return 201 with the link and the report of its first run, whatever that run met
-   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -153,12 +142,6 @@ public class LinksResource {
         .build();
   }
 
-  /**
-   * One link.
-   *
-   * @param id its number
-   * @return the link
-   */
   @GET
   @Path("/{id}")
   @Operation(summary = "One link")
@@ -171,13 +154,6 @@ public class LinksResource {
     return RecordJson.object(LinkJson.of(known(Parameters.id("link", id)), null));
   }
 
-  /**
-   * Changes name, address, whether it runs, or its settings.
-   *
-   * @param id its number
-   * @param body the fields to change
-   * @return the link afterwards
-   */
   @PATCH
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -204,12 +180,6 @@ public class LinksResource {
     return RecordJson.object(LinkJson.of(after, null));
   }
 
-  /**
-   * Removes a link; the reservations that it brought stay, unless they are to go with it.
-   *
-   * @param id its number
-   * @param purge {@code yes} removes everything that it ever brought
-   */
   @DELETE
   @Path("/{id}")
   @Operation(
@@ -227,12 +197,6 @@ public class LinksResource {
     }
   }
 
-  /**
-   * Removes everything that a link ever brought and switches it off.
-   *
-   * @param id its number
-   * @return how many reservations and blockedDates were removed
-   */
   @POST
   @Path("/{id}/purge")
   @Operation(summary = "Removes everything that a link ever brought and switches it off")

@@ -35,11 +35,6 @@ public class SyncResource {
     this(null);
   }
 
-  /**
-   * Runs every link that is switched on.
-   *
-   * @return {@code reports}: each link with its report, once all are done
-   */
   @POST
   @Path("/sync")
   @Operation(summary = "Runs every link that is switched on and answers once all are done")

@@ -59,13 +59,6 @@ public class RunsResource {
     this(null, null);
   }
 
-  /**
-   * The history of runs.
-   *
-   * @param link of one link
-   * @param limit how many, from 1 to 1000; 100 unless given
-   * @return the newest first
-   */
   @GET
   @Operation(summary = "The history of runs, the newest first")
   @APIResponse(
@@ -83,12 +76,6 @@ public class RunsResource {
         history.newest(Parameters.number("link", link), most).stream().map(RunJson::of).toList());
   }
 
-  /**
-   * One run with what became of every event.
-   *
-   * @param id its number
-   * @return the run with its fates
-   */
   @GET
   @Path("/{id}")
   @Operation(summary = "One run with what became of every event of its calendar")
@@ -108,13 +95,6 @@ public class RunsResource {
         .build();
   }
 
-  /**
-   * Undoes what a run changed, where nothing newer stands on it.
-   *
-   * @param id its number
-   * @param body {@code pause}: whether the link is switched off in the same step; may be empty
-   * @return what was undone and what was left
-   */
   @POST
   @Path("/{id}/undo")
   @Operation(
