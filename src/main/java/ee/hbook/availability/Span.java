@@ -96,6 +96,24 @@ public record Span(LocalDateTime start, LocalDateTime end) implements Comparable
   }
 
   /**
+   * The start as it stands in records and files.
+   *
+   * @return of nights the check-in day, of hours day and time
+   */
+  public String startText() {
+    return isNights() ? start.toLocalDate().toString() : start.toString();
+  }
+
+  /**
+   * The end as it stands in records and files.
+   *
+   * @return of nights the check-out day, of hours day and time
+   */
+  public String endText() {
+    return isNights() ? end.toLocalDate().toString() : end.toString();
+  }
+
+  /**
    * How long it is on the clock, where every day has 24 hours.
    *
    * @return minutes, at least one
@@ -215,7 +233,7 @@ public record Span(LocalDateTime start, LocalDateTime end) implements Comparable
    */
   @Override
   public String toString() {
-    return isNights() ? start.toLocalDate() + "/" + end.toLocalDate() : start + "/" + end;
+    return startText() + "/" + endText();
   }
 
   private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {

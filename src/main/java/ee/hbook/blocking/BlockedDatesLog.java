@@ -1,5 +1,6 @@
 package ee.hbook.blocking;
 
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates.ByHand;
 import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What the journal says of blocked dates: nights and unit. Those beside a reservation follow it and
@@ -28,7 +28,7 @@ public final class BlockedDatesLog {
    * @return the entry; empty for those beside a reservation
    */
   public static Optional<JournalEntry> added(BlockedDates added) {
-    return entry("insert", added, null, added.nights());
+    return entry("insert", added, null, added.span());
   }
 
   /**
@@ -39,7 +39,7 @@ public final class BlockedDatesLog {
    * @return the entry; empty for those beside a reservation
    */
   public static Optional<JournalEntry> moved(BlockedDates before, BlockedDates after) {
-    return entry("move", after, before.nights(), after.nights());
+    return entry("move", after, before.span(), after.span());
   }
 
   /**
@@ -49,14 +49,14 @@ public final class BlockedDatesLog {
    * @return the entry; empty for those beside a reservation
    */
   public static Optional<JournalEntry> deleted(BlockedDates gone) {
-    return entry("delete", gone, gone.nights(), null);
+    return entry("delete", gone, gone.span(), null);
   }
 
   private static Optional<JournalEntry> entry(
       String event,
       BlockedDates blocked,
-      @Nullable LocalDateRange before,
-      @Nullable LocalDateRange after) {
+      @Nullable Span before,
+      @Nullable Span after) {
     return switch (blocked.cause()) {
       case ByHand byHand -> Optional.of(entry(event, blocked, null, "", before, after));
       case ByMachine machine -> Optional.of(because(machine, event, blocked, before, after));
@@ -78,8 +78,8 @@ public final class BlockedDatesLog {
       ByMachine machine,
       String event,
       BlockedDates blocked,
-      @Nullable LocalDateRange before,
-      @Nullable LocalDateRange after) {
+      @Nullable Span before,
+      @Nullable Span after) {
     JournalEntry entry = entry(event, blocked, null, "", before, after);
     String reason = machine.reason().word();
     Change why = new Change("reason", before == null ? "" : reason, after == null ? "" : reason);
@@ -96,8 +96,8 @@ public final class BlockedDatesLog {
       BlockedDates blocked,
       @Nullable Long link,
       String source,
-      @Nullable LocalDateRange before,
-      @Nullable LocalDateRange after) {
+      @Nullable Span before,
+      @Nullable Span after) {
     return JournalEntry.of(
         LogKind.BLOCKED_DATES,
         event,
@@ -112,10 +112,10 @@ public final class BlockedDatesLog {
             new Change("to", day(before, false), day(after, false))));
   }
 
-  private static String day(@Nullable LocalDateRange nights, boolean first) {
-    if (nights == null) {
+  private static String day(@Nullable Span span, boolean first) {
+    if (span == null) {
       return "";
     }
-    return (first ? nights.getStart() : nights.getEnd()).toString();
+    return first ? span.startText() : span.endText();
   }
 }

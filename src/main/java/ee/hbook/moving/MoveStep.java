@@ -60,7 +60,7 @@ public sealed interface MoveStep {
   record TakeBlock(BlockedDates block) implements MoveStep {
     @Override
     public String toString() {
-      return "blocked dates " + block.accomId() + block.accomNum() + block.nights();
+      return "blocked dates " + block.accomId() + block.accomNum() + block.span();
     }
   }
 

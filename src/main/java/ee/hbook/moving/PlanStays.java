@@ -3,6 +3,7 @@ package ee.hbook.moving;
 import static java.util.stream.Collectors.groupingBy;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.moving.MoveStep.Snag;
 import ee.hbook.moving.MoveStep.TakeBlock;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /** The part of {@link PlanMove} that asks whose nights are whose. */
 final class PlanStays {
@@ -26,7 +26,7 @@ final class PlanStays {
   private final HouseNow now;
   private final Set<UnitId> units;
   private final Map<String, Long> linkIds;
-  private final Map<UnitId, List<LocalDateRange>> held = new HashMap<>();
+  private final Map<UnitId, List<Span>> held = new HashMap<>();
   private final Set<Long> taken = new HashSet<>();
   private final List<MoveStep> steps = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -47,11 +47,11 @@ final class PlanStays {
       uids.add(new Place(here.unit(), here.uid()));
       received.put(here.id(), here.receivedOn());
       if (here.status().holdsUnit()) {
-        hold(here.unit(), here.nights());
+        hold(here.unit(), here.span());
       }
     }
     for (BlockedDates block : now.blocks()) {
-      units.stream().filter(block::covers).forEach(unit -> hold(unit, block.nights()));
+      units.stream().filter(block::covers).forEach(unit -> hold(unit, block.span()));
     }
     stays.stream().sorted(FIRST_COME).forEach(stay -> stay(stay, uids, received));
   }
@@ -90,16 +90,16 @@ final class PlanStays {
     }
     boolean free =
         held.getOrDefault(wanted.unit(), List.of()).stream()
-            .noneMatch(nights -> nights.overlaps(wanted.nights()));
+            .noneMatch(span -> span.overlaps(wanted.span()));
     if (!free) {
       return Snag.TAKEN;
     }
-    hold(wanted.unit(), wanted.nights());
+    hold(wanted.unit(), wanted.span());
     return Snag.NONE;
   }
 
-  private void hold(UnitId unit, LocalDateRange nights) {
-    held.computeIfAbsent(unit, any -> new ArrayList<>()).add(nights);
+  private void hold(UnitId unit, Span span) {
+    held.computeIfAbsent(unit, any -> new ArrayList<>()).add(span);
   }
 
   /** Blocks beside a reservation come with it or not at all. */

@@ -76,13 +76,13 @@ public final class ReservationLog {
     text(
         changes,
         "check_in",
-        before == null ? "" : before.nights().getStart().toString(),
-        after == null ? "" : after.nights().getStart().toString());
+        before == null ? "" : before.span().startText(),
+        after == null ? "" : after.span().startText());
     text(
         changes,
         "check_out",
-        before == null ? "" : before.nights().getEnd().toString(),
-        after == null ? "" : after.nights().getEnd().toString());
+        before == null ? "" : before.span().endText(),
+        after == null ? "" : after.span().endText());
     return changes;
   }
 

@@ -9,6 +9,7 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.settings.Site;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -78,8 +79,8 @@ public record TemplateVariables(
   private Optional<String> stay(String name) {
     return switch (name) {
       case "resa_id", "resa_ids" -> Optional.of(Long.toString(reservation.id()));
-      case "resa_check_in" -> Optional.of(date(reservation.nights().getStart()));
-      case "resa_check_out" -> Optional.of(date(reservation.nights().getEnd()));
+      case "resa_check_in" -> Optional.of(moment(reservation.span().start()));
+      case "resa_check_out" -> Optional.of(moment(reservation.span().end()));
       case "resa_number_of_nights" ->
           Optional.of(Long.toString(Nights.count(reservation.nights())));
       case "resa_accommodation" -> Optional.of(accommodation.name());
@@ -150,6 +151,12 @@ public record TemplateVariables(
       case Origin.Website website -> site.title();
       case Origin.Calendar calendar -> calendar.name();
     };
+  }
+
+  /** Of a stay by the night the day says all. */
+  private String moment(LocalDateTime moment) {
+    String day = date(moment.toLocalDate());
+    return reservation.span().isNights() ? day : day + " " + moment.toLocalTime();
   }
 
   private String date(LocalDate date) {

@@ -83,12 +83,18 @@ final class ReadAccommodations {
             shown,
             slug(post.text("post_name"), shown, accomId),
             Row.cut(HtmlText.plain(meta.text("accom_short_name")).strip(), 50),
+            HoursOfFile.grain(meta),
             preparation(meta),
+            HoursOfFile.read(meta),
             linked(meta, accomId),
             units(accomId, meta)));
     meta.json().keySet().stream()
-        .filter(each -> !each.startsWith("_") && !UNDERSTOOD.contains(each) && meta.says(each))
+        .filter(each -> !each.startsWith("_") && !isUnderstood(each) && meta.says(each))
         .forEach(each -> tally.add(Kind.ACCOMMODATION_FIELD, each));
+  }
+
+  private static boolean isUnderstood(String name) {
+    return UNDERSTOOD.contains(name) || HoursOfFile.NAMES.contains(name);
   }
 
   private static Row part(JsonObject entry, String name) {

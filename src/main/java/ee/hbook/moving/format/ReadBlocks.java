@@ -51,7 +51,7 @@ final class ReadBlocks {
         row.text("uid", 1000).strip(),
         accomId < 1 ? OptionalLong.empty() : OptionalLong.of(accomId),
         accomId < 1 || num < 1 ? OptionalInt.empty() : OptionalInt.of(num),
-        nights,
+        ReadStays.hours(row, nights),
         cause(row),
         row.text("comment"),
         now);

@@ -2,6 +2,7 @@ package ee.hbook.moving.format;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Nights;
+import ee.hbook.availability.Span;
 import ee.hbook.moving.FileStay;
 import ee.hbook.moving.LeftOut.Kind;
 import ee.hbook.reservation.Customer;
@@ -11,6 +12,8 @@ import ee.hbook.reservation.ReservationStatus;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +95,19 @@ final class ReadStays {
     return readable ? Optional.of(LocalDateRange.of(first.get(), last.get())) : Optional.empty();
   }
 
+  /** What we wrote ourselves of units by the hour; anything else is nights. */
+  static Span hours(Row row, LocalDateRange nights) {
+    try {
+      Span span =
+          new Span(
+              LocalDateTime.parse(row.text("hbook_ee_start")),
+              LocalDateTime.parse(row.text("hbook_ee_end")));
+      return span.days().equals(nights) ? span : Span.nights(nights);
+    } catch (DateTimeParseException | IllegalArgumentException none) {
+      return Span.nights(nights);
+    }
+  }
+
   private FileStay stay(Row row, long accomId, LocalDateRange nights) {
     int num = row.count("accom_num", 0, Integer.MAX_VALUE);
     long id = Math.max(0, row.number("id").orElse(0));
@@ -105,7 +121,7 @@ final class ReadStays {
             id,
             row.text("uid", 1000).strip(),
             new UnitId(accomId, Math.max(1, num)),
-            nights,
+            hours(own, nights),
             status,
             origin(row),
             row.text("admin_comment"),

@@ -1,6 +1,7 @@
 package ee.hbook.moving.format;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.moving.FileLink;
@@ -57,6 +58,21 @@ final class WriteSettings {
   private static JsonObjectBuilder post(Accommodation accommodation) {
     int before = accommodation.preparation().before();
     int after = accommodation.preparation().after();
+    JsonObjectBuilder meta =
+        JSON.createObjectBuilder()
+            .add("accom_quantity", Integer.toString(accommodation.units().size()))
+            .add(
+                "accom_num_name_index",
+                Integer.toString(
+                    accommodation.units().stream().mapToInt(Unit::num).max().orElse(0)))
+            .add("accom_short_name", accommodation.shortName().replace("&", "&amp;"))
+            .add("accom_preparation_time", Integer.toString(Math.max(before, after)))
+            .add("accom_to_block", LinkedAccommodation.format(accommodation.linked()))
+            .add("hbook_ee_preparation_before", Integer.toString(before))
+            .add("hbook_ee_preparation_after", Integer.toString(after));
+    if (accommodation.grain() == Grain.QUARTER_HOUR) {
+      HoursOfFile.write(meta, accommodation.hours());
+    }
     return JSON.createObjectBuilder()
         .add(
             "post_info",
@@ -71,19 +87,7 @@ final class WriteSettings {
                 .add("comment_status", "closed")
                 .add("ping_status", "closed")
                 .add("post_type", "hb_accommodation"))
-        .add(
-            "post_meta",
-            JSON.createObjectBuilder()
-                .add("accom_quantity", Integer.toString(accommodation.units().size()))
-                .add(
-                    "accom_num_name_index",
-                    Integer.toString(
-                        accommodation.units().stream().mapToInt(Unit::num).max().orElse(0)))
-                .add("accom_short_name", accommodation.shortName().replace("&", "&amp;"))
-                .add("accom_preparation_time", Integer.toString(Math.max(before, after)))
-                .add("accom_to_block", LinkedAccommodation.format(accommodation.linked()))
-                .add("hbook_ee_preparation_before", Integer.toString(before))
-                .add("hbook_ee_preparation_after", Integer.toString(after)));
+        .add("post_meta", meta);
   }
 
   private JsonArrayBuilder names() {

@@ -3,6 +3,7 @@ package ee.hbook.moving.format;
 import static ee.hbook.moving.format.WriteSettings.JSON;
 import static ee.hbook.moving.format.WriteSettings.yesNo;
 
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
 import ee.hbook.moving.FileStay;
@@ -44,7 +45,7 @@ final class WriteStays {
       stays.add(row(stay));
       ownStays.add(
           Long.toString(reservation.id()),
-          JSON.createObjectBuilder()
+          hours(reservation.span())
               .add("status", reservation.status().word())
               .add("sequence", Integer.toString(reservation.sequence()))
               .add("ever_held", yesNo(reservation.everHeld()))
@@ -52,6 +53,14 @@ final class WriteStays {
     }
     tables.add("resa", stays).add("customers", customers).add("accom_blocked", blocks());
     own.add("stays", ownStays);
+  }
+
+  /** HBook knows days only. */
+  private static JsonObjectBuilder hours(Span span) {
+    JsonObjectBuilder row = JSON.createObjectBuilder();
+    return span.isNights()
+        ? row
+        : row.add("hbook_ee_start", span.startText()).add("hbook_ee_end", span.endText());
   }
 
   private JsonObjectBuilder row(FileStay stay) {
@@ -134,7 +143,7 @@ final class WriteStays {
     for (int i = 0; i < blocks.size(); i++) {
       BlockedDates block = blocks.get(i);
       rows.add(
-          JSON.createObjectBuilder()
+          hours(block.span())
               .add("id", Integer.toString(i + 1))
               .add("accom_id", Long.toString(block.accomId().orElse(0)))
               .add("accom_all_ids", block.accomId().isEmpty() ? "1" : "0")
