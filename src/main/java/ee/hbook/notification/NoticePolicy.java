@@ -1,5 +1,6 @@
 package ee.hbook.notification;
 
+import ee.hbook.availability.Span;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
@@ -57,7 +58,7 @@ public final class NoticePolicy {
         told.other(),
         told.lost(),
         told.known(),
-        told.elsewhere(),
+        told.elsewhere().map(Span::days),
         false);
   }
 

@@ -1,13 +1,13 @@
 package ee.hbook.sync;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.link.Link;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Port: what the channels at the other end of our links have read in our feeds. An event can only
@@ -41,7 +41,7 @@ public interface ChannelReads {
    * @param unit the unit
    * @param firstRead when it was first read
    * @param lastRead when it was last read, unchanged
-   * @param nights what the feed showed as taken
+   * @param taken what the feed showed as taken
    * @param lookedOn when a look at the channel's own calendar that began after {@code firstRead}
    *     first ended well; empty while there was none
    */
@@ -49,12 +49,12 @@ public interface ChannelReads {
       UnitId unit,
       Instant firstRead,
       Instant lastRead,
-      List<LocalDateRange> nights,
+      List<Span> taken,
       Optional<Instant> lookedOn) {
 
     /** Keeps a copy of the list. */
     public ChannelRead {
-      nights = List.copyOf(nights);
+      taken = List.copyOf(taken);
     }
   }
 }

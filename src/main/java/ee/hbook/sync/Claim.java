@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,29 +8,29 @@ import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * What one calendar elsewhere says about nights of a unit. It stands until its absence is proved,
- * whoever else holds the nights, and it is exported to every other channel until then.
+ * What one calendar elsewhere says about nights, or hours, of a unit. It stands until its absence
+ * is proved, whoever else holds the nights, and it is exported to every other channel until then.
  *
  * @param id its number; negative while it is only planned
  * @param identity how it is recognised in its calendar: its UID, or what stands for one
- * @param nights its nights when it was last seen
+ * @param span what it took when it was last seen
  * @param kind what it says that it is
  * @param role what it is to us
- * @param firstSeen since when it has had all of these nights
+ * @param firstSeen since when it has had all of that
  * @param lastSeen when what is known of it last changed by being seen
  * @param absence what speaks for it that it is gone; empty while it is there
  * @param outlived of an echo: what speaks for it that it is there though its channel knows better;
  *     of another one: that it once was such an echo
- * @param former the nights that it had before, as long as they matter
+ * @param former what it had before, as long as that matters
  * @param reservationId the reservation made of it
- * @param given the nights that it last gave to that reservation: where the reservation has others,
- *     a person gave them
- * @param held the nights that it holds itself, because no reservation of its own does
+ * @param given what it last gave to that reservation: where the reservation has another time, a
+ *     person gave it
+ * @param held what it holds itself, because no reservation of its own does
  */
 public record Claim(
     long id,
     String identity,
-    LocalDateRange nights,
+    Span span,
     EventKind kind,
     Role role,
     Instant firstSeen,
@@ -38,8 +39,8 @@ public record Claim(
     Optional<Proof> outlived,
     Optional<Former> former,
     OptionalLong reservationId,
-    Optional<LocalDateRange> given,
-    List<LocalDateRange> held) {
+    Optional<Span> given,
+    List<Span> held) {
 
   /** What an event of a linked calendar is to us. */
   public enum Role {
@@ -56,17 +57,36 @@ public record Claim(
   }
 
   /**
-   * The nights that an event had before its present ones.
+   * What an event took before it took what it takes now.
    *
-   * @param nights the nights
-   * @param held whether they are held until it is proved that they were left
+   * @param span what
+   * @param held whether it is held until it is proved that it was left
    * @param proof what speaks for it
    */
-  public record Former(LocalDateRange nights, boolean held, Proof proof) {}
+  public record Former(Span span, boolean held, Proof proof) {
+
+    /**
+     * The days that it touches: of nights, these nights.
+     *
+     * @return a half-open, non-empty range
+     */
+    public LocalDateRange nights() {
+      return span.days();
+    }
+  }
 
   /** Keeps a copy of the list. */
   public Claim {
     held = List.copyOf(held);
+  }
+
+  /**
+   * The days that it touches: of nights, these nights.
+   *
+   * @return a half-open, non-empty range
+   */
+  public LocalDateRange nights() {
+    return span.days();
   }
 
   /**
@@ -81,7 +101,7 @@ public record Claim(
     return new Claim(
         id,
         event.identity(),
-        event.event().nights(),
+        event.event().span(),
         event.kind(),
         event.role(),
         now,
@@ -106,7 +126,7 @@ public record Claim(
         : new Claim(
             id,
             identity,
-            nights,
+            span,
             kind,
             role,
             firstSeen,
@@ -128,15 +148,15 @@ public record Claim(
    *     echo with any others: what was a sale of its own stays one when it gets shorter
    */
   public Claim seen(IdentifiedEvent event, Instant now) {
-    LocalDateRange present = event.event().nights();
-    boolean same = present.equals(nights);
+    Span present = event.event().span();
+    boolean same = present.equals(span);
     return new Claim(
         id,
         identity,
         present,
         event.kind(),
         role,
-        same || role != Role.ECHO && nights.encloses(present) ? firstSeen : now,
+        same || role != Role.ECHO && span.encloses(present) ? firstSeen : now,
         same && absence.isEmpty() ? lastSeen : now,
         Optional.empty(),
         outlived,
@@ -156,7 +176,7 @@ public record Claim(
     return new Claim(
         id,
         identity,
-        nights,
+        span,
         kind,
         Role.BLOCK,
         now,
@@ -179,7 +199,7 @@ public record Claim(
     return new Claim(
         id,
         newIdentity,
-        nights,
+        span,
         kind,
         role,
         firstSeen,
@@ -203,7 +223,7 @@ public record Claim(
     return new Claim(
         id,
         identity,
-        nights,
+        span,
         kind,
         role,
         firstSeen,
@@ -255,37 +275,37 @@ public record Claim(
   }
 
   /**
-   * The same with the nights that it had before.
+   * The same with what it had before.
    *
-   * @param nightsBefore the nights, as long as they matter
+   * @param before what, as long as it matters
    * @return the claim with them
    */
-  public Claim leaving(Optional<Former> nightsBefore) {
-    return with(role, outlived, nightsBefore, reservationId, given);
+  public Claim leaving(Optional<Former> before) {
+    return with(role, outlived, before, reservationId, given);
   }
 
   /**
    * The same with a reservation.
    *
    * @param reservation the reservation
-   * @param nightsGiven the nights that it was given
+   * @param spanGiven what it was given
    * @return the claim with both
    */
-  public Claim booked(long reservation, LocalDateRange nightsGiven) {
-    return with(role, outlived, former, OptionalLong.of(reservation), Optional.of(nightsGiven));
+  public Claim booked(long reservation, Span spanGiven) {
+    return with(role, outlived, former, OptionalLong.of(reservation), Optional.of(spanGiven));
   }
 
   /**
    * The same with what it holds itself.
    *
-   * @param ranges the nights, each range apart
+   * @param spans what, each apart
    * @return the claim with them
    */
-  public Claim holding(List<LocalDateRange> ranges) {
+  public Claim holding(List<Span> spans) {
     return new Claim(
         id,
         identity,
-        nights,
+        span,
         kind,
         role,
         firstSeen,
@@ -295,7 +315,7 @@ public record Claim(
         former,
         reservationId,
         given,
-        ranges);
+        spans);
   }
 
   /**
@@ -309,7 +329,7 @@ public record Claim(
     return new Claim(
         number,
         identity,
-        nights,
+        span,
         kind,
         role,
         firstSeen,
@@ -357,11 +377,11 @@ public record Claim(
       Optional<Proof> outliving,
       Optional<Former> left,
       OptionalLong reservation,
-      Optional<LocalDateRange> nightsGiven) {
+      Optional<Span> spanGiven) {
     return new Claim(
         id,
         identity,
-        nights,
+        span,
         kind,
         otherRole,
         firstSeen,
@@ -370,7 +390,7 @@ public record Claim(
         outliving,
         left,
         reservation,
-        nightsGiven,
+        spanGiven,
         held);
   }
 }

@@ -1,8 +1,8 @@
 package ee.hbook.sync;
 
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /** Port: which bookings of ours have come back in the calendars of links. */
 @FunctionalInterface
@@ -20,8 +20,8 @@ public interface Echoes {
   /**
    * A booking of ours in a calendar elsewhere.
    *
-   * @param nights its nights there
+   * @param span what it takes there
    * @param firstSeen when it first appeared with them
    */
-  record Echo(LocalDateRange nights, Instant firstSeen) {}
+  record Echo(Span span, Instant firstSeen) {}
 }

@@ -3,7 +3,6 @@ package ee.hbook.sync;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.sync.Claim.Role;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,8 +13,8 @@ import java.util.UUID;
 /**
  * An event together with how it is recognised from poll to poll.
  *
- * @param identity its UID; with its first night where a feed uses a UID twice; made of its content
- *     where it has none or its producer's UIDs are not to be trusted
+ * @param identity its UID; with its start where a feed uses a UID twice; made of its content where
+ *     it has none or its producer's UIDs are not to be trusted
  * @param event the event
  * @param kind what it says that it is
  * @param role what it becomes here when it is taken in
@@ -25,8 +24,7 @@ public record IdentifiedEvent(String identity, RemoteEvent event, EventKind kind
   private static final String REFERENCE = "X-BOOKING-REF";
 
   private static final Comparator<RemoteEvent> IN_ORDER =
-      Comparator.<RemoteEvent, LocalDate>comparing(event -> event.nights().getStart())
-          .thenComparing(event -> event.nights().getEnd())
+      Comparator.comparing(RemoteEvent::span)
           .thenComparing(RemoteEvent::status)
           .thenComparing(event -> event.uid().orElse(""))
           .thenComparing(RemoteEvent::summary);
@@ -39,7 +37,7 @@ public record IdentifiedEvent(String identity, RemoteEvent event, EventKind kind
    * @param unit the unit, so that equal events without UID differ from unit to unit
    * @param rule how this calendar's events are told apart
    * @param rules what kinds and roles there are
-   * @return each with an identity that no other has, by first night
+   * @return each with an identity that no other has, by their start
    */
   public static List<IdentifiedEvent> of(
       List<RemoteEvent> events, UnitId unit, IdentityRule rule, ImportRules rules) {
@@ -47,14 +45,14 @@ public record IdentifiedEvent(String identity, RemoteEvent event, EventKind kind
     Set<String> used = new HashSet<>();
     Set<String> exact = new HashSet<>();
     for (RemoteEvent event : events.stream().sorted(IN_ORDER).toList()) {
-      String nights = event.nights().getStart() + "/" + event.nights().getEnd();
+      String span = event.span().toString();
       String base = base(event, unit, rule);
-      if (!exact.add(base + " " + nights)) {
+      if (!exact.add(base + " " + span)) {
         continue;
       }
-      String identity = used.add(base) ? base : base + "#" + event.nights().getStart();
+      String identity = used.add(base) ? base : base + "#" + start(event);
       if (!identity.equals(base) && !used.add(identity)) {
-        identity = base + "#" + nights;
+        identity = base + "#" + span;
       }
       EventKind kind = rules.kind(event);
       identified.add(new IdentifiedEvent(shortened(identity), event, kind, rules.role(kind)));
@@ -74,7 +72,7 @@ public record IdentifiedEvent(String identity, RemoteEvent event, EventKind kind
   }
 
   private static String base(RemoteEvent event, UnitId unit, IdentityRule rule) {
-    LocalDate start = event.nights().getStart();
+    String start = start(event);
     return switch (rule) {
       case UID -> uid(event, unit);
       case START_AND_SUMMARY -> ofContent(unit + " " + start + "-" + event.summary().strip());
@@ -87,20 +85,18 @@ public record IdentifiedEvent(String identity, RemoteEvent event, EventKind kind
     };
   }
 
+  /** When it begins: of nights the first, else to the minute. */
+  private static String start(RemoteEvent event) {
+    return event.span().isNights()
+        ? event.nights().getStart().toString()
+        : event.span().start().toString();
+  }
+
   private static String uid(RemoteEvent event, UnitId unit) {
     return event
         .uid()
         .map(IdentifiedEvent::printable)
-        .orElseGet(
-            () ->
-                ofContent(
-                    unit
-                        + " "
-                        + event.nights().getStart()
-                        + "/"
-                        + event.nights().getEnd()
-                        + " "
-                        + event.summary()));
+        .orElseGet(() -> ofContent(unit + " " + event.span() + " " + event.summary()));
   }
 
   /** A name of a fixed length, in which nobody can read a guest's name. */

@@ -1,5 +1,6 @@
 package ee.hbook.sync;
 
+import ee.hbook.availability.Span;
 import ee.hbook.link.Link;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Look when they read: whether what a channel has just read calls for a look at its calendar, and
@@ -33,7 +33,7 @@ public final class LookRule {
    * @return true when the read was the channel's, and it did not know these nights as they are
    */
   public static boolean isNews(List<ChannelRead> reads, Instant readOn, LocalDate today) {
-    Optional<Set<LocalDateRange>> before =
+    Optional<Set<Span>> before =
         reads.stream()
             .filter(read -> read.firstRead().isBefore(readOn))
             .max(Comparator.comparing(ChannelRead::lastRead))
@@ -66,10 +66,9 @@ public final class LookRule {
             .orElse(now));
   }
 
-  private static Set<LocalDateRange> from(LocalDate today, ChannelRead read) {
-    return read.nights().stream()
-        .filter(nights -> nights.getEnd().isAfter(today))
-        .map(nights -> nights.getStart().isBefore(today) ? nights.withStart(today) : nights)
+  private static Set<Span> from(LocalDate today, ChannelRead read) {
+    return read.taken().stream()
+        .flatMap(span -> span.from(today.atStartOfDay()).stream())
         .collect(Collectors.toSet());
   }
 }

@@ -1,15 +1,17 @@
 package ee.hbook.sync;
 
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * One event of a fetched feed, normalised to nights of the property.
+ * One event of a fetched feed, on the property's clock.
  *
  * @param uid the UID verbatim; empty when the event has none
- * @param nights from the night of DTSTART to the day of DTEND, half-open, at least one night
+ * @param span what it takes: of a unit by the night from the night of DTSTART to the day of DTEND,
+ *     at least one night; of one by the hour its times, at least a quarter of an hour
  * @param status STATUS by seed 001 rule 8; a missing one counts as confirmed
  * @param summary SUMMARY, unescaped, may be empty
  * @param description DESCRIPTION, unescaped, may be empty
@@ -21,7 +23,7 @@ import org.threeten.extra.LocalDateRange;
  */
 public record RemoteEvent(
     Optional<String> uid,
-    LocalDateRange nights,
+    Span span,
     Status status,
     String summary,
     String description,
@@ -37,7 +39,7 @@ public record RemoteEvent(
   }
 
   /**
-   * An event with times.
+   * An event of nights, written with times.
    *
    * @param uid the UID
    * @param nights its nights
@@ -62,6 +64,53 @@ public record RemoteEvent(
     this(uid, nights, status, summary, description, url, lastModified, transparent, false, extra);
   }
 
+  /**
+   * An event of nights.
+   *
+   * @param uid the UID
+   * @param nights its nights
+   * @param status STATUS
+   * @param summary SUMMARY
+   * @param description DESCRIPTION
+   * @param url URL
+   * @param lastModified LAST-MODIFIED
+   * @param transparent whether it takes no time
+   * @param allDay whether it is written as whole days
+   * @param extra X- properties and ORGANIZER
+   */
+  public RemoteEvent(
+      Optional<String> uid,
+      LocalDateRange nights,
+      Status status,
+      String summary,
+      String description,
+      Optional<String> url,
+      Optional<Instant> lastModified,
+      boolean transparent,
+      boolean allDay,
+      Map<String, String> extra) {
+    this(
+        uid,
+        Span.nights(nights),
+        status,
+        summary,
+        description,
+        url,
+        lastModified,
+        transparent,
+        allDay,
+        extra);
+  }
+
+  /**
+   * The days that it touches: of a unit by the night, its nights.
+   *
+   * @return a half-open, non-empty range
+   */
+  public LocalDateRange nights() {
+    return span.days();
+  }
+
   /** What a STATUS means for the nights (seed 001 rule 8). */
   public enum Status {
     /** Holds its nights; also what an event without STATUS means. */
@@ -73,12 +122,12 @@ public record RemoteEvent(
   }
 
   /**
-   * The same event with other nights.
+   * The same event at another time.
    *
-   * @param other the nights
-   * @return the event with them
+   * @param other what it takes
+   * @return the event with it
    */
-  public RemoteEvent withNights(LocalDateRange other) {
+  public RemoteEvent at(Span other) {
     return new RemoteEvent(
         uid, other, status, summary, description, url, lastModified, transparent, allDay, extra);
   }

@@ -3,6 +3,7 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Conflict;
@@ -149,24 +150,22 @@ class UndoIsExactPropertyTest {
 
     private static String words(Reservation stay) {
       return "%d %s %s %s %s"
-          .formatted(stay.id(), stay.uid(), stay.nights(), stay.status(), stay.cancelledHere());
+          .formatted(stay.id(), stay.uid(), stay.span(), stay.status(), stay.cancelledHere());
     }
 
     private static String words(BlockedDates block) {
-      return block.uid() + " " + block.nights() + " " + block.cause().getClass().getSimpleName();
+      return block.uid() + " " + block.span() + " " + block.cause().getClass().getSimpleName();
     }
 
     private static String words(Claim claim) {
-      List<LocalDateRange> held = claim.held();
+      List<Span> held = claim.held();
       return "%s %s %s %s %s"
           .formatted(
               claim.identity(),
-              claim.nights(),
+              claim.span(),
               claim.role(),
               claim.reservationId(),
-              held.stream()
-                  .sorted((one, two) -> one.getStart().compareTo(two.getStart()))
-                  .toList());
+              held.stream().sorted().toList());
     }
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
@@ -57,7 +58,8 @@ class NoticePolicyTest {
             0,
             List.of(),
             List.of(),
-            List.of(Told.event(Told.Kind.POSSIBLE_DOUBLE_BOOKING, "a", NIGHTS, "words")),
+            List.of(
+                Told.event(Told.Kind.POSSIBLE_DOUBLE_BOOKING, "a", Span.nights(NIGHTS), "words")),
             List.of(),
             true,
             "",

@@ -3,6 +3,7 @@ package ee.hbook.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threeten.extra.LocalDateRange;
 
 class LookRuleTest {
 
@@ -93,10 +93,10 @@ class LookRuleTest {
 
   private static ChannelRead read(String written) {
     String[] parts = written.split("[-:]", 3);
-    List<LocalDateRange> nights = new ArrayList<>();
+    List<Span> nights = new ArrayList<>();
     for (String range : parts[2].isEmpty() ? new String[0] : parts[2].split(",")) {
       String[] days = range.split("-");
-      nights.add(LocalDateRange.of(day(days[0]), day(days[1])));
+      nights.add(Span.nights(day(days[0]), day(days[1])));
     }
     return new ChannelRead(
         UNIT,

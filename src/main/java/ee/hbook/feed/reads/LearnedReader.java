@@ -65,7 +65,7 @@ public record LearnedReader(FeedChannel link, String program) {
    * @return true when enough of it had been read by nobody else before it was there
    */
   public boolean isProved(List<Echo> echoes, List<FeedRead> reads) {
-    return echoes.stream().filter(echo -> isProof(echo, reads)).map(Echo::nights).distinct().count()
+    return echoes.stream().filter(echo -> isProof(echo, reads)).map(Echo::span).distinct().count()
         >= PROOFS;
   }
 
@@ -73,9 +73,9 @@ public record LearnedReader(FeedChannel link, String program) {
     List<FeedRead> had =
         reads.stream()
             .filter(read -> read.firstRead().isBefore(echo.firstSeen()))
-            .filter(read -> read.nights().stream().anyMatch(echo.nights()::overlaps))
+            .filter(read -> read.nights().stream().anyMatch(echo.span().days()::overlaps))
             .toList();
-    return had.stream().anyMatch(read -> covers(read, echo.nights()))
+    return had.stream().anyMatch(read -> covers(read, echo.span().days()))
         && had.stream().allMatch(read -> read.key().reader().equals(program));
   }
 

@@ -1,5 +1,6 @@
 package ee.hbook.feed.reads;
 
+import ee.hbook.availability.Span;
 import ee.hbook.feed.reads.ReaderFamily.Kind;
 import ee.hbook.link.Link;
 import ee.hbook.sync.ChannelReads.ChannelRead;
@@ -53,7 +54,7 @@ public final class ReadAttribution {
                     link.unit(),
                     read.firstRead(),
                     read.lastRead(),
-                    read.nights(),
+                    read.nights().stream().map(Span::nights).toList(),
                     Optional.ofNullable(looks.get(read.key()))))
         .toList();
   }

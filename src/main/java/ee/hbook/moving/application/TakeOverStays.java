@@ -163,7 +163,7 @@ public class TakeOverStays {
     return new Claim(
         0,
         stay.uid(),
-        stay.nights(),
+        stay.span(),
         EventKind.UNCLEAR,
         Claim.Role.STAY,
         stay.receivedOn(),
@@ -172,7 +172,7 @@ public class TakeOverStays {
         Optional.empty(),
         Optional.empty(),
         OptionalLong.of(stay.id()),
-        Optional.of(stay.nights()),
+        Optional.of(stay.span()),
         List.of());
   }
 

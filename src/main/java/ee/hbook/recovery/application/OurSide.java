@@ -1,5 +1,6 @@
 package ee.hbook.recovery.application;
 
+import ee.hbook.availability.Span;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.feed.RenderedFeed;
@@ -75,7 +76,7 @@ public class OurSide {
   public List<LocalDateRange> lastReadBy(Link link) {
     return reads.of(link).stream()
         .max(Comparator.comparing(ChannelRead::lastRead))
-        .map(ChannelRead::nights)
+        .map(read -> read.taken().stream().map(Span::days).toList())
         .orElse(List.of());
   }
 

@@ -2,6 +2,7 @@ package ee.hbook.recovery.application;
 
 import ee.hbook.availability.Availability;
 import ee.hbook.availability.Occupancies;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
@@ -12,7 +13,6 @@ import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -130,8 +130,8 @@ public class WatchCanary {
     LocalDateRange night = LocalDateRange.of(canary.night(), canary.night().plusDays(1));
     return ourSide.readBy(link).stream()
         .filter(read -> !read.lastRead().isBefore(canary.madeOn()))
-        .map(ChannelRead::nights)
-        .anyMatch(nights -> nights.stream().anyMatch(taken -> taken.encloses(night)));
+        .flatMap(read -> read.taken().stream())
+        .anyMatch(taken -> taken.encloses(Span.nights(night)));
   }
 
   private VerificationStep step(State state, String code, Canary canary) {

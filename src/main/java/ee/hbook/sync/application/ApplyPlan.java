@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Does what was planned, without deciding anything: writes the rows, and writes down each change
@@ -82,15 +81,14 @@ public class ApplyPlan {
       switch (effect) {
         case Effect.Reserve reserve ->
             numbers.put(reserve.number(), reserve(reserve, unit, origin, journal));
-        case Effect.Change(long id, LocalDateRange nights, Optional<ReservationStatus> status) ->
+        case Effect.Change(long id, Span span, Optional<ReservationStatus> status) ->
             reservations
                 .find(id)
                 .ifPresent(
                     stay ->
                         write(
                             stay,
-                            stay.becoming(
-                                Span.nights(nights), status.orElse(stay.status()), clock.instant()),
+                            stay.becoming(span, status.orElse(stay.status()), clock.instant()),
                             journal));
         case Effect.Adopt(long id) -> adopt(id, origin, journal);
         case Effect.Keep(Claim claim) -> keep(claim, unit, origin, numbers, journal);
@@ -113,7 +111,7 @@ public class ApplyPlan {
                 0,
                 reserve.uid().orElseGet(uids::next),
                 unit.unit(),
-                reserve.event().event().nights(),
+                reserve.event().event().span(),
                 reserve.status(),
                 new Origin.Calendar(
                     origin.name(),

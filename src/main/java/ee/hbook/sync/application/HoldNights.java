@@ -2,6 +2,7 @@ package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /** Holds nights for claims where no reservation of theirs does, with blocked dates. */
 @ApplicationScoped
@@ -62,26 +62,26 @@ public class HoldNights {
    * all; what it newly holds goes out under the claim's own UID (seed 001 rule 3), unless its
    * reservation has that.
    *
-   * @param wanted the nights, each range apart
+   * @param wanted what, each span apart
    * @param claim the stored claim
    * @param unit the unit as it stood before
    * @param origin the calendar
    * @param journal takes down what changes
    */
   void become(
-      List<LocalDateRange> wanted,
+      List<Span> wanted,
       Claim claim,
       UnitSnapshot unit,
       Origin.Calendar origin,
       RunJournal journal) {
     boolean guest = claim.role() == Claim.Role.STAY;
     List<BlockedDates> leaving = new ArrayList<>(heldBy(claim, unit));
-    List<LocalDateRange> missing = new ArrayList<>(wanted);
+    List<Span> missing = new ArrayList<>(wanted);
     leaving.removeIf(
         block ->
             block.cause() instanceof FromCalendar calendar
                 && calendar.guest() == guest
-                && missing.remove(block.nights()));
+                && missing.remove(block.span()));
     if (leaving.isEmpty() && missing.isEmpty()) {
       return;
     }
@@ -92,10 +92,10 @@ public class HoldNights {
         .forEach(used::add);
     Deque<String> freed = new ArrayDeque<>(leaving.stream().map(BlockedDates::uid).toList());
     leaving.forEach(block -> free(block, journal));
-    for (LocalDateRange nights : missing) {
+    for (Span span : missing) {
       String uid = freed.isEmpty() ? uid(claim, used) : freed.poll();
       used.add(uid);
-      BlockedDates block = hold(nights, uid, claim, unit.unit(), origin);
+      BlockedDates block = hold(span, uid, claim, unit.unit(), origin);
       journal.blockedDates(Optional.empty(), Optional.of(block));
     }
     units.changed(List.of(unit.unit()), clock.instant());
@@ -142,20 +142,20 @@ public class HoldNights {
               claims.store(linkId, claim);
               Origin.Calendar origin =
                   new Origin.Calendar(link.name(), OptionalLong.of(linkId), Optional.empty());
-              hold(claim.nights(), uids.next(), claim, link.unit(), origin);
+              hold(claim.span(), uids.next(), claim, link.unit(), origin);
               units.changed(List.of(link.unit()), clock.instant());
             });
   }
 
   private BlockedDates hold(
-      LocalDateRange nights, String uid, Claim claim, UnitId unit, Origin.Calendar origin) {
+      Span span, String uid, Claim claim, UnitId unit, Origin.Calendar origin) {
     return blockedDates.add(
         new BlockedDates(
             0,
             uid,
             OptionalLong.of(unit.accomId()),
             OptionalInt.of(unit.accomNum()),
-            nights,
+            span,
             new FromCalendar(
                 origin.linkId(),
                 origin.name(),

@@ -2,6 +2,7 @@ package ee.hbook.sync.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
@@ -31,7 +32,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.threeten.extra.LocalDateRange;
 
 /** Reads a unit as it stands, in a number of queries that does not depend on what there is. */
 @ApplicationScoped
@@ -104,7 +104,7 @@ public class LookAtUnit {
     ours.forEach(claim -> uids.add(claim.identity()));
     return new UnitSnapshot(
         unit,
-        accommodations.find(unit.accomId()).orElseThrow().preparation(),
+        accommodations.find(unit.accomId()).orElseThrow().preparationTime(),
         List.copyOf(standing(unit, from, ours)),
         blocks,
         ours,
@@ -117,11 +117,11 @@ public class LookAtUnit {
   }
 
   private static List<Claim> holding(List<Claim> claims, List<BlockedDates> blocks) {
-    Map<Long, List<LocalDateRange>> held = new HashMap<>();
+    Map<Long, List<Span>> held = new HashMap<>();
     for (BlockedDates block : blocks) {
       if (block.cause() instanceof FromCalendar calendar && calendar.claimId().isPresent()) {
         held.computeIfAbsent(calendar.claimId().getAsLong(), id -> new ArrayList<>())
-            .add(block.nights());
+            .add(block.span());
       }
     }
     return claims.stream()

@@ -1,6 +1,6 @@
 package ee.hbook.sync.diff;
 
-import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
@@ -15,7 +15,6 @@ import ee.hbook.sync.diff.SyncDiff.Unchanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Looks at a poll as a whole: whether a feed loses or moves so much at once that nothing may be
@@ -46,8 +45,8 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
    * @return what stands out
    */
   public static DataGuard look(List<Difference> differences, LocalDate today, boolean first) {
-    List<LocalDateRange> present = new ArrayList<>();
-    List<LocalDateRange> left = new ArrayList<>();
+    List<Span> present = new ArrayList<>();
+    List<Span> left = new ArrayList<>();
     int missing = 0;
     int silent = 0;
     int atOnce = 0;
@@ -57,7 +56,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
       switch (difference) {
         case Appeared(IdentifiedEvent event) -> {
           if (isThere(event)) {
-            present.add(event.event().nights());
+            present.add(event.event().span());
             closed += event.kind() == EventKind.RESERVATION ? 0 : 1;
           }
         }
@@ -67,10 +66,10 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
           atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
         }
         case StillThere(IdentifiedEvent event, Claim known, boolean guessed) -> {
-          present.add(event.event().nights());
+          present.add(event.event().span());
           there += counts(known, today) ? 1 : 0;
-          if (counts(known, today) && !event.event().nights().equals(known.nights())) {
-            left.add(known.nights());
+          if (counts(known, today) && !event.event().span().equals(known.span())) {
+            left.add(known.span());
           }
         }
         case Removed(Claim known) -> {
@@ -78,7 +77,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
           atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
         }
         case Unchanged(Claim known) -> {
-          present.add(known.nights());
+          present.add(known.span());
           there += counts(known, today) ? 1 : 0;
         }
         case Missing(Claim known) -> {
@@ -88,7 +87,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
         }
       }
     }
-    int moved = (int) left.stream().filter(nights -> frees(nights, present)).count();
+    int moved = (int) left.stream().filter(span -> frees(span, present)).count();
     boolean loses =
         silent > 0 && present.isEmpty()
             || isTooMuch(missing, missing + there)
@@ -118,7 +117,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
         && (known.role() == Role.STAY || known.role() == Role.BLOCK || known.role() == Role.UNSURE);
   }
 
-  private static boolean frees(LocalDateRange nights, List<LocalDateRange> present) {
-    return !Availability.minus(List.of(nights), present).isEmpty();
+  private static boolean frees(Span span, List<Span> present) {
+    return !Span.minus(List.of(span), present).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.diff;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.IdentifiedEvent;
 import java.time.LocalDate;
 import org.threeten.extra.LocalDateRange;
@@ -13,13 +14,16 @@ public final class Horizon {
   private Horizon() {}
 
   /** Whether an event only ends, or begins and ends, with the calendar's own end. */
-  public static boolean isRolled(LocalDateRange old, IdentifiedEvent event, LocalDate today) {
+  public static boolean isRolled(Span before, IdentifiedEvent event, LocalDate today) {
+    LocalDateRange old = before.days();
     LocalDateRange now = event.event().nights();
     boolean far = old.getEnd().isAfter(today.plusDays(FAR));
     boolean begins =
         old.getStart().equals(now.getStart())
             || !now.getStart().isAfter(today.plusDays(1)) && now.getStart().isAfter(old.getStart());
-    return far
+    return before.isNights()
+        && event.event().span().isNights()
+        && far
         && begins
         && now.getEnd().isAfter(old.getEnd())
         && !now.getEnd().isAfter(old.getEnd().plusDays(AT_MOST));

@@ -1,9 +1,9 @@
 package ee.hbook.sync.diff;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What the decision about an event needs to know of a reservation that stands here.
@@ -11,7 +11,7 @@ import org.threeten.extra.LocalDateRange;
  * @param id its {@code resa_id}
  * @param uid its UID
  * @param unit its unit
- * @param nights its nights
+ * @param span what it takes
  * @param state whether it holds its nights
  * @param own whether it originates here
  * @param linkId the link that brought it
@@ -22,7 +22,7 @@ public record KnownReservation(
     long id,
     String uid,
     UnitId unit,
-    LocalDateRange nights,
+    Span span,
     State state,
     boolean own,
     OptionalLong linkId,
@@ -49,14 +49,14 @@ public record KnownReservation(
   }
 
   /**
-   * The same with other nights, in another state.
+   * The same at another time, in another state.
    *
-   * @param otherNights its nights
+   * @param otherSpan what it takes
    * @param otherState its state
    * @return the reservation
    */
-  public KnownReservation becoming(LocalDateRange otherNights, State otherState) {
-    return new KnownReservation(id, uid, unit, otherNights, otherState, own, linkId, source, since);
+  public KnownReservation becoming(Span otherSpan, State otherState) {
+    return new KnownReservation(id, uid, unit, otherSpan, otherState, own, linkId, source, since);
   }
 
   /**
@@ -67,6 +67,6 @@ public record KnownReservation(
    * @return the reservation
    */
   public KnownReservation comingFrom(OptionalLong link, String name) {
-    return new KnownReservation(id, uid, unit, nights, state, false, link, name, since);
+    return new KnownReservation(id, uid, unit, span, state, false, link, name, since);
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.diff;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
@@ -7,7 +8,6 @@ import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.Proof;
 import java.util.Locale;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /** What is to be done about one event. Whether its nights are free is seen when it is done. */
 public sealed interface SyncDecision {
@@ -81,10 +81,10 @@ public sealed interface SyncDecision {
     /**
      * Where to.
      *
-     * @return the event's nights
+     * @return what the event takes
      */
-    public LocalDateRange nights() {
-      return event.event().nights();
+    public Span span() {
+      return event.event().span();
     }
   }
 
@@ -198,11 +198,11 @@ public sealed interface SyncDecision {
    * Nothing is done, for a reason.
    *
    * @param identity the event's identity
-   * @param nights its nights
+   * @param span what it takes
    * @param kind what it says that it is
    * @param reason why, a short code
    */
-  record Ignore(String identity, LocalDateRange nights, EventKind kind, Reason reason)
+  record Ignore(String identity, Span span, EventKind kind, Reason reason)
       implements SyncDecision {}
 
   /** Why an event is not followed. */

@@ -1,5 +1,6 @@
 package ee.hbook.sync.diff;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.IdentifiedEvent;
@@ -280,7 +281,7 @@ public final class SyncDiff {
         && event.kind() == EventKind.UNCLEAR
         && event.event().status() == RemoteEvent.Status.CONFIRMED
         && claim.nights().getStart().isAfter(today)
-        && event.event().nights().overlaps(claim.nights())
+        && event.event().span().overlaps(claim.span())
         && !decided.test(claim);
   }
 
@@ -300,26 +301,26 @@ public final class SyncDiff {
   }
 
   private static IdentifiedEvent unclipped(IdentifiedEvent event, Claim known) {
-    LocalDateRange whole =
-        LocalDateRange.of(known.nights().getStart(), event.event().nights().getEnd());
-    return event.with(event.identity(), event.event().withNights(whole));
+    Span whole = new Span(known.span().start(), event.event().span().end());
+    return event.with(event.identity(), event.event().at(whole));
   }
 
   private boolean hasTheSameNights(IdentifiedEvent event, Claim known) {
-    return event.event().nights().equals(known.nights())
+    return event.event().span().equals(known.span())
         && !(known.absence().isPresent() && decided.test(known));
   }
 
   private boolean isClippedWithTheSameEnd(IdentifiedEvent event, Claim known) {
-    return isClipped(event, known)
-        && event.event().nights().getEnd().equals(known.nights().getEnd());
+    return isClipped(event, known) && event.event().span().end().equals(known.span().end());
   }
 
-  /** The same stay with the nights before today cut off, perhaps with another end. */
+  /** The same stay with the nights before today cut off, perhaps with another end; never hours. */
   private boolean isClipped(IdentifiedEvent event, Claim known) {
     LocalDateRange now = event.event().nights();
     LocalDateRange before = known.nights();
-    return now.overlaps(before)
+    return event.event().span().isNights()
+        && known.span().isNights()
+        && now.overlaps(before)
         && before.getStart().isBefore(now.getStart())
         && !now.getStart().isAfter(today);
   }

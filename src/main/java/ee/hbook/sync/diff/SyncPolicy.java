@@ -1,6 +1,7 @@
 package ee.hbook.sync.diff;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.link.LinkSettings.Blocked;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
@@ -43,7 +44,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Decides what each difference means. Pure: taking a night is immediate, freeing one needs proof.
@@ -166,7 +166,9 @@ public record SyncPolicy(
     if (rules.isPending(event)) {
       return Optional.of(Reason.PENDING);
     }
-    return event.nights().getEnd().isBefore(today) ? Optional.of(Reason.PAST) : Optional.empty();
+    return event.span().end().isBefore(today.atStartOfDay())
+        ? Optional.of(Reason.PAST)
+        : Optional.empty();
   }
 
   /** HBook's filters for new events, in its order ({@code hbook.md} §5), after the link's own. */
@@ -251,16 +253,16 @@ public record SyncPolicy(
    */
   private Optional<Former> former(StillThere still, boolean moves) {
     Claim claim = still.known();
-    LocalDateRange nights = still.event().event().nights();
+    Span span = still.event().event().span();
     Optional<Former> before = claim.former();
-    if (!nights.equals(claim.nights())) {
-      if (before.filter(left -> left.held() && !left.nights().equals(nights)).isPresent()) {
+    if (!span.equals(claim.span())) {
+      if (before.filter(left -> left.held() && !left.span().equals(span)).isPresent()) {
         return before.map(
-            left -> new Former(left.nights().span(claim.nights()), true, again(left, moves)));
+            left -> new Former(left.span().span(claim.span()), true, again(left, moves)));
       }
-      boolean held = moves || still.guessed() || proofs.frozen() || flips(claim, nights);
+      boolean held = moves || still.guessed() || proofs.frozen() || flips(claim, span);
       Proof begun = Proof.begun(proofs.now(), proofs.answer(), moves || proofs.frozen());
-      return Optional.of(new Former(claim.nights(), held, begun));
+      return Optional.of(new Former(claim.span(), held, begun));
     }
     return before.flatMap(
         left -> {
@@ -270,7 +272,7 @@ public record SyncPolicy(
                 : Optional.empty();
           }
           Proof proof = again(left, false);
-          return Optional.of(new Former(left.nights(), !proofs.isProved(proof), proof));
+          return Optional.of(new Former(left.span(), !proofs.isProved(proof), proof));
         });
   }
 
@@ -278,8 +280,8 @@ public record SyncPolicy(
     return proofs.after(Optional.of(left.proof()), moves);
   }
 
-  private boolean flips(Claim claim, LocalDateRange nights) {
-    return claim.former().filter(left -> left.nights().equals(nights)).isPresent()
+  private boolean flips(Claim claim, Span span) {
+    return claim.former().filter(left -> left.span().equals(span)).isPresent()
         && proofs.now().isBefore(claim.firstSeen().plus(FLIPPING));
   }
 
@@ -295,11 +297,10 @@ public record SyncPolicy(
     if (!reservation.holds()) {
       return holdsNoMore(identified, claim, reservation);
     }
-    if (!reservation.unit().equals(unit)
-        || reservation.nights().equals(identified.event().nights())) {
+    if (!reservation.unit().equals(unit) || reservation.span().equals(identified.event().span())) {
       return new Keep(identified, claim);
     }
-    if (claim.given().filter(given -> !given.equals(reservation.nights())).isPresent()) {
+    if (claim.given().filter(given -> !given.equals(reservation.span())).isPresent()) {
       return new ReportMoved(identified, claim, true);
     }
     if (!rules.site().updateDates()) {
@@ -314,7 +315,7 @@ public record SyncPolicy(
   private static SyncDecision holdsNoMore(
       IdentifiedEvent event, Claim claim, KnownReservation reservation) {
     boolean cancelledHere = reservation.state() == State.CANCELLED_HERE;
-    return cancelledHere && claim.nights().equals(event.event().nights())
+    return cancelledHere && claim.span().equals(event.event().span())
         ? new CancelledHere(event, Optional.of(claim), reservation)
         : new Revive(event, Optional.of(claim), reservation);
   }
@@ -329,6 +330,6 @@ public record SyncPolicy(
   }
 
   private static Ignore ignore(IdentifiedEvent event, Reason reason) {
-    return new Ignore(event.identity(), event.event().nights(), event.kind(), reason);
+    return new Ignore(event.identity(), event.event().span(), event.kind(), reason);
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.sync.jpa;
 
 import static java.util.Objects.requireNonNull;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.EventKind;
@@ -15,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /** A row of {@code claim}. */
 @Entity(name = "Claim")
@@ -44,6 +45,12 @@ public class ClaimEntity {
 
   @Column(name = "check_out")
   LocalDate checkOut = LocalDate.EPOCH;
+
+  @Column(name = "starts_at")
+  @Nullable LocalDateTime startsAt;
+
+  @Column(name = "ends_at")
+  @Nullable LocalDateTime endsAt;
 
   String kind = "";
 
@@ -86,6 +93,12 @@ public class ClaimEntity {
   @Column(name = "former_out")
   @Nullable LocalDate formerOut;
 
+  @Column(name = "former_starts_at")
+  @Nullable LocalDateTime formerStartsAt;
+
+  @Column(name = "former_ends_at")
+  @Nullable LocalDateTime formerEndsAt;
+
   @Column(name = "former_held")
   boolean formerHeld;
 
@@ -110,11 +123,19 @@ public class ClaimEntity {
   @Column(name = "given_out")
   @Nullable LocalDate givenOut;
 
+  @Column(name = "given_starts_at")
+  @Nullable LocalDateTime givenStartsAt;
+
+  @Column(name = "given_ends_at")
+  @Nullable LocalDateTime givenEndsAt;
+
   void write(long link, Claim claim) {
     linkId = link;
     uid = claim.identity();
     checkIn = claim.nights().getStart();
     checkOut = claim.nights().getEnd();
+    startsAt = start(claim.span());
+    endsAt = end(claim.span());
     kind = claim.kind().name().toLowerCase(Locale.ROOT);
     role = claim.role().name().toLowerCase(Locale.ROOT);
     firstSeen = claim.firstSeen();
@@ -125,8 +146,14 @@ public class ClaimEntity {
     outlivedLast = claim.outlived().map(Proof::last).map(ClaimEntity::inUtc).orElse(null);
     writeFormer(claim.former().orElse(null));
     reservationId = claim.reservationId().isPresent() ? claim.reservationId().getAsLong() : null;
-    givenIn = claim.given().map(LocalDateRange::getStart).orElse(null);
-    givenOut = claim.given().map(LocalDateRange::getEnd).orElse(null);
+    writeGiven(claim.given().orElse(null));
+  }
+
+  private void writeGiven(@Nullable Span given) {
+    givenIn = given == null ? null : given.days().getStart();
+    givenOut = given == null ? null : given.days().getEnd();
+    givenStartsAt = start(given);
+    givenEndsAt = end(given);
   }
 
   private void writeAbsence(@Nullable Proof proof) {
@@ -141,6 +168,8 @@ public class ClaimEntity {
   private void writeFormer(@Nullable Former former) {
     formerIn = former == null ? null : former.nights().getStart();
     formerOut = former == null ? null : former.nights().getEnd();
+    formerStartsAt = former == null ? null : start(former.span());
+    formerEndsAt = former == null ? null : end(former.span());
     formerHeld = former != null && former.held();
     formerLooks = former == null ? 0 : former.proof().looks();
     formerSince = former == null ? null : inUtc(former.proof().since());
@@ -152,7 +181,7 @@ public class ClaimEntity {
     return new Claim(
         requireNonNull(id),
         uid,
-        LocalDateRange.of(checkIn, checkOut),
+        span(),
         EventKind.valueOf(kind.toUpperCase(Locale.ROOT)),
         Claim.Role.valueOf(role.toUpperCase(Locale.ROOT)),
         firstSeen,
@@ -174,7 +203,7 @@ public class ClaimEntity {
                     outlived, outlivedSince.toInstant(), outlivedLast.toInstant(), 1, "", false)),
         readFormer(),
         reservationId == null ? OptionalLong.empty() : OptionalLong.of(reservationId),
-        range(givenIn, givenOut),
+        span(givenIn, givenOut, givenStartsAt, givenEndsAt),
         List.of());
   }
 
@@ -185,11 +214,32 @@ public class ClaimEntity {
     Proof proof =
         new Proof(
             formerLooks, formerSince.toInstant(), formerLast.toInstant(), 1, "", formerGuarded);
-    return range(formerIn, formerOut).map(nights -> new Former(nights, formerHeld, proof));
+    return span(formerIn, formerOut, formerStartsAt, formerEndsAt)
+        .map(span -> new Former(span, formerHeld, proof));
   }
 
-  private static Optional<LocalDateRange> range(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return from == null || to == null ? Optional.empty() : Optional.of(LocalDateRange.of(from, to));
+  Span span() {
+    return span(checkIn, checkOut, startsAt, endsAt).orElseThrow();
+  }
+
+  /** The dates are the days that are touched; of hours the moments stand beside them. */
+  private static Optional<Span> span(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDateTime start,
+      @Nullable LocalDateTime end) {
+    if (from == null || to == null) {
+      return Optional.empty();
+    }
+    return Optional.of(start == null || end == null ? Span.nights(from, to) : new Span(start, end));
+  }
+
+  private static @Nullable LocalDateTime start(@Nullable Span span) {
+    return span == null || span.isNights() ? null : span.start();
+  }
+
+  private static @Nullable LocalDateTime end(@Nullable Span span) {
+    return span == null || span.isNights() ? null : span.end();
   }
 
   private static OffsetDateTime inUtc(Instant moment) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /** Echoes among the known events. */
 @ApplicationScoped
@@ -25,7 +24,7 @@ public class StoredEchoes implements Echoes {
         .setParameter(1, linkId)
         .setParameter(2, since)
         .getResultStream()
-        .map(event -> new Echo(LocalDateRange.of(event.checkIn, event.checkOut), event.firstSeen))
+        .map(event -> new Echo(event.span(), event.firstSeen))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * How a calendar treats whoever reads it: rules of Trevlix (seed 001) that its events break and
@@ -86,19 +86,18 @@ public record CalendarManners(
         holding.stream().filter(event -> !rules.kind(event).isClosedDates()).toList();
     Map<String, Integer> uses = new HashMap<>();
     uids(calendar.events()).forEach(uid -> uses.merge(uid, 1, Integer::sum));
-    Map<String, Set<LocalDateRange>> nights = new HashMap<>();
+    Map<String, Set<Span>> spans = new HashMap<>();
     holding.forEach(
         event ->
             event
                 .uid()
                 .ifPresent(
-                    uid ->
-                        nights.computeIfAbsent(uid, key -> new HashSet<>()).add(event.nights())));
+                    uid -> spans.computeIfAbsent(uid, key -> new HashSet<>()).add(event.span())));
     return new CalendarManners(
         bookings.size(),
         count(bookings, Identification::isMissing),
         uses.values().stream().filter(times -> times > 1).mapToInt(Integer::intValue).sum(),
-        count(holding, event -> has(event, uid -> nights.getOrDefault(uid, Set.of()).size() > 1)),
+        count(holding, event -> has(event, uid -> spans.getOrDefault(uid, Set.of()).size() > 1)),
         count(holding, event -> has(event, elsewhere)),
         HABITUAL.matcher(calendar.signature().toLowerCase(Locale.ROOT)).find());
   }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
@@ -10,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What there is to tell of a calendar as a whole after a run, from how its claims stand then. Pure.
@@ -58,7 +58,7 @@ record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
     if (waiting.isEmpty() || stood * 2 < waiting.size()) {
       return;
     }
-    List<LocalDateRange> nights = waiting.stream().map(CalendarSigns::waitsFor).toList();
+    List<Span> spans = waiting.stream().map(CalendarSigns::waitsFor).toList();
     Instant until =
         waiting.stream()
             .map(claim -> proofs.provedOn(proof(claim)))
@@ -81,7 +81,7 @@ record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
                 + " bookings at once. Nothing is freed for them before "
                 + until.truncatedTo(ChronoUnit.MINUTES)
                 + ", unless you say that the calendar is right: "
-                + PlanWords.listed(nights)
+                + PlanWords.listed(spans)
                 + "."));
   }
 
@@ -93,10 +93,10 @@ record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
         .orElseThrow();
   }
 
-  private static LocalDateRange waitsFor(Claim claim) {
+  private static Span waitsFor(Claim claim) {
     return claim.absence().isPresent()
-        ? claim.nights()
-        : claim.former().map(Former::nights).orElse(claim.nights());
+        ? claim.span()
+        : claim.former().map(Former::span).orElse(claim.span());
   }
 
   private void flood(List<Claim> claims, List<Told> told) {

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.plan.CalendarManners.Finding;
 import ee.hbook.sync.plan.Told.Counterpart;
 import ee.hbook.sync.plan.Told.Kind;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What the owner is told of a calendar as a whole.
@@ -18,21 +18,21 @@ record CalendarWords(String calendar) {
 
   private static final int A_FEW = 3;
 
-  Told directLink(String other, List<LocalDateRange> nights, Instant now) {
+  Told directLink(String other, List<Span> spans, Instant now) {
     return Told.calendar(
             Kind.DIRECT_LINK,
-            nights.size(),
-            nights.size(),
+            spans.size(),
+            spans.size(),
             calendar
                 + " has the same nights as "
                 + (other.isEmpty() ? "another calendar" : other)
                 + ", which it cannot have from here: the two seem to be linked with each other"
                 + " directly. Remove that link: until then nobody can tell whether these nights are"
                 + " sold twice: "
-                + PlanWords.listed(nights)
+                + PlanWords.listed(spans)
                 + ".")
         .of(new Counterpart(other, OptionalLong.empty(), now))
-        .with(nights.getFirst());
+        .with(spans.getFirst());
   }
 
   /** A booking or two say nothing about a calendar's manners. */

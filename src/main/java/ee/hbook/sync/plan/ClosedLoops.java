@@ -1,13 +1,12 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Nights that nobody has sold and that stay closed because two channels read in our feeds what each
@@ -54,20 +53,20 @@ final class ClosedLoops {
         && claim.absence().isEmpty()
         && claim.outlived().isEmpty()
         && claim.reservationId().isEmpty()
-        && claim.nights().getEnd().isAfter(look.today())
-        && unit.others(claim.nights(), OptionalLong.empty()).isEmpty()
-        && unit.ofThisCalendar(claim.nights(), OptionalLong.empty()).isEmpty()
-        && echo.beyond(claim.nights(), claim.firstSeen()).isEmpty();
+        && claim.span().end().isAfter(look.today().atStartOfDay())
+        && unit.others(claim.span(), OptionalLong.empty()).isEmpty()
+        && unit.ofThisCalendar(claim.span(), OptionalLong.empty()).isEmpty()
+        && echo.beyond(claim.span(), claim.firstSeen()).isEmpty();
   }
 
   /** Whether others show as what they have from us all of it that is still to come. */
   private boolean comesBack(Claim claim) {
-    List<LocalDateRange> echoes =
+    List<Span> echoes =
         unit.before().others().values().stream()
             .flatMap(List::stream)
             .filter(other -> other.role() == Role.ECHO && other.absence().isEmpty())
-            .map(Claim::nights)
+            .map(Claim::span)
             .toList();
-    return Availability.minus(unit.open(claim.nights()), echoes).isEmpty();
+    return Span.minus(unit.open(claim.span()), echoes).isEmpty();
   }
 }

@@ -1,6 +1,6 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.sync.Claim;
@@ -11,13 +11,11 @@ import ee.hbook.sync.plan.EchoRule.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Two channels that are linked with each other behind our back show each other's bookings before
@@ -33,9 +31,6 @@ final class DirectLinks {
 
   /** So long copies may lag behind what they are made of. */
   private static final Duration LAGS = Duration.ofHours(3);
-
-  private static final Comparator<LocalDateRange> SOONEST =
-      Comparator.comparing(LocalDateRange::getStart).thenComparing(LocalDateRange::getEnd);
 
   private final UnitSnapshot before;
   private final EchoRule echo;
@@ -75,22 +70,22 @@ final class DirectLinks {
   private boolean tell(Pair pair, PlannedFates fates, CalendarWords words) {
     String name = name(pair);
     List<Claim> pattern = pattern(pair);
-    long alike = pattern.stream().map(Claim::nights).distinct().count();
+    long alike = pattern.stream().map(Claim::span).distinct().count();
     if (alike < A_PATTERN && !before.linkedDirectly().contains(name)) {
       return false;
     }
     List<Noted> doubtful = noted.stream().filter(each -> isDoubtful(each, pair)).toList();
-    List<LocalDateRange> nights =
+    List<Span> spans =
         (doubtful.isEmpty()
                 ? pattern.stream().filter(DirectLinks::isShown)
                 : doubtful.stream().map(Noted::claim))
-            .map(Claim::nights)
+            .map(Claim::span)
             .distinct()
-            .sorted(SOONEST)
+            .sorted()
             .toList();
-    if (!nights.isEmpty()) {
+    if (!spans.isEmpty()) {
       fates.tellInstead(
-          doubtful.stream().map(Noted::told).toList(), words.directLink(name, nights, echo.now()));
+          doubtful.stream().map(Noted::told).toList(), words.directLink(name, spans, echo.now()));
     }
     return doubtful.stream().anyMatch(this::isEarly);
   }
@@ -103,11 +98,11 @@ final class DirectLinks {
   /** What one of both can only have from the other. */
   private List<Claim> pattern(Pair pair) {
     return pair.ours().stream()
-        .filter(one -> one.nights().getEnd().isAfter(today))
+        .filter(one -> one.span().end().isAfter(today.atStartOfDay()))
         .filter(
             one ->
                 pair.theirs().stream()
-                    .filter(other -> fromToday(other.nights()).equals(fromToday(one.nights())))
+                    .filter(other -> fromToday(other.span()).equals(fromToday(one.span())))
                     .anyMatch(other -> hasFromIt(one) || hadBefore(other, one)))
         .toList();
   }
@@ -116,7 +111,7 @@ final class DirectLinks {
   private boolean hasFromIt(Claim one) {
     return isLikeACopy(one)
         && one.reservationId().isEmpty()
-        && echo.judge(one.kind(), List.of(one.nights()), one.firstSeen()) == Verdict.DOUBLE_BOOKING;
+        && echo.judge(one.kind(), List.of(one.span()), one.firstSeen()) == Verdict.DOUBLE_BOOKING;
   }
 
   /** The other one was there when nothing here could tell it of these nights. */
@@ -160,7 +155,7 @@ final class DirectLinks {
   }
 
   private static Stream<Claim> of(Holder holder, Pair pair) {
-    return pair.theirs().stream().filter(claim -> claim.nights().encloses(holder.nights()));
+    return pair.theirs().stream().filter(claim -> claim.span().encloses(holder.span()));
   }
 
   /**
@@ -169,44 +164,42 @@ final class DirectLinks {
    * them has.
    */
   private boolean isListed(Claim copy, List<Claim> from, boolean merged) {
-    List<LocalDateRange> listed = from.stream().flatMap(this::nights).toList();
-    LocalDateRange nights = fromToday(copy.nights());
-    List<LocalDateRange> open = echo.beyondEchoes(copy.nights(), copy.firstSeen());
-    return (open.isEmpty() ? List.of(nights) : open)
+    List<Span> listed = from.stream().flatMap(this::spans).toList();
+    Span span = fromToday(copy.span());
+    List<Span> open = echo.beyondEchoes(copy.span(), copy.firstSeen());
+    return (open.isEmpty() ? List.of(span) : open)
         .stream()
             .allMatch(
                 more ->
-                    Availability.minus(List.of(more), listed).isEmpty()
+                    Span.minus(List.of(more), listed).isEmpty()
                         && (merged
-                            || (!more.getStart().equals(nights.getStart())
+                            || (!more.start().equals(span.start())
                                     || listed.stream()
-                                        .anyMatch(one -> one.getStart().equals(more.getStart())))
-                                && (!more.getEnd().equals(nights.getEnd())
+                                        .anyMatch(one -> one.start().equals(more.start())))
+                                && (!more.end().equals(span.end())
                                     || listed.stream()
-                                        .anyMatch(one -> one.getEnd().equals(more.getEnd())))));
+                                        .anyMatch(one -> one.end().equals(more.end())))));
   }
 
   /** Several bookings in one, of which some may be gone by now. */
   private boolean isMerged(Noted each) {
-    LocalDateRange nights = fromToday(each.claim().nights());
-    return each.others().stream().allMatch(holder -> nights.encloses(fromToday(holder.nights())));
+    Span span = fromToday(each.claim().span());
+    return each.others().stream().allMatch(holder -> span.encloses(fromToday(holder.span())));
   }
 
-  private Stream<LocalDateRange> nights(Claim claim) {
-    return Stream.concat(Stream.of(claim.nights()), claim.former().stream().map(Former::nights))
+  private Stream<Span> spans(Claim claim) {
+    return Stream.concat(Stream.of(claim.span()), claim.former().stream().map(Former::span))
         .map(this::fromToday);
   }
 
   /** Of several that are in the way, some may be ours coming back. */
   private boolean isEcho(Noted each, Holder holder) {
-    List<LocalDateRange> shared = List.of(holder.nights().intersection(each.claim().nights()));
+    List<Span> shared = holder.span().intersection(each.claim().span()).stream().toList();
     return echo.judge(each.event().kind(), shared, each.claim().firstSeen()) == Verdict.ECHO;
   }
 
-  private LocalDateRange fromToday(LocalDateRange nights) {
-    return nights.getStart().isBefore(today) && nights.getEnd().isAfter(today)
-        ? nights.withStart(today)
-        : nights;
+  private Span fromToday(Span span) {
+    return span.from(today.atStartOfDay()).orElse(span);
   }
 
   /** What the other calendar is called, as far as it holds anything. */

@@ -1,6 +1,6 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.EventKind;
 import java.time.Duration;
@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Echo or double booking? Causality decides: an event over nights that we hold can be our own
@@ -53,13 +52,13 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * @param firstSeen when the event first appeared with its nights
    * @return what it is
    */
-  public Verdict judge(EventKind kind, List<LocalDateRange> shared, Instant firstSeen) {
+  public Verdict judge(EventKind kind, List<Span> shared, Instant firstSeen) {
     if (!kind.mayBeEcho()) {
       return Verdict.DOUBLE_BOOKING;
     }
     Verdict verdict = Verdict.DOUBLE_BOOKING;
     for (ChannelRead read : explaining(firstSeen)) {
-      if (covers(read.nights(), shared)) {
+      if (covers(read.taken(), shared)) {
         verdict = better(verdict, after(read, firstSeen));
       }
     }
@@ -114,8 +113,8 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * @param nights the nights
    * @return true when what it read last showed all of them as taken
    */
-  public boolean stillBelievedTaken(List<LocalDateRange> nights) {
-    return last(reads.stream()).filter(read -> covers(read.nights(), nights)).isPresent();
+  public boolean stillBelievedTaken(List<Span> nights) {
+    return last(reads.stream()).filter(read -> covers(read.taken(), nights)).isPresent();
   }
 
   /**
@@ -126,10 +125,10 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * @param firstSeen when the event first appeared with them
    * @return true when it had
    */
-  public boolean hadReadAsFree(List<LocalDateRange> nights, Instant firstSeen) {
+  public boolean hadReadAsFree(List<Span> nights, Instant firstSeen) {
     return last(reads.stream()
             .filter(read -> read.lookedOn().filter(firstSeen::isAfter).isPresent()))
-        .filter(read -> !covers(read.nights(), nights))
+        .filter(read -> !covers(read.taken(), nights))
         .isPresent();
   }
 
@@ -137,14 +136,14 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * The nights of an event that no content shows which its channel had read before, and not long
    * replaced: that much cannot come from us.
    *
-   * @param nights the event's nights
+   * @param span what the event takes
    * @param firstSeen when it first appeared with them
    * @return the ranges, from today on
    */
-  public List<LocalDateRange> beyond(LocalDateRange nights, Instant firstSeen) {
-    List<LocalDateRange> open = fromToday(List.of(nights));
+  public List<Span> beyond(Span span, Instant firstSeen) {
+    List<Span> open = fromToday(List.of(span));
     for (ChannelRead read : explaining(firstSeen)) {
-      open = Availability.minus(open, read.nights());
+      open = Span.minus(open, read.taken());
     }
     return open;
   }
@@ -153,15 +152,15 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * The nights of an event that are not surely ours coming back: no content shows them that its
    * channel had read, and been looked at since, before the event appeared.
    *
-   * @param nights the event's nights
+   * @param span what the event takes
    * @param firstSeen when it first appeared with them
    * @return the ranges, from today on
    */
-  public List<LocalDateRange> beyondEchoes(LocalDateRange nights, Instant firstSeen) {
-    List<LocalDateRange> open = fromToday(List.of(nights));
+  public List<Span> beyondEchoes(Span span, Instant firstSeen) {
+    List<Span> open = fromToday(List.of(span));
     for (ChannelRead read : explaining(firstSeen)) {
       if (after(read, firstSeen) == Verdict.ECHO) {
-        open = Availability.minus(open, read.nights());
+        open = Span.minus(open, read.taken());
       }
     }
     return open;
@@ -172,14 +171,14 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
    * event appeared. What it had read before that explains an event that stands, but hardly one that
    * is new.
    *
-   * @param nights the event's nights
+   * @param span what the event takes
    * @param firstSeen when it first appeared with them
    * @return the ranges, from today on
    */
-  public List<LocalDateRange> beyondLast(LocalDateRange nights, Instant firstSeen) {
-    List<LocalDateRange> open = fromToday(List.of(nights));
+  public List<Span> beyondLast(Span span, Instant firstSeen) {
+    List<Span> open = fromToday(List.of(span));
     return last(reads.stream().filter(read -> read.firstRead().isBefore(firstSeen)))
-        .map(read -> Availability.minus(open, read.nights()))
+        .map(read -> Span.minus(open, read.taken()))
         .orElse(open);
   }
 
@@ -187,14 +186,11 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
     return some.reduce((one, other) -> one.lastRead().isAfter(other.lastRead()) ? one : other);
   }
 
-  private boolean covers(List<LocalDateRange> read, List<LocalDateRange> nights) {
-    return Availability.minus(fromToday(nights), read).isEmpty();
+  private boolean covers(List<Span> read, List<Span> spans) {
+    return Span.minus(fromToday(spans), read).isEmpty();
   }
 
-  private List<LocalDateRange> fromToday(List<LocalDateRange> nights) {
-    return nights.stream()
-        .filter(range -> range.getEnd().isAfter(today))
-        .map(range -> range.getStart().isBefore(today) ? range.withStart(today) : range)
-        .toList();
+  private List<Span> fromToday(List<Span> spans) {
+    return spans.stream().flatMap(span -> span.from(today.atStartOfDay()).stream()).toList();
   }
 }

@@ -1,10 +1,10 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.IdentifiedEvent;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /** One thing that a plan changes. */
 public sealed interface Effect {
@@ -21,13 +21,13 @@ public sealed interface Effect {
       implements Effect {}
 
   /**
-   * Gives a reservation other nights, lets it hold again, or lets its nights go.
+   * Gives a reservation another time, lets it hold again, or lets its nights go.
    *
    * @param reservation its number
-   * @param nights its nights from now on
+   * @param span what it takes from now on
    * @param status its status from now on; empty where it stays
    */
-  record Change(long reservation, LocalDateRange nights, Optional<ReservationStatus> status)
+  record Change(long reservation, Span span, Optional<ReservationStatus> status)
       implements Effect {}
 
   /**

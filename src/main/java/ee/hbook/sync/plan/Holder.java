@@ -1,9 +1,9 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Somebody else who has nights of the unit for himself: never preparation time.
@@ -14,8 +14,8 @@ import org.threeten.extra.LocalDateRange;
  */
 record Holder(Occupancy occupancy, boolean stay, Instant since) {
 
-  LocalDateRange nights() {
-    return occupancy.nights();
+  Span span() {
+    return occupancy.span();
   }
 
   OptionalLong link() {

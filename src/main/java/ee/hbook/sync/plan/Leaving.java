@@ -36,7 +36,7 @@ record Leaving(UnitSnapshot before, LocalDate today) {
             .allMatch(
                 claim ->
                     claim.absence().isPresent() && !isInHouse(holder)
-                        || claim.former().isPresent() && !claim.nights().overlaps(holder.nights()));
+                        || claim.former().isPresent() && !claim.span().overlaps(holder.span()));
   }
 
   /**
@@ -61,7 +61,7 @@ record Leaving(UnitSnapshot before, LocalDate today) {
 
   private boolean isInHouse(Holder holder) {
     return holder.occupancy() instanceof Occupancy.Reserved
-        && !holder.nights().getStart().isAfter(today);
+        && !holder.span().start().toLocalDate().isAfter(today);
   }
 
   private List<Claim> claimsOf(Holder holder) {

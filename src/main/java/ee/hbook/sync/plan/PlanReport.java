@@ -50,9 +50,9 @@ final class PlanReport {
       case Fate.InTheWay way ->
           conflicts.add(
               new Conflict(
-                  event.uid(), event.nights().orElseThrow(), way.with(), way.doubleBooking()));
+                  event.uid(), event.span().orElseThrow(), way.with(), way.doubleBooking()));
       case Fate.Unreadable unreadable ->
-          ignored.add(new Ignored(event.uid(), event.nights(), unreadable.why().inEnglish()));
+          ignored.add(new Ignored(event.uid(), event.span(), unreadable.why().inEnglish()));
       case Fate.Ignored left -> ignored(event);
       case Fate.Modified modified -> ignored(event);
       case Fate.CancelledElsewhere gone -> ignored(event);
@@ -60,7 +60,7 @@ final class PlanReport {
   }
 
   private void ignored(EventFate event) {
-    ignored.add(new Ignored(event.uid(), event.nights(), event.fate().detail()));
+    ignored.add(new Ignored(event.uid(), event.span(), event.fate().detail()));
   }
 
   private void count(Fate.Plain fate) {

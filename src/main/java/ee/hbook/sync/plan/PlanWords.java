@@ -1,6 +1,7 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventSetAside;
@@ -14,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What the owner is told of one event: always from the plan, never from what was meant to happen.
@@ -29,12 +29,12 @@ record PlanWords(String calendar) {
     String with = new Obstacle.Taken(holder.occupancy()).inWords().inEnglish();
     String message =
         kind == Kind.POSSIBLE_DOUBLE_BOOKING
-            ? doubleBooking(verdict, event.event().nights(), appeared, other) + " " + with
+            ? doubleBooking(verdict, event.event().span(), appeared, other) + " " + with
             : with;
     return new Told(
         kind,
         event.identity(),
-        Optional.of(event.event().nights()),
+        Optional.of(event.event().span()),
         Optional.of(other),
         0,
         0,
@@ -42,8 +42,7 @@ record PlanWords(String calendar) {
         message);
   }
 
-  private String doubleBooking(
-      Verdict verdict, LocalDateRange nights, Instant appeared, Counterpart other) {
+  private String doubleBooking(Verdict verdict, Span nights, Instant appeared, Counterpart other) {
     String sure =
         verdict == Verdict.PERHAPS
             ? "Two guests may have the same nights, or %s only shows ours back: it has %s, first"
@@ -54,7 +53,7 @@ record PlanWords(String calendar) {
         calendar, nights(nights), moment(appeared), other.source(), moment(other.since()));
   }
 
-  Told cancelled(Claim claim, LocalDateRange nights, boolean approval) {
+  Told cancelled(Claim claim, Span nights, boolean approval) {
     return Told.event(
         Kind.RESA_CANCELLED,
         claim.identity(),
@@ -67,7 +66,7 @@ record PlanWords(String calendar) {
                 : ". It is cancelled here, and its nights can be sold."));
   }
 
-  Told moved(String uid, LocalDateRange before, LocalDateRange after) {
+  Told moved(String uid, Span before, Span after) {
     return Told.event(
             Kind.RESA_MOVED,
             uid,
@@ -81,9 +80,9 @@ record PlanWords(String calendar) {
         .with(before);
   }
 
-  Told modified(IdentifiedEvent event, LocalDateRange here, boolean personal) {
+  Told modified(IdentifiedEvent event, Span here, boolean personal) {
     String both =
-        calendar + " has " + nights(event.event().nights()) + ", here it is " + nights(here) + ".";
+        calendar + " has " + nights(event.event().span()) + ", here it is " + nights(here) + ".";
     return Told.event(
             Kind.RESA_MODIFIED,
             event.identity(),
@@ -95,10 +94,10 @@ record PlanWords(String calendar) {
                 : "Changes have not been reflected in the Reservation list: "
                     + both
                     + " The nights of both are held.")
-        .with(event.event().nights());
+        .with(event.event().span());
   }
 
-  Told stuck(IdentifiedEvent event, LocalDateRange here) {
+  Told stuck(IdentifiedEvent event, Span here) {
     return Told.event(
             Kind.RESA_MODIFIED,
             event.identity(),
@@ -107,40 +106,40 @@ record PlanWords(String calendar) {
                 + " has moved this reservation from "
                 + nights(here)
                 + " to "
-                + nights(event.event().nights())
+                + nights(event.event().span())
                 + ", where another of its own reservations is. The nights of both are held.")
-        .with(event.event().nights());
+        .with(event.event().span());
   }
 
   Told shared(IdentifiedEvent event) {
     return Told.event(
         Kind.EVENT_NOT_IMPORTED,
         event.identity(),
-        event.event().nights(),
+        event.event().span(),
         calendar
             + " has two reservations with nights in common, one of them from "
-            + nights(event.event().nights())
+            + nights(event.event().span())
             + ". Its nights are held.");
   }
 
   /** Over nights of another calendar that is under guard. */
   Told overMissing(IdentifiedEvent event, Holder missing) {
-    return overMissing(event, missing.nights(), counterpart(missing).source());
+    return overMissing(event, missing.span(), counterpart(missing).source());
   }
 
   /** Over nights of the calendar itself, which is under guard. */
-  Told overMissing(IdentifiedEvent event, LocalDateRange missing) {
+  Told overMissing(IdentifiedEvent event, Span missing) {
     return overMissing(event, missing, "it");
   }
 
-  private Told overMissing(IdentifiedEvent event, LocalDateRange missing, String who) {
+  private Told overMissing(IdentifiedEvent event, Span missing, String who) {
     return Told.event(
         Kind.EVENT_NOT_IMPORTED,
         event.identity(),
-        event.event().nights(),
+        event.event().span(),
         calendar
             + " has sold "
-            + nights(event.event().nights())
+            + nights(event.event().span())
             + ", over "
             + nights(missing)
             + ", which "
@@ -152,9 +151,9 @@ record PlanWords(String calendar) {
     return Told.event(
         Kind.TAKEN_OVER,
         event.identity(),
-        event.event().nights(),
+        event.event().span(),
         "The nights from "
-            + nights(event.event().nights())
+            + nights(event.event().span())
             + " are free of who had them. The reservation of "
             + calendar
             + " has them now.");
@@ -164,10 +163,10 @@ record PlanWords(String calendar) {
     return Told.event(
         Kind.PREPARATION_NOT_KEPT,
         event.identity(),
-        event.event().nights(),
+        event.event().span(),
         calendar
             + " has sold "
-            + nights(event.event().nights())
+            + nights(event.event().span())
             + ". It is taken in, but the nights for preparation beside it cannot be kept.");
   }
 
@@ -175,7 +174,7 @@ record PlanWords(String calendar) {
     return Told.event(
         Kind.CANCELLED_ELSEWHERE,
         claim.identity(),
-        claim.nights(),
+        claim.span(),
         calendar
             + " no longer has this reservation. By your settings it stays here until you cancel"
             + " it.");
@@ -185,7 +184,7 @@ record PlanWords(String calendar) {
     return Told.event(
         Kind.GONE_IN_HOUSE,
         claim.identity(),
-        claim.nights(),
+        claim.span(),
         calendar
             + " no longer has this reservation, which has begun. It stays here until its check-out"
             + " or until you cancel it.");
@@ -195,7 +194,7 @@ record PlanWords(String calendar) {
     return Told.event(
         Kind.CANCELLED_HERE,
         event.identity(),
-        event.event().nights(),
+        event.event().span(),
         "Reservation "
             + stay.id()
             + " was cancelled here, but "
@@ -203,7 +202,7 @@ record PlanWords(String calendar) {
             + " still has it. Cancel it there, too, or confirm it here again.");
   }
 
-  Told leftOut(String uid, LocalDateRange nights) {
+  Told leftOut(String uid, Span nights) {
     return Told.event(
         Kind.EVENT_NOT_IMPORTED,
         uid,
@@ -220,13 +219,14 @@ record PlanWords(String calendar) {
     return new Told(
         Kind.EVENT_NOT_READ,
         event.uid().orElse(""),
-        event.nights(),
+        event.nights().map(Span::nights),
         Optional.empty(),
         0,
         0,
         Optional.empty(),
         event
             .nights()
+            .map(Span::nights)
             .map(
                 nights ->
                     "An event of "
@@ -246,10 +246,10 @@ record PlanWords(String calendar) {
     return Told.event(
         Kind.CLOSED_LOOP,
         claim.identity(),
-        claim.nights(),
+        claim.span(),
         calendar
             + " and another channel keep "
-            + nights(claim.nights())
+            + nights(claim.span())
             + " closed, and nobody here has sold or blocked it: each had read it here before.");
   }
 
@@ -273,19 +273,21 @@ record PlanWords(String calendar) {
     return new Counterpart(source, OptionalLong.of(reservation), since);
   }
 
-  static String listed(List<LocalDateRange> nights) {
+  static String listed(List<Span> spans) {
     int shown = 5;
     String first =
-        nights.stream()
+        spans.stream()
             .limit(shown)
             .map(PlanWords::nights)
             .reduce((a, b) -> a + ", " + b)
             .orElse("");
-    return nights.size() > shown ? first + " and " + (nights.size() - shown) + " more" : first;
+    return spans.size() > shown ? first + " and " + (spans.size() - shown) + " more" : first;
   }
 
-  static String nights(LocalDateRange nights) {
-    return nights.getStart() + " to " + nights.getEnd();
+  static String nights(Span span) {
+    return span.isNights()
+        ? span.days().getStart() + " to " + span.days().getEnd()
+        : span.start() + " to " + span.end();
   }
 
   private static String moment(Instant instant) {

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.IdentifiedEvent;
@@ -7,7 +8,6 @@ import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
 import ee.hbook.sync.plan.Fate.Plain;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /** Our own bookings, coming back from a channel. */
 final class PlannedEchoes {
@@ -35,7 +35,7 @@ final class PlannedEchoes {
    * read a feed of ours without those nights and still lists them.
    */
   void again(Claim claim) {
-    List<LocalDateRange> open = claim.held().isEmpty() ? unit.open(claim.nights()) : List.of();
+    List<Span> open = claim.held().isEmpty() ? unit.open(claim.span()) : List.of();
     if (open.isEmpty() || echo.stillBelievedTaken(open)) {
       waitsForChannel |= !open.isEmpty();
       unit.put(claim.believed());
@@ -70,8 +70,8 @@ final class PlannedEchoes {
    */
   void become(IdentifiedEvent event, Claim claim) {
     Claim seen = claim.seen(event, proofs.now()).as(Role.ECHO);
-    List<LocalDateRange> more = echo.beyondLast(seen.nights(), seen.firstSeen());
-    unit.put(seen.holding(unit.open(more, seen.nights())));
+    List<Span> more = echo.beyondLast(seen.span(), seen.firstSeen());
+    unit.put(seen.holding(unit.open(more, seen.span())));
     fates.add(event, Plain.ECHO);
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.IdentifiedEvent;
@@ -8,7 +9,6 @@ import ee.hbook.sync.plan.SyncPlan.EventFate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /** What each event of a run leads to, and what the owner has to know of it. */
 final class PlannedFates {
@@ -16,21 +16,24 @@ final class PlannedFates {
   private final List<EventFate> fates = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
 
-  void add(String uid, LocalDateRange nights, Fate fate) {
-    fates.add(new EventFate(uid, Optional.of(nights), fate));
+  void add(String uid, Span span, Fate fate) {
+    fates.add(new EventFate(uid, Optional.of(span), fate));
   }
 
   void add(IdentifiedEvent event, Fate fate) {
-    add(event.identity(), event.event().nights(), fate);
+    add(event.identity(), event.event().span(), fate);
   }
 
   void add(Claim claim, Plain fate) {
-    add(claim.identity(), claim.nights(), fate);
+    add(claim.identity(), claim.span(), fate);
   }
 
   void unreadable(EventSetAside event) {
     fates.add(
-        new EventFate(event.uid().orElse(""), event.nights(), new Fate.Unreadable(event.reason())));
+        new EventFate(
+            event.uid().orElse(""),
+            event.nights().map(Span::nights),
+            new Fate.Unreadable(event.reason())));
   }
 
   void tell(Told what) {

@@ -91,14 +91,13 @@ final class PlannedGone {
   private void letGo(Claim claim, ReservationStatus status, Plain fate) {
     Optional<KnownReservation> stay = unit.stay(claim.reservationId());
     if (stay.filter(KnownReservation::holds).isPresent()) {
-      unit.change(stay.get().id(), stay.get().nights(), Optional.of(status));
+      unit.change(stay.get().id(), stay.get().span(), Optional.of(status));
       fates.add(claim, fate);
       fates.tell(
-          words.cancelled(
-              claim, stay.get().nights(), status == ReservationStatus.AWAITING_APPROVAL));
+          words.cancelled(claim, stay.get().span(), status == ReservationStatus.AWAITING_APPROVAL));
     } else {
       stay.filter(standing -> standing.state() == KnownReservation.State.CANCELLED_HERE)
-          .ifPresent(standing -> unit.change(standing.id(), standing.nights(), Optional.empty()));
+          .ifPresent(standing -> unit.change(standing.id(), standing.span(), Optional.empty()));
       fates.add(claim, claim.held().isEmpty() ? Plain.FORGOTTEN : Plain.RELEASED);
     }
     forget(claim);
@@ -122,7 +121,7 @@ final class PlannedGone {
     unit.put(
         claim.missed(
             look.proofs().believed() ? look.proofs().proved(proof) : proof, look.lastGood()));
-    fates.add(claim.identity(), claim.nights(), new Fate.CancelledElsewhere());
+    fates.add(claim.identity(), claim.span(), new Fate.CancelledElsewhere());
     fates.tell(words.cancelledElsewhere(claim));
   }
 }

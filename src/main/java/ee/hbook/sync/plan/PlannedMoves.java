@@ -1,6 +1,6 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.ProofRule;
 import ee.hbook.sync.diff.KnownReservation;
 import ee.hbook.sync.diff.SyncDecision.Move;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * The moves of one run. They settle in one run whatever their order: chains one after the other,
@@ -51,15 +50,14 @@ final class PlannedMoves {
 
   private boolean fits(Move move, List<Move> together) {
     Set<Long> leaving = together.stream().map(Move::reservationId).collect(Collectors.toSet());
-    return together.stream()
-            .allMatch(other -> other == move || !other.nights().overlaps(move.nights()))
+    return together.stream().allMatch(other -> other == move || !other.span().overlaps(move.span()))
         && !isTaken(move)
-        && unit.ofThisCalendar(move.nights(), own(move)).stream()
+        && unit.ofThisCalendar(move.span(), own(move)).stream()
             .allMatch(stay -> leaving.contains(stay.id()));
   }
 
   private boolean moved(Move move) {
-    boolean free = !isTaken(move) && unit.ofThisCalendar(move.nights(), own(move)).isEmpty();
+    boolean free = !isTaken(move) && unit.ofThisCalendar(move.span(), own(move)).isEmpty();
     if (free) {
       moveTo(move);
     }
@@ -68,8 +66,8 @@ final class PlannedMoves {
 
   /** Whoever else wants the nights that a stay has had: it does not take them by keeping them. */
   private boolean isTaken(Move move) {
-    List<LocalDateRange> had = unit.stay(own(move)).map(KnownReservation::nights).stream().toList();
-    return Availability.minus(List.of(move.nights()), had).stream()
+    List<Span> had = unit.stay(own(move)).map(KnownReservation::span).stream().toList();
+    return Span.minus(List.of(move.span()), had).stream()
         .anyMatch(more -> !unit.others(more, own(move)).isEmpty());
   }
 
@@ -78,8 +76,8 @@ final class PlannedMoves {
   }
 
   private void moveTo(Move move) {
-    unit.change(move.reservationId(), move.nights(), Optional.empty());
+    unit.change(move.reservationId(), move.span(), Optional.empty());
     unit.put(
-        move.known().seen(move.event(), proofs.now()).booked(move.reservationId(), move.nights()));
+        move.known().seen(move.event(), proofs.now()).booked(move.reservationId(), move.span()));
   }
 }

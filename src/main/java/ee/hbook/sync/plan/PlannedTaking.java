@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.ReservationStatus;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /** The part of a plan that takes nights, and says who stands in the way. */
 final class PlannedTaking {
@@ -86,9 +86,9 @@ final class PlannedTaking {
   void stuck(IdentifiedEvent event, Claim claim) {
     if (!inTheWay(event, claim)) {
       unit.put(claim.seen(event, look.proofs().now()));
-      if (unit.hasItself(event.event().nights(), claim.reservationId())) {
+      if (unit.hasItself(event.event().span(), claim.reservationId())) {
         unit.stay(claim.reservationId())
-            .ifPresent(stay -> fates.tell(words.stuck(event, stay.nights())));
+            .ifPresent(stay -> fates.tell(words.stuck(event, stay.span())));
       }
       fates.add(event, Plain.HELD);
     }
@@ -99,15 +99,15 @@ final class PlannedTaking {
     if (inTheWay(event, claim.as(role))) {
       return;
     }
-    if (!unit.ofThisCalendar(seen.nights(), OptionalLong.empty()).isEmpty()) {
+    if (!unit.ofThisCalendar(seen.span(), OptionalLong.empty()).isEmpty()) {
       held(event, claim, seen);
       return;
     }
-    boolean touches = unit.touchesPreparation(seen.nights(), OptionalLong.empty());
+    boolean touches = unit.touchesPreparation(seen.span(), OptionalLong.empty());
     unit.reserve(seen, event, importStatus(), look.origin().name(), look.proofs());
     boolean waited = claim.id() > 0 && claim.role() == Role.STAY;
-    boolean others = waited && !unit.areJustLeft(seen.nights());
-    if (waited && !claim.nights().equals(seen.nights())) {
+    boolean others = waited && !unit.areJustLeft(seen.span());
+    if (waited && !claim.span().equals(seen.span())) {
       fates.add(event, Plain.MOVED);
     } else if (others) {
       fates.add(event, Plain.TAKEN_OVER);
@@ -123,15 +123,15 @@ final class PlannedTaking {
   /** Another event of the same calendar has the reservation. */
   private void held(IdentifiedEvent event, Claim before, Claim seen) {
     unit.put(seen);
-    boolean moved = before.id() > 0 && !before.nights().equals(seen.nights());
+    boolean moved = before.id() > 0 && !before.span().equals(seen.span());
     fates.add(event, moved ? Plain.MOVED : Plain.HELD);
-    if (!seen.nights().getEnd().isAfter(unit.today())) {
+    if (!seen.span().end().isAfter(unit.today().atStartOfDay())) {
       return;
     }
-    if (!unit.hasItself(event.event().nights(), OptionalLong.empty())) {
+    if (!unit.hasItself(event.event().span(), OptionalLong.empty())) {
       waits = true;
-      unit.underGuard(event.event().nights())
-          .ifPresent(stay -> fates.tell(words.overMissing(event, stay.nights())));
+      unit.underGuard(event.event().span())
+          .ifPresent(stay -> fates.tell(words.overMissing(event, stay.span())));
     } else if (event.kind() == EventKind.RESERVATION) {
       fates.tell(words.shared(event));
     }
@@ -149,12 +149,11 @@ final class PlannedTaking {
     unit.put(claim.seen(event, look.proofs().now()).as(role));
     if (before.isEmpty()) {
       fates.add(event, Plain.BLOCKED);
-    } else if (claim.nights().equals(event.event().nights())) {
+    } else if (claim.span().equals(event.event().span())) {
       fates.add(event, Plain.UNCHANGED);
     } else {
       fates.add(
-          event,
-          Horizon.isRolled(claim.nights(), event, unit.today()) ? Plain.ROLLED : Plain.MOVED);
+          event, Horizon.isRolled(claim.span(), event, unit.today()) ? Plain.ROLLED : Plain.MOVED);
     }
   }
 
@@ -163,7 +162,7 @@ final class PlannedTaking {
     if (inTheWay(event, claim)) {
       return;
     }
-    if (!unit.ofThisCalendar(event.event().nights(), own).isEmpty()) {
+    if (!unit.ofThisCalendar(event.event().span(), own).isEmpty()) {
       held(event, claim, claim.seen(event, look.proofs().now()));
       return;
     }
@@ -171,8 +170,8 @@ final class PlannedTaking {
         look.rules().site().reimportConfirmed()
             ? ReservationStatus.CONFIRMED
             : ReservationStatus.NEW;
-    unit.change(stay.id(), event.event().nights(), Optional.of(status));
-    unit.put(claim.seen(event, look.proofs().now()).booked(stay.id(), event.event().nights()));
+    unit.change(stay.id(), event.event().span(), Optional.of(status));
+    unit.put(claim.seen(event, look.proofs().now()).booked(stay.id(), event.event().span()));
     fates.add(event, Plain.REVIVED);
   }
 
@@ -182,7 +181,7 @@ final class PlannedTaking {
     }
     unit.put(claim.seen(event, look.proofs().now()));
     unit.stay(claim.reservationId())
-        .ifPresent(stay -> fates.tell(words.modified(event, stay.nights(), personal)));
+        .ifPresent(stay -> fates.tell(words.modified(event, stay.span(), personal)));
     fates.add(event, new Fate.Modified());
   }
 
@@ -190,8 +189,8 @@ final class PlannedTaking {
     Claim seen = claim.seen(event, look.proofs().now());
     Optional<KnownReservation> stay = unit.stay(claim.reservationId());
     unit.put(
-        stay.filter(standing -> standing.nights().equals(seen.nights()))
-            .map(standing -> seen.booked(standing.id(), standing.nights()))
+        stay.filter(standing -> standing.span().equals(seen.span()))
+            .map(standing -> seen.booked(standing.id(), standing.span()))
             .orElse(seen));
     fates.add(event, Plain.UNCHANGED);
   }
@@ -202,7 +201,7 @@ final class PlannedTaking {
       return;
     }
     Claim claim = known.get();
-    if (claim.nights().equals(event.event().nights())) {
+    if (claim.span().equals(event.event().span())) {
       echoes.again(claim.seen(event, look.proofs().now()));
     } else if (echoes.isRelayed(event.identity())) {
       followsUs(event, claim);
@@ -233,7 +232,7 @@ final class PlannedTaking {
    * @return false when nobody but the calendar itself is in its way
    */
   boolean inTheWay(IdentifiedEvent event, Claim claim) {
-    List<Holder> others = unit.others(event.event().nights(), claim.reservationId());
+    List<Holder> others = unit.others(event.event().span(), claim.reservationId());
     if (others.isEmpty()) {
       return false;
     }
@@ -277,9 +276,9 @@ final class PlannedTaking {
   }
 
   /** An old echo has no nights that nobody has and that its channel knew to be free. */
-  private boolean isMoreThanThat(LocalDateRange nights, Instant appeared) {
-    return echo.beyond(nights, appeared).isEmpty()
-        && !unit.open(echo.beyondLast(nights, appeared), nights).isEmpty();
+  private boolean isMoreThanThat(Span span, Instant appeared) {
+    return echo.beyond(span, appeared).isEmpty()
+        && !unit.open(echo.beyondLast(span, appeared), span).isEmpty();
   }
 
   /** What never was an echo is none when its dates change, or when others come into its way. */
@@ -288,7 +287,7 @@ final class PlannedTaking {
         .filter(before -> before.id() == claim.id())
         .filter(before -> before.role() == Role.STAY || before.role() == Role.BLOCK)
         .filter(before -> before.outlived().isEmpty())
-        .anyMatch(before -> before.nights().overlaps(event.event().nights()));
+        .anyMatch(before -> before.span().overlaps(event.event().span()));
   }
 
   private static Told.Kind kind(Claim claim, boolean twice) {
@@ -301,20 +300,20 @@ final class PlannedTaking {
   }
 
   private Verdict verdict(IdentifiedEvent event, List<Holder> others, Instant appeared) {
-    LocalDateRange nights = event.event().nights();
-    List<LocalDateRange> shared =
-        others.stream().map(holder -> holder.nights().intersection(nights)).toList();
+    Span span = event.event().span();
+    List<Span> shared =
+        others.stream().flatMap(holder -> holder.span().intersection(span).stream()).toList();
     Verdict verdict = echo.judge(event.kind(), shared, appeared);
     return verdict == Verdict.ECHO
-            && (isMoreThanThat(nights, appeared) || isNewsOnFreeNights(shared, appeared))
+            && (isMoreThanThat(span, appeared) || isNewsOnFreeNights(shared, appeared))
         ? Verdict.PERHAPS
         : verdict;
   }
 
   /** What a calendar had nothing of since its channel read the nights as free is no old echo. */
-  private boolean isNewsOnFreeNights(List<LocalDateRange> shared, Instant appeared) {
+  private boolean isNewsOnFreeNights(List<Span> shared, Instant appeared) {
     return echo.hadReadAsFree(shared, appeared)
         && unit.before().claims().stream()
-            .noneMatch(claim -> shared.stream().anyMatch(claim.nights()::overlaps));
+            .noneMatch(claim -> shared.stream().anyMatch(claim.span()::overlaps));
   }
 }

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /** The unit as it stands after what is planned so far, and the effects that lead there. */
 final class PlannedUnit {
@@ -37,7 +36,7 @@ final class PlannedUnit {
   private final Map<Long, Claim> claims = new LinkedHashMap<>();
   private final List<Effect> effects = new ArrayList<>();
   private final List<Holder> blocks = new ArrayList<>();
-  private final List<LocalDateRange> left = new ArrayList<>();
+  private final List<Span> left = new ArrayList<>();
   private long numbers;
 
   PlannedUnit(UnitSnapshot before, StandingHere standing, OptionalLong link, LocalDate today) {
@@ -116,43 +115,43 @@ final class PlannedUnit {
   }
 
   /** Who else has nights for himself, from today on: neither this calendar nor preparation time. */
-  List<Holder> others(LocalDateRange nights, OptionalLong own) {
-    if (!nights.getEnd().isAfter(today)) {
-      return List.of();
-    }
-    LocalDateRange future = fromToday(nights);
+  List<Holder> others(Span span, OptionalLong own) {
+    return fromToday(span).map(future -> overlapping(future, own)).orElse(List.of());
+  }
+
+  private List<Holder> overlapping(Span future, OptionalLong own) {
     List<Holder> found = new ArrayList<>();
     staying(own)
-        .filter(stay -> !isOurs(stay.linkId()) && stay.nights().overlaps(future))
+        .filter(stay -> !isOurs(stay.linkId()) && stay.span().overlaps(future))
         .map(stay -> new Holder(occupancy(stay), true, stay.since()))
         .forEach(found::add);
     blocks.stream()
-        .filter(block -> block.nights().overlaps(future) && !isBeside(block, own))
+        .filter(block -> block.span().overlaps(future) && !isBeside(block, own))
         .forEach(found::add);
-    found.sort((one, other) -> one.nights().getStart().compareTo(other.nights().getStart()));
+    found.sort((one, other) -> one.span().start().compareTo(other.span().start()));
     return found;
   }
 
   /** The reservations of this calendar that have nights; only one of its events can. */
-  List<KnownReservation> ofThisCalendar(LocalDateRange nights, OptionalLong own) {
+  List<KnownReservation> ofThisCalendar(Span span, OptionalLong own) {
     return staying(own)
-        .filter(stay -> isOurs(stay.linkId()) && stay.nights().overlaps(nights))
+        .filter(stay -> isOurs(stay.linkId()) && stay.span().overlaps(span))
         .toList();
   }
 
   /** Whether a stay touches nights that others need before or after theirs, or they its. */
-  boolean touchesPreparation(LocalDateRange nights, OptionalLong own) {
-    LocalDateRange wide = Availability.around(nights, before.preparation());
+  boolean touchesPreparation(Span span, OptionalLong own) {
+    Span wide = Availability.around(span, before.preparation());
     boolean near =
         staying(own)
             .anyMatch(
                 stay ->
                     !isOurs(stay.linkId())
-                        && stay.nights().overlaps(wide)
-                        && !stay.nights().overlaps(nights));
+                        && stay.span().overlaps(wide)
+                        && !stay.span().overlaps(span));
     return near
         || before.blocks().stream()
-            .filter(block -> block.nights().overlaps(nights))
+            .filter(block -> block.span().overlaps(span))
             .anyMatch(block -> isPreparationElsewhere(block, own));
   }
 
@@ -176,28 +175,27 @@ final class PlannedUnit {
 
   private Occupancy occupancy(KnownReservation stay) {
     return new Occupancy.Reserved(
-        before.unit(), Span.nights(stay.nights()), stay.id(), stay.source(), stay.linkId());
+        before.unit(), stay.span(), stay.id(), stay.source(), stay.linkId());
   }
 
   /** Whether nights are free only because a reservation of this calendar leaves them now. */
-  boolean areJustLeft(LocalDateRange nights) {
-    return left.stream().anyMatch(nights::overlaps);
+  boolean areJustLeft(Span span) {
+    return left.stream().anyMatch(span::overlaps);
   }
 
   /** Whether the calendar itself still has what it put on nights, rather than having lost it. */
-  boolean hasItself(LocalDateRange nights, OptionalLong own) {
-    return ofThisCalendar(nights, own).stream()
+  boolean hasItself(Span span, OptionalLong own) {
+    return ofThisCalendar(span, own).stream()
         .anyMatch(
             stay ->
                 claims.values().stream()
                     .filter(claim -> claim.reservationId().equals(OptionalLong.of(stay.id())))
-                    .anyMatch(
-                        claim -> claim.absence().isEmpty() && claim.nights().overlaps(nights)));
+                    .anyMatch(claim -> claim.absence().isEmpty() && claim.span().overlaps(span)));
   }
 
   /** A reservation of this calendar on nights that it has lost, and that stays for a day. */
-  Optional<KnownReservation> underGuard(LocalDateRange nights) {
-    return ofThisCalendar(nights, OptionalLong.empty()).stream()
+  Optional<KnownReservation> underGuard(Span span) {
+    return ofThisCalendar(span, OptionalLong.empty()).stream()
         .filter(
             stay ->
                 claims.values().stream()
@@ -207,22 +205,22 @@ final class PlannedUnit {
   }
 
   /** What nobody at all has of nights, from today on. */
-  List<LocalDateRange> open(LocalDateRange nights) {
-    return nights.getEnd().isAfter(today) ? open(List.of(fromToday(nights)), nights) : List.of();
+  List<Span> open(Span span) {
+    return fromToday(span).map(future -> open(List.of(future), span)).orElse(List.of());
   }
 
   /** What nobody at all has of some parts of nights. */
-  List<LocalDateRange> open(List<LocalDateRange> parts, LocalDateRange nights) {
-    return Availability.minus(
+  List<Span> open(List<Span> parts, Span span) {
+    return Span.minus(
         parts,
         Stream.concat(
-                others(nights, OptionalLong.empty()).stream().map(Holder::nights),
-                ofThisCalendar(nights, OptionalLong.empty()).stream().map(KnownReservation::nights))
+                others(span, OptionalLong.empty()).stream().map(Holder::span),
+                ofThisCalendar(span, OptionalLong.empty()).stream().map(KnownReservation::span))
             .toList());
   }
 
-  private LocalDateRange fromToday(LocalDateRange nights) {
-    return nights.getStart().isBefore(today) ? nights.withStart(today) : nights;
+  private Optional<Span> fromToday(Span span) {
+    return span.from(today.atStartOfDay());
   }
 
   /** Plans a reservation, and ties it to its claim. */
@@ -233,27 +231,27 @@ final class PlannedUnit {
         stays.values().stream()
             .anyMatch(stay -> isHere(stay) && stay.uid().equals(event.identity()));
     Optional<String> uid = taken ? Optional.empty() : Optional.of(event.identity());
-    LocalDateRange nights = event.event().nights();
+    Span span = event.event().span();
     stays.put(
         number,
         new KnownReservation(
             number,
             uid.orElse(""),
             before.unit(),
-            nights,
+            span,
             State.HOLDING,
             false,
             link,
             source,
             now.now()));
     effects.add(new Effect.Reserve(number, event, status, uid));
-    Claim booked = claim.booked(number, nights);
+    Claim booked = claim.booked(number, span);
     put(booked);
     return booked;
   }
 
-  /** Plans other nights for a reservation, or that it holds again or holds no more. */
-  void change(long id, LocalDateRange nights, Optional<ReservationStatus> status) {
+  /** Plans another time for a reservation, or that it holds again or holds no more. */
+  void change(long id, Span span, Optional<ReservationStatus> status) {
     KnownReservation stay = stays.get(id);
     if (stay == null) {
       return;
@@ -262,12 +260,9 @@ final class PlannedUnit {
         status
             .map(next -> next.holdsUnit() ? State.HOLDING : State.LOST)
             .orElse(stay.holds() ? State.HOLDING : State.LOST);
-    left.addAll(
-        state == State.HOLDING
-            ? Availability.minus(stay.nights(), nights)
-            : List.of(stay.nights()));
-    stays.put(id, stay.becoming(nights, state));
-    effects.add(new Effect.Change(id, nights, status));
+    left.addAll(state == State.HOLDING ? stay.span().minus(span) : List.of(stay.span()));
+    stays.put(id, stay.becoming(span, state));
+    effects.add(new Effect.Change(id, span, status));
   }
 
   void adopt(KnownReservation stay, String source) {

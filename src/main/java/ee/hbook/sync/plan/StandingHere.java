@@ -108,7 +108,7 @@ public record StandingHere(
         reservation.id(),
         reservation.uid(),
         reservation.unit(),
-        reservation.nights(),
+        reservation.span(),
         state(reservation),
         reservation.origin() instanceof Origin.Website,
         reservation.origin().link(),

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.diff.SyncDiff.Comparison;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What one look at a calendar comes to, decided whole before anything is done: a pure function of
@@ -49,10 +49,10 @@ public record SyncPlan(
    * What one event leads to.
    *
    * @param uid its UID, or what stands for one
-   * @param nights its nights; empty for one without any readable date
+   * @param span what it takes; empty for one without any readable date
    * @param fate what becomes of it
    */
-  public record EventFate(String uid, Optional<LocalDateRange> nights, Fate fate) {
+  public record EventFate(String uid, Optional<Span> span, Fate fate) {
 
     /**
      * The same as it is kept on record.
@@ -62,13 +62,13 @@ public record SyncPlan(
     SyncReport.Fate onRecord() {
       return switch (fate) {
         case Fate.InTheWay(Saying with, boolean twice) ->
-            SyncReport.Fate.because(uid, nights, fate.word(), with);
-        case Fate.Unreadable(Saying why) -> SyncReport.Fate.because(uid, nights, fate.word(), why);
-        case Fate.Plain plain -> new SyncReport.Fate(uid, nights, fate.word(), fate.detail());
-        case Fate.Ignored ignored -> new SyncReport.Fate(uid, nights, fate.word(), fate.detail());
-        case Fate.Modified modified -> new SyncReport.Fate(uid, nights, fate.word(), fate.detail());
+            SyncReport.Fate.because(uid, span, fate.word(), with);
+        case Fate.Unreadable(Saying why) -> SyncReport.Fate.because(uid, span, fate.word(), why);
+        case Fate.Plain plain -> new SyncReport.Fate(uid, span, fate.word(), fate.detail());
+        case Fate.Ignored ignored -> new SyncReport.Fate(uid, span, fate.word(), fate.detail());
+        case Fate.Modified modified -> new SyncReport.Fate(uid, span, fate.word(), fate.detail());
         case Fate.CancelledElsewhere gone ->
-            new SyncReport.Fate(uid, nights, fate.word(), fate.detail());
+            new SyncReport.Fate(uid, span, fate.word(), fate.detail());
       };
     }
   }

@@ -1,6 +1,6 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.availability.Availability;
+import ee.hbook.availability.Span;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /** Makes the plan of one look: what frees first, then moves, then what takes, then what is held. */
 final class SyncPlanner {
@@ -199,11 +198,11 @@ final class SyncPlanner {
   }
 
   private void move(List<Move> wanted) {
-    Map<Move, LocalDateRange> before = new HashMap<>();
+    Map<Move, Span> before = new HashMap<>();
     wanted.forEach(
         move ->
             unit.stay(move.known().reservationId())
-                .ifPresent(stay -> before.put(move, stay.nights())));
+                .ifPresent(stay -> before.put(move, stay.span())));
     List<Move> stuck = moves.carryOut(wanted);
     for (Move move : wanted) {
       if (stuck.contains(move)) {
@@ -214,11 +213,11 @@ final class SyncPlanner {
     }
   }
 
-  private void moved(Move move, @Nullable LocalDateRange before) {
+  private void moved(Move move, @Nullable Span before) {
     boolean rolled = before != null && Horizon.isRolled(before, move.event(), look.today());
     fates.add(move.event(), rolled ? Plain.ROLLED : Plain.MOVED);
     if (!rolled && before != null) {
-      fates.tell(words.moved(move.event().identity(), before, move.nights()));
+      fates.tell(words.moved(move.event().identity(), before, move.span()));
     }
   }
 
@@ -234,8 +233,8 @@ final class SyncPlanner {
     if (look.link().isPresent() && stay.linkId().isEmpty()) {
       unit.adopt(stay, look.origin().name());
     }
-    Claim claim = taking.first(event).booked(stay.id(), stay.nights());
-    if (stay.nights().equals(event.event().nights())) {
+    Claim claim = taking.first(event).booked(stay.id(), stay.span());
+    if (stay.span().equals(event.event().span())) {
       taking.take(new SyncDecision.Keep(event, claim));
     } else if (look.rules().site().updateDates()) {
       move(List.of(new Move(event, claim)));
@@ -269,15 +268,15 @@ final class SyncPlanner {
   private void cancelledHere(SyncDecision.CancelledHere here) {
     Claim claim = here.known().orElseGet(() -> taking.first(here.event()));
     KnownReservation stay = here.reservation();
-    unit.put(claim.seen(here.event(), look.proofs().now()).booked(stay.id(), stay.nights()));
+    unit.put(claim.seen(here.event(), look.proofs().now()).booked(stay.id(), stay.span()));
     fates.add(here.event(), new Fate.Ignored(SyncDecision.Reason.CANCELLED_HERE));
     fates.tell(words.cancelledHere(here.event(), stay));
   }
 
   private void ignored(Ignore ignore) {
-    fates.add(ignore.identity(), ignore.nights(), new Fate.Ignored(ignore.reason()));
+    fates.add(ignore.identity(), ignore.span(), new Fate.Ignored(ignore.reason()));
     if (ignore.kind() == EventKind.RESERVATION && LEFT_OUT.contains(ignore.reason())) {
-      fates.tell(words.leftOut(ignore.identity(), ignore.nights()));
+      fates.tell(words.leftOut(ignore.identity(), ignore.span()));
     }
   }
 
@@ -293,7 +292,7 @@ final class SyncPlanner {
   }
 
   /** A claim holds its own nights wherever no reservation of its own does. */
-  private List<LocalDateRange> held(Claim claim) {
+  private List<Span> held(Claim claim) {
     if (claim.role() == Role.ECHO) {
       return claim.held();
     }
@@ -307,13 +306,13 @@ final class SyncPlanner {
     if (decided || gone.isKept(claim)) {
       return List.of();
     }
-    List<LocalDateRange> wanted = new ArrayList<>(List.of(claim.nights()));
+    List<Span> wanted = new ArrayList<>(List.of(claim.span()));
     claim
         .former()
         .filter(Former::held)
-        .ifPresent(left -> wanted.addAll(Availability.minus(left.nights(), claim.nights())));
+        .ifPresent(left -> wanted.addAll(left.span().minus(claim.span())));
     return stay.filter(KnownReservation::holds)
-        .map(standing -> Availability.minus(wanted, List.of(standing.nights())))
+        .map(standing -> Span.minus(wanted, List.of(standing.span())))
         .orElse(List.copyOf(wanted));
   }
 

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,22 +11,31 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param kind what
  * @param uid the UID of the event; empty when it is about the calendar as a whole
- * @param nights the nights in question
+ * @param span the time in question
  * @param other what holds the nights here
  * @param lost how many events of the calendar it is about
  * @param known out of how many
- * @param elsewhere the dates that its source has now, or had before
+ * @param elsewhere the time that its source has now, or had before
  * @param message what happened, in English, without guests' data and without any part of a URL
  */
 public record Told(
     Kind kind,
     String uid,
-    Optional<LocalDateRange> nights,
+    Optional<Span> span,
     Optional<Counterpart> other,
     int lost,
     int known,
-    Optional<LocalDateRange> elsewhere,
+    Optional<Span> elsewhere,
     String message) {
+
+  /**
+   * The days that it touches.
+   *
+   * @return empty where the time is
+   */
+  public Optional<LocalDateRange> nights() {
+    return span.map(Span::days);
+  }
 
   /** What an owner may have to know. */
   public enum Kind {
@@ -83,13 +93,13 @@ public record Told(
    *
    * @param kind what
    * @param uid its UID
-   * @param nights its nights
+   * @param span what it takes
    * @param message in words
    * @return what is told
    */
-  public static Told event(Kind kind, String uid, LocalDateRange nights, String message) {
+  public static Told event(Kind kind, String uid, Span span, String message) {
     return new Told(
-        kind, uid, Optional.of(nights), Optional.empty(), 0, 0, Optional.empty(), message);
+        kind, uid, Optional.of(span), Optional.empty(), 0, 0, Optional.empty(), message);
   }
 
   /**
@@ -113,16 +123,16 @@ public record Told(
    * @return what is told
    */
   Told of(Counterpart counterpart) {
-    return new Told(kind, uid, nights, Optional.of(counterpart), lost, known, elsewhere, message);
+    return new Told(kind, uid, span, Optional.of(counterpart), lost, known, elsewhere, message);
   }
 
   /**
-   * The same with the dates that its source has now, or had before.
+   * The same with the time that its source has now, or had before.
    *
-   * @param nights the dates
+   * @param there the time
    * @return what is told
    */
-  Told with(LocalDateRange nights) {
-    return new Told(kind, uid, this.nights, other, lost, known, Optional.of(nights), message);
+  Told with(Span there) {
+    return new Told(kind, uid, span, other, lost, known, Optional.of(there), message);
   }
 }

@@ -1,6 +1,6 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.accommodation.PreparationNights;
+import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.reservation.Reservation;
@@ -15,7 +15,7 @@ import java.util.Set;
  * about it. Read in a number of queries that does not depend on the number of events.
  *
  * @param unit the unit
- * @param preparation the nights that a stay needs around it
+ * @param preparation how long a booking needs around it
  * @param reservations those of the unit, and those that the calendar's events became elsewhere
  * @param blocks the blocked dates of the unit, whatever their cause
  * @param claims what this link told us
@@ -30,7 +30,7 @@ import java.util.Set;
  */
 public record UnitSnapshot(
     UnitId unit,
-    PreparationNights preparation,
+    Preparation preparation,
     List<Reservation> reservations,
     List<BlockedDates> blocks,
     List<Claim> claims,

@@ -50,7 +50,7 @@ record NewerThings(Standing standing) {
             left ->
                 standing
                     .blocked(left.id())
-                    .map(present -> !present.nights().equals(left.nights()))
+                    .map(present -> !present.span().equals(left.span()))
                     .orElse(block.before().isPresent()))
         .map(changed -> Saying.of("undo_dates_changed"));
   }
@@ -65,7 +65,7 @@ record NewerThings(Standing standing) {
 
   /** Not when it was seen, nor how often it was missed: every poll changes that. */
   private boolean isSame(Claim present, Claim left) {
-    return present.nights().equals(left.nights())
+    return present.span().equals(left.span())
         && present.role() == left.role()
         && present.reservationId().equals(stillThere(left.reservationId()));
   }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.record;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.sync.diff.SyncDecision;
 import ee.hbook.sync.plan.Told;
@@ -68,26 +69,46 @@ public record SyncReport(
    * An event that was not followed.
    *
    * @param uid its UID
-   * @param nights its nights; empty for an event that could not be read
+   * @param span what it takes; empty for an event that could not be read
    * @param reason why: the word of a {@link SyncDecision.Reason}, or what could not be read
    */
-  public record Ignored(String uid, Optional<LocalDateRange> nights, String reason) {}
+  public record Ignored(String uid, Optional<Span> span, String reason) {
+
+    /**
+     * The days that it touches.
+     *
+     * @return empty where the time is
+     */
+    public Optional<LocalDateRange> nights() {
+      return span.map(Span::days);
+    }
+  }
 
   /**
    * An event whose nights are not free here.
    *
    * @param uid its UID
-   * @param nights its nights
+   * @param span what it takes
    * @param with what holds them
    * @param doubleBooking whether both may be bookings of guests
    */
-  public record Conflict(String uid, LocalDateRange nights, Saying with, boolean doubleBooking) {}
+  public record Conflict(String uid, Span span, Saying with, boolean doubleBooking) {
+
+    /**
+     * The days that it touches.
+     *
+     * @return a half-open, non-empty range
+     */
+    public LocalDateRange nights() {
+      return span.days();
+    }
+  }
 
   /**
    * What one event led to.
    *
    * @param uid its UID, or what stands for one
-   * @param nights its nights; empty for an event that could not be read
+   * @param span what it takes; empty for an event that could not be read
    * @param word what became of it: {@code added blocked moved cancelled shortened awaiting_approval
    *     released revived unchanged echo ignored conflict double_booking missed guarded held
    *     forgotten unreadable}
@@ -95,36 +116,40 @@ public record SyncReport(
    * @param why the sentence for the screens; empty where the words tell all
    */
   public record Fate(
-      String uid,
-      Optional<LocalDateRange> nights,
-      String word,
-      String detail,
-      Optional<Saying> why) {
+      String uid, Optional<Span> span, String word, String detail, Optional<Saying> why) {
+
+    /**
+     * The days that it touches.
+     *
+     * @return empty where the time is
+     */
+    public Optional<LocalDateRange> nights() {
+      return span.map(Span::days);
+    }
 
     /**
      * What one event led to, for a reason that a word tells.
      *
      * @param uid its UID, or what stands for one
-     * @param nights its nights
+     * @param span what it takes
      * @param word what became of it
      * @param detail the word of the reason; may be empty
      */
-    public Fate(String uid, Optional<LocalDateRange> nights, String word, String detail) {
-      this(uid, nights, word, detail, Optional.empty());
+    public Fate(String uid, Optional<Span> span, String word, String detail) {
+      this(uid, span, word, detail, Optional.empty());
     }
 
     /**
      * What one event led to, for a reason that takes a sentence.
      *
      * @param uid its UID, or what stands for one
-     * @param nights its nights
+     * @param span what it takes
      * @param word what became of it
      * @param why the reason
      * @return the fate
      */
-    public static Fate because(
-        String uid, Optional<LocalDateRange> nights, String word, Saying why) {
-      return new Fate(uid, nights, word, why.inEnglish(), Optional.of(why));
+    public static Fate because(String uid, Optional<Span> span, String word, Saying why) {
+      return new Fate(uid, span, word, why.inEnglish(), Optional.of(why));
     }
   }
 

@@ -3,6 +3,7 @@ package ee.hbook.sync.record;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.config.Saying;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Whether the nights that an undo gives back to reservations are free. What is itself undone is in
@@ -65,20 +65,20 @@ final class UndoNights {
         .flatMap(
             before ->
                 Stream.concat(
-                    obstacles(before.unit(), before.nights()),
+                    obstacles(before.unit(), before.span()),
                     stay.blocksBefore().stream()
                         .filter(block -> block.cause() instanceof LinkedReservation)
-                        .flatMap(block -> obstacles(unit(block), block.nights()))));
+                        .flatMap(block -> obstacles(unit(block), block.span()))));
   }
 
   private static boolean needsNights(Reservation before, Reservation after) {
-    boolean stays = before.unit().equals(after.unit()) && after.nights().encloses(before.nights());
+    boolean stays = before.unit().equals(after.unit()) && after.span().encloses(before.span());
     return before.status().holdsUnit() && !(stays && after.status().holdsUnit());
   }
 
-  private Stream<Occupancy> obstacles(UnitId unit, LocalDateRange nights) {
-    return standing.obstacles(unit, nights).stream()
-        .filter(held -> held.nights().overlaps(nights) && keeps(held))
+  private Stream<Occupancy> obstacles(UnitId unit, Span span) {
+    return standing.obstacles(unit, span).stream()
+        .filter(held -> held.span().overlaps(span) && keeps(held))
         .filter(held -> leaving.stream().noneMatch(claimant -> claimant.owns(held)));
   }
 

@@ -2,6 +2,7 @@ package ee.hbook.sync.record;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * How a run is undone: what belongs to one event is undone together, and only where it stands as
@@ -69,10 +69,10 @@ public record UndoPlan(List<RunChange> undone, List<Left> left) {
      * Everything that stands in the way of a stay.
      *
      * @param unit the unit
-     * @param nights the nights
-     * @return by first night
+     * @param span what it takes
+     * @return by start
      */
-    List<Occupancy> obstacles(UnitId unit, LocalDateRange nights);
+    List<Occupancy> obstacles(UnitId unit, Span span);
   }
 
   /**

@@ -3,6 +3,7 @@ package ee.hbook.feed.reads;
 import static ee.hbook.feed.content.Sample.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Echoes.Echo;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,7 +101,7 @@ class LearnedReaderTest {
     List<Echo> back = new ArrayList<>();
     for (String echo : echoes.split(" ")) {
       String[] parts = echo.split(":");
-      back.add(new Echo(nights(parts[1]).getFirst(), day(parts[0])));
+      back.add(new Echo(Span.nights(nights(parts[1]).getFirst()), day(parts[0])));
     }
     assertThat(new LearnedReader(GITES, "other-3f").isProved(back, had)).isEqualTo(proved);
   }

@@ -5,6 +5,7 @@ import static ee.hbook.feed.content.Sample.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
@@ -104,7 +105,7 @@ class ReadAttributionTest {
                 UNIT,
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(100),
-                List.of(nights("2026-07-01", "2026-07-03")),
+                List.of(Span.nights(nights("2026-07-01", "2026-07-03"))),
                 Optional.of(looked)));
   }
 

@@ -3,6 +3,7 @@ package ee.hbook.sync.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.Claim;
@@ -360,7 +361,15 @@ class SyncPolicyTest {
   private static KnownReservation reservation(
       long id, String uid, int from, int to, State state, long link) {
     return new KnownReservation(
-        id, uid, UNIT, nights(from, to), state, false, OptionalLong.of(link), "Airbnb", NOW);
+        id,
+        uid,
+        UNIT,
+        Span.nights(nights(from, to)),
+        state,
+        false,
+        OptionalLong.of(link),
+        "Airbnb",
+        NOW);
   }
 
   private static Claim known(String uid, int from, int to, long reservation, int missed) {

@@ -178,7 +178,7 @@ class SyncPropertyTest {
                         event.id(),
                         event.identity(),
                         UNIT,
-                        event.nights(),
+                        event.span(),
                         State.HOLDING,
                         false,
                         OptionalLong.of(LINK),

@@ -3,6 +3,7 @@ package ee.hbook.sync.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.plan.EchoRule.Verdict;
@@ -11,14 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class EchoRuleTest {
 
   private static final UnitId UNIT = new UnitId(1, 1);
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
   private static final Instant SEEN = Instant.parse("2027-01-10T12:00:00Z");
-  private static final List<LocalDateRange> STAY = List.of(nights(5, 8));
+  private static final List<Span> STAY = List.of(nights(5, 8));
 
   @Test
   void closedNightsThatWereReadBeforeAndCameAfterALookAreAnEcho() {
@@ -155,22 +155,22 @@ class EchoRuleTest {
     assertThat(new EchoRule(List.of(looked(-60, -59)), TODAY, SEEN).everRead()).isTrue();
   }
 
-  private static Verdict judge(EventKind kind, List<LocalDateRange> shared, ChannelRead read) {
+  private static Verdict judge(EventKind kind, List<Span> shared, ChannelRead read) {
     return new EchoRule(List.of(read), TODAY, SEEN).judge(kind, shared, SEEN);
   }
 
-  private static ChannelRead looked(int minutes, int look, LocalDateRange... nights) {
+  private static ChannelRead looked(int minutes, int look, Span... nights) {
     Instant when = SEEN.plusSeconds(60L * minutes);
     return new ChannelRead(
         UNIT, when, when, List.of(nights), Optional.of(SEEN.plusSeconds(60L * look)));
   }
 
-  private static ChannelRead unseen(int minutes, LocalDateRange... nights) {
+  private static ChannelRead unseen(int minutes, Span... nights) {
     Instant when = SEEN.plusSeconds(60L * minutes);
     return new ChannelRead(UNIT, when, when, List.of(nights), Optional.empty());
   }
 
-  private static LocalDateRange nights(int from, int to) {
-    return LocalDateRange.of(TODAY.plusDays(from), TODAY.plusDays(to));
+  private static Span nights(int from, int to) {
+    return Span.nights(TODAY.plusDays(from), TODAY.plusDays(to));
   }
 }

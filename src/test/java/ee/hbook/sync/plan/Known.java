@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.Proof;
@@ -50,7 +51,7 @@ public final class Known {
     return new Claim(
         id,
         identity,
-        nights,
+        Span.nights(nights),
         EventKind.UNCLEAR,
         role,
         firstSeen,
@@ -59,7 +60,9 @@ public final class Known {
         Optional.empty(),
         Optional.empty(),
         reservation,
-        reservation.isPresent() ? Optional.of(nights) : Optional.empty(),
-        reservation.isPresent() || role == Claim.Role.ECHO ? List.of() : List.of(nights));
+        reservation.isPresent() ? Optional.of(Span.nights(nights)) : Optional.empty(),
+        reservation.isPresent() || role == Claim.Role.ECHO
+            ? List.of()
+            : List.of(Span.nights(nights)));
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.sync.plan;
 
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.link.LinkSettings;
@@ -72,12 +73,17 @@ final class PlannedHouse {
 
   /** A booking from anywhere. */
   Reservation book(LocalDateRange nights, String uid, Origin origin) {
+    return book(Span.nights(nights), uid, origin);
+  }
+
+  /** A booking of hours from anywhere. */
+  Reservation book(Span span, String uid, Origin origin) {
     return put(
         new Reservation(
             ++numbers,
             uid,
             UNIT,
-            nights,
+            span,
             ReservationStatus.CONFIRMED,
             origin,
             "",
@@ -99,32 +105,28 @@ final class PlannedHouse {
   /** A person cancels, or takes back. */
   void become(long id, ReservationStatus status) {
     Reservation stay = reservations.get(id);
-    put(with(stay, stay.unit(), stay.nights(), status, !status.holdsUnit()));
+    put(with(stay, stay.unit(), stay.span(), status, !status.holdsUnit()));
   }
 
   /** A person gives a stay other nights. */
   void move(long id, LocalDateRange nights) {
     Reservation stay = reservations.get(id);
-    put(with(stay, stay.unit(), nights, stay.status(), stay.cancelledHere()));
+    put(with(stay, stay.unit(), Span.nights(nights), stay.status(), stay.cancelledHere()));
   }
 
   /** A person gives a stay another unit. */
   void take(long id, UnitId unit) {
     Reservation stay = reservations.get(id);
-    put(with(stay, unit, stay.nights(), stay.status(), stay.cancelledHere()));
+    put(with(stay, unit, stay.span(), stay.status(), stay.cancelledHere()));
   }
 
   private Reservation with(
-      Reservation stay,
-      UnitId unit,
-      LocalDateRange nights,
-      ReservationStatus status,
-      boolean cancelledHere) {
+      Reservation stay, UnitId unit, Span span, ReservationStatus status, boolean cancelledHere) {
     return new Reservation(
         stay.id(),
         stay.uid(),
         unit,
-        nights,
+        span,
         status,
         stay.origin(),
         stay.comment(),
@@ -140,15 +142,15 @@ final class PlannedHouse {
 
   /** Dates that a person blocks. */
   BlockedDates block(LocalDateRange nights) {
-    return block("own-block-" + nights, nights, new BlockedDates.ByHand());
+    return block("own-block-" + nights, Span.nights(nights), new BlockedDates.ByHand());
   }
 
   /** Dates that another link blocked. */
   void blockFor(long link, String uid, LocalDateRange nights) {
-    block(uid, nights, new FromCalendar(OptionalLong.of(link), "Other"));
+    block(uid, Span.nights(nights), new FromCalendar(OptionalLong.of(link), "Other"));
   }
 
-  private BlockedDates block(String uid, LocalDateRange nights, BlockedDates.Cause cause) {
+  private BlockedDates block(String uid, Span span, BlockedDates.Cause cause) {
     long id = ++numbers;
     BlockedDates block =
         new BlockedDates(
@@ -156,7 +158,7 @@ final class PlannedHouse {
             uid,
             OptionalLong.of(UNIT.accomId()),
             OptionalInt.of(UNIT.accomNum()),
-            nights,
+            span,
             cause,
             "",
             now);
@@ -165,19 +167,19 @@ final class PlannedHouse {
   }
 
   /** What a feed that is for a link shows as taken. */
-  List<LocalDateRange> shownTo(long link) {
-    List<LocalDateRange> shown = new ArrayList<>();
+  List<Span> shownTo(long link) {
+    List<Span> shown = new ArrayList<>();
     reservations.values().stream()
         .filter(stay -> stay.status().holdsUnit() && stay.unit().equals(UNIT))
         .filter(stay -> !stay.origin().link().equals(OptionalLong.of(link)))
-        .map(Reservation::nights)
+        .map(Reservation::span)
         .forEach(shown::add);
     blocked.values().stream()
         .filter(
             block ->
                 !(block.cause() instanceof FromCalendar from
                     && from.linkId().equals(OptionalLong.of(link))))
-        .map(BlockedDates::nights)
+        .map(BlockedDates::span)
         .forEach(shown::add);
     return shown;
   }
@@ -210,9 +212,9 @@ final class PlannedHouse {
     return nights(shownTo(0));
   }
 
-  static Set<LocalDate> nights(List<LocalDateRange> ranges) {
+  static Set<LocalDate> nights(List<Span> spans) {
     Set<LocalDate> nights = new TreeSet<>();
-    ranges.forEach(range -> range.getStart().datesUntil(range.getEnd()).forEach(nights::add));
+    spans.stream().map(Span::days).flatMap(LocalDateRange::stream).forEach(nights::add);
     return nights;
   }
 
@@ -245,7 +247,7 @@ final class PlannedHouse {
         .forEach(passedOn::add);
     return new UnitSnapshot(
         UNIT,
-        preparation,
+        preparation.asTime(),
         List.copyOf(reservations.values()),
         List.copyOf(blocked.values()),
         look.link().isPresent() ? claimsOf(link) : List.of(),
@@ -264,7 +266,7 @@ final class PlannedHouse {
                 claim.holding(
                     blocked.values().stream()
                         .filter(block -> isOf(block, claim))
-                        .map(BlockedDates::nights)
+                        .map(BlockedDates::span)
                         .toList()))
         .toList();
   }
@@ -281,14 +283,14 @@ final class PlannedHouse {
         case Effect.Reserve reserve -> {
           Reservation added =
               book(
-                  reserve.event().event().nights(),
+                  reserve.event().event().span(),
                   reserve.uid().orElseGet(() -> "own-" + ++numbers),
                   origin);
           made.put(reserve.number(), added.id());
         }
-        case Effect.Change(long id, LocalDateRange nights, Optional<ReservationStatus> status) -> {
+        case Effect.Change(long id, Span span, Optional<ReservationStatus> status) -> {
           Reservation stay = reservations.get(id);
-          put(with(stay, stay.unit(), nights, status.orElse(stay.status()), false));
+          put(with(stay, stay.unit(), span, status.orElse(stay.status()), false));
         }
         case Effect.Adopt(long id) -> put(reservations.get(id).comingFrom(origin));
         case Effect.Keep(Claim claim) -> keep(claim, origin, made);
@@ -308,10 +310,10 @@ final class PlannedHouse {
         .computeIfAbsent(origin.linkId().getAsLong(), id -> new TreeMap<>())
         .put(claim.id(), claim);
     blocked.values().removeIf(block -> isOf(block, claim));
-    for (LocalDateRange nights : claim.held()) {
+    for (Span span : claim.held()) {
       block(
           claim.identity(),
-          nights,
+          span,
           new FromCalendar(
               origin.linkId(),
               origin.name(),

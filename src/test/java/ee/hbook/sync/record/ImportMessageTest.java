@@ -2,6 +2,7 @@ package ee.hbook.sync.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.sync.record.ImportMessage.Occasion;
 import ee.hbook.sync.record.SyncReport.Conflict;
@@ -15,14 +16,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.threeten.extra.LocalDateRange;
 
 class ImportMessageTest {
 
   private static final Conflict CONFLICT =
       new Conflict(
           "z",
-          LocalDateRange.of(LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 5)),
+          Span.nights(LocalDate.of(2027, 8, 2), LocalDate.of(2027, 8, 5)),
           Saying.of("taken_blocked"),
           false);
 

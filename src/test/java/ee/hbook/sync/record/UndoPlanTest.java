@@ -323,7 +323,7 @@ class UndoPlanTest {
     }
 
     @Override
-    public List<Occupancy> obstacles(UnitId unit, LocalDateRange wanted) {
+    public List<Occupancy> obstacles(UnitId unit, Span wanted) {
       List<Occupancy> held = new ArrayList<>(prepared);
       blocks
           .values()
@@ -338,7 +338,7 @@ class UndoPlanTest {
                           OptionalLong.of(2),
                           OptionalLong.empty())));
       for (Reservation stay : stays.values()) {
-        if (stay.status().holdsUnit() && stay.nights().overlaps(wanted)) {
+        if (stay.status().holdsUnit() && stay.span().overlaps(wanted)) {
           held.add(new Occupancy.Reserved(unit, stay.span(), stay.id(), "A", stay.origin().link()));
         }
       }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What is stored, under the locks of the units concerned.
@@ -50,9 +49,7 @@ record StandingNow(
   }
 
   @Override
-  public List<Occupancy> obstacles(UnitId unit, LocalDateRange nights) {
-    return units.contains(unit)
-        ? unitNights.obstacles(unit, Span.nights(nights), Claimant.NEW)
-        : List.of();
+  public List<Occupancy> obstacles(UnitId unit, Span span) {
+    return units.contains(unit) ? unitNights.obstacles(unit, span, Claimant.NEW) : List.of();
   }
 }

@@ -17,7 +17,7 @@ final class RecordedClaim {
   static JsonObject object(Claim claim) {
     JsonObjectBuilder object =
         RecordedJson.object().add("id", claim.id()).add("identity", claim.identity());
-    RecordedJson.addNights(object, claim.nights());
+    RecordedJson.addSpan(object, claim.span());
     object
         .add("kind", claim.kind().name().toLowerCase(Locale.ROOT))
         .add("role", claim.role().name().toLowerCase(Locale.ROOT))
@@ -30,9 +30,9 @@ final class RecordedClaim {
     claim
         .given()
         .ifPresent(
-            nights -> {
+            span -> {
               JsonObjectBuilder given = RecordedJson.object();
-              RecordedJson.addNights(given, nights);
+              RecordedJson.addSpan(given, span);
               object.add("given", given);
             });
     return object.build();
@@ -43,7 +43,7 @@ final class RecordedClaim {
     return new Claim(
         object.getJsonNumber("id").longValueExact(),
         object.getString("identity"),
-        RecordedJson.nights(object),
+        RecordedJson.span(object),
         EventKind.valueOf(object.getString("kind", "unclear").toUpperCase(Locale.ROOT)),
         Claim.Role.valueOf(object.getString("role").toUpperCase(Locale.ROOT)),
         RecordedJson.instant(object, "firstSeen"),
@@ -52,7 +52,7 @@ final class RecordedClaim {
         RecordedJson.inner(object, "outliving", RecordedClaim::proof),
         RecordedJson.inner(object, "former", RecordedClaim::former),
         RecordedJson.number(object, "reservation"),
-        RecordedJson.inner(object, "given", RecordedJson::nights),
+        RecordedJson.inner(object, "given", RecordedJson::span),
         List.of());
   }
 
@@ -78,14 +78,12 @@ final class RecordedClaim {
 
   private static JsonObjectBuilder former(Former former) {
     JsonObjectBuilder object = RecordedJson.object().add("held", former.held());
-    RecordedJson.addNights(object, former.nights());
+    RecordedJson.addSpan(object, former.span());
     return object.add("proof", proof(former.proof()));
   }
 
   private static Former former(JsonObject object) {
     return new Former(
-        RecordedJson.nights(object),
-        object.getBoolean("held"),
-        proof(object.getJsonObject("proof")));
+        RecordedJson.span(object), object.getBoolean("held"), proof(object.getJsonObject("proof")));
   }
 }

@@ -48,7 +48,7 @@ final class RecordedFates {
 
   private static JsonObject object(Fate fate) {
     JsonObjectBuilder object = RecordedJson.object().add("uid", fate.uid());
-    fate.nights().ifPresent(nights -> RecordedJson.addNights(object, nights));
+    fate.span().ifPresent(span -> RecordedJson.addSpan(object, span));
     object.add("word", fate.word()).add("detail", fate.detail());
     fate.why().ifPresent(why -> object.add("why", RecordedSaying.write(why)));
     return object.build();
@@ -57,7 +57,7 @@ final class RecordedFates {
   private static Fate fate(JsonObject object) {
     return new Fate(
         object.getString("uid"),
-        object.containsKey("checkIn") ? Optional.of(RecordedJson.nights(object)) : Optional.empty(),
+        object.containsKey("checkIn") ? Optional.of(RecordedJson.span(object)) : Optional.empty(),
         object.getString("word"),
         object.getString("detail"),
         RecordedJson.inner(object, "why", RecordedSaying::read));

@@ -54,12 +54,9 @@ final class RecordedJson {
     text.ifPresent(value -> object.add(name, value));
   }
 
-  static void addNights(JsonObjectBuilder object, LocalDateRange nights) {
-    object.add("checkIn", nights.getStart().toString()).add("checkOut", nights.getEnd().toString());
-  }
-
   static void addSpan(JsonObjectBuilder object, Span span) {
-    addNights(object, span.days());
+    LocalDateRange days = span.days();
+    object.add("checkIn", days.getStart().toString()).add("checkOut", days.getEnd().toString());
     if (!span.isNights()) {
       object.add("start", span.start().toString()).add("end", span.end().toString());
     }

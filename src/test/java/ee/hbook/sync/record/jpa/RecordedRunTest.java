@@ -3,6 +3,7 @@ package ee.hbook.sync.record.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.ByHand;
 import ee.hbook.blocking.BlockedDates.ByMachine;
@@ -61,8 +62,8 @@ class RecordedRunTest {
 
   @Example
   void ofTooManyFatesThoseOfUnchangedEventsAreLeftOut() {
-    Fate unchanged = new Fate("a", Optional.of(NIGHTS), "unchanged", "");
-    Fate moved = new Fate("b", Optional.of(NIGHTS), "moved", "from elsewhere");
+    Fate unchanged = new Fate("a", Optional.of(Span.nights(NIGHTS)), "unchanged", "");
+    Fate moved = new Fate("b", Optional.of(Span.nights(NIGHTS)), "moved", "from elsewhere");
     String both = RecordedFates.write(List.of(unchanged, moved), 1000);
 
     assertThat(
@@ -98,7 +99,7 @@ class RecordedRunTest {
   Arbitrary<List<Fate>> fates() {
     return Combinators.combine(
             Arbitraries.strings().ofMaxLength(20),
-            nights().optional(),
+            spans().optional(),
             Arbitraries.of("added", "unchanged", "moved"),
             Arbitraries.strings().ofMaxLength(20))
         .as(Fate::new)
@@ -206,18 +207,18 @@ class RecordedRunTest {
     return Combinators.combine(
             numbers(),
             Arbitraries.strings(),
-            nights(),
+            spans(),
             instants(),
             Arbitraries.integers(),
             Arbitraries.of(Claim.Role.class),
             optionalNumbers(),
             optionalNumbers())
         .as(
-            (id, text, nights, instant, number, role, reservation, block) ->
+            (id, text, span, instant, number, role, reservation, block) ->
                 new Claim(
                     id,
                     text,
-                    nights,
+                    span,
                     EventKind.CLOSURE,
                     role,
                     instant,
@@ -227,11 +228,20 @@ class RecordedRunTest {
                         ? Optional.of(new Proof(1, instant, instant, 1, "", false))
                         : Optional.empty(),
                     Optional.of(
-                        new Claim.Former(
-                            nights, true, new Proof(1, instant, instant, 1, "", false))),
+                        new Claim.Former(span, true, new Proof(1, instant, instant, 1, "", false))),
                     reservation,
-                    Optional.of(nights),
+                    Optional.of(span),
                     List.of()));
+  }
+
+  /** Nights and hours. */
+  private static Arbitrary<Span> spans() {
+    return Combinators.combine(nights(), Arbitraries.integers().between(0, 95))
+        .as(
+            (nights, quarter) ->
+                new Span(
+                    nights.getStart().atStartOfDay().plusMinutes(15L * quarter),
+                    nights.getEnd().atStartOfDay().plusMinutes(15L * (quarter / 2))));
   }
 
   private static Arbitrary<Long> numbers() {
