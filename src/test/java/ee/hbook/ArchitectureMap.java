@@ -1,7 +1,6 @@
 package ee.hbook;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Saying;
 import java.util.List;
 
@@ -57,9 +56,7 @@ record ArchitectureMap(String base) {
 
   boolean isRefusal(JavaClass type) {
     return type.getPackageName().equals(in("config"))
-        && (type.isAssignableTo(RuntimeException.class)
-            || type.isEquivalentTo(Saying.class)
-            || type.isEquivalentTo(FailureSaying.class));
+        && (type.isAssignableTo(RuntimeException.class) || type.isEquivalentTo(Saying.class));
   }
 
   boolean isPure(JavaClass type) {

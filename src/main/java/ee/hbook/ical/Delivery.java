@@ -1,5 +1,7 @@
 package ee.hbook.ical;
 
+import ee.hbook.link.health.FailureCode;
+
 /** What came of handing a text over. */
 public sealed interface Delivery {
 
@@ -23,7 +25,7 @@ public sealed interface Delivery {
   /**
    * It did not come to an answer.
    *
-   * @param code a short code such as {@code timeout} or {@code private-address}
+   * @param code why
    */
-  record Failed(String code) implements Delivery {}
+  record Failed(FailureCode code) implements Delivery {}
 }

@@ -2,6 +2,7 @@ package ee.hbook.ical;
 
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import java.util.Optional;
 
 /** What came of fetching an address once. */
@@ -48,7 +49,7 @@ public sealed interface Download {
    * Nothing usable came.
    *
    * @param failure what kind of failure
-   * @param code a short code such as {@code http-503} or {@code timeout}
+   * @param code what exactly
    * @param message what happened and what to do, in words for the owner; of an address it names the
    *     host at most
    * @param retryAfter how long the server asks to be left alone
@@ -56,7 +57,7 @@ public sealed interface Download {
    */
   record Failed(
       FailureClass failure,
-      String code,
+      FailureCode code,
       String message,
       Optional<RetryAfter> retryAfter,
       Optional<LinkAddress> leadsTo)
@@ -66,11 +67,21 @@ public sealed interface Download {
      * A failure and nothing besides.
      *
      * @param failure what kind of failure
-     * @param code a short code
+     * @param code what exactly
      * @param message what happened and what to do
      */
-    public Failed(FailureClass failure, String code, String message) {
+    public Failed(FailureClass failure, FailureCode code, String message) {
       this(failure, code, message, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A failure that is always of the same kind, and nothing besides.
+     *
+     * @param code what exactly
+     * @param message what happened and what to do
+     */
+    public Failed(FailureCode.Known code, String message) {
+      this(code.failure(), code, message, Optional.empty(), Optional.empty());
     }
   }
 }

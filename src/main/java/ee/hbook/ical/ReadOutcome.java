@@ -1,5 +1,6 @@
 package ee.hbook.ical;
 
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.RemoteCalendar;
 
 /** What came of reading a body as an iCalendar file. */
@@ -15,9 +16,8 @@ public sealed interface ReadOutcome {
   /**
    * Not a whole calendar; nothing of it may be used.
    *
-   * @param code a short code: {@code empty}, {@code html}, {@code json}, {@code not-a-calendar},
-   *     {@code truncated}, {@code too-many-events}, {@code unreadable}
+   * @param code what it is instead, or what of it is missing
    * @param message what is wrong, in words for the owner
    */
-  record Refused(String code, String message) implements ReadOutcome {}
+  record Refused(FailureCode.Known code, String message) implements ReadOutcome {}
 }

@@ -1,6 +1,7 @@
 package ee.hbook.link;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.HealthPolicy;
 import ee.hbook.link.health.LinkHealth;
 import java.time.Instant;
@@ -102,7 +103,7 @@ public record Link(
    *
    * @return the code of the failure, while there is trouble
    */
-  public Optional<String> lastFailure() {
+  public Optional<FailureCode> lastFailure() {
     return health.code();
   }
 

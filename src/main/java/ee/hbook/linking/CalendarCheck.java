@@ -2,6 +2,7 @@ package ee.hbook.linking;
 
 import ee.hbook.config.Saying;
 import ee.hbook.ical.TentativeTitle;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.RemoteCalendar;
@@ -104,18 +105,20 @@ public record CalendarCheck(
   /**
    * A body that is no whole calendar.
    *
-   * @param code why, a short code
+   * @param code why
    * @param message why, in words
    * @return the check
    */
-  public static CalendarCheck unreadable(String code, String message) {
+  public static CalendarCheck unreadable(FailureCode code, String message) {
     return new CalendarCheck(
         false,
         "",
         List.of(),
         List.of(
             CalendarProblem.error(
-                code, message, "Please check that this address gives a whole iCalendar file.")));
+                code.word(),
+                message,
+                "Please check that this address gives a whole iCalendar file.")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package ee.hbook.linking;
 
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.RemoteCalendar;
 import java.util.Optional;
 
@@ -14,11 +15,11 @@ public record CheckedCalendar(CalendarCheck check, Optional<RemoteCalendar> cale
   /**
    * Why it could not be had.
    *
-   * @return the short code of the failure; empty when it was had
+   * @return the failure; empty when it was had
    */
-  public Optional<String> failure() {
+  public Optional<FailureCode> failure() {
     return calendar.isPresent()
         ? Optional.empty()
-        : check.problems().stream().map(CalendarProblem::rule).findFirst();
+        : check.problems().stream().map(problem -> FailureCode.of(problem.rule())).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.monitoring;
 
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public record WatchedRun(
         run.linkId().isPresent() ? Long.toString(run.linkId().getAsLong()) : "file",
         run.unit().toString(),
         report.outcome().name().toLowerCase(Locale.ROOT),
-        report.failure(),
+        report.failure().map(FailureCode::word).orElse(""),
         run.failure().map(failed -> failed.failure().word()).orElse(""),
         host,
         Counts.of(report),

@@ -7,10 +7,10 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.Remedy;
 import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.Remedy.Press;
-import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Saying;
 import ee.hbook.feed.reads.ReaderFamily;
 import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.recovery.RiskReport;
@@ -130,7 +130,7 @@ public record CalendarNeeds(
   }
 
   private static Saying cause(Link link) {
-    return FailureSaying.of(link.lastFailure().orElse("internal"), link.peer());
+    return link.lastFailure().orElse(Known.INTERNAL).at(link.peer());
   }
 
   private Optional<Need> ofTrouble(Incident trouble) {

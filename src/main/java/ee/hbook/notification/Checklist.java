@@ -2,6 +2,7 @@ package ee.hbook.notification;
 
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ public final class Checklist {
       case AUTH -> List.of("permit", "copy");
       case GONE -> List.of("exists", "copy");
       case CONTENT -> List.of("browser", "copy");
-      case CONFIG -> List.of(paused.code().startsWith("tls") ? "certificate" : "https", "copy");
+      case CONFIG ->
+          List.of(FailureCode.of(paused.code()).isOfTls() ? "certificate" : "https", "copy");
       case TRANSIENT, THROTTLED, LOCAL -> List.of("wait", "https");
     };
   }

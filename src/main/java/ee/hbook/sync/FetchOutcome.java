@@ -1,9 +1,8 @@
 package ee.hbook.sync;
 
 import ee.hbook.link.Cursor;
-import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
-import java.util.Optional;
 
 /** What came of an attempt to read a calendar elsewhere. Failure is a value, tomorrow we retry. */
 public sealed interface FetchOutcome {
@@ -17,7 +16,7 @@ public sealed interface FetchOutcome {
     return switch (this) {
       case Unchanged unchanged -> "not changed";
       case Read(RemoteCalendar calendar, Cursor cursor, String digest) -> calendar.inWords();
-      case Failed(FetchFailure why) -> why.code();
+      case Failed(FetchFailure why) -> why.code().word();
     };
   }
 
@@ -50,12 +49,11 @@ public sealed interface FetchOutcome {
     /**
      * A failure of which the other side did not say how long it lasts.
      *
-     * @param failure what kind of failure
-     * @param code a short code
+     * @param code what exactly
      * @param message what happened
      */
-    public Failed(FailureClass failure, String code, String message) {
-      this(new FetchFailure(failure, code, message, Optional.empty()));
+    public Failed(FailureCode.Known code, String message) {
+      this(new FetchFailure(code, message));
     }
   }
 }

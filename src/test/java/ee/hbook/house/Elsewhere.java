@@ -9,6 +9,7 @@ import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RetryAfter;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class Elsewhere implements Downloads, Deliveries {
       LinkAddress address, boolean allowPrivate, Map<String, String> headers, String json) {
     String url = address.uri().toString();
     handed.add(new Handed(url, headers, json));
-    return takers.getOrDefault(url, new Delivery.Failed("connect"));
+    return takers.getOrDefault(url, new Delivery.Failed(FailureCode.Known.CONNECT));
   }
 
   private static Download feed(RealHouse house, String query, HttpValidators known) {
@@ -126,7 +127,7 @@ public final class Elsewhere implements Downloads, Deliveries {
   static Download throttled(Duration pause) {
     return new Download.Failed(
         FailureClass.THROTTLED,
-        "http-429",
+        new FailureCode.Status(429),
         "Come less often.",
         Optional.of(new RetryAfter.Wait(pause)),
         Optional.empty());
@@ -134,6 +135,6 @@ public final class Elsewhere implements Downloads, Deliveries {
 
   /** An answer that is no calendar. */
   static Download failed(String code, FailureClass failure) {
-    return new Download.Failed(failure, code, "The calendar could not be had.");
+    return new Download.Failed(failure, FailureCode.of(code), "The calendar could not be had.");
   }
 }

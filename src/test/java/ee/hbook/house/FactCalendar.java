@@ -7,6 +7,7 @@ import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.application.LinkCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -129,7 +130,8 @@ final class FactCalendar {
     Link row = row();
     if (!row.lastAttempt().equals(attempted)) {
       attempted = row.lastAttempt();
-      boolean answered = row.lastFailure().filter(code -> !code.equals("other-calendar")).isEmpty();
+      boolean answered =
+          row.lastFailure().filter(code -> code != FailureCode.Known.OTHER_CALENDAR).isEmpty();
       seenProducer = answered ? producer : seenProducer;
     }
     Optional<Instant> last = row.lastSuccess();

@@ -8,6 +8,7 @@ import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.notification.outbox.OutgoingMail;
 import ee.hbook.notification.outbox.Post;
 import ee.hbook.notification.outbox.PostOutcome;
@@ -81,7 +82,7 @@ final class FactNetwork implements Downloads, Deliveries, Post {
   @Override
   public Delivery post(
       LinkAddress address, boolean allowPrivate, Map<String, String> headers, String json) {
-    return new Delivery.Failed("connect");
+    return new Delivery.Failed(FailureCode.Known.CONNECT);
   }
 
   @Override

@@ -17,6 +17,7 @@ import ee.hbook.feed.reads.application.CountRefusedReads;
 import ee.hbook.feed.reads.application.RememberReads;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.notification.outbox.application.SendMessages;
 import ee.hbook.recovery.application.VerifyLinks;
 import ee.hbook.recovery.application.WatchHouse;
@@ -229,7 +230,8 @@ final class HouseOfFacts {
     List<Link> failing =
         rows().stream()
             .filter(Link::enabled)
-            .filter(link -> link.lastFailure().filter("connect"::equals).isPresent())
+            .filter(
+                link -> link.lastFailure().filter(FailureCode.Known.CONNECT::equals).isPresent())
             .filter(link -> !link.lastAttempt().orElseThrow().isBefore(now().minus(lately)))
             .toList();
     return failing.size() >= 3 && failing.stream().map(Link::peer).distinct().count() >= 2;

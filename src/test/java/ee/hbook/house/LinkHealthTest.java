@@ -12,6 +12,7 @@ import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LinkChange;
 import ee.hbook.link.application.TurnLinks;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incidents;
 import ee.hbook.notification.application.CalendarHealthSource;
@@ -135,7 +136,7 @@ class LinkHealthTest {
     house.get(TurnLinks.class).verified(link.id());
 
     assertThat(state(link)).isEqualTo(State.DEGRADED);
-    assertThat(link(link).lastFailure()).contains("http-429");
+    assertThat(link(link).lastFailure()).contains(new FailureCode.Status(429));
   }
 
   @Test

@@ -7,6 +7,8 @@ import ee.hbook.link.Cursor;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.RemoteCalendar;
@@ -57,7 +59,12 @@ final class ListInMemory implements CalendarSource, Downloads {
   @Override
   public FetchOutcome fetch(Link link, ZoneId zone, Optional<Cursor> known) {
     if (away) {
-      return new FetchOutcome.Failed(FailureClass.AUTH, "refused", "The list is closed to us.");
+      return new FetchOutcome.Failed(
+          new FetchFailure(
+              FailureClass.AUTH,
+              new FailureCode.Other("refused"),
+              "The list is closed to us.",
+              Optional.empty()));
     }
     Cursor now = new Cursor(Integer.toString(changes.size()));
     if (known.filter(now::equals).isPresent()) {

@@ -14,6 +14,7 @@ import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.Links;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.application.LinkCalendar;
@@ -81,7 +82,7 @@ final class ReadHouse implements AutoCloseable {
         url,
         new Download.Failed(
             failure,
-            code,
+            FailureCode.of(code),
             "It is not to be had.",
             Optional.of(new ee.hbook.ical.RetryAfter.Wait(Duration.ofHours(2)))
                 .filter(wait -> failure == FailureClass.THROTTLED)

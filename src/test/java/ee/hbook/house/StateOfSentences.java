@@ -524,7 +524,7 @@ final class StateOfSentences {
     claim(
         (said, house) ->
             it(house).isStumbling()
-                && said.text().contains("(" + it(house).link().lastFailure().get() + ")"),
+                && said.text().contains("(" + it(house).link().lastFailure().get().word() + ")"),
         "need_calendar_stale_words");
     calendar(it -> it.link().enabled() && !it.isPaused(), "need_calendar_stale");
     claim(

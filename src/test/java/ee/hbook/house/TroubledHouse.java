@@ -152,7 +152,7 @@ final class TroubledHouse {
                       failure, FAILURES.getOrDefault(failure, FailureClass.TRANSIENT));
       boolean probed = link != 0 && find(link).health().phase().onlyProbes();
       if (answer instanceof Download.Failed failed) {
-        codes.add(failed.code());
+        codes.add(failed.code().word());
         failing = failing.or(() -> Optional.of(clock.instant()));
         wellProbed = Optional.empty();
       } else if (probed) {

@@ -12,6 +12,7 @@ import ee.hbook.ical.Delivery;
 import ee.hbook.link.Link;
 import ee.hbook.link.application.TurnLinks;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incidents;
 import ee.hbook.notification.application.PostSource;
@@ -164,7 +165,7 @@ class WebhookTest {
 
   @Test
   void anAddressThatIsGoneOrInsideIsGivenUpAndWhatItToldIsToldElsewhere() {
-    elsewhere.takes(HOOK, new Delivery.Failed("private-address"));
+    elsewhere.takes(HOOK, new Delivery.Failed(FailureCode.Known.PRIVATE_ADDRESS));
     breaks();
     tell();
     assertThat(message().state()).isEqualTo(State.GIVEN_UP);

@@ -3,6 +3,7 @@ package ee.hbook.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.LinkHealth;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +98,6 @@ class LeasedLinkTest {
 
   private static LinkHealth health(int failures, Optional<String> failure) {
     LinkHealth health = failures == 0 ? LinkHealth.WELL : LinkHealth.in(LinkHealth.Phase.DEGRADED);
-    return failure.map(health::noted).orElse(health);
+    return failure.map(FailureCode::of).map(health::noted).orElse(health);
   }
 }

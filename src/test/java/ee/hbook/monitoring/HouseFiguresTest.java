@@ -8,6 +8,7 @@ import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.LinkHealth;
 import ee.hbook.monitoring.HouseFigures.LinkFigures;
@@ -120,7 +121,7 @@ class HouseFiguresTest {
         failures,
         Optional.of(NOW),
         Optional.of(FailureClass.TRANSIENT),
-        Optional.of("timeout"),
+        Optional.of(FailureCode.Known.TIMEOUT),
         failures,
         Optional.of(NOW),
         0,

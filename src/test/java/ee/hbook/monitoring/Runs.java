@@ -2,6 +2,7 @@ package ee.hbook.monitoring;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.record.SyncReport;
@@ -21,10 +22,13 @@ public final class Runs {
     return WatchedRun.of(
         finished(
             OptionalLong.of(7),
-            SyncReport.failed(code, "www.airbnb.com answered with 503."),
+            SyncReport.failed(FailureCode.of(code), "www.airbnb.com answered with 503."),
             Optional.of(
                 new FetchFailure(
-                    failure, code, "www.airbnb.com answered with 503.", Optional.empty()))),
+                    failure,
+                    FailureCode.of(code),
+                    "www.airbnb.com answered with 503.",
+                    Optional.empty()))),
         HostClass.AIRBNB,
         Optional.of(Duration.ofMillis(532)));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.sync.SyncFinished;
@@ -63,7 +64,7 @@ class NoticePolicyTest {
             List.of(),
             true,
             "",
-            "");
+            Optional.empty());
     assertThat(kinds(run(report, null))).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
   }
 
@@ -74,7 +75,7 @@ class NoticePolicyTest {
   private static SyncFinished failed(FailureClass failure) {
     return run(
         SyncReport.nothing(Outcome.FAILED, "x"),
-        new FetchFailure(failure, "c", "words", Optional.empty()));
+        new FetchFailure(failure, new FailureCode.Other("c"), "words", Optional.empty()));
   }
 
   private static SyncFinished run(SyncReport report, FetchFailure failure) {

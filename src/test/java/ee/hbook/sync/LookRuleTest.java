@@ -9,6 +9,7 @@ import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.link.health.HealthPolicy;
 import ee.hbook.link.health.LinkHealth;
@@ -147,7 +148,8 @@ class LookRuleTest {
         .after(
             LinkHealth.WELL,
             new HealthPolicy.Seen.Broken(
-                new FetchFailure(failure, "http-503", "It is not well.", Optional.empty())),
+                new FetchFailure(
+                    failure, new FailureCode.Status(503), "It is not well.", Optional.empty())),
             NOW,
             0.5)
         .health();

@@ -14,7 +14,7 @@ import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
-import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FetchOutcome;
@@ -119,8 +119,7 @@ public class FetchCalendar implements CalendarSource {
     try {
       address = LinkAddress.parse(url);
     } catch (IllegalArgumentException refused) {
-      return new Download.Failed(
-          FailureClass.CONFIG, "bad-address", String.valueOf(refused.getMessage()));
+      return new Download.Failed(Known.BAD_ADDRESS, String.valueOf(refused.getMessage()));
     }
     return download.apply(address);
   }
@@ -129,8 +128,8 @@ public class FetchCalendar implements CalendarSource {
     return switch (reader.read(body.bytes(), reading)) {
       case ReadOutcome.Readable(RemoteCalendar calendar) ->
           new FetchOutcome.Read(calendar, fingerprint(body, present).cursor(), present.orElse(""));
-      case ReadOutcome.Refused(String code, String message) ->
-          new FetchOutcome.Failed(FailureClass.CONTENT, code, message);
+      case ReadOutcome.Refused(Known code, String message) ->
+          new FetchOutcome.Failed(code, message);
     };
   }
 

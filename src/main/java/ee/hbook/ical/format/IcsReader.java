@@ -10,6 +10,7 @@ import ee.hbook.ical.format.raw.RawComponent;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.ical.format.repair.BodyRepairs;
 import ee.hbook.ical.format.repair.Repairs;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.RemoteCalendar;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class IcsReader {
     } catch (StructureException refused) {
       return new Refused(refused.code(), String.valueOf(refused.getMessage()));
     } catch (RuntimeException unforeseen) {
-      return new Refused("unreadable", "The calendar cannot be read.");
+      return new Refused(FailureCode.Known.UNREADABLE, "The calendar cannot be read.");
     }
   }
 

@@ -3,6 +3,8 @@ package ee.hbook.ical.http;
 import ee.hbook.ical.Download.Failed;
 import ee.hbook.ical.RetryAfter;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.link.health.FailureCode.Status;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -32,7 +34,7 @@ final class Failures {
    * @param host the host that answered
    */
   static Failed ofStatus(int status, Optional<RetryAfter> retryAfter, String host) {
-    String code = "http-" + status;
+    Status code = new Status(status);
     String number = " (HTTP " + status + ").";
     if (status == 401 || status == 403) {
       return new Failed(
@@ -69,15 +71,19 @@ final class Failures {
               + " Copy its address again from the calendar's export page.");
     }
     if (status == 304) {
-      return content(
-          code, host + " says that nothing has changed, though we did not ask that" + number);
+      return new Failed(
+          FailureClass.CONTENT,
+          code,
+          host + " says that nothing has changed, though we did not ask that" + number);
     }
     if (status < 300) {
       return new Failed(
           FailureClass.CONTENT, code, host + " answered without a whole calendar" + number);
     }
-    return config(
-        code, host + " does not serve a calendar at this address" + number + " Check the address.");
+    return new Failed(
+        FailureClass.CONFIG,
+        code,
+        host + " does not serve a calendar at this address" + number + " Check the address.");
   }
 
   /**
@@ -90,15 +96,16 @@ final class Failures {
   static Failed ofFault(IOException fault, String host, int limit) {
     return switch (fault) {
       case GuardedResolver.RefusedAddressException refused ->
-          config(
-              "private-address",
+          new Failed(
+              Known.PRIVATE_ADDRESS,
               host
                   + " leads into a private network, which links may not reach. Use a public"
                   + " address, or ask your provider to allow private ones.");
       case UnknownHostException unknown ->
-          stumble("dns", "The host " + host + " could not be found. Check the host name.");
+          new Failed(Known.DNS, "The host " + host + " could not be found. Check the host name.");
       case ConnectTimeoutException late ->
-          stumble("connect-timeout", host + " could not be reached in time. We try again later.");
+          new Failed(
+              Known.CONNECT_TIMEOUT, host + " could not be reached in time. We try again later.");
       case ConnectException refused -> unreachable(host);
       case NoRouteToHostException cutOff -> unreachable(host);
       case ConnectionRequestTimeoutException full -> busy(host);
@@ -106,7 +113,7 @@ final class Failures {
       case SSLException tls -> TlsFaults.of(tls, host);
       case Compression.TooBigException big -> tooBig(host, limit);
       case ZipException broken ->
-          content("compression", host + " sent a file whose compression is broken.");
+          new Failed(Known.COMPRESSION, host + " sent a file whose compression is broken.");
       case MalformedChunkCodingException cut -> cutOff(host);
       case NoHttpResponseException silent -> broken(host);
       case ConnectionClosedException cut -> cutOff(host);
@@ -117,12 +124,13 @@ final class Failures {
   }
 
   static Failed timeout(String host) {
-    return stumble("timeout", host + " did not answer completely in time. We try again later.");
+    return new Failed(
+        Known.TIMEOUT, host + " did not answer completely in time. We try again later.");
   }
 
   static Failed tooBig(String host, int limit) {
-    return content(
-        "too-big",
+    return new Failed(
+        Known.TOO_BIG,
         String.format(
             "The file at %s is larger than %d MB, so it was not read. Check that the address leads"
                 + " to a calendar.",
@@ -131,42 +139,28 @@ final class Failures {
 
   static Failed busy(String host) {
     return new Failed(
-        FailureClass.LOCAL,
-        "busy",
-        "Too many calendars of " + host + " are fetched at once. We try again later.");
+        Known.BUSY, "Too many calendars of " + host + " are fetched at once. We try again later.");
   }
 
   static Failed interrupted() {
-    return new Failed(
-        FailureClass.LOCAL, "interrupted", "The update was stopped. It is tried again later.");
-  }
-
-  static Failed config(String code, String message) {
-    return new Failed(FailureClass.CONFIG, code, message);
+    return new Failed(Known.INTERRUPTED, "The update was stopped. It is tried again later.");
   }
 
   private static Failed unreachable(String host) {
-    return stumble("connect", host + " could not be reached. We try again later.");
+    return new Failed(Known.CONNECT, host + " could not be reached. We try again later.");
   }
 
   static Failed broken(String host) {
-    return stumble(
-        "connection", "The connection to " + host + " was broken off. We try again later.");
+    return new Failed(
+        Known.CONNECTION, "The connection to " + host + " was broken off. We try again later.");
   }
 
   private static Failed cutOff(String host) {
-    return content("cut-off", "The file from " + host + " was cut off on its way.");
+    return new Failed(Known.CUT_OFF, "The file from " + host + " was cut off on its way.");
   }
 
   private static Failed notHttp(String host) {
-    return content("not-http", host + " answered with something that is not a web page or file.");
-  }
-
-  private static Failed stumble(String code, String message) {
-    return new Failed(FailureClass.TRANSIENT, code, message);
-  }
-
-  private static Failed content(String code, String message) {
-    return new Failed(FailureClass.CONTENT, code, message);
+    return new Failed(
+        Known.NOT_HTTP, host + " answered with something that is not a web page or file.");
   }
 }

@@ -6,6 +6,7 @@ import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.http.Turns.Turn;
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode.Known;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -164,8 +165,8 @@ final class Fetcher implements AutoCloseable {
     LinkAddress at = address;
     while (seen.size() <= MOST_REDIRECTS) {
       if (!seen.add(at.uri())) {
-        return Failures.config(
-            "redirect-loop",
+        return new Download.Failed(
+            Known.REDIRECT_LOOP,
             at.host() + " sends us round in a circle. Open the address in a browser to check it.");
       }
       boolean direct = seen.size() == 1;
@@ -179,8 +180,8 @@ final class Fetcher implements AutoCloseable {
         case Hop.Onward(LinkAddress next) -> at = next;
       }
     }
-    return Failures.config(
-        "redirects",
+    return new Download.Failed(
+        Known.REDIRECTS,
         at.host() + " sends us on too many times. Open the address in a browser to check it.");
   }
 

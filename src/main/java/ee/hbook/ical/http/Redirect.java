@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ee.hbook.ical.Download;
 import ee.hbook.link.LinkAddress;
-import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode.Known;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,14 +32,14 @@ final class Redirect {
       next = at.follow(new String(location.getBytes(ISO_8859_1), UTF_8));
     } catch (IllegalArgumentException nowhere) {
       return new Hop.Arrived(
-          Failures.config(
-              "redirect-address",
+          new Download.Failed(
+              Known.REDIRECT_ADDRESS,
               at.host() + " sends us on to something that is not an http or https address."));
     }
     if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
       return new Hop.Arrived(
-          Failures.config(
-              "redirect-downgrade",
+          new Download.Failed(
+              Known.REDIRECT_DOWNGRADE,
               at.host()
                   + " sends us on from https to http, which would show the address to"
                   + " others. Use the https address of the calendar."));
@@ -52,8 +52,8 @@ final class Redirect {
   /** Another host may be a parked or a stolen domain, so that a person has to look at it. */
   private static Download.Failed elsewhere(LinkAddress at, LinkAddress next) {
     return new Download.Failed(
-        FailureClass.CONFIG,
-        "redirect-host",
+        Known.REDIRECT_HOST.failure(),
+        Known.REDIRECT_HOST,
         at.host()
             + " sends us on to another host, "
             + next.host()

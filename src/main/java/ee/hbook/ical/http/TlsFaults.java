@@ -1,6 +1,7 @@
 package ee.hbook.ical.http;
 
 import ee.hbook.ical.Download.Failed;
+import ee.hbook.link.health.FailureCode.Known;
 import java.io.EOFException;
 import java.net.SocketException;
 import java.security.cert.CertPathBuilderException;
@@ -30,11 +31,11 @@ final class TlsFaults {
     return causes.stream()
         .flatMap(cause -> code(cause).stream())
         .findFirst()
-        .map(code -> Failures.config(code, "The certificate of " + host + words(code)))
+        .map(code -> new Failed(code, "The certificate of " + host + words(code)))
         .orElseGet(
             () ->
-                Failures.config(
-                    "tls",
+                new Failed(
+                    Known.TLS,
                     "No secure connection to "
                         + host
                         + " could be made; perhaps it does not speak https. Check the address."));
@@ -45,24 +46,26 @@ final class TlsFaults {
   }
 
   /** Of a certificate that is over only the reason tells, of a chain without root only the type. */
-  private static Optional<String> code(Throwable cause) {
+  private static Optional<Known> code(Throwable cause) {
     return switch (cause) {
-      case SSLPeerUnverifiedException otherName -> Optional.of("tls-name");
-      case CertificateExpiredException over -> Optional.of("tls-expired");
+      case SSLPeerUnverifiedException otherName -> Optional.of(Known.TLS_NAME);
+      case CertificateExpiredException over -> Optional.of(Known.TLS_EXPIRED);
       case CertPathValidatorException invalid ->
           invalid.getReason() == BasicReason.NOT_YET_VALID
               ? Optional.empty()
               : Optional.of(
-                  invalid.getReason() == BasicReason.EXPIRED ? "tls-expired" : "tls-untrusted");
-      case CertPathBuilderException unknown -> Optional.of("tls-untrusted");
+                  invalid.getReason() == BasicReason.EXPIRED
+                      ? Known.TLS_EXPIRED
+                      : Known.TLS_UNTRUSTED);
+      case CertPathBuilderException unknown -> Optional.of(Known.TLS_UNTRUSTED);
       default -> Optional.empty();
     };
   }
 
-  private static String words(String code) {
+  private static String words(Known code) {
     return switch (code) {
-      case "tls-name" -> " belongs to another name. Check the address, with www. or without.";
-      case "tls-expired" -> " has expired. Whoever runs it has to renew it.";
+      case TLS_NAME -> " belongs to another name. Check the address, with www. or without.";
+      case TLS_EXPIRED -> " has expired. Whoever runs it has to renew it.";
       default -> " is vouched for by nobody we trust. Whoever runs it has to replace it.";
     };
   }

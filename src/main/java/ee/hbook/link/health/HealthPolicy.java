@@ -215,7 +215,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
       case AUTH, CONFIG -> true;
       case CONTENT -> health.streak() >= 2 || lasting;
       case GONE ->
-          failed.code().equals("http-410")
+          failed.code().isForGood()
               || (health.streak() >= 2 && isOlder(health.streakSince(), BETWEEN_GONE, now))
               || lasting;
       case TRANSIENT -> lasting;
@@ -250,7 +250,7 @@ public record HealthPolicy(boolean strict, Duration frequency) {
           case TRANSIENT -> STUMBLING;
           case CONTENT -> UNREADABLE;
           case GONE, AUTH -> List.of(LONGEST);
-          case CONFIG -> failed.code().startsWith("tls") ? List.of(LONGEST) : List.of();
+          case CONFIG -> failed.code().isOfTls() ? List.of(LONGEST) : List.of();
           case THROTTLED, LOCAL -> List.of(LONGEST);
         };
     if (steps.isEmpty()) {

@@ -22,7 +22,7 @@ public record LinkHealth(
     int failures,
     Optional<Instant> since,
     Optional<FailureClass> cause,
-    Optional<String> code,
+    Optional<FailureCode> code,
     int streak,
     Optional<Instant> streakSince,
     int probes,
@@ -115,7 +115,7 @@ public record LinkHealth(
   }
 
   /** The same after a failure that is ours: it is noted and counts for nothing. */
-  public LinkHealth noted(String ours) {
+  public LinkHealth noted(FailureCode ours) {
     return new LinkHealth(
         phase, failures, since, cause, Optional.of(ours), streak, streakSince, probes, goodProbe);
   }

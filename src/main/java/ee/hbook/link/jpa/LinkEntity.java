@@ -10,6 +10,7 @@ import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSource;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.LinkHealth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -139,7 +140,7 @@ public class LinkEntity {
     failures = health.failures();
     troubleSince = health.since().map(LinkEntity::inUtc).orElse(null);
     cause = health.cause().map(LinkEntity::word).orElse(null);
-    lastFailure = health.code().orElse(null);
+    lastFailure = health.code().map(FailureCode::word).orElse(null);
     streak = health.streak();
     streakSince = health.streakSince().map(LinkEntity::inUtc).orElse(null);
     probes = health.probes();
@@ -207,7 +208,7 @@ public class LinkEntity {
         failures,
         Optional.ofNullable(troubleSince).map(OffsetDateTime::toInstant),
         Optional.ofNullable(cause).map(word -> FailureClass.valueOf(word.toUpperCase(Locale.ROOT))),
-        Optional.ofNullable(lastFailure),
+        Optional.ofNullable(lastFailure).map(FailureCode::of),
         streak,
         Optional.ofNullable(streakSince).map(OffsetDateTime::toInstant),
         probes,

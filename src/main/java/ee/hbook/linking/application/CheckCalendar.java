@@ -4,6 +4,7 @@ import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.FetchCalendar;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.CheckRules;
@@ -45,7 +46,7 @@ public class CheckCalendar {
     return switch (reader.read(body, reading)) {
       case ReadOutcome.Readable(RemoteCalendar calendar) ->
           new CheckedCalendar(CalendarCheck.of(calendar, rules(reading)), Optional.of(calendar));
-      case ReadOutcome.Refused(String code, String message) ->
+      case ReadOutcome.Refused(FailureCode.Known code, String message) ->
           new CheckedCalendar(CalendarCheck.unreadable(code, message), Optional.empty());
     };
   }

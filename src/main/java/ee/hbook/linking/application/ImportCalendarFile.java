@@ -6,6 +6,7 @@ import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.link.application.EditLinks;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.SyncFinished;
@@ -86,7 +87,7 @@ public class ImportCalendarFile {
         switch (reader.read(body, Reading.at(options.site().zone(), started))) {
           case ReadOutcome.Readable(RemoteCalendar calendar) ->
               followCalendar.follow(unit, origin, calendar);
-          case ReadOutcome.Refused(String code, String message) ->
+          case ReadOutcome.Refused(FailureCode.Known code, String message) ->
               new FollowResult(
                   SyncReport.failed(code, ImportMessage.invalidFile(message)), false, 0, List.of());
         };

@@ -4,7 +4,6 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedVariant;
@@ -205,7 +204,7 @@ public class IcalScreen {
   private static String failure(Link link) {
     return link.failures() == 0
         ? ""
-        : link.lastFailure().map(code -> FailureWords.of(code, link.peer())).orElse("");
+        : link.lastFailure().map(code -> Screen.text(code.at(link.peer()))).orElse("");
   }
 
   private ZoneId zone() {

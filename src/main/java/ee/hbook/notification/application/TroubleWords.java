@@ -1,9 +1,9 @@
 package ee.hbook.notification.application;
 
-import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Words;
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.notification.Checklist;
 import ee.hbook.notification.Trouble;
@@ -43,7 +43,7 @@ record TroubleWords(Words words, Trouble trouble) {
 
   String cause() {
     return kind() == Kind.PAUSED || kind() == Kind.THROTTLED
-        ? words.say(FailureSaying.of(trouble.incident().code(), trouble.host()))
+        ? words.say(FailureCode.of(trouble.incident().code()).at(trouble.host()))
         : words.say("letter_cause_" + kind().word());
   }
 

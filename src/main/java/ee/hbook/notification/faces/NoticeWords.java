@@ -1,7 +1,6 @@
 package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodation;
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.notification.HeldHere;
@@ -86,7 +85,7 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
   }
 
   private static Optional<String> failure(Link link) {
-    return link.lastFailure().map(code -> FailureWords.of(code, link.peer()));
+    return link.lastFailure().map(code -> Screen.text(code.at(link.peer())));
   }
 
   private String held(Counterpart other) {

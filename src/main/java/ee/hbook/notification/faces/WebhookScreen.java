@@ -3,6 +3,8 @@ package ee.hbook.notification.faces;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.ical.Delivery;
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.notification.outbox.Webhook;
 import ee.hbook.notification.outbox.Webhooks;
 import ee.hbook.notification.outbox.application.ChangeWebhook;
@@ -84,9 +86,10 @@ public class WebhookScreen {
       case Delivery.Answered taken when taken.isTaken() ->
           Screen.text("webhook_taken", getHost(), taken.status());
       case Delivery.Answered(int status) -> Screen.text("webhook_not_taken", getHost(), status);
-      case Delivery.Failed(String code) when code.equals("private-address") ->
+      case Delivery.Failed(FailureCode code) when code == Known.PRIVATE_ADDRESS ->
           Screen.text("webhook_private", getHost());
-      case Delivery.Failed(String code) -> Screen.text("webhook_unreachable", getHost(), code);
+      case Delivery.Failed(FailureCode code) ->
+          Screen.text("webhook_unreachable", getHost(), code.word());
     };
   }
 

@@ -1,6 +1,7 @@
 package ee.hbook.notification.rest;
 
 import ee.hbook.ical.Delivery;
+import ee.hbook.link.health.FailureCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record WebhookAnswerJson(boolean taken, @Nullable Integer status, @Nullab
     return switch (delivery) {
       case Delivery.Answered answer ->
           new WebhookAnswerJson(answer.isTaken(), answer.status(), null);
-      case Delivery.Failed(String code) -> new WebhookAnswerJson(false, null, code);
+      case Delivery.Failed(FailureCode code) -> new WebhookAnswerJson(false, null, code.word());
     };
   }
 }

@@ -5,6 +5,7 @@ import ee.hbook.feed.application.SiteReach;
 import ee.hbook.ical.application.LookFromOutside;
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.recovery.FeedNights;
 import ee.hbook.recovery.VerificationStep;
@@ -76,7 +77,7 @@ public class LookAtOurFeed {
           (provesNothing(failed)
                   ? VerificationStep.of(Kind.FEED, State.PERSON, "not_reached", now)
                   : VerificationStep.of(Kind.FEED, State.BAD, "failed", now))
-              .saying(failed.code());
+              .saying(failed.code().word());
     };
   }
 
@@ -117,7 +118,8 @@ public class LookAtOurFeed {
   /** Many a house cannot reach itself by its public address, or does not know it. */
   private boolean provesNothing(FetchFailure failed) {
     return siteAddress.set().isEmpty()
-        || failed.failure() == FailureClass.TRANSIENT && !failed.code().startsWith("http-");
+        || failed.failure() == FailureClass.TRANSIENT
+            && !(failed.code() instanceof FailureCode.Status);
   }
 
   private FetchOutcome.Answer fetch(Link link) {

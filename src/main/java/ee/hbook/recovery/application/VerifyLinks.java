@@ -237,7 +237,7 @@ public class VerifyLinks {
       return VerificationStep.of(Kind.SYNC, State.GOOD, "read", now).at(good.get());
     }
     return link.lastFailure()
-        .map(code -> VerificationStep.of(Kind.SYNC, State.BAD, "failed", now).saying(code))
+        .map(code -> VerificationStep.of(Kind.SYNC, State.BAD, "failed", now).saying(code.word()))
         .orElseGet(() -> VerificationStep.of(Kind.SYNC, State.RUNNING, "due", now));
   }
 

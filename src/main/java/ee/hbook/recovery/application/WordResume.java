@@ -1,7 +1,6 @@
 package ee.hbook.recovery.application;
 
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.config.FailureSaying;
 import ee.hbook.config.Words;
 import ee.hbook.link.Link;
 import ee.hbook.recovery.ResumeOutcome;
@@ -78,7 +77,7 @@ public class WordResume {
 
   private static List<String> facts(Link link, Words words) {
     List<String> facts = new ArrayList<>();
-    link.lastFailure().ifPresent(code -> facts.add(words.say(FailureSaying.of(code, link.peer()))));
+    link.lastFailure().ifPresent(code -> facts.add(words.say(code.at(link.peer()))));
     link.lastSuccess()
         .ifPresent(last -> facts.add(words.say("letter_last_good") + ": " + words.moment(last)));
     return facts;

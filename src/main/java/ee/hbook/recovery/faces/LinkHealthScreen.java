@@ -1,9 +1,10 @@
 package ee.hbook.recovery.faces;
 
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.config.faces.FailureWords;
+import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incidents;
 import ee.hbook.settings.SiteOptions;
@@ -144,7 +145,7 @@ public class LinkHealthScreen implements Serializable {
    */
   public String getCause() {
     return link()
-        .flatMap(each -> each.lastFailure().map(code -> FailureWords.of(code, each.peer())))
+        .flatMap(each -> each.lastFailure().map(code -> Screen.text(code.at(each.peer()))))
         .orElse("");
   }
 
@@ -212,7 +213,7 @@ public class LinkHealthScreen implements Serializable {
         incident.kind().word(),
         dates.moment(incident.since()),
         incident.cause().isPresent() && !incident.code().isEmpty()
-            ? FailureWords.of(incident.code(), getHost())
+            ? Screen.text(FailureCode.of(incident.code()).at(getHost()))
             : "",
         incident.closedOn().or(incident::resumedOn).map(dates::moment).orElse(""),
         incident.isOpen(),

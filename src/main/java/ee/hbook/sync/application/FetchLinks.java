@@ -2,7 +2,7 @@ package ee.hbook.sync.application;
 
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
-import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FetchOutcome;
@@ -32,7 +32,7 @@ public class FetchLinks {
   /** What a fault of our own is for the owner. */
   static final FetchOutcome.Failed OUR_FAULT =
       new FetchOutcome.Failed(
-          FailureClass.LOCAL, "internal", "Something went wrong here; the server's log says what.");
+          Known.INTERNAL, "Something went wrong here; the server's log says what.");
 
   private static final Logger LOG = Logger.getLogger(FetchLinks.class.getName());
 

@@ -7,7 +7,7 @@ import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.KeepHealth;
-import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.link.health.HealthPolicy.Seen;
 import ee.hbook.link.health.HealthPolicy.Verdict;
@@ -127,7 +127,8 @@ public class FinishRun {
 
   /** What a run says that came too late. */
   static SyncReport changedMeanwhile() {
-    return SyncReport.failed("edited", "The calendar was changed or removed while it was read.");
+    return SyncReport.failed(
+        Known.EDITED, "The calendar was changed or removed while it was read.");
   }
 
   /** What its channel has read since the look began, another look comes after. */
@@ -190,9 +191,7 @@ public class FinishRun {
     }
     SyncReport report = result.report();
     if (report.outcome() == Outcome.INVALID_SIGNATURE && !report.whole()) {
-      return new Seen.Broken(
-          new FetchFailure(
-              FailureClass.CONTENT, "other-calendar", report.message(), Optional.empty()));
+      return new Seen.Broken(new FetchFailure(Known.OTHER_CALENDAR, report.message()));
     }
     boolean told =
         report.told().stream().anyMatch(each -> each.kind() == Told.Kind.FEED_UNDER_GUARD);

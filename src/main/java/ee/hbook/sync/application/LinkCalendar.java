@@ -1,11 +1,11 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.EditLinks;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.sync.record.ImportMessage;
 import ee.hbook.sync.record.ImportMessage.Occasion;
 import ee.hbook.sync.record.SyncReport;
@@ -15,8 +15,6 @@ import jakarta.inject.Inject;
 /** Links a calendar to a unit and runs it at once. */
 @ApplicationScoped
 public class LinkCalendar {
-
-  private static final String PRIVATE = "private-address";
 
   private final EditLinks editLinks;
   private final SynchronizeLink synchronizeLink;
@@ -89,9 +87,9 @@ public class LinkCalendar {
     Link added = editLinks.add(accomId, accomNum, name, url, settings, exported);
     SyncReport report = synchronizeLink.run(added.id());
     Link after = links.find(added.id()).orElse(added);
-    if (after.lastFailure().filter(PRIVATE::equals).isPresent()) {
+    if (after.lastFailure().filter(Known.PRIVATE_ADDRESS::equals).isPresent()) {
       editLinks.remove(added.id());
-      throw new InvalidInput("url", Saying.of("failure_address", added.peer(), PRIVATE));
+      throw new InvalidInput("url", Known.PRIVATE_ADDRESS.at(added.peer()));
     }
     return new Linked(after, worded(report));
   }

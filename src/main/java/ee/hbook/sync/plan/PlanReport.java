@@ -7,6 +7,7 @@ import ee.hbook.sync.record.SyncReport.Ignored;
 import ee.hbook.sync.record.SyncReport.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts what a plan comes to, event by event. Pure. */
 final class PlanReport {
@@ -41,7 +42,7 @@ final class PlanReport {
         plan.fates().stream().map(EventFate::onRecord).toList(),
         plan.whole(),
         "",
-        "");
+        Optional.empty());
   }
 
   private void count(EventFate event) {

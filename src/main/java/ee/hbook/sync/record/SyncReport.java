@@ -2,6 +2,7 @@ package ee.hbook.sync.record;
 
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.diff.SyncDecision;
 import ee.hbook.sync.plan.Told;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.threeten.extra.LocalDateRange;
  * @param whole whether every event of the calendar was looked at, so that what is not told any more
  *     holds no more
  * @param message the run in words for the owner, in English and without any part of a URL
- * @param failure why it failed, a short code; empty unless it did
+ * @param failure why it failed; empty unless it did
  */
 public record SyncReport(
     Outcome outcome,
@@ -41,7 +42,7 @@ public record SyncReport(
     List<Fate> fates,
     boolean whole,
     String message,
-    String failure) {
+    Optional<FailureCode> failure) {
 
   /** How a run ended. */
   public enum Outcome {
@@ -162,17 +163,30 @@ public record SyncReport(
    */
   public static SyncReport nothing(Outcome outcome, String message) {
     return new SyncReport(
-        outcome, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), false, message, "");
+        outcome,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        message,
+        Optional.empty());
   }
 
   /**
    * A run that failed.
    *
-   * @param code why, a short code
+   * @param code why
    * @param message why, in words
    * @return the report
    */
-  public static SyncReport failed(String code, String message) {
+  public static SyncReport failed(FailureCode code, String message) {
     return new SyncReport(
         Outcome.FAILED,
         0,
@@ -187,7 +201,7 @@ public record SyncReport(
         List.of(),
         false,
         message,
-        code);
+        Optional.of(code));
   }
 
   /**
@@ -223,6 +237,6 @@ public record SyncReport(
         List.of(),
         false,
         "Nothing has changed since the last time.",
-        "");
+        Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.record;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.health.FailureCode;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,7 +110,7 @@ public record SyncRun(
    * @param ignored events that were not followed
    * @param conflicts events whose nights were not free
    * @param message the run in words
-   * @param failure why it failed, a short code; empty unless it did
+   * @param failure why it failed; empty unless it did
    */
   public record Counts(
       String outcome,
@@ -122,7 +123,7 @@ public record SyncRun(
       int ignored,
       int conflicts,
       String message,
-      String failure) {
+      Optional<FailureCode> failure) {
 
     /**
      * Counts a report.

@@ -3,6 +3,7 @@ package ee.hbook.sync.rest;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.rest.LinkSettingsJson;
 import ee.hbook.sync.record.SyncReport;
 import ee.hbook.sync.record.rest.ReportJson;
@@ -80,7 +81,7 @@ public record LinkJson(
         link.lastSuccess().orElse(null),
         link.lastAttempt().orElse(null),
         link.failures(),
-        link.lastFailure().orElse(null),
+        link.lastFailure().map(FailureCode::word).orElse(null),
         link.health().cause().map(FailureClass::word).orElse(null),
         link.health().since().orElse(null),
         link.nextAttempt().orElse(null),

@@ -10,6 +10,7 @@ import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.ical.format.repair.BodyRepairs;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.RemoteEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ class CorpusTest {
     List<String> unreadable = new ArrayList<>();
     for (Path file : files()) {
       if (IcsReader.read(Files.readAllBytes(file), READING) instanceof Refused refused
-          && refused.code().equals("unreadable")) {
+          && refused.code() == FailureCode.Known.UNREADABLE) {
         unreadable.add(file.toString());
       }
     }

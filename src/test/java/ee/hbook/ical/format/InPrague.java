@@ -53,7 +53,9 @@ public final class InPrague {
 
   /** The code of a file that must be refused. */
   static String refusal(byte[] body) {
-    return IcsReader.read(body, READING) instanceof Refused refused ? refused.code() : "readable";
+    return IcsReader.read(body, READING) instanceof Refused refused
+        ? refused.code().word()
+        : "readable";
   }
 
   static String refusal(String body) {

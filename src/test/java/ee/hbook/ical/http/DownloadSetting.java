@@ -71,7 +71,8 @@ abstract class DownloadSetting {
         .isInstanceOfSatisfying(
             Failed.class,
             failed -> {
-              assertThat(failed.failure() + " " + failed.code()).isEqualTo(failure + " " + code);
+              assertThat(failed.failure() + " " + failed.code().word())
+                  .isEqualTo(failure + " " + code);
               assertThat(failed.message()).isNotBlank().doesNotContain("secret", "://", "null");
             });
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.fault.LoopbackServer;
 import ee.hbook.ical.Delivery;
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class FetcherPostTest extends DownloadSetting {
     try (CalendarDownload door = new CalendarDownload(ROOMY)) {
       door.open();
       assertThat(door.post(LinkAddress.parse("http://127.0.0.1:9/hook"), false, HEADERS, "{}"))
-          .isEqualTo(new Delivery.Failed("private-address"));
+          .isEqualTo(new Delivery.Failed(FailureCode.Known.PRIVATE_ADDRESS));
     }
   }
 }

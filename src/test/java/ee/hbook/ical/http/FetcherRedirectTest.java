@@ -8,6 +8,7 @@ import ee.hbook.ical.Download.Body;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -145,7 +146,7 @@ class FetcherRedirectTest extends DownloadSetting {
     download.open();
     LinkAddress address = LinkAddress.parse("http://" + host + ":" + server.port() + "/");
     Download outcome = download.fetch(address, false, HttpValidators.NONE);
-    if (outcome instanceof Download.Failed failed && failed.code().equals("dns")) {
+    if (outcome instanceof Download.Failed failed && failed.code() == FailureCode.Known.DNS) {
       return; // not a spelling on this system, so it leads nowhere
     }
     assertFailed(outcome, FailureClass.CONFIG, "private-address");

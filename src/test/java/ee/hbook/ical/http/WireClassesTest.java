@@ -23,6 +23,7 @@ import ee.hbook.ical.application.FetchCalendar;
 import ee.hbook.ical.format.IcalendarFiles;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.FetchOutcome;
 import java.io.IOException;
@@ -279,7 +280,7 @@ class WireClassesTest {
   void aTitleTellsMaintenanceInSixLanguages(String title) {
     byte[] page = ("<html><title>" + title + "</title></html>").getBytes(UTF_8);
     assertThat(new IcalendarFiles().read(page, Reading.at(ZoneOffset.UTC, NOW)))
-        .hasFieldOrPropertyWithValue("code", "maintenance-page");
+        .hasFieldOrPropertyWithValue("code", FailureCode.Known.MAINTENANCE_PAGE);
   }
 
   @Test
@@ -327,7 +328,7 @@ class WireClassesTest {
     FetchOutcome outcome = fetch(by, url);
     assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
     FetchFailure failed = ((FetchOutcome.Failed) outcome).why();
-    assertThat(failed.failure() + " " + failed.code()).isEqualTo(failure + " " + code);
+    assertThat(failed.failure() + " " + failed.code().word()).isEqualTo(failure + " " + code);
     assertThat(failed.message()).isNotBlank().doesNotContain("secret", "://", "null");
     return failed;
   }

@@ -280,7 +280,8 @@ class HealthPolicyTest {
     Instant asked = FRIDAY.plus(Duration.ofHours(1));
     Seen seen =
         new Seen.Broken(
-            new FetchFailure(FailureClass.TRANSIENT, "http-500", "words", Optional.of(asked)));
+            new FetchFailure(
+                FailureClass.TRANSIENT, new FailureCode.Status(500), "words", Optional.of(asked)));
 
     assertThat(policy.after(LinkHealth.WELL, seen, FRIDAY, MIDDLE).due()).isEqualTo(asked);
   }
@@ -329,8 +330,7 @@ class HealthPolicyTest {
 
   @Test
   void whileNobodyGetsOutNothingIsCountedAndAllAreTriedTogether() {
-    FetchFailure failed =
-        new FetchFailure(FailureClass.TRANSIENT, "dns", "words", Optional.empty());
+    FetchFailure failed = new FetchFailure(FailureCode.Known.DNS, "words");
     LinkHealth once = LinkHealth.WELL.failed(failed, FRIDAY);
     Verdict one = HealthPolicy.whileNobodyGetsOut(once, failed, FRIDAY.plusSeconds(1));
     Verdict other =
@@ -342,12 +342,14 @@ class HealthPolicyTest {
   }
 
   private static Seen broken(FailureClass failure, String code) {
-    return new Seen.Broken(new FetchFailure(failure, code, "words", Optional.empty()));
+    return new Seen.Broken(
+        new FetchFailure(failure, FailureCode.of(code), "words", Optional.empty()));
   }
 
   private static Seen asking(Instant until) {
     return new Seen.Broken(
-        new FetchFailure(FailureClass.THROTTLED, "http-429", "words", Optional.of(until)));
+        new FetchFailure(
+            FailureClass.THROTTLED, new FailureCode.Status(429), "words", Optional.of(until)));
   }
 
   /** One link's attempts, one after the other. */

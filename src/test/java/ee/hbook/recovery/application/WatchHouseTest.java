@@ -11,6 +11,7 @@ import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.link.application.TurnLinks;
 import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.link.health.Incidents;
@@ -73,7 +74,10 @@ class WatchHouseTest {
     CALENDARS.forEach(
         url ->
             elsewhere.answer(
-                url, () -> new Download.Failed(FailureClass.TRANSIENT, "http-503", "Away")));
+                url,
+                () ->
+                    new Download.Failed(
+                        FailureClass.TRANSIENT, new FailureCode.Status(503), "Away")));
     assertThat(watch.lookAgain(Kind.CLOCK)).isEqualTo(SecondLook.NOTHING_SEEN);
     assertThat(open(Kind.CLOCK)).isPresent();
 

@@ -68,7 +68,20 @@ class ImportMessageTest {
   void aLaterRunSaysWhatChanged() {
     SyncReport report =
         new SyncReport(
-            Outcome.OK, 1, 2, 3, 0, 7, 0, List.of(), List.of(), List.of(), List.of(), true, "", "");
+            Outcome.OK,
+            1,
+            2,
+            3,
+            0,
+            7,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            true,
+            "",
+            Optional.empty());
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN))
         .isEqualTo(
             "Your calendar has been synchronized: 1 reservation has been added, 2 reservations"
@@ -105,7 +118,7 @@ class ImportMessageTest {
             List.of(new Fate("a", Optional.empty(), "guarded", "")),
             true,
             "",
-            "");
+            Optional.empty());
     assertThat(ImportMessage.of(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");
   }
 
@@ -125,6 +138,19 @@ class ImportMessageTest {
 
   private static SyncReport report(int added, List<Conflict> conflicts, List<Ignored> ignored) {
     return new SyncReport(
-        Outcome.OK, added, 0, 0, 0, 0, 0, ignored, conflicts, List.of(), List.of(), true, "", "");
+        Outcome.OK,
+        added,
+        0,
+        0,
+        0,
+        0,
+        0,
+        ignored,
+        conflicts,
+        List.of(),
+        List.of(),
+        true,
+        "",
+        Optional.empty());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
-import ee.hbook.link.health.FailureClass;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventSetAside;
@@ -66,8 +66,8 @@ class RunRecordTest {
 
   @Test
   void aFailureIsDescribedByItsCode() {
-    assertThat(new FetchOutcome.Failed(FailureClass.GONE, "http-404", "words").inWords())
-        .isEqualTo("http-404");
+    assertThat(new FetchOutcome.Failed(FailureCode.Known.HTML, "words").inWords())
+        .isEqualTo("html");
   }
 
   @Test

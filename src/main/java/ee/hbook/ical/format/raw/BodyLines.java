@@ -1,5 +1,6 @@
 package ee.hbook.ical.format.raw;
 
+import ee.hbook.link.health.FailureCode.Known;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -49,7 +50,7 @@ public final class BodyLines {
       }
       if (lines.size() > MOST_LINES) {
         throw new StructureException(
-            "unreadable", "The calendar has more than " + MOST_LINES + " lines.");
+            Known.UNREADABLE, "The calendar has more than " + MOST_LINES + " lines.");
       }
     }
     add(lines, line);

@@ -1,5 +1,6 @@
 package ee.hbook.ical.format.raw;
 
+import ee.hbook.link.health.FailureCode.Known;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -109,7 +110,7 @@ public final class CalendarScanner {
     }
     if (open.size() == DEEPEST) {
       throw new StructureException(
-          "unreadable", "The calendar nests its parts deeper than any real calendar does.");
+          Known.UNREADABLE, "The calendar nests its parts deeper than any real calendar does.");
     }
     if (EVENT.equals(name) && ++events > MOST_EVENTS) {
       throw tooManyEvents();
@@ -150,7 +151,7 @@ public final class CalendarScanner {
 
   private static StructureException truncated() {
     return new StructureException(
-        "truncated", "The calendar is cut off: one of its parts has no end.");
+        Known.TRUNCATED, "The calendar is cut off: one of its parts has no end.");
   }
 
   /**
@@ -160,6 +161,6 @@ public final class CalendarScanner {
    */
   public static StructureException tooManyEvents() {
     return new StructureException(
-        "too-many-events", "The calendar has more than " + MOST_EVENTS + " events.");
+        Known.TOO_MANY_EVENTS, "The calendar has more than " + MOST_EVENTS + " events.");
   }
 }

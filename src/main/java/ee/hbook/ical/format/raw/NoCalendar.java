@@ -1,5 +1,6 @@
 package ee.hbook.ical.format.raw;
 
+import ee.hbook.link.health.FailureCode.Known;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -42,16 +43,16 @@ final class NoCalendar {
   static StructureException refusal(byte[] body) {
     String text = text(body);
     if (text.isEmpty()) {
-      return new StructureException("empty", "The answer is empty.");
+      return new StructureException(Known.EMPTY, "The answer is empty.");
     }
     if (text.startsWith("{") || text.startsWith("[")) {
-      return new StructureException("json", "The answer is JSON, not a calendar.");
+      return new StructureException(Known.JSON, "The answer is JSON, not a calendar.");
     }
     if (isPage(text)) {
       return page(text);
     }
     return new StructureException(
-        "not-a-calendar", "It seems that this file is not a valid calendar file.");
+        Known.NOT_A_CALENDAR, "It seems that this file is not a valid calendar file.");
   }
 
   private static boolean isPage(String text) {
@@ -64,17 +65,17 @@ final class NoCalendar {
   private static StructureException page(String page) {
     if (PASSWORD_FIELD.matcher(page).find()) {
       return new StructureException(
-          "login-page", "The answer is a page that asks for a password, not a calendar.");
+          Known.LOGIN_PAGE, "The answer is a page that asks for a password, not a calendar.");
     }
     Matcher title = TITLE.matcher(page);
     while (title.find()) {
       if (MAINTENANCE.matcher(plain(title.group(2))).find()) {
         return new StructureException(
-            "maintenance-page",
+            Known.MAINTENANCE_PAGE,
             "The answer is a page about maintenance or \u201ccoming soon\u201d, not a calendar.");
       }
     }
-    return new StructureException("html", "The answer is a web page, not a calendar.");
+    return new StructureException(Known.HTML, "The answer is a web page, not a calendar.");
   }
 
   /** Without tags, line ends and accents. */

@@ -1,29 +1,31 @@
 package ee.hbook.ical.format.raw;
 
+import ee.hbook.link.health.FailureCode.Known;
+
 /** Says that a body is no whole calendar. */
 public final class StructureException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final Known code;
 
   /**
    * Says why.
    *
-   * @param code a code of {@link ee.hbook.ical.ReadOutcome.Refused}
+   * @param code what it is instead, or what of it is missing
    * @param message the reason in words for the owner
    */
-  public StructureException(String code, String message) {
+  public StructureException(Known code, String message) {
     super(message);
     this.code = code;
   }
 
   /**
-   * The short reason.
+   * The reason.
    *
-   * @return a code of {@link ee.hbook.ical.ReadOutcome.Refused}
+   * @return what it is instead, or what of it is missing
    */
-  public String code() {
+  public Known code() {
     return code;
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.ical.format.repair;
 
 import ee.hbook.ical.format.raw.StructureException;
+import ee.hbook.link.health.FailureCode.Known;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -23,13 +24,13 @@ final class GzipBody implements BodyRepair {
     try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(body))) {
       byte[] unpacked = packed.readNBytes(MOST + 1);
       if (unpacked.length > MOST) {
-        throw new StructureException("unreadable", "The calendar is too big once unpacked.");
+        throw new StructureException(Known.UNREADABLE, "The calendar is too big once unpacked.");
       }
       return unpacked;
     } catch (EOFException cut) {
-      throw new StructureException("truncated", "The calendar is compressed and cut off.");
+      throw new StructureException(Known.TRUNCATED, "The calendar is compressed and cut off.");
     } catch (IOException damaged) {
-      throw new StructureException("unreadable", "The calendar is compressed and damaged.");
+      throw new StructureException(Known.UNREADABLE, "The calendar is compressed and damaged.");
     }
   }
 }

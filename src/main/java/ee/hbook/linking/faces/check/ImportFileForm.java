@@ -5,6 +5,8 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.health.FailureCode;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.linking.Foreseen;
 import ee.hbook.linking.application.ForeseeCalendar;
 import ee.hbook.linking.application.ImportCalendarFile;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.file.UploadedFile;
 
@@ -30,6 +33,8 @@ public class ImportFileForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final String DIALOG = "importDialog";
+  private static final Set<FailureCode> OF_CALENDARS =
+      Set.of(Known.TRUNCATED, Known.TOO_MANY_EVENTS, Known.UNREADABLE);
   private static final long MOST_BYTES = 10L * 1024 * 1024;
 
   private final ImportCalendarFile importCalendarFile;
@@ -93,11 +98,9 @@ public class ImportFileForm implements Serializable {
   }
 
   /** HBook's own sentence, unless the file is a calendar that something is wrong with. */
-  private static Saying refusal(String failure) {
-    return switch (failure) {
-      case "truncated", "too-many-events", "unreadable" -> Saying.of("rule_" + failure);
-      default -> Saying.of("rule_not-a-calendar");
-    };
+  private static Saying refusal(Optional<FailureCode> failure) {
+    return Saying.of(
+        "rule_" + failure.filter(OF_CALENDARS::contains).orElse(Known.NOT_A_CALENDAR).word());
   }
 
   /** Shows what the file would do, before it is taken in. */
@@ -111,8 +114,7 @@ public class ImportFileForm implements Serializable {
     Foreseen seen = foreseeFeed.file(body, Optional.of(ChosenUnit.parse(unit)));
     return seen.plan()
         .map(report -> ImportPreview.of(report, seen.look().check()))
-        .orElseGet(
-            () -> ImportPreview.refused(Screen.text(refusal(seen.look().failure().orElse("")))));
+        .orElseGet(() -> ImportPreview.refused(Screen.text(refusal(seen.look().failure()))));
   }
 
   /** The bytes of an uploaded file; refused when it is missing or too large. */

@@ -1,10 +1,11 @@
 package ee.hbook.linking.faces.guide;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Links;
+import ee.hbook.link.health.FailureCode;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.linking.AddressMistake;
 import ee.hbook.linking.AddressMistake.Linked;
 import ee.hbook.linking.AddressMistake.Malformed;
@@ -83,10 +84,10 @@ public class ConnectAddress {
     throw new InvalidInput("url", inWords(mistake));
   }
 
-  private String failure(String code) {
-    return code.equals("html")
+  private String failure(FailureCode code) {
+    return code == Known.HTML
         ? Screen.text("connect_mistake_html")
-        : FailureWords.of(code, new CalendarUrl(getUrl()).peer());
+        : Screen.text(code.at(new CalendarUrl(getUrl()).peer()));
   }
 
   /** Takes the platform that the address is of, and what was given with it. */

@@ -1,7 +1,6 @@
 package ee.hbook.linking.faces.guide;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.LinkSettings;
@@ -85,7 +84,7 @@ public class ConnectContent {
               .ifPresent(
                   code -> {
                     throw new InvalidInput(
-                        "lastNight", FailureWords.of(code, new CalendarUrl(draft.url()).peer()));
+                        "lastNight", code.at(new CalendarUrl(draft.url()).peer()));
                   });
           draft.look(look);
           preview = null;

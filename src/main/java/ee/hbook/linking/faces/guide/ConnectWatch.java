@@ -1,6 +1,5 @@
 package ee.hbook.linking.faces.guide;
 
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.feed.reads.FeedRead;
 import ee.hbook.feed.reads.application.ReadsOfFeeds;
@@ -132,7 +131,7 @@ public class ConnectWatch implements Serializable {
     return watched()
         .link()
         .filter(link -> link.failures() > 0)
-        .flatMap(link -> link.lastFailure().map(code -> FailureWords.of(code, link.peer())))
+        .flatMap(link -> link.lastFailure().map(code -> Screen.text(code.at(link.peer()))))
         .orElse("");
   }
 

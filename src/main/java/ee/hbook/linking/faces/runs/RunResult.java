@@ -1,7 +1,7 @@
 package ee.hbook.linking.faces.runs;
 
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.linking.application.ImportCalendarFile.Imported;
 import ee.hbook.sync.plan.Told;
 import ee.hbook.sync.record.ImportMessage;
@@ -90,7 +90,9 @@ public record RunResult(
   private static String sentence(String calendar, SyncReport report) {
     return switch (report.outcome()) {
       case OK -> Screen.text(done(report), report.added());
-      case FAILED -> Screen.text("sync_failed", FailureWords.of(report.failure(), calendar));
+      case FAILED ->
+          Screen.text(
+              "sync_failed", Screen.text(report.failure().orElse(Known.INTERNAL).at(calendar)));
       case INVALID_SIGNATURE -> Screen.text("sync_invalid_signature");
       case PAUSED -> Screen.text("sync_paused");
       case BUSY -> Screen.text("sync_busy");

@@ -1,6 +1,5 @@
 package ee.hbook.linking.faces.runs;
 
-import ee.hbook.config.faces.FailureWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.record.SyncRun;
 import ee.hbook.sync.record.SyncRun.Counts;
@@ -54,9 +53,7 @@ public record RunRow(
       case "invalid_signature" -> Screen.text("sync_invalid_signature");
       case "busy" -> Screen.text("sync_busy");
       default ->
-          counts.failure().isEmpty()
-              ? counts.message()
-              : FailureWords.of(counts.failure(), run.name());
+          counts.failure().map(code -> Screen.text(code.at(run.name()))).orElse(counts.message());
     };
   }
 

@@ -3,6 +3,9 @@ package ee.hbook.notification.outbox.application;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Delivery;
+import ee.hbook.link.health.FailureCode;
+import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.link.health.FailureCode.Status;
 import ee.hbook.notification.outbox.PostOutcome;
 import ee.hbook.notification.outbox.Webhook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,11 +51,11 @@ public class CallWebhook {
     return switch (delivery) {
       case Delivery.Answered answer when answer.isTaken() -> new PostOutcome.Taken();
       case Delivery.Answered(int status) when status == GONE ->
-          new PostOutcome.Refused("http-" + status);
-      case Delivery.Answered(int status) -> new PostOutcome.Unreachable("http-" + status);
-      case Delivery.Failed(String code) when code.equals("private-address") ->
-          new PostOutcome.Refused(code);
-      case Delivery.Failed(String code) -> new PostOutcome.Unreachable(code);
+          new PostOutcome.Refused(new Status(status).word());
+      case Delivery.Answered(int status) -> new PostOutcome.Unreachable(new Status(status).word());
+      case Delivery.Failed(FailureCode code) when code == Known.PRIVATE_ADDRESS ->
+          new PostOutcome.Refused(code.word());
+      case Delivery.Failed(FailureCode code) -> new PostOutcome.Unreachable(code.word());
     };
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.sync.record.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.record.SyncRun;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,7 +88,7 @@ public class SyncRunEntity {
     ignored = counts.ignored();
     conflicts = counts.conflicts();
     message = shortened(counts.message());
-    failure = counts.failure();
+    failure = counts.failure().map(FailureCode::word).orElse("");
     fetched = shortened(run.fetched());
     repeats = run.repeats();
     undo = undoing.word();
@@ -103,8 +104,17 @@ public class SyncRunEntity {
         startedOn,
         finishedOn,
         new SyncRun.Counts(
-            outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts,
-            message, failure),
+            outcome,
+            added,
+            moved,
+            cancelled,
+            revived,
+            unchanged,
+            echoes,
+            ignored,
+            conflicts,
+            message,
+            Optional.of(failure).filter(word -> !word.isEmpty()).map(FailureCode::of)),
         fetched,
         repeats,
         SyncRun.Undo.valueOf(undo.toUpperCase(Locale.ROOT)),

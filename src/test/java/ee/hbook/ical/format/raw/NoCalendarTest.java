@@ -40,7 +40,7 @@ class NoCalendarTest {
   @Test
   void theTitleIsReadInAnOldCharsetToo() {
     byte[] page = "<html><h2>\n <b>Bient\u00f4t</b>\n disponible</h2>".getBytes(ISO_8859_1);
-    assertThat(NoCalendar.refusal(page).code()).isEqualTo("maintenance-page");
+    assertThat(NoCalendar.refusal(page).code().word()).isEqualTo("maintenance-page");
   }
 
   @ParameterizedTest
@@ -51,6 +51,6 @@ class NoCalendarTest {
   }
 
   private static String code(String page) {
-    return NoCalendar.refusal(page.getBytes(UTF_8)).code();
+    return NoCalendar.refusal(page.getBytes(UTF_8)).code().word();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.hbook.ical.format.raw.StructureException;
+import ee.hbook.link.health.FailureCode.Known;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -39,7 +40,7 @@ class BodyRepairTest {
       byte[] cut = Arrays.copyOf(packed(GOOD), 40);
       assertThatThrownBy(() -> new GzipBody().apply(cut))
           .isInstanceOfSatisfying(
-              StructureException.class, why -> assertThat(why.code()).isEqualTo("truncated"));
+              StructureException.class, why -> assertThat(why.code()).isEqualTo(Known.TRUNCATED));
     }
 
     @Test
