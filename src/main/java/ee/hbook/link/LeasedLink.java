@@ -1,5 +1,6 @@
 package ee.hbook.link;
 
+import ee.hbook.accommodation.Grain;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param link the link
  * @param siteRevision which change of the settings was the last
  * @param unitRevision which change of the unit's nights was the last
+ * @param grain what the unit is let by; a change of that is one of the settings
  */
-public record LeasedLink(Link link, long siteRevision, long unitRevision) {
+public record LeasedLink(Link link, long siteRevision, long unitRevision, Grain grain) {
 
   /**
    * By what an unchanged calendar may be recognised instead of being followed once more.

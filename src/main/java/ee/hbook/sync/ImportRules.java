@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
  * @param ofAirbnb whether it is Airbnb's own
  */
 public record ImportRules(
-    ImportSettings site, LinkSettings link, boolean personal, boolean ofAirbnb) {
+    ImportSettings site,
+    LinkSettings link,
+    boolean personal,
+    boolean ofAirbnb,
+    boolean byTheNight) {
 
   /** Calendars of persons rather than of booking sites (feed quirks 38). */
   private static final Pattern PERSONAL =
@@ -39,7 +43,16 @@ public record ImportRules(
    */
   public static ImportRules of(ImportSettings site, LinkSettings link, String signature) {
     return new ImportRules(
-        site, link, PERSONAL.matcher(signature).matches(), AIRBNB.matcher(signature).find());
+        site, link, PERSONAL.matcher(signature).matches(), AIRBNB.matcher(signature).find(), true);
+  }
+
+  /**
+   * The same for a unit by the hour, where no rule of nights means anything.
+   *
+   * @return the rules for it
+   */
+  public ImportRules byTheHour() {
+    return new ImportRules(site, link, personal, ofAirbnb, false);
   }
 
   /**
@@ -159,7 +172,7 @@ public record ImportRules(
    * @return whether events of one night are left out
    */
   public boolean excludesOneNight() {
-    return !site.onlyReservations() && site.excludeOneNight();
+    return byTheNight && !site.onlyReservations() && site.excludeOneNight();
   }
 
   /**

@@ -1,5 +1,6 @@
 package ee.hbook.house;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
@@ -57,7 +58,7 @@ final class ListInMemory implements CalendarSource, Downloads {
   }
 
   @Override
-  public FetchOutcome fetch(Link link, ZoneId zone, Optional<Cursor> known) {
+  public FetchOutcome fetch(Link link, ZoneId zone, Grain grain, Optional<Cursor> known) {
     if (away) {
       return new FetchOutcome.Failed(
           new FetchFailure(

@@ -1,5 +1,6 @@
 package ee.hbook.ical.application;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.ical.CalendarDigest;
 import ee.hbook.ical.CalendarReader;
@@ -51,9 +52,9 @@ public class FetchCalendar implements CalendarSource {
   }
 
   @Override
-  public FetchOutcome fetch(Link link, ZoneId zone, Optional<Cursor> known) {
+  public FetchOutcome fetch(Link link, ZoneId zone, Grain grain, Optional<Cursor> known) {
     Reading reading =
-        Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight());
+        Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight()).by(grain);
     return switch (link.source()) {
       case CalendarUrl(String url) ->
           known.isPresent()

@@ -1,5 +1,6 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /** Reads the events of one file, each by itself; each property that has rules has its own class. */
 final class EventReader {
@@ -76,7 +76,7 @@ final class EventReader {
     RemoteEvent read = event(event, uid, span);
     if (SeriesIndex.isReplacement(event)) {
       LocalDate date = SeriesIndex.replacedDate(event).orElse(read.nights().getStart());
-      events.add(instance(read, date, read.nights()));
+      events.add(instance(read, date, read.span()));
     } else if (Repetition.repeats(event)) {
       readSeries(event, span, read);
     } else {
@@ -95,13 +95,13 @@ final class EventReader {
     for (LocalDateTime start : starts) {
       LocalDate date = start.toLocalDate();
       Optional<CalendarEvent> change = read.uid().flatMap(uid -> series.changedBefore(uid, date));
-      if (read.uid().filter(uid -> series.isReplaced(uid, date)).isPresent()) {
+      if (read.uid().filter(uid -> isReplaced(uid, start)).isPresent()) {
         continue;
       }
       events.add(
           change
               .map(changed -> changed(changed, start))
-              .orElseGet(() -> instance(read, date, span.nightsFrom(start))));
+              .orElseGet(() -> instance(read, date, span.spanFrom(start))));
     }
   }
 
@@ -111,19 +111,24 @@ final class EventReader {
     LocalDateTime before = change.time("RECURRENCE-ID").orElse(span.start()).atProperty();
     Duration later = Duration.between(before, span.start().atProperty());
     return instance(
-        event(change, Uid.of(change), span),
-        start.toLocalDate(),
-        span.nightsFrom(start.plus(later)));
+        event(change, Uid.of(change), span), start.toLocalDate(), span.spanFrom(start.plus(later)));
+  }
+
+  /** Of nights there is one on a day; of hours there may be several. */
+  private boolean isReplaced(String uid, LocalDateTime start) {
+    return reading.isByTheHour()
+        ? series.isReplaced(uid, start)
+        : series.isReplaced(uid, start.toLocalDate());
   }
 
   private EventSpan span(CalendarEvent event) {
-    return EventSpan.of(event, reading.endIsLastNight());
+    return EventSpan.of(event, reading);
   }
 
-  private RemoteEvent instance(RemoteEvent read, LocalDate date, LocalDateRange nights) {
+  private RemoteEvent instance(RemoteEvent read, LocalDate date, Span span) {
     return new RemoteEvent(
         read.uid().map(uid -> Uid.ofInstance(uid, date, series.startsOn(uid, date))),
-        nights,
+        span,
         read.status(),
         read.summary(),
         read.description(),
@@ -137,7 +142,7 @@ final class EventReader {
   private static RemoteEvent event(CalendarEvent event, Optional<String> uid, EventSpan span) {
     return new RemoteEvent(
         uid,
-        span.nights(),
+        span.span(),
         Status.of(event),
         event.text("SUMMARY"),
         event.text("DESCRIPTION"),

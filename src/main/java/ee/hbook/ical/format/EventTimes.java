@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +32,7 @@ final class EventTimes {
 
   private final ZoneId property;
   private final TimeZones zones;
-  private final UnaryOperator<LocalDateTime> floating;
+  private final EventTime.Zone floating;
   private final boolean datesInUtc;
 
   /**
@@ -48,14 +47,17 @@ final class EventTimes {
     this.property = property;
     this.zones = zones;
     this.datesInUtc = datesInUtc;
-    UnaryOperator<LocalDateTime> ofCalendar =
+    EventTime.Zone ofCalendar =
         calendar
             .line("X-WR-TIMEZONE")
             .map(ContentLine::text)
-            .map(zones::toProperty)
-            .orElse(UnaryOperator.identity());
+            .map(zones::zone)
+            .orElse(EventTime.Zone.OF_PROPERTY);
     floating =
-        local -> local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local : ofCalendar.apply(local);
+        local ->
+            local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Optional.empty()
+                : ofCalendar.moment(local);
   }
 
   /**
@@ -104,7 +106,7 @@ final class EventTimes {
   private EventTime read(ContentLine line, Matcher value, boolean asDate) {
     LocalDate date = LocalDate.parse(value.group(1), DateTimeFormatter.BASIC_ISO_DATE);
     if (value.group(2) == null) {
-      return new EventTime(date.atStartOfDay(), Kind.DATE, UnaryOperator.identity());
+      return time(date.atStartOfDay(), Kind.DATE, EventTime.Zone.OF_PROPERTY);
     }
     int second = value.group(4) == null ? 0 : Integer.parseInt(value.group(4));
     LocalDateTime local =
@@ -116,14 +118,18 @@ final class EventTimes {
     boolean inUtc = value.group(5) != null;
     if (asDate && (inUtc || line.parameter("TZID").filter(zones::isUtc).isPresent())) {
       boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
-      return new EventTime(local, midnight ? Kind.DATE : Kind.ZONED, UnaryOperator.identity());
+      return time(local, midnight ? Kind.DATE : Kind.ZONED, EventTime.Zone.OF_PROPERTY);
     }
     if (inUtc) {
-      return new EventTime(local, Kind.ZONED, zones.toProperty(ZoneOffset.UTC));
+      return time(local, Kind.ZONED, TimeZones.zone(ZoneOffset.UTC));
     }
     return line.parameter("TZID")
-        .map(zone -> new EventTime(local, Kind.ZONED, zones.toProperty(zone)))
-        .orElseGet(() -> new EventTime(local, Kind.FLOATING, floating));
+        .map(zone -> time(local, Kind.ZONED, zones.zone(zone)))
+        .orElseGet(() -> time(local, Kind.FLOATING, floating));
+  }
+
+  private EventTime time(LocalDateTime local, Kind kind, EventTime.Zone zone) {
+    return new EventTime(local, kind, zone, property);
   }
 
   private static NotUnderstoodException noTime(ContentLine line) {

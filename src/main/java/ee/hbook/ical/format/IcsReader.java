@@ -93,7 +93,8 @@ public final class IcsReader {
                     calendar.components("VEVENT").stream().map(event -> Mended.of(calendar, event)))
             .toList();
     boolean datesInUtc =
-        MidnightInUtc.everywhere(mended.stream().map(Mended::event).toList(), zones);
+        !reading.isByTheHour()
+            && MidnightInUtc.everywhere(mended.stream().map(Mended::event).toList(), zones);
     IdentityHashMap<RawComponent, EventTimes> times = new IdentityHashMap<>();
     return mended.stream()
         .map(

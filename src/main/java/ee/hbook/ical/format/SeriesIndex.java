@@ -2,6 +2,7 @@ package ee.hbook.ical.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class SeriesIndex {
 
   private final Map<String, LocalDate> starts = new HashMap<>();
   private final Map<String, Set<LocalDate>> replaced = new HashMap<>();
+  private final Map<String, Set<LocalDateTime>> moments = new HashMap<>();
   private final Map<String, TreeMap<LocalDate, CalendarEvent>> changed = new HashMap<>();
 
   /** Looks through the events of a file. */
@@ -37,6 +39,11 @@ final class SeriesIndex {
 
   private void replace(CalendarEvent event, String uid, LocalDate date) {
     replaced.computeIfAbsent(uid, key -> new HashSet<>()).add(date);
+    event
+        .time("RECURRENCE-ID")
+        .filter(time -> !time.isDate())
+        .ifPresent(
+            time -> moments.computeIfAbsent(uid, key -> new HashSet<>()).add(time.atProperty()));
     boolean future =
         event
             .line("RECURRENCE-ID")
@@ -61,6 +68,17 @@ final class SeriesIndex {
   /** Whether another event stands for this date of a series. */
   boolean isReplaced(String uid, LocalDate date) {
     return replaced.getOrDefault(uid, Set.of()).contains(date);
+  }
+
+  /**
+   * Whether another event stands for this time of a series, by its date where it names only that.
+   */
+  boolean isReplaced(String uid, LocalDateTime start) {
+    Set<LocalDateTime> times = moments.getOrDefault(uid, Set.of());
+    LocalDate date = start.toLocalDate();
+    return times.contains(start)
+        || isReplaced(uid, date)
+            && times.stream().noneMatch(time -> time.toLocalDate().equals(date));
   }
 
   /** The event that says how a series goes on from an earlier date on, if there is one. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 
 /**
@@ -28,7 +26,7 @@ final class TimeZones {
 
   private final ZoneId property;
   private final Map<String, ForeignZone> defined = new HashMap<>();
-  private final Map<String, UnaryOperator<LocalDateTime>> known = new HashMap<>();
+  private final Map<String, EventTime.Zone> known = new HashMap<>();
 
   TimeZones(ZoneId property, List<RawComponent> calendars) {
     this.property = property;
@@ -41,14 +39,14 @@ final class TimeZones {
     }
   }
 
-  /** From the local time of a TZID to the local time of the property. */
-  UnaryOperator<LocalDateTime> toProperty(String tzid) {
+  /** Which moments the local times of a TZID are. */
+  EventTime.Zone zone(String tzid) {
     return known.computeIfAbsent(tzid.strip(), this::find);
   }
 
-  /** From the local time of a zone to the local time of the property. */
-  UnaryOperator<LocalDateTime> toProperty(ZoneId zone) {
-    return local -> local.atZone(zone).withZoneSameInstant(property).toLocalDateTime();
+  /** Which moments the local times of a zone are. */
+  static EventTime.Zone zone(ZoneId zone) {
+    return local -> Optional.of(local.atZone(zone).toInstant());
   }
 
   /** Whether a TZID is UTC under whatever name. */
@@ -56,18 +54,18 @@ final class TimeZones {
     return named(tzid.strip()).filter(zone -> zone.normalized().equals(ZoneOffset.UTC)).isPresent();
   }
 
-  private UnaryOperator<LocalDateTime> find(String tzid) {
+  private EventTime.Zone find(String tzid) {
     Optional<ZoneId> zone = named(tzid);
     if (zone.isPresent()) {
-      return toProperty(zone.get());
+      return zone(zone.get());
     }
     ForeignZone foreign = defined.get(key(tzid));
     if (foreign != null) {
-      return local -> convert(local, foreign);
+      return local -> Optional.of(local.atOffset(foreign.offset(local)).toInstant());
     }
     return ZoneInWords.of(tzid, property, TimeZones::windows)
-        .map(this::toProperty)
-        .orElseGet(UnaryOperator::identity);
+        .map(TimeZones::zone)
+        .orElse(EventTime.Zone.OF_PROPERTY);
   }
 
   /**
@@ -83,11 +81,6 @@ final class TimeZones {
 
   private static Optional<ZoneId> windows(String name) {
     return Optional.ofNullable(WINDOWS.getProperty(name)).map(ZoneId::of);
-  }
-
-  private LocalDateTime convert(LocalDateTime local, ForeignZone foreign) {
-    ZoneOffset offset = foreign.offset(local);
-    return local.atOffset(offset).atZoneSameInstant(property).toLocalDateTime();
   }
 
   /**

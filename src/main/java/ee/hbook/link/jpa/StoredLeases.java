@@ -1,5 +1,6 @@
 package ee.hbook.link.jpa;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
@@ -62,7 +63,8 @@ public class StoredLeases implements Leases {
         query(
                 "select l.id, (select s.revision from site_revision s where s.id = 1),"
                     + " (select u.revision from unit u"
-                    + " where u.accom_id = l.accom_id and u.num = l.accom_num)"
+                    + " where u.accom_id = l.accom_id and u.num = l.accom_num),"
+                    + " (select a.grain from accommodation a where a.id = l.accom_id)"
                     + " from link l where "
                     + which
                     + " for update",
@@ -88,7 +90,7 @@ public class StoredLeases implements Leases {
     for (Object row : rows) {
       Link link = links.get(number(row, 0));
       if (link != null) {
-        ours.add(new LeasedLink(link, number(row, 1), number(row, 2)));
+        ours.add(new LeasedLink(link, number(row, 1), number(row, 2), grain(row)));
       }
     }
     return ours;
@@ -191,6 +193,10 @@ public class StoredLeases implements Leases {
 
   private static String marks(Collection<?> values) {
     return String.join(", ", Collections.nCopies(values.size(), "?"));
+  }
+
+  private static Grain grain(Object row) {
+    return Grain.ofWord((String) ((Object[]) row)[3]).orElse(Grain.NIGHT);
   }
 
   private static long number(Object row, int column) {

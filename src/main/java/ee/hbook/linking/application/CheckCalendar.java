@@ -1,5 +1,9 @@
 package ee.hbook.linking.application;
 
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Grain;
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
@@ -23,14 +27,20 @@ public class CheckCalendar {
 
   private final FetchCalendar fetchCalendar;
   private final CalendarReader reader;
+  private final Accommodations accommodations;
   private final SiteOptions options;
   private final Clock clock;
 
   @Inject
   public CheckCalendar(
-      FetchCalendar fetchCalendar, CalendarReader reader, SiteOptions options, Clock clock) {
+      FetchCalendar fetchCalendar,
+      CalendarReader reader,
+      Accommodations accommodations,
+      SiteOptions options,
+      Clock clock) {
     this.fetchCalendar = fetchCalendar;
     this.reader = reader;
+    this.accommodations = accommodations;
     this.options = options;
     this.clock = clock;
   }
@@ -39,10 +49,11 @@ public class CheckCalendar {
    * Checks a file.
    *
    * @param body its bytes
+   * @param unit the unit that it is for, by whose grain it is read; empty to read nights
    * @return the check with the calendar
    */
-  public CheckedCalendar look(byte[] body) {
-    Reading reading = reading();
+  public CheckedCalendar look(byte[] body, Optional<UnitId> unit) {
+    Reading reading = reading(unit);
     return switch (reader.read(body, reading)) {
       case ReadOutcome.Readable(RemoteCalendar calendar) ->
           new CheckedCalendar(CalendarCheck.of(calendar, rules(reading)), Optional.of(calendar));
@@ -56,10 +67,11 @@ public class CheckCalendar {
    *
    * @param url the address
    * @param lastNight whether the end of a whole-day event names the last night
+   * @param unit the unit that it is for, by whose grain it is read; empty to read nights
    * @return the check with the calendar
    */
-  public CheckedCalendar look(String url, boolean lastNight) {
-    Reading reading = reading().withEndIsLastNight(lastNight);
+  public CheckedCalendar look(String url, boolean lastNight, Optional<UnitId> unit) {
+    Reading reading = reading(unit).withEndIsLastNight(lastNight);
     return switch (fetchCalendar.fetch(url, reading)) {
       case FetchOutcome.Read first ->
           new CheckedCalendar(
@@ -79,8 +91,12 @@ public class CheckCalendar {
     };
   }
 
-  private Reading reading() {
-    return Reading.at(options.site().zone(), clock.instant());
+  private Reading reading(Optional<UnitId> unit) {
+    return Reading.at(options.site().zone(), clock.instant())
+        .by(
+            unit.flatMap(there -> accommodations.find(there.accomId()))
+                .map(Accommodation::grain)
+                .orElse(Grain.NIGHT));
   }
 
   private CheckRules rules(Reading reading) {

@@ -46,7 +46,7 @@ public class ForeseeCalendar {
   public Foreseen address(String url, Optional<UnitId> unit) {
     Optional<Link> link = unit.flatMap(there -> link(there, url.strip()));
     CheckedCalendar look =
-        checkFeed.look(url, link.filter(known -> known.settings().lastNight()).isPresent());
+        checkFeed.look(url, link.filter(known -> known.settings().lastNight()).isPresent(), unit);
     return seen(
         look,
         unit,
@@ -70,7 +70,7 @@ public class ForeseeCalendar {
    * @throws InvalidInput if there is no such unit
    */
   public Foreseen file(byte[] body, Optional<UnitId> unit) {
-    return seen(checkFeed.look(body), unit, previewLink::preview);
+    return seen(checkFeed.look(body, unit), unit, previewLink::preview);
   }
 
   private static Foreseen seen(

@@ -1,5 +1,7 @@
 package ee.hbook.linking.application;
 
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.ical.CalendarReader;
@@ -36,6 +38,7 @@ public class ImportCalendarFile {
 
   private final EditLinks editLinks;
   private final CalendarReader reader;
+  private final Accommodations accommodations;
   private final FollowCalendar followCalendar;
   private final RunHistory runs;
   private final SiteOptions options;
@@ -46,6 +49,7 @@ public class ImportCalendarFile {
   public ImportCalendarFile(
       EditLinks editLinks,
       CalendarReader reader,
+      Accommodations accommodations,
       FollowCalendar followCalendar,
       RunHistory runs,
       SiteOptions options,
@@ -53,6 +57,7 @@ public class ImportCalendarFile {
       Clock clock) {
     this.editLinks = editLinks;
     this.reader = reader;
+    this.accommodations = accommodations;
     this.followCalendar = followCalendar;
     this.runs = runs;
     this.options = options;
@@ -83,8 +88,9 @@ public class ImportCalendarFile {
     UnitId unit = editLinks.unit(accomId, accomNum);
     String origin = EditLinks.name(name);
     Instant started = clock.instant();
+    Grain grain = accommodations.find(accomId).orElseThrow().grain();
     FollowResult result =
-        switch (reader.read(body, Reading.at(options.site().zone(), started))) {
+        switch (reader.read(body, Reading.at(options.site().zone(), started).by(grain))) {
           case ReadOutcome.Readable(RemoteCalendar calendar) ->
               followCalendar.follow(unit, origin, calendar);
           case ReadOutcome.Refused(FailureCode.Known code, String message) ->

@@ -82,7 +82,7 @@ public class FetchLinks {
 
   private FetchOutcome fetch(LeasedLink claimed, ZoneId zone, Optional<Cursor> known) {
     try {
-      return source.fetch(claimed.link(), zone, known);
+      return source.fetch(claimed.link(), zone, claimed.grain(), known);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "Fetching failed for " + claimed.link(), ours);
       return OUR_FAULT;

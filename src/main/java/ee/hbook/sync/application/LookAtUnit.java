@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
@@ -102,9 +103,11 @@ public class LookAtUnit {
             .collect(Collectors.toSet());
     Set<String> uids = new HashSet<>(listed);
     ours.forEach(claim -> uids.add(claim.identity()));
+    Accommodation accommodation = accommodations.find(unit.accomId()).orElseThrow();
     return new UnitSnapshot(
         unit,
-        accommodations.find(unit.accomId()).orElseThrow().preparationTime(),
+        accommodation.grain(),
+        accommodation.preparationTime(),
         List.copyOf(standing(unit, from, ours)),
         blocks,
         ours,

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.sync.Claim;
@@ -158,16 +159,21 @@ final class SyncPlanner {
 
   private List<IdentifiedEvent> identified(RemoteCalendar calendar) {
     return IdentifiedEvent.of(
-        StayMarkers.without(calendar.events()),
+        isByTheNight() ? StayMarkers.without(calendar.events()) : calendar.events(),
         unit.before().unit(),
         look.identity(),
         look.rules());
   }
 
+  /** What producers do to nights means nothing in a unit by the hour. */
+  private boolean isByTheNight() {
+    return unit.before().grain() == Grain.NIGHT;
+  }
+
   private SyncPolicy policy() {
     UnitSnapshot snapshot = unit.before();
     return new SyncPolicy(
-        look.rules(),
+        isByTheNight() ? look.rules() : look.rules().byTheHour(),
         snapshot.unit(),
         look.today(),
         look.link(),

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
@@ -15,6 +16,7 @@ import java.util.Set;
  * about it. Read in a number of queries that does not depend on the number of events.
  *
  * @param unit the unit
+ * @param grain what it is let by
  * @param preparation how long a booking needs around it
  * @param reservations those of the unit, and those that the calendar's events became elsewhere
  * @param blocks the blocked dates of the unit, whatever their cause
@@ -30,6 +32,7 @@ import java.util.Set;
  */
 public record UnitSnapshot(
     UnitId unit,
+    Grain grain,
     Preparation preparation,
     List<Reservation> reservations,
     List<BlockedDates> blocks,

@@ -3,6 +3,7 @@ package ee.hbook.ical.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
@@ -41,7 +42,7 @@ class CorpusDigestTest {
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
   private static final Path SERIES = CORPUS.resolve("full-series");
   private static final Reading READING =
-      new Reading(ZoneOffset.UTC, LocalDate.of(2026, 1, 1), false);
+      new Reading(ZoneOffset.UTC, LocalDate.of(2026, 1, 1), false, Grain.NIGHT);
 
   static Stream<Path> series() throws IOException {
     if (!Files.isDirectory(SERIES)) {

@@ -3,6 +3,7 @@ package ee.hbook.ical.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
@@ -43,7 +44,7 @@ class CorpusTest {
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
   private static final Reading READING = InPrague.READING;
   private static final Reading IN_UTC =
-      new Reading(ZoneOffset.UTC, READING.today(), READING.endIsLastNight());
+      new Reading(ZoneOffset.UTC, READING.today(), READING.endIsLastNight(), Grain.NIGHT);
   private static final Pattern LISTED =
       Pattern.compile("\\| `([^`]+)` \\| (events|nights|first night) \\| (\\S+) \\| (\\S+) \\|.*");
 

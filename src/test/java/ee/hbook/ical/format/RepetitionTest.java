@@ -5,6 +5,7 @@ import static ee.hbook.ical.format.InPrague.event;
 import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.Reading;
 import ee.hbook.sync.RemoteCalendar;
@@ -126,7 +127,8 @@ class RepetitionTest {
     Map<LocalDate, String> different = new HashMap<>();
     for (int day = 0; day < 60; day++) {
       Reading reading =
-          new Reading(InPrague.READING.zone(), LocalDate.of(2026, 1, 1).plusDays(day), false);
+          new Reading(
+              InPrague.READING.zone(), LocalDate.of(2026, 1, 1).plusDays(day), false, Grain.NIGHT);
       for (RemoteEvent event : ((Readable) IcsReader.read(body, reading)).calendar().events()) {
         String uid = event.uid().orElseThrow();
         String before = uids.putIfAbsent(event.nights().getStart(), uid);

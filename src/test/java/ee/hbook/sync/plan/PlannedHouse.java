@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
@@ -49,6 +50,7 @@ final class PlannedHouse {
   final Map<Long, Set<String>> direct = new HashMap<>();
   final Set<String> relayed = new HashSet<>();
   final Set<String> elsewhere = new HashSet<>();
+  Grain grain = Grain.NIGHT;
   PreparationNights preparation = PreparationNights.NONE;
   private Instant now = Instant.parse("2026-01-01T12:00:00Z");
   private long numbers;
@@ -247,6 +249,7 @@ final class PlannedHouse {
         .forEach(passedOn::add);
     return new UnitSnapshot(
         UNIT,
+        grain,
         preparation.asTime(),
         List.copyOf(reservations.values()),
         List.copyOf(blocked.values()),

@@ -69,7 +69,9 @@ public class ConnectAddress {
         () -> {
           mistake().filter(AddressMistake::stops).ifPresent(this::refuse);
           ConnectDraft draft = screen.draft();
-          CheckedCalendar look = checkFeed.look(draft.url(), draft.settings().isLastNight());
+          CheckedCalendar look =
+              checkFeed.look(
+                  draft.url(), draft.settings().isLastNight(), Optional.of(screen.unitId()));
           look.failure()
               .ifPresent(
                   code -> {

@@ -79,7 +79,9 @@ public class ConnectContent {
     Screen.attempt(
         () -> {
           ConnectDraft draft = screen.draft();
-          CheckedCalendar look = checkFeed.look(draft.url(), draft.settings().isLastNight());
+          CheckedCalendar look =
+              checkFeed.look(
+                  draft.url(), draft.settings().isLastNight(), Optional.of(screen.unitId()));
           look.failure()
               .ifPresent(
                   code -> {
