@@ -119,6 +119,10 @@ class PreviewLinkTest {
             RealHouse.UNIT,
             URL,
             BLOCKING,
-            house.get(CheckCalendar.class).look(URL, false).calendar().orElseThrow());
+            house
+                .get(CheckCalendar.class)
+                .look(URL, false, Optional.empty())
+                .calendar()
+                .orElseThrow());
   }
 }

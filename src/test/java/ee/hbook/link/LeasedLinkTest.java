@@ -2,6 +2,7 @@ package ee.hbook.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.LinkHealth;
@@ -53,7 +54,9 @@ class LeasedLinkTest {
 
   @Test
   void beforeTheFirstGoodRunNothingIsKnown() {
-    assertThat(new LeasedLink(link(0, Optional.empty(), Followed.NOTHING), 5, 9).known(DAY))
+    assertThat(
+            new LeasedLink(link(0, Optional.empty(), Followed.NOTHING), 5, 9, Grain.NIGHT)
+                .known(DAY))
         .isEmpty();
   }
 
@@ -61,7 +64,7 @@ class LeasedLinkTest {
   void whatIsToBeReadAgainIsNotKnown() {
     Link link = claimed(0, Optional.empty(), Optional.empty(), 5, 9).link();
     Link edited = link(0, Optional.empty(), link.followed().toBeReadAgain());
-    assertThat(new LeasedLink(edited, 5, 9).known(DAY)).isEmpty();
+    assertThat(new LeasedLink(edited, 5, 9, Grain.NIGHT).known(DAY)).isEmpty();
   }
 
   private static LeasedLink claimed(
@@ -70,12 +73,13 @@ class LeasedLinkTest {
         new Followed(
             KNOWN,
             "digest",
-            new LeasedLink(link(0, Optional.empty(), Followed.NOTHING), 5, 8).circumstances(DAY, 9),
+            new LeasedLink(link(0, Optional.empty(), Followed.NOTHING), 5, 8, Grain.NIGHT)
+                .circumstances(DAY, 9),
             false,
             0,
             offered,
             Optional.empty());
-    return new LeasedLink(link(failures, failure, followed), site, unit);
+    return new LeasedLink(link(failures, failure, followed), site, unit, Grain.NIGHT);
   }
 
   private static Link link(int failures, Optional<String> failure, Followed followed) {

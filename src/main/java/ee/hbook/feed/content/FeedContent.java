@@ -1,6 +1,7 @@
 package ee.hbook.feed.content;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedUnit;
 import ee.hbook.feed.FeedVariant;
@@ -21,8 +22,8 @@ import org.threeten.extra.LocalDateRange;
  *     or the one whose channel was known when it read
  * @param revision the revision of the unit, or the sum of all units', that it was rendered from
  * @param tag identifies the content
- * @param nights what it shows as taken; empty where {@code unit} is: such a feed proves nothing
- *     about a unit
+ * @param taken what it shows as taken, on the property's clock; empty where {@code unit} is: such a
+ *     feed proves nothing about a unit
  */
 public record FeedContent(
     String feed,
@@ -31,14 +32,23 @@ public record FeedContent(
     OptionalLong forLink,
     long revision,
     String tag,
-    List<LocalDateRange> nights) {
+    List<Span> taken) {
 
   private static final String FOR = " for=";
   private static final String ALL = "all";
 
   /** Keeps a copy of the list. */
   public FeedContent {
-    nights = List.copyOf(nights);
+    taken = List.copyOf(taken);
+  }
+
+  /**
+   * The days that it touches: of nights, these nights.
+   *
+   * @return in the same order
+   */
+  public List<LocalDateRange> nights() {
+    return taken.stream().map(Span::days).toList();
   }
 
   /**
@@ -70,7 +80,7 @@ public record FeedContent(
         request.forLink(),
         revision,
         tag,
-        unit.isPresent() ? ShownNights.of(events, today) : List.of());
+        unit.isPresent() ? ShownNights.of(events, today, context.site().zone()) : List.of());
   }
 
   /**
@@ -113,6 +123,6 @@ public record FeedContent(
         OptionalLong.empty(),
         revision,
         tag,
-        nights);
+        taken);
   }
 }

@@ -67,7 +67,7 @@ public class FeedReadEntity {
     firstRead = more.first();
     lastRead = more.last();
     timesRead = more.count();
-    nights = ShownNights.write(read.nights());
+    nights = ShownNights.write(read.taken());
   }
 
   FeedRead read() {

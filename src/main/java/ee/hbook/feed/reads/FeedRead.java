@@ -1,6 +1,7 @@
 package ee.hbook.feed.reads;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.feed.content.FeedContent;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
  * @param firstRead when it was first read
  * @param lastRead when it was last read, unchanged
  * @param count how often it was read
- * @param nights what it showed as taken
+ * @param taken what it showed as taken, on the property's clock
  */
 public record FeedRead(
     Key key,
@@ -30,11 +31,20 @@ public record FeedRead(
     Instant firstRead,
     Instant lastRead,
     long count,
-    List<LocalDateRange> nights) {
+    List<Span> taken) {
 
   /** Keeps a copy of the list. */
   public FeedRead {
-    nights = List.copyOf(nights);
+    taken = List.copyOf(taken);
+  }
+
+  /**
+   * The days that it touches: of nights, these nights.
+   *
+   * @return in the same order
+   */
+  public List<LocalDateRange> nights() {
+    return taken.stream().map(Span::days).toList();
   }
 
   /**
@@ -98,7 +108,7 @@ public record FeedRead(
         firstRead,
         later(lastRead, more.last()),
         count + more.count(),
-        nights);
+        taken);
   }
 
   /**
@@ -110,7 +120,7 @@ public record FeedRead(
   FeedRead upTo(Instant moment) {
     return lastRead.isBefore(moment)
         ? this
-        : new FeedRead(key, allUnits, unit, forLink, revision, firstRead, moment, count, nights);
+        : new FeedRead(key, allUnits, unit, forLink, revision, firstRead, moment, count, taken);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -1,5 +1,6 @@
 package ee.hbook.feed.reads;
 
+import ee.hbook.availability.Span;
 import ee.hbook.feed.reads.ReaderFamily.Kind;
 import ee.hbook.sync.Echoes.Echo;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Finds out for which link a program without a known name reads the plain feed of a unit. What it
@@ -73,14 +73,14 @@ public record LearnedReader(FeedChannel link, String program) {
     List<FeedRead> had =
         reads.stream()
             .filter(read -> read.firstRead().isBefore(echo.firstSeen()))
-            .filter(read -> read.nights().stream().anyMatch(echo.span().days()::overlaps))
+            .filter(read -> read.taken().stream().anyMatch(echo.span()::overlaps))
             .toList();
-    return had.stream().anyMatch(read -> covers(read, echo.span().days()))
+    return had.stream().anyMatch(read -> covers(read, echo.span()))
         && had.stream().allMatch(read -> read.key().reader().equals(program));
   }
 
-  private static boolean covers(FeedRead read, LocalDateRange nights) {
-    return read.nights().stream().anyMatch(taken -> taken.encloses(nights));
+  private static boolean covers(FeedRead read, Span span) {
+    return read.taken().stream().anyMatch(taken -> taken.encloses(span));
   }
 
   /** The only unnamed one, with a number or without, that reads regularly; one with a number. */

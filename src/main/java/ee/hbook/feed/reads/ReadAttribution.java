@@ -1,6 +1,5 @@
 package ee.hbook.feed.reads;
 
-import ee.hbook.availability.Span;
 import ee.hbook.feed.reads.ReaderFamily.Kind;
 import ee.hbook.link.Link;
 import ee.hbook.sync.ChannelReads.ChannelRead;
@@ -54,7 +53,7 @@ public final class ReadAttribution {
                     link.unit(),
                     read.firstRead(),
                     read.lastRead(),
-                    read.nights().stream().map(Span::nights).toList(),
+                    read.taken(),
                     Optional.ofNullable(looks.get(read.key()))))
         .toList();
   }

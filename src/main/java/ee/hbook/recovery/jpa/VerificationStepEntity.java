@@ -1,5 +1,6 @@
 package ee.hbook.recovery.jpa;
 
+import ee.hbook.availability.Span;
 import ee.hbook.feed.content.ShownNights;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
@@ -60,7 +61,8 @@ public class VerificationStepEntity {
     code = step.code();
     said = step.said();
     moment = step.moment().map(when -> when.atOffset(ZoneOffset.UTC)).orElse(null);
-    nights = ShownNights.write(step.nights().stream().limit(MOST_NIGHTS).toList());
+    nights =
+        ShownNights.write(step.nights().stream().limit(MOST_NIGHTS).map(Span::nights).toList());
     reachedOn = step.reachedOn();
   }
 
@@ -71,7 +73,7 @@ public class VerificationStepEntity {
         code,
         said,
         Optional.ofNullable(moment).map(OffsetDateTime::toInstant),
-        ShownNights.read(nights),
+        ShownNights.read(nights).stream().map(Span::days).toList(),
         reachedOn);
   }
 }

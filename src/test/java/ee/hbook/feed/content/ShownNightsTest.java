@@ -3,8 +3,11 @@ package ee.hbook.feed.content;
 import static ee.hbook.feed.content.Sample.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,7 +44,7 @@ class ShownNightsTest {
             .filter(event -> !event.isEmpty())
             .map(ShownNightsTest::event)
             .toList();
-    assertThat(ShownNights.write(ShownNights.of(feed, TODAY))).isEqualTo(text);
+    assertThat(ShownNights.write(ShownNights.of(feed, TODAY, ZoneOffset.UTC))).isEqualTo(text);
   }
 
   @ParameterizedTest(name = "{0} to {1} shows {2}")
@@ -53,33 +56,48 @@ class ShownNightsTest {
   })
   void theNightsBeforeTodayAreLeftOut(String from, String to, String text) {
     List<FeedEvent> feed = List.of(event(FeedEvent.Status.CONFIRMED, nights(from, to)));
-    assertThat(ShownNights.write(ShownNights.of(feed, TODAY))).isEqualTo(text);
+    assertThat(ShownNights.write(ShownNights.of(feed, TODAY, ZoneOffset.UTC))).isEqualTo(text);
   }
 
   @Property
   void whatIsWrittenIsReadBack(
       @ForAll @Size(max = 20) List<@IntRange(max = 2000) Integer> starts,
       @ForAll @IntRange(min = 1, max = 400) int length) {
-    List<LocalDateRange> shown =
+    List<Span> shown =
         ShownNights.of(
             starts.stream()
                 .map(TODAY::plusDays)
                 .map(start -> LocalDateRange.of(start, start.plusDays(length)))
                 .map(range -> event(FeedEvent.Status.CONFIRMED, range))
                 .toList(),
-            TODAY);
+            TODAY,
+            ZoneOffset.UTC);
     assertThat(ShownNights.read(ShownNights.write(shown))).isEqualTo(shown);
   }
 
   @Test
   void whatIsTooLongForARowIsCutBetweenNights() {
-    List<LocalDateRange> many =
+    List<Span> many =
         IntStream.range(0, 10_000)
-            .mapToObj(i -> LocalDateRange.of(TODAY.plusDays(2L * i), TODAY.plusDays(2L * i + 1)))
+            .mapToObj(i -> Span.nights(TODAY.plusDays(2L * i), TODAY.plusDays(2L * i + 1)))
             .toList();
     String text = ShownNights.write(many);
     assertThat(text.length()).isBetween(99_800, 100_000);
     assertThat(ShownNights.read(text)).isEqualTo(many.subList(0, ShownNights.read(text).size()));
+  }
+
+  @Test
+  void hoursAreShownWithTheirTimes() {
+    FeedEvent meeting =
+        event("C05/06")
+            .at(
+                Optional.of(
+                    new FeedEvent.Hours(
+                        Instant.parse("2026-06-05T07:15:00Z"),
+                        Instant.parse("2026-06-05T08:45:00Z"))));
+    List<Span> shown = ShownNights.of(List.of(meeting), TODAY, ZoneId.of("Europe/Prague"));
+    assertThat(ShownNights.write(shown)).isEqualTo("20260605T0915+90");
+    assertThat(ShownNights.read("20260605T0915+90")).isEqualTo(shown);
   }
 
   private static FeedEvent event(String written) {

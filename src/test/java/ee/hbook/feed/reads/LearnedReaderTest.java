@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.threeten.extra.LocalDateRange;
 
 class LearnedReaderTest {
 
@@ -101,7 +100,7 @@ class LearnedReaderTest {
     List<Echo> back = new ArrayList<>();
     for (String echo : echoes.split(" ")) {
       String[] parts = echo.split(":");
-      back.add(new Echo(Span.nights(nights(parts[1]).getFirst()), day(parts[0])));
+      back.add(new Echo(nights(parts[1]).getFirst(), day(parts[0])));
     }
     assertThat(new LearnedReader(GITES, "other-3f").isProved(back, had)).isEqualTo(proved);
   }
@@ -118,7 +117,7 @@ class LearnedReaderTest {
   }
 
   private static FeedRead read(
-      String reader, Instant first, Instant last, long count, List<LocalDateRange> nights) {
+      String reader, Instant first, Instant last, long count, List<Span> nights) {
     String[] parts = reader.split("=");
     return new FeedRead(
         new FeedRead.Key("feed", parts[0], "tag"),
@@ -132,11 +131,11 @@ class LearnedReaderTest {
         nights);
   }
 
-  private static List<LocalDateRange> nights(String written) {
-    List<LocalDateRange> nights = new ArrayList<>();
+  private static List<Span> nights(String written) {
+    List<Span> nights = new ArrayList<>();
     for (String range : written.split(",")) {
       String[] days = range.split("-");
-      nights.add(LocalDateRange.of(june(days[0]), june(days[1])));
+      nights.add(Span.nights(june(days[0]), june(days[1])));
     }
     return nights;
   }

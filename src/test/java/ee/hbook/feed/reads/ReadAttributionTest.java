@@ -134,7 +134,7 @@ class ReadAttributionTest {
         Instant.EPOCH.plusSeconds(at),
         Instant.EPOCH.plusSeconds(at + 100),
         1,
-        List.of(nights("2026-07-01", "2026-07-03")));
+        List.of(Span.nights(nights("2026-07-01", "2026-07-03"))));
   }
 
   private static Link link(String url) {

@@ -50,7 +50,7 @@ final class ReadsInMemory implements FeedReads {
             more.first(),
             more.last(),
             more.count(),
-            content.nights());
+            content.taken());
     boolean isNew = !rows.containsKey(key);
     rows.merge(key, row, (before, same) -> before.and(more));
     return new Recorded(key, isNew);
