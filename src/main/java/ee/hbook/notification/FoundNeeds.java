@@ -8,6 +8,7 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.Remedy;
 import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.Remedy.Press;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.Claim;
@@ -290,7 +291,7 @@ public final class FoundNeeds {
             calendar(
                 finding,
                 NeedKind.DIRECT_LINK,
-                finding.elsewhere().stream().toList(),
+                finding.elsewhere().map(Span::days).stream().toList(),
                 finding
                     .other()
                     .map(Counterpart::source)

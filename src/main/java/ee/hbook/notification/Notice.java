@@ -1,6 +1,7 @@
 package ee.hbook.notification;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
  * @param unit the unit; empty when it is about the house
  * @param uid the event's UID; empty when it is about the calendar as a whole; the hook's class when
  *     it is about a hook
- * @param nights the nights in question
+ * @param span the nights, or hours, in question
  * @param message what happened, in words, without any part of a URL
  * @param createdOn since when it holds
  * @param lastSeen when it was last found to hold
@@ -36,15 +37,24 @@ public record Notice(
     String calendar,
     Optional<UnitId> unit,
     String uid,
-    Optional<LocalDateRange> nights,
+    Optional<Span> span,
     String message,
     Instant createdOn,
     Instant lastSeen,
     Optional<Counterpart> other,
     int lost,
     int known,
-    Optional<LocalDateRange> elsewhere,
+    Optional<Span> elsewhere,
     boolean dismissed) {
+
+  /**
+   * The days that it touches.
+   *
+   * @return empty where the time is
+   */
+  public Optional<LocalDateRange> nights() {
+    return span.map(Span::days);
+  }
 
   /** HBook's four kinds of synchronisation errors ({@code hbook.md} §6), and ours. */
   public enum Kind {
@@ -174,7 +184,7 @@ public record Notice(
    * @param calendar the calendar's name
    * @param unit the unit
    * @param uid the event's UID; empty when it is about the calendar as a whole
-   * @param nights the nights in question
+   * @param span the nights, or hours, in question
    * @param message what happened
    * @param createdOn since when it holds
    * @param lastSeen when it was last found to hold
@@ -191,14 +201,14 @@ public record Notice(
       String calendar,
       UnitId unit,
       String uid,
-      Optional<LocalDateRange> nights,
+      Optional<Span> span,
       String message,
       Instant createdOn,
       Instant lastSeen,
       Optional<Counterpart> other,
       int lost,
       int known,
-      Optional<LocalDateRange> elsewhere,
+      Optional<Span> elsewhere,
       boolean dismissed) {
     this(
         id,
@@ -207,7 +217,7 @@ public record Notice(
         calendar,
         Optional.of(unit),
         uid,
-        nights,
+        span,
         message,
         createdOn,
         lastSeen,
@@ -249,14 +259,14 @@ public record Notice(
    * Whether another notice says the same.
    *
    * @param other a notice of the same calendar
-   * @return true when kind and nights are equal, whatever the UID is by now; without nights, when
+   * @return true when kind and time are equal, whatever the UID is by now; without a time, when
    *     kind and UID are
    */
   public boolean saysTheSameAs(Notice other) {
     return kind == other.kind
         && unit.equals(other.unit)
-        && nights.equals(other.nights)
-        && (nights.isPresent() || uid.equals(other.uid));
+        && span.equals(other.span)
+        && (span.isPresent() || uid.equals(other.uid));
   }
 
   /**
@@ -273,7 +283,7 @@ public record Notice(
         now.calendar,
         unit,
         uid,
-        nights,
+        span,
         now.message,
         createdOn,
         now.lastSeen,
@@ -291,7 +301,7 @@ public record Notice(
    */
   public Notice asleep() {
     return new Notice(
-        id, kind, linkId, calendar, unit, uid, nights, message, createdOn, lastSeen, other, 0, 0,
+        id, kind, linkId, calendar, unit, uid, span, message, createdOn, lastSeen, other, 0, 0,
         elsewhere, true);
   }
 

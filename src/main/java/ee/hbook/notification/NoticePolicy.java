@@ -1,6 +1,5 @@
 package ee.hbook.notification;
 
-import ee.hbook.availability.Span;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
@@ -51,14 +50,14 @@ public final class NoticePolicy {
         run.name(),
         run.unit(),
         told.uid(),
-        told.nights(),
+        told.span(),
         told.message(),
         run.at(),
         run.at(),
         told.other(),
         told.lost(),
         told.known(),
-        told.elsewhere().map(Span::days),
+        told.elsewhere(),
         false);
   }
 

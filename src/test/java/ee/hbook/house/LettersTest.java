@@ -7,6 +7,7 @@ import ee.hbook.account.Role;
 import ee.hbook.account.User;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
@@ -206,7 +207,7 @@ class LettersTest {
         about.name(),
         about.unit(),
         "1@booking.example",
-        Optional.of(nights(from, from + 2)),
+        Optional.of(Span.nights(nights(from, from + 2))),
         "",
         NOW,
         NOW,

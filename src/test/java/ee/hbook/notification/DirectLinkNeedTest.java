@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.attention.Need;
+import ee.hbook.availability.Span;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 /** Two calendars that are linked with each other directly both tell it. */
 class DirectLinkNeedTest {
@@ -101,7 +101,7 @@ class DirectLinkNeedTest {
         Optional.of(new Counterpart(other, OptionalLong.empty(), NOW)),
         2,
         2,
-        Optional.of(LocalDateRange.of(TODAY.plusDays(5), TODAY.plusDays(7))),
+        Optional.of(Span.nights(TODAY.plusDays(5), TODAY.plusDays(7))),
         false);
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.notification.Notice.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class NoticeGroupTest {
 
@@ -76,7 +76,7 @@ class NoticeGroupTest {
         "Airbnb",
         new UnitId(1, 1),
         "uid" + id,
-        Optional.of(LocalDateRange.of(night, night.plusDays(1))),
+        Optional.of(Span.nights(night, night.plusDays(1))),
         "",
         NOON.plusSeconds(days),
         NOON,

@@ -1,6 +1,7 @@
 package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.availability.Span;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.notification.HeldHere;
@@ -8,6 +9,7 @@ import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticeGroup;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.plan.Told.Counterpart;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,13 +77,19 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         kind + (takenThere ? "_taken_words" : "_words"),
         notice.calendar(),
         notice.unit().map(unit -> Accommodation.place(house, unit)).orElse(""),
-        notice.nights().map(nights -> Screen.day(nights.getStart())).orElse(""),
-        notice.nights().map(nights -> Screen.day(nights.getEnd())).orElse(""),
+        notice.span().map(span -> moment(span, span.start())).orElse(""),
+        notice.span().map(span -> moment(span, span.end())).orElse(""),
         link.flatMap(NoticeWords::failure).orElse(notice.message()),
         notice.lost(),
         notice.known(),
-        notice.elsewhere().map(nights -> Screen.day(nights.getStart())).orElse(""),
-        notice.elsewhere().map(nights -> Screen.day(nights.getEnd())).orElse(""));
+        notice.elsewhere().map(span -> moment(span, span.start())).orElse(""),
+        notice.elsewhere().map(span -> moment(span, span.end())).orElse(""));
+  }
+
+  /** Of nights the day, of hours the time as well. */
+  private static String moment(Span span, LocalDateTime moment) {
+    String day = Screen.day(moment.toLocalDate());
+    return span.isNights() ? day : day + " " + moment.toLocalTime();
   }
 
   private static Optional<String> failure(Link link) {

@@ -1,6 +1,7 @@
 package ee.hbook.notification.jpa;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.notification.Notice;
 import ee.hbook.sync.plan.Told.Counterpart;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -53,6 +55,12 @@ public class NoticeEntity {
   @Column(name = "check_out")
   @Nullable LocalDate checkOut;
 
+  @Column(name = "starts_at")
+  @Nullable LocalDateTime startsAt;
+
+  @Column(name = "ends_at")
+  @Nullable LocalDateTime endsAt;
+
   String message = "";
 
   @Column(name = "created_on")
@@ -79,6 +87,12 @@ public class NoticeEntity {
   @Column(name = "elsewhere_out")
   @Nullable LocalDate elsewhereOut;
 
+  @Column(name = "elsewhere_starts_at")
+  @Nullable LocalDateTime elsewhereStartsAt;
+
+  @Column(name = "elsewhere_ends_at")
+  @Nullable LocalDateTime elsewhereEndsAt;
+
   int lost;
 
   int known;
@@ -96,6 +110,8 @@ public class NoticeEntity {
     uid = notice.uid();
     checkIn = notice.nights().map(LocalDateRange::getStart).orElse(null);
     checkOut = notice.nights().map(LocalDateRange::getEnd).orElse(null);
+    startsAt = notice.span().filter(NoticeEntity::isHours).map(Span::start).orElse(null);
+    endsAt = notice.span().filter(NoticeEntity::isHours).map(Span::end).orElse(null);
     message = notice.message().substring(0, Math.min(MESSAGE_LENGTH, notice.message().length()));
     createdOn = notice.createdOn();
     lastSeen = notice.lastSeen();
@@ -105,8 +121,11 @@ public class NoticeEntity {
         notice.other().map(Counterpart::reservationId).filter(OptionalLong::isPresent).isPresent()
             ? notice.other().get().reservationId().getAsLong()
             : null;
-    elsewhereIn = notice.elsewhere().map(LocalDateRange::getStart).orElse(null);
-    elsewhereOut = notice.elsewhere().map(LocalDateRange::getEnd).orElse(null);
+    Optional<Span> there = notice.elsewhere();
+    elsewhereIn = there.map(Span::days).map(LocalDateRange::getStart).orElse(null);
+    elsewhereOut = there.map(Span::days).map(LocalDateRange::getEnd).orElse(null);
+    elsewhereStartsAt = there.filter(NoticeEntity::isHours).map(Span::start).orElse(null);
+    elsewhereEndsAt = there.filter(NoticeEntity::isHours).map(Span::end).orElse(null);
     lost = notice.lost();
     known = notice.known();
     dismissed = notice.dismissed();
@@ -120,7 +139,7 @@ public class NoticeEntity {
         calendar,
         accomId == 0 ? Optional.empty() : Optional.of(new UnitId(accomId, accomNum)),
         uid,
-        nights(checkIn, checkOut),
+        span(checkIn, checkOut, startsAt, endsAt),
         message,
         createdOn,
         lastSeen,
@@ -133,11 +152,23 @@ public class NoticeEntity {
                     otherSince.toInstant())),
         lost,
         known,
-        nights(elsewhereIn, elsewhereOut),
+        span(elsewhereIn, elsewhereOut, elsewhereStartsAt, elsewhereEndsAt),
         dismissed);
   }
 
-  private static Optional<LocalDateRange> nights(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return from == null || to == null ? Optional.empty() : Optional.of(LocalDateRange.of(from, to));
+  private static boolean isHours(Span span) {
+    return !span.isNights();
+  }
+
+  /** The dates are the days that are touched; of hours the moments stand beside them. */
+  private static Optional<Span> span(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDateTime start,
+      @Nullable LocalDateTime end) {
+    if (from == null || to == null) {
+      return Optional.empty();
+    }
+    return Optional.of(start == null || end == null ? Span.nights(from, to) : new Span(start, end));
   }
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -69,7 +70,12 @@ public class DecideStays {
             .filter(each -> each.absence().isEmpty())
             .findFirst()
             .orElseThrow(() -> new NotFound(Saying.of("refusal_no_need")));
-    changeReservation.change(reservationId, ReservationDraft.dates(claim.nights()));
+    ReservationDraft dates = ReservationDraft.dates(claim.nights());
+    changeReservation.change(
+        reservationId,
+        claim.span().isNights()
+            ? dates
+            : dates.at(Optional.of(claim.span().start()), Optional.of(claim.span().end())));
   }
 
   /**
