@@ -12,6 +12,7 @@ import ee.hbook.attention.Remedy.Outside;
 import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.Remedy.Press;
 import ee.hbook.availability.Occupancy;
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
@@ -20,6 +21,7 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +43,21 @@ final class ContestedNights {
   }
 
   Optional<Need> need(Notice finding, NeedKind kind) {
-    Optional<LocalDateRange> nights = wanted(finding);
+    Optional<Span> wanted = wanted(finding);
+    Optional<LocalDateRange> nights = wanted.map(Span::days);
     if (nights.isEmpty() || !isToCome(nights.get())) {
       return Optional.empty();
     }
+    Span span = wanted.get();
     OptionalLong own = claim(finding).map(Claim::reservationId).orElse(OptionalLong.empty());
     List<Reservation> stays =
-        stays(finding, nights.get(), own).stream()
+        stays(finding, span, own).stream()
             .filter(stay -> isToCome(stay.nights().intersection(nights.get())))
             .toList();
     List<Party> others =
         Stream.concat(
                 stays.stream().map(ContestedNights::party),
-                closed(finding, nights.get()).stream()
+                closed(finding, span).stream()
                     .filter(other -> isToCome(other.nights().intersection(nights.get()))))
             .toList();
     if (others.isEmpty() || areSaidToBeOne(finding, nights.get(), stays, others)) {
@@ -65,7 +69,7 @@ final class ContestedNights {
     return Optional.of(
         new Need(
             kind,
-            subject(finding, parties),
+            subject(finding, parties) + (span.isNights() ? "" : " " + span),
             finding.createdOn(),
             finding.unit(),
             finding.calendar(),
@@ -74,8 +78,8 @@ final class ContestedNights {
             Saying.of(
                 "need_" + kind.word() + "_words",
                 finding.calendar(),
-                nights.get().getStart(),
-                nights.get().getEnd()),
+                moment(span, span.start()),
+                moment(span, span.end())),
             Saying.of(
                 kind == NeedKind.EVENT_NOT_HELD && finding.linkId().isEmpty()
                     ? "need_event_not_held_file_todo"
@@ -83,6 +87,11 @@ final class ContestedNights {
             List.of(),
             parties,
             remedies(finding, kind, nights.get(), own, stays)));
+  }
+
+  /** Of nights the day, of hours the time. */
+  private static Object moment(Span span, LocalDateTime moment) {
+    return span.isNights() ? moment.toLocalDate() : moment;
   }
 
   private boolean isToCome(LocalDateRange nights) {
@@ -98,7 +107,7 @@ final class ContestedNights {
         .or(
             () ->
                 all.stream()
-                    .filter(claim -> finding.nights().filter(claim.nights()::equals).isPresent())
+                    .filter(claim -> finding.span().filter(claim.span()::equals).isPresent())
                     .findFirst());
   }
 
@@ -132,17 +141,17 @@ final class ContestedNights {
   }
 
   /** What the calendar has: an uploaded file has what it had. */
-  private Optional<LocalDateRange> wanted(Notice finding) {
+  private Optional<Span> wanted(Notice finding) {
     return finding.linkId().isEmpty()
-        ? finding.nights()
-        : claim(finding).filter(claim -> claim.role() != Role.ECHO).map(Claim::nights);
+        ? finding.span()
+        : claim(finding).filter(claim -> claim.role() != Role.ECHO).map(Claim::span);
   }
 
-  private List<Reservation> stays(Notice finding, LocalDateRange nights, OptionalLong own) {
+  private List<Reservation> stays(Notice finding, Span span, OptionalLong own) {
     return finding.unit().map(unit -> of(unit)).orElse(List.of()).stream()
         .filter(FoundNeeds::holds)
         .filter(stay -> own.isEmpty() || stay.id() != own.getAsLong())
-        .filter(stay -> stay.nights().overlaps(nights))
+        .filter(stay -> stay.span().overlaps(span))
         .toList();
   }
 
@@ -150,13 +159,13 @@ final class ContestedNights {
     return standing.stays().getOrDefault(unit, List.of());
   }
 
-  private List<Party> closed(Notice finding, LocalDateRange nights) {
+  private List<Party> closed(Notice finding, Span span) {
     return finding
         .unit()
         .map(unit -> standing.held().getOrDefault(unit, List.of()))
         .orElse(List.of())
         .stream()
-        .filter(held -> held.nights().overlaps(nights))
+        .filter(held -> held.span().overlaps(span))
         .flatMap(held -> closed(held, finding).stream())
         .toList();
   }

@@ -56,7 +56,7 @@ public class AlarmWords {
             "letter_subject_double",
             1,
             place,
-            notice.nights().map(words::nights).orElse(""),
+            notice.span().map(span -> words.between(span.start(), span.end())).orElse(""),
             options.site().title()),
         notice.kind().word(),
         "",

@@ -76,7 +76,11 @@ public class DoubleBookingLetter {
             "letter_subject_double",
             news.size(),
             place(soonest.getFirst()),
-            soonest.getFirst().nights().map(words::nights).orElse(""),
+            soonest
+                .getFirst()
+                .span()
+                .map(span -> words.between(span.start(), span.end()))
+                .orElse(""),
             options.site().title()),
         new MailBody(
             Tone.TROUBLE,
@@ -89,7 +93,10 @@ public class DoubleBookingLetter {
 
   private List<Part> entry(Notice notice, Words words) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(words.say("letter_nights"), notice.nights().map(words::nights).orElse("")));
+    facts.add(
+        new Fact(
+            words.say("letter_nights"),
+            notice.span().map(span -> words.between(span.start(), span.end())).orElse("")));
     facts.add(
         new Fact(
             words.say("letter_double_there", notice.calendar()),
