@@ -1,9 +1,9 @@
 package ee.hbook.sync.record;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.record.SyncReport.Conflict;
 import java.util.ArrayList;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * A run in words, with HBook's own where HBook has some ({@code hbook.md} §6, "Import result
@@ -138,7 +138,7 @@ public final class ImportMessage {
   private static void notImported(List<Conflict> conflicts, List<String> sentences) {
     conflicts.stream()
         .limit(MOST_LISTED)
-        .map(conflict -> stay(conflict.nights()) + " could not be imported.")
+        .map(conflict -> stay(conflict.span()) + " could not be imported.")
         .forEach(sentences::add);
     int more = conflicts.size() - MOST_LISTED;
     if (more > 0) {
@@ -146,11 +146,13 @@ public final class ImportMessage {
     }
   }
 
-  private static String stay(LocalDateRange nights) {
-    return "A reservation with check-in on "
-        + nights.getStart()
-        + " and check-out on "
-        + nights.getEnd();
+  private static String stay(Span span) {
+    return span.isNights()
+        ? "A reservation with check-in on "
+            + span.days().getStart()
+            + " and check-out on "
+            + span.days().getEnd()
+        : "A booking from " + span.start() + " to " + span.end();
   }
 
   private static void notRead(SyncReport report, List<String> sentences) {

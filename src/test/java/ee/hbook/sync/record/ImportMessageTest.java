@@ -49,6 +49,16 @@ class ImportMessageTest {
   }
 
   @Test
+  void hoursThatCouldNotBeImportedAreListedWithTheirTimes() {
+    LocalDate day = LocalDate.of(2027, 8, 2);
+    Conflict meeting =
+        new Conflict(
+            "m", new Span(day.atTime(9, 15), day.atTime(10, 0)), Saying.of("taken_blocked"), false);
+    assertThat(ImportMessage.of(report(0, List.of(meeting), List.of()), Occasion.NEW_LINK))
+        .endsWith("A booking from 2027-08-02T09:15 to 2027-08-02T10:00 could not be imported.");
+  }
+
+  @Test
   void aLongListEndsWithANumber() {
     assertThat(
             ImportMessage.of(

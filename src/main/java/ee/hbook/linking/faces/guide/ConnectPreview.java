@@ -1,5 +1,6 @@
 package ee.hbook.linking.faces.guide;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.faces.check.CheckResult;
@@ -43,9 +44,9 @@ public record ConnectPreview(
 
   static ConnectPreview of(CalendarCheck check, RemoteCalendar calendar, SyncReport report) {
     List<Fate> fates = report.fates();
-    Map<LocalDateRange, String> titles = new HashMap<>();
+    Map<Span, String> titles = new HashMap<>();
     for (RemoteEvent event : calendar.events()) {
-      titles.putIfAbsent(event.nights(), event.summary());
+      titles.putIfAbsent(event.span(), event.summary());
     }
     List<ConnectEvent> events =
         fates.stream()
@@ -64,8 +65,8 @@ public record ConnectPreview(
         CheckResult.of(check));
   }
 
-  private static String title(Map<LocalDateRange, String> titles, Fate fate) {
-    return fate.nights().map(nights -> titles.getOrDefault(nights, "")).orElse("");
+  private static String title(Map<Span, String> titles, Fate fate) {
+    return fate.span().map(span -> titles.getOrDefault(span, "")).orElse("");
   }
 
   private static long count(List<Fate> fates, String word) {

@@ -1,5 +1,6 @@
 package ee.hbook.linking.faces.runs;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.linking.application.ImportCalendarFile.Imported;
@@ -7,13 +8,13 @@ import ee.hbook.sync.plan.Told;
 import ee.hbook.sync.record.ImportMessage;
 import ee.hbook.sync.record.SyncReport;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What a run did, in the reader's language and HBook's words.
@@ -137,18 +138,24 @@ public record RunResult(
         report.conflicts().stream()
             .map(
                 conflict ->
-                    stay("sync_not_imported", conflict.nights())
+                    stay("sync_not_imported", conflict.span())
                         + " "
                         + Screen.text(conflict.with()));
     Stream<String> modified =
         report.told().stream()
             .filter(told -> told.kind() == Told.Kind.RESA_MODIFIED)
-            .flatMap(told -> told.nights().stream())
-            .map(nights -> stay("sync_modified", nights));
+            .flatMap(told -> told.span().stream())
+            .map(span -> stay("sync_modified", span));
     return new ArrayList<>(Stream.concat(conflicts, modified).toList());
   }
 
-  private static String stay(String key, LocalDateRange nights) {
-    return Screen.text(key, Screen.day(nights.getStart()), Screen.day(nights.getEnd()));
+  private static String stay(String key, Span span) {
+    return Screen.text(key, moment(span, span.start()), moment(span, span.end()));
+  }
+
+  /** Of nights the day, of hours the time as well. */
+  private static String moment(Span span, LocalDateTime moment) {
+    String day = Screen.day(moment.toLocalDate());
+    return span.isNights() ? day : day + " " + moment.toLocalTime();
   }
 }
