@@ -1,6 +1,7 @@
 package ee.hbook.house;
 
 import ee.hbook.accommodation.Grain;
+import ee.hbook.availability.Span;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
@@ -37,16 +38,21 @@ final class ListInMemory implements CalendarSource, Downloads {
   boolean away;
 
   void put(String uid, LocalDateRange nights) {
+    put(uid, Span.nights(nights));
+  }
+
+  void put(String uid, Span span) {
     events.put(
         uid,
         new RemoteEvent(
             Optional.of(uid),
-            nights,
+            span,
             RemoteEvent.Status.CONFIRMED,
             "Reserved",
             "",
             Optional.empty(),
             Optional.empty(),
+            false,
             false,
             Map.of()));
     changes.add(uid);
