@@ -47,8 +47,7 @@ public class AccommodationForm implements Edited {
   private String name = "";
   private String slug = "";
   private String shortName = "";
-  private int before;
-  private int after;
+  private LetByFields letBy = new LetByFields();
   private LinkedField linked = new LinkedField(List.of());
   private UnitLines units = UnitLines.ofNew();
   private FutureBookings bookings = FutureBookings.NONE;
@@ -92,8 +91,7 @@ public class AccommodationForm implements Edited {
     name = accommodation.name();
     slug = accommodation.slug();
     shortName = accommodation.shortName();
-    before = accommodation.preparation().before();
-    after = accommodation.preparation().after();
+    letBy = LetByFields.of(accommodation);
     linked = new LinkedField(accommodation.linked());
     units = id == 0 ? UnitLines.ofNew() : UnitLines.of(accommodation.units());
     bookings = FutureBookings.NONE;
@@ -187,7 +185,9 @@ public class AccommodationForm implements Edited {
             Optional.of(name),
             Optional.of(slug),
             Optional.of(shortName),
-            Optional.of(new PreparationNights(before, after)),
+            Optional.of(letBy.wanted()),
+            Optional.of(letBy.preparation()),
+            Optional.of(letBy.hours()),
             Optional.of(linked.getText()),
             Optional.of(units.units()));
     if (id == 0) {
@@ -212,8 +212,7 @@ public class AccommodationForm implements Edited {
         accommodation.name(),
         accommodation.slug(),
         accommodation.shortName(),
-        accommodation.preparation().before(),
-        accommodation.preparation().after(),
+        LetByFields.of(accommodation),
         LinkedAccommodation.format(accommodation.linked()),
         accommodation.units());
   }
@@ -222,16 +221,14 @@ public class AccommodationForm implements Edited {
       String name,
       String slug,
       String shortName,
-      int before,
-      int after,
+      LetByFields letBy,
       String linked,
       List<Unit> units) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("name", name);
     fields.put("shortName", shortName);
     fields.put("slug", slug);
-    fields.put("before", Integer.toString(before));
-    fields.put("after", Integer.toString(after));
+    fields.putAll(letBy.written());
     fields.put("linkedAccommodations", linked);
     fields.put(
         "unit_list",
@@ -243,7 +240,7 @@ public class AccommodationForm implements Edited {
 
   @Override
   public Map<String, String> written() {
-    return fields(name, slug, shortName, before, after, linked.getText(), units.units());
+    return fields(name, slug, shortName, letBy, linked.getText(), units.units());
   }
 
   @Override
@@ -252,10 +249,9 @@ public class AccommodationForm implements Edited {
       case "name" -> name = value;
       case "shortName" -> shortName = value;
       case "slug" -> slug = value;
-      case "before" -> before = Integer.parseInt(value);
-      case "after" -> after = Integer.parseInt(value);
       case "linkedAccommodations" -> linked.setText(value);
-      default -> units = UnitLines.of(storedUnits);
+      case "unit_list" -> units = UnitLines.of(storedUnits);
+      default -> letBy.write(field, value);
     }
   }
 
@@ -300,20 +296,8 @@ public class AccommodationForm implements Edited {
     this.shortName = shortName;
   }
 
-  public int getBefore() {
-    return before;
-  }
-
-  public void setBefore(int before) {
-    this.before = before;
-  }
-
-  public int getAfter() {
-    return after;
-  }
-
-  public void setAfter(int after) {
-    this.after = after;
+  public LetByFields getLetBy() {
+    return letBy;
   }
 
   public LinkedField getLinked() {

@@ -63,6 +63,7 @@ final class LogWords {
       case "role" -> Screen.has("role_" + value) ? Screen.text("role_" + value) : value;
       case "reason" ->
           Screen.has("log_reason_" + value) ? Screen.text("log_reason_" + value) : value;
+      case "grain" -> Screen.has("let_by_" + value) ? Screen.text("let_by_" + value) : value;
       default -> Screen.dayOrText(value);
     };
   }

@@ -1,13 +1,19 @@
 package ee.hbook.reservation.application;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Span;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
+import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
@@ -19,11 +25,14 @@ public class AskAvailability {
 
   private final Accommodations accommodations;
   private final UnitNights unitNights;
+  private final SiteOptions options;
 
   @Inject
-  public AskAvailability(Accommodations accommodations, UnitNights unitNights) {
+  public AskAvailability(
+      Accommodations accommodations, UnitNights unitNights, SiteOptions options) {
     this.accommodations = accommodations;
     this.unitNights = unitNights;
+    this.options = options;
   }
 
   /**
@@ -42,5 +51,32 @@ public class AskAvailability {
             .flatMap(accommodation -> accommodation.unit(unit.accomNum()))
             .isPresent();
     return exists ? unitNights.obstacle(unit, stay, claimant) : Optional.empty();
+  }
+
+  /**
+   * Why a unit by the hour cannot be reserved.
+   *
+   * @param unit the unit
+   * @param start the first moment on the property's clock
+   * @param end the first moment after it
+   * @param claimant who is to be there
+   * @return the first reason in words, be it a rule or what holds the unit; empty when it is
+   *     possible, or when there is no such unit
+   */
+  @Transactional
+  public Optional<Saying> refusal(
+      UnitId unit, LocalDateTime start, LocalDateTime end, Claimant claimant) {
+    Optional<Accommodation> accommodation = accommodations.find(unit.accomId());
+    if (accommodation.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Span span =
+          new WantedTime(accommodation.get(), options.site().zone())
+              .of(ReservationDraft.to(unit).at(Optional.of(start), Optional.of(end)));
+      return obstacle(unit, span, claimant).map(Obstacle::inWords);
+    } catch (InvalidInput refused) {
+      return refused.saying();
+    }
   }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
-import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.threeten.extra.LocalDateRange;
 
 /** Tells while somebody chooses dates to block what is there already. */
 @RequestScoped
@@ -37,12 +35,12 @@ public class BlockCheck {
     this.places = places;
   }
 
-  boolean isBlocked(Place wanted, LocalDateRange nights) {
-    return blockAccommodation.isBlocked(wanted.accomId(), wanted.accomNum(), Span.nights(nights));
+  boolean isBlocked(Place wanted, Span span) {
+    return blockAccommodation.isBlocked(wanted.accomId(), wanted.accomNum(), span);
   }
 
-  /** The reservations that hold some of the nights, the earliest in words. */
-  List<String> standing(Place wanted, LocalDateRange nights) {
+  /** The reservations that hold some of it, the earliest in words. */
+  List<String> standing(Place wanted, Span span) {
     List<Reservation> standing =
         reservations
             .list(
@@ -51,11 +49,12 @@ public class BlockCheck {
                     wanted.accomNum(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(nights.getStart()),
-                    Optional.of(nights.getEnd())))
+                    Optional.of(span.days().getStart()),
+                    Optional.of(span.days().getEnd())))
             .stream()
             .filter(reservation -> reservation.status().holdsUnit())
-            .sorted(Comparator.comparing(reservation -> reservation.nights().getStart()))
+            .filter(reservation -> reservation.span().overlaps(span))
+            .sorted(Comparator.comparing(Reservation::span))
             .toList();
     List<String> shown =
         standing.stream().limit(SHOWN).map(this::inWords).collect(toCollection(ArrayList::new));
@@ -66,15 +65,14 @@ public class BlockCheck {
   }
 
   private String inWords(Reservation reservation) {
+    Place place =
+        new Place(
+            OptionalLong.of(reservation.unit().accomId()),
+            OptionalInt.of(reservation.unit().accomNum()));
     return Screen.text(
-        Saying.of(
-            "reservation_in_words",
-            Long.toString(reservation.id()),
-            places.inWords(
-                new Place(
-                    OptionalLong.of(reservation.unit().accomId()),
-                    OptionalInt.of(reservation.unit().accomNum()))),
-            reservation.nights().getStart(),
-            reservation.nights().getEnd()));
+        "reservation_in_words",
+        Long.toString(reservation.id()),
+        places.inWords(place),
+        places.when(place, reservation.span()));
   }
 }

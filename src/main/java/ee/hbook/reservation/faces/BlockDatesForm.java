@@ -1,5 +1,6 @@
 package ee.hbook.reservation.faces;
 
+import ee.hbook.availability.Moments;
 import ee.hbook.availability.Nights;
 import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
@@ -8,6 +9,8 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.reservation.faces.hours.HourFields;
+import ee.hbook.settings.SiteOptions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,18 +35,28 @@ public class BlockDatesForm implements Serializable {
   private final BlockAccommodation blockAccommodation;
   private final BlockCheck check;
   private final BlockedDatesList list;
+  private final Places places;
+  private final SiteOptions options;
 
   private String place = "";
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
+  private boolean hourly;
+  private HourFields hours = new HourFields();
   private String comment = "";
 
   @Inject
   public BlockDatesForm(
-      BlockAccommodation blockAccommodation, BlockCheck check, BlockedDatesList list) {
+      BlockAccommodation blockAccommodation,
+      BlockCheck check,
+      BlockedDatesList list,
+      Places places,
+      SiteOptions options) {
     this.blockAccommodation = blockAccommodation;
     this.check = check;
     this.list = list;
+    this.places = places;
+    this.options = options;
   }
 
   /** Opens the dialog, blank. */
@@ -51,6 +64,8 @@ public class BlockDatesForm implements Serializable {
     place = "";
     from = null;
     to = null;
+    hourly = false;
+    hours = new HourFields();
     comment = "";
     Dialogs.open(DIALOG);
   }
@@ -73,10 +88,7 @@ public class BlockDatesForm implements Serializable {
     if (Screen.attempt(
         () ->
             blockAccommodation.block(
-                wanted.accomId(),
-                wanted.accomNum(),
-                Span.nights(nights().orElseThrow()),
-                comment.strip()))) {
+                wanted.accomId(), wanted.accomNum(), span().orElseThrow(), comment.strip()))) {
       list.refresh();
       Screen.done("dates_blocked");
       Dialogs.close(DIALOG);
@@ -85,6 +97,24 @@ public class BlockDatesForm implements Serializable {
   }
 
   private void check() {
+    if (isByTheHour()) {
+      Moments.span(
+          hours.start().orElseThrow(() -> needed("start")),
+          hours.end().orElseThrow(() -> needed("end")),
+          options.site().zone());
+    } else {
+      checkDays();
+    }
+    if (isBlocked()) {
+      throw new Conflict(Saying.of("refusal_already_blocked"));
+    }
+  }
+
+  private static InvalidInput needed(String field) {
+    return new InvalidInput(field, Saying.of("hours_needed"));
+  }
+
+  private void checkDays() {
     LocalDate first = from;
     LocalDate end = to;
     if (first == null || first.isBefore(FIRST) || first.isAfter(Nights.LAST)) {
@@ -96,9 +126,17 @@ public class BlockDatesForm implements Serializable {
     if (!end.isAfter(first)) {
       throw new InvalidInput("to", Screen.text("to_after_from"));
     }
-    if (isBlocked()) {
-      throw new Conflict(Saying.of("refusal_already_blocked"));
-    }
+  }
+
+  /** What is to be blocked, once all of it is chosen and in order. */
+  private Optional<Span> span() {
+    return isByTheHour()
+        ? hours
+            .start()
+            .flatMap(
+                start ->
+                    hours.end().filter(end -> end.isAfter(start)).map(end -> new Span(start, end)))
+        : nights().map(Span::nights);
   }
 
   private Optional<LocalDateRange> nights() {
@@ -115,7 +153,7 @@ public class BlockDatesForm implements Serializable {
    * @return false while one of them is not chosen
    */
   public boolean isReversed() {
-    return from != null && to != null && nights().isEmpty();
+    return !isByTheHour() && from != null && to != null && nights().isEmpty();
   }
 
   /**
@@ -125,7 +163,7 @@ public class BlockDatesForm implements Serializable {
    */
   public boolean isBlocked() {
     return !place.isEmpty()
-        && nights().filter(nights -> check.isBlocked(Place.parse(place), nights)).isPresent();
+        && span().filter(span -> check.isBlocked(Place.parse(place), span)).isPresent();
   }
 
   /**
@@ -136,7 +174,7 @@ public class BlockDatesForm implements Serializable {
   public List<String> getStanding() {
     return place.isEmpty()
         ? List.of()
-        : nights().map(nights -> check.standing(Place.parse(place), nights)).orElse(List.of());
+        : span().map(span -> check.standing(Place.parse(place), span)).orElse(List.of());
   }
 
   /**
@@ -170,6 +208,27 @@ public class BlockDatesForm implements Serializable {
 
   public void setPlace(@Nullable String place) {
     this.place = place == null ? "" : place;
+  }
+
+  /**
+   * Whether hours of a day are to be blocked.
+   *
+   * @return false for whole days, and where only nights are let
+   */
+  public boolean isByTheHour() {
+    return hourly && places.isByTheHour(place);
+  }
+
+  public boolean isHourly() {
+    return hourly;
+  }
+
+  public void setHourly(boolean hourly) {
+    this.hourly = hourly;
+  }
+
+  public HourFields getHours() {
+    return hours;
   }
 
   public @Nullable LocalDate getFrom() {

@@ -1,38 +1,38 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.faces.planning.PlanningStay;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /**
  * A line of the list of blocked dates.
  *
  * @param id the row's number
  * @param place what is blocked
- * @param from the first blocked night
- * @param to the first free day
+ * @param from the first blocked night, with its time where hours are blocked
+ * @param to the first free day or moment
  * @param comment why, may be empty
  * @param calendar the calendar that holds them; empty when a person blocked them
  * @param kind the word of their kind, as the planning has it
  */
 public record BlockedDatesRow(
-    long id,
-    String place,
-    LocalDate from,
-    LocalDate to,
-    String comment,
-    String calendar,
-    String kind) {
+    long id, String place, String from, String to, String comment, String calendar, String kind) {
 
   static BlockedDatesRow of(BlockedDates blocked, Places places) {
     return new BlockedDatesRow(
         blocked.id(),
         places.inWords(new Place(blocked.accomId(), blocked.accomNum())),
-        blocked.nights().getStart(),
-        blocked.nights().getEnd(),
+        shown(blocked, blocked.span().start()),
+        shown(blocked, blocked.span().end()),
         blocked.comment(),
         blocked.cause() instanceof BlockedDates.FromCalendar calendar ? calendar.source() : "",
         PlanningStay.kind(blocked));
+  }
+
+  private static String shown(BlockedDates blocked, LocalDateTime moment) {
+    String day = Screen.day(moment.toLocalDate());
+    return blocked.span().isNights() ? day : day + ", " + moment.toLocalTime();
   }
 
   /**

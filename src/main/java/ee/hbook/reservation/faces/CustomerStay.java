@@ -1,7 +1,6 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.reservation.Reservation;
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -10,22 +9,20 @@ import java.util.OptionalLong;
  *
  * @param id {@code resa_id}
  * @param status the status's word
- * @param checkIn the first night
- * @param checkOut the day of departure
+ * @param when its days, or day and times
  * @param place the accommodation and its unit
  */
-public record CustomerStay(
-    long id, String status, LocalDate checkIn, LocalDate checkOut, String place) {
+public record CustomerStay(long id, String status, String when, String place) {
 
   static CustomerStay of(Reservation reservation, Places places) {
+    Place place =
+        new Place(
+            OptionalLong.of(reservation.unit().accomId()),
+            OptionalInt.of(reservation.unit().accomNum()));
     return new CustomerStay(
         reservation.id(),
         reservation.status().word(),
-        reservation.nights().getStart(),
-        reservation.nights().getEnd(),
-        places.inWords(
-            new Place(
-                OptionalLong.of(reservation.unit().accomId()),
-                OptionalInt.of(reservation.unit().accomNum()))));
+        places.when(place, reservation.span()),
+        places.inWords(place));
   }
 }

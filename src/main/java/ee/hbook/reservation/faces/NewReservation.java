@@ -27,6 +27,7 @@ public class NewReservation implements Serializable {
 
   private final AddReservation addReservation;
   private final StayCheck check;
+  private final Places places;
   private final SiteOptions options;
 
   private StayFields stay = new StayFields();
@@ -34,9 +35,11 @@ public class NewReservation implements Serializable {
   private String status = "";
 
   @Inject
-  public NewReservation(AddReservation addReservation, StayCheck check, SiteOptions options) {
+  public NewReservation(
+      AddReservation addReservation, StayCheck check, Places places, SiteOptions options) {
     this.addReservation = addReservation;
     this.check = check;
+    this.places = places;
     this.options = options;
   }
 
@@ -57,19 +60,25 @@ public class NewReservation implements Serializable {
 
   private void add() {
     Place place = stay.place();
-    Reservation added =
-        addReservation.add(
-            new ReservationDraft(
-                place.accomId(),
-                place.accomNum(),
-                Optional.ofNullable(stay.getCheckIn()),
-                Optional.ofNullable(stay.getCheckOut()),
-                ReservationStatus.ofWord(status),
-                Optional.of(stay.getComment()),
-                OptionalInt.of(stay.getAdults()),
-                OptionalInt.of(stay.getChildren()),
-                guest.isBlank() ? Optional.empty() : Optional.of(guest.guest())));
+    ReservationDraft draft =
+        new ReservationDraft(
+            place.accomId(),
+            place.accomNum(),
+            Optional.ofNullable(stay.getCheckIn()),
+            Optional.ofNullable(stay.getCheckOut()),
+            ReservationStatus.ofWord(status),
+            Optional.of(stay.getComment()),
+            OptionalInt.of(stay.getAdults()),
+            OptionalInt.of(stay.getChildren()),
+            guest.isBlank() ? Optional.empty() : Optional.of(guest.guest()));
+    Reservation added = addReservation.add(timed(draft));
     Screen.done("reservation_added", Long.toString(added.id()));
+  }
+
+  private ReservationDraft timed(ReservationDraft draft) {
+    return places.isByTheHour(stay.getUnit())
+        ? draft.at(stay.getHours().start(), stay.getHours().end())
+        : draft;
   }
 
   /**

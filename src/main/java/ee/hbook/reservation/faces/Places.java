@@ -2,14 +2,20 @@ package ee.hbook.reservation.faces;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.Grain;
+import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.faces.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The accommodation types and units that a person can choose from in one request. */
@@ -85,6 +91,47 @@ public class Places {
    */
   public String inWords(Place place) {
     return place.inWords(house(), Screen.text("all_accommodations"));
+  }
+
+  /**
+   * Whether what is chosen is let by the hour.
+   *
+   * @param chosen as a page sends it
+   * @return false for nights, and for everything at once
+   */
+  public boolean isByTheHour(String chosen) {
+    return type(Place.parse(chosen)).filter(type -> type.grain() == Grain.QUARTER_HOUR).isPresent();
+  }
+
+  /**
+   * Whether a booking there may be longer than a day.
+   *
+   * @param chosen as a page sends it
+   * @return false for nights
+   */
+  public boolean isOverDays(String chosen) {
+    return isByTheHour(chosen)
+        && type(Place.parse(chosen))
+            .filter(type -> type.hours().longest().compareTo(Duration.ofDays(1)) > 0)
+            .isPresent();
+  }
+
+  /**
+   * When something there is booked.
+   *
+   * @param place where
+   * @param span what it takes
+   * @return both days of nights; day and times of hours
+   */
+  public String when(Place place, Span span) {
+    return Screen.text(
+        TimeWords.of(span, type(place).map(Accommodation::grain).orElse(Grain.NIGHT)));
+  }
+
+  private Optional<Accommodation> type(Place place) {
+    return house().stream()
+        .filter(type -> place.accomId().equals(OptionalLong.of(type.id())))
+        .findFirst();
   }
 
   private List<Accommodation> house() {

@@ -14,6 +14,7 @@ import ee.hbook.reservation.application.ChangeReservation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public class ReservationDetails implements Edited {
   private final Reservations reservations;
   private final ChangeReservation changeReservation;
   private final StayCheck check;
+  private final Places places;
 
   private long id;
   private String uid = "";
@@ -47,10 +49,14 @@ public class ReservationDetails implements Edited {
 
   @Inject
   public ReservationDetails(
-      Reservations reservations, ChangeReservation changeReservation, StayCheck check) {
+      Reservations reservations,
+      ChangeReservation changeReservation,
+      StayCheck check,
+      Places places) {
     this.reservations = reservations;
     this.changeReservation = changeReservation;
     this.check = check;
+    this.places = places;
   }
 
   /**
@@ -76,8 +82,8 @@ public class ReservationDetails implements Edited {
   private void show(Reservation reservation) {
     id = reservation.id();
     uid = reservation.uid();
-    before = StayFields.of(reservation);
-    stay = StayFields.of(reservation);
+    before = fieldsOf(reservation);
+    stay = fieldsOf(reservation);
     guestBefore = guestOf(reservation);
     guest = guestOf(reservation);
     meanwhile.opened();
@@ -93,13 +99,17 @@ public class ReservationDetails implements Edited {
 
   private void store() {
     Reservation present = known(id);
-    meanwhile.merge(fields(StayFields.of(present), guestOf(present)));
-    before = StayFields.of(present);
+    meanwhile.merge(fields(fieldsOf(present), guestOf(present)));
+    before = fieldsOf(present);
     guestBefore = guestOf(present);
     GuestFields typed = guestOf(present);
     guest.written().forEach(typed::write);
     guest = typed;
     changeReservation.change(id, draft());
+  }
+
+  private StayFields fieldsOf(Reservation reservation) {
+    return StayFields.of(reservation, places.isByTheHour(reservation.unit().toString()));
   }
 
   private static GuestFields guestOf(Reservation reservation) {
@@ -133,16 +143,30 @@ public class ReservationDetails implements Edited {
   private ReservationDraft draft() {
     Place place = stay.place();
     boolean moved = !stay.getUnit().equals(before.getUnit());
-    return new ReservationDraft(
-        moved ? place.accomId() : OptionalLong.empty(),
-        moved ? place.accomNum() : OptionalInt.empty(),
-        changed(stay.getCheckIn(), before.getCheckIn()),
-        changed(stay.getCheckOut(), before.getCheckOut()),
-        Optional.empty(),
-        changed(stay.getComment(), before.getComment()),
-        changed(stay.getAdults(), before.getAdults()),
-        changed(stay.getChildren(), before.getChildren()),
-        changed(guest.guest(), guestBefore.guest()));
+    ReservationDraft draft =
+        new ReservationDraft(
+            moved ? place.accomId() : OptionalLong.empty(),
+            moved ? place.accomNum() : OptionalInt.empty(),
+            changed(stay.getCheckIn(), before.getCheckIn()),
+            changed(stay.getCheckOut(), before.getCheckOut()),
+            Optional.empty(),
+            changed(stay.getComment(), before.getComment()),
+            changed(stay.getAdults(), before.getAdults()),
+            changed(stay.getChildren(), before.getChildren()),
+            changed(guest.guest(), guestBefore.guest()));
+    return places.isByTheHour(stay.getUnit()) ? draft.at(start(), end()) : draft;
+  }
+
+  private Optional<LocalDateTime> start() {
+    return sameHours() ? Optional.empty() : stay.getHours().start();
+  }
+
+  private Optional<LocalDateTime> end() {
+    return sameHours() ? Optional.empty() : stay.getHours().end();
+  }
+
+  private boolean sameHours() {
+    return stay.getHours().written().equals(before.getHours().written());
   }
 
   private static <T> Optional<T> changed(@Nullable T now, @Nullable T then) {
@@ -162,7 +186,8 @@ public class ReservationDetails implements Edited {
     boolean same =
         stay.getUnit().equals(before.getUnit())
             && Objects.equals(stay.getCheckIn(), before.getCheckIn())
-            && Objects.equals(stay.getCheckOut(), before.getCheckOut());
+            && Objects.equals(stay.getCheckOut(), before.getCheckOut())
+            && sameHours();
     return same ? StayCheck.Answer.NONE : check.of(stay, Claimant.reservation(id));
   }
 

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param checkIn the first night
  * @param checkOut the day of departure
  * @param nights how many nights
+ * @param hours day and times where the unit is let by the hour; empty for nights
  * @param place the accommodation and its unit
  * @param guest first and last name
  * @param email e-mail address
@@ -42,6 +43,7 @@ public record ReservationRow(
     LocalDate checkIn,
     LocalDate checkOut,
     long nights,
+    String hours,
     String place,
     String guest,
     String email,
@@ -70,6 +72,7 @@ public record ReservationRow(
         reservation.nights().getStart(),
         reservation.nights().getEnd(),
         Nights.count(reservation.nights()),
+        places.isByTheHour(place.written()) ? places.when(place, reservation.span()) : "",
         places.inWords(place),
         (guest.firstName() + " " + guest.lastName()).strip(),
         guest.email(),

@@ -7,6 +7,7 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.application.AskAvailability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Tells while somebody chooses unit and days whether that stay is possible. */
@@ -14,10 +15,12 @@ import java.util.Optional;
 public class StayCheck {
 
   private final AskAvailability askAvailability;
+  private final Places places;
 
   @Inject
-  public StayCheck(AskAvailability askAvailability) {
+  public StayCheck(AskAvailability askAvailability, Places places) {
     this.askAvailability = askAvailability;
+    this.places = places;
   }
 
   /**
@@ -32,6 +35,9 @@ public class StayCheck {
   }
 
   Answer of(StayFields stay, Claimant claimant) {
+    if (places.isByTheHour(stay.getUnit())) {
+      return hours(stay, claimant);
+    }
     if (stay.isReversed()) {
       return new Answer("error", Screen.text("refusal_check_out"));
     }
@@ -46,5 +52,23 @@ public class StayCheck {
         .map(words -> new Answer("error", words))
         .orElseGet(
             () -> new Answer("good", Screen.text("stay_free", Nights.count(stay.nights().get()))));
+  }
+
+  private Answer hours(StayFields stay, Claimant claimant) {
+    Optional<LocalDateTime> start = stay.getHours().start();
+    Optional<LocalDateTime> end = stay.getHours().end();
+    if (start.isEmpty() || end.isEmpty() || stay.chosen().isEmpty()) {
+      return Answer.NONE;
+    }
+    return askAvailability
+        .refusal(stay.chosen().get(), start.get(), end.get(), claimant)
+        .map(refusal -> new Answer("error", Screen.text(refusal)))
+        .orElseGet(
+            () ->
+                new Answer(
+                    "good",
+                    Screen.text(
+                        "hours_free",
+                        places.when(stay.place(), new Span(start.get(), end.get())))));
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.reservation.faces;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Nights;
 import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.faces.hours.HourFields;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,19 +22,25 @@ public class StayFields implements Serializable {
   private String unit = "";
   private @Nullable LocalDate checkIn;
   private @Nullable LocalDate checkOut;
+  private HourFields hours = new HourFields();
   private int adults = 2;
   private int children;
   private String comment = "";
 
-  static StayFields of(Reservation reservation) {
+  /** What a reservation holds: its nights, or its hours where its unit is let by the hour. */
+  static StayFields of(Reservation reservation, boolean byTheHour) {
     StayFields fields = new StayFields();
     fields.unit =
         new Place(
                 OptionalLong.of(reservation.unit().accomId()),
                 OptionalInt.of(reservation.unit().accomNum()))
             .written();
-    fields.checkIn = reservation.nights().getStart();
-    fields.checkOut = reservation.nights().getEnd();
+    if (byTheHour) {
+      fields.hours = HourFields.of(reservation.span());
+    } else {
+      fields.checkIn = reservation.nights().getStart();
+      fields.checkOut = reservation.nights().getEnd();
+    }
     fields.adults = reservation.adults();
     fields.children = reservation.children();
     fields.comment = reservation.comment();
@@ -46,6 +53,7 @@ public class StayFields implements Serializable {
     fields.put("accomNum", unit);
     fields.put("checkIn", checkIn == null ? "" : checkIn.toString());
     fields.put("checkOut", checkOut == null ? "" : checkOut.toString());
+    fields.putAll(hours.written());
     fields.put("adults", Integer.toString(adults));
     fields.put("children", Integer.toString(children));
     fields.put("comment", comment);
@@ -55,8 +63,9 @@ public class StayFields implements Serializable {
   void write(String field, String value) {
     switch (field) {
       case "accomNum" -> unit = value;
-      case "checkIn" -> checkIn = LocalDate.parse(value);
-      case "checkOut" -> checkOut = LocalDate.parse(value);
+      case "checkIn" -> checkIn = value.isEmpty() ? null : LocalDate.parse(value);
+      case "checkOut" -> checkOut = value.isEmpty() ? null : LocalDate.parse(value);
+      case "day", "start", "endDay", "end" -> hours.write(field, value);
       case "adults" -> adults = Integer.parseInt(value);
       case "children" -> children = Integer.parseInt(value);
       default -> comment = value;
@@ -115,6 +124,10 @@ public class StayFields implements Serializable {
 
   public void setCheckOut(@Nullable LocalDate checkOut) {
     this.checkOut = checkOut;
+  }
+
+  public HourFields getHours() {
+    return hours;
   }
 
   public int getAdults() {
