@@ -3,6 +3,7 @@ package ee.hbook.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +102,34 @@ class HourScreensIT {
   }
 
   @Test
+  void aDayShowsItsMeetingsAndAFreeHourIsBookedByAPress(ScreenHouse house, Visitor owner) {
+    long room = room(house, "Seen by the day");
+    meet(house, room, "09:00", "10:00");
+    owner.open("reservations");
+    owner.fill("dayForm:shownDay", "2031-03-02");
+    owner.element("dayForm:shownDay").press("Tab");
+    assertThat(owner.element("dayForm")).not().containsText("09:00–10:00");
+    owner.press("The day after");
+    Locator line = owner.element("dayForm").locator("tbody > tr").filter(seen("Seen by the day"));
+    assertThat(line).containsText("09:00–10:00");
+    assertThat(line.locator(".hb-bar-preparation")).hasCount(1);
+    owner.findsNoFault();
+    owner.pictureOf(owner.page().locator(".hb-day"), "hours-day");
+    line.getByTitle("13:00–14:00").click();
+    owner.awaitDialog();
+    assertThat(owner.element("reservationForm:check"))
+        .containsText("Free: Mar 3, 2031, 13:00–14:00.");
+    owner.element("reservationForm:save").click();
+    assertThat(line).containsText("13:00–14:00");
+    line.locator("a.hb-bar").first().click();
+    owner.awaitDialog();
+    assertThat(owner.element("detailsForm:start")).hasValue("09:00");
+    owner.page().keyboard().press("Escape");
+    owner.press("The day before");
+    assertThat(owner.element("dayForm")).not().containsText("09:00–10:00");
+  }
+
+  @Test
   void whatItIsLetByStaysWhileSomethingIsBooked(ScreenHouse house, Visitor owner) {
     long room = room(house, "Stays by the hour");
     meet(house, room, "09:00", "10:00");
@@ -132,6 +161,10 @@ class HourScreensIT {
       phone.element("accommodationForm:grain").scrollIntoViewIfNeeded();
       phone.page().screenshot(screenshot("hours-accommodation-" + language));
     }
+  }
+
+  private static Locator.FilterOptions seen(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static Page.ScreenshotOptions screenshot(String name) {

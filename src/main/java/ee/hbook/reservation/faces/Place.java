@@ -33,8 +33,12 @@ public record Place(OptionalLong accomId, OptionalInt accomNum) {
         parts.length == 1 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts[1])));
   }
 
-  /** This place as a page sends it. */
-  String written() {
+  /**
+   * This place as a page sends it.
+   *
+   * @return {@code 102/1}, {@code 102} or nothing
+   */
+  public String written() {
     return accomId.isEmpty()
         ? ""
         : accomId.getAsLong() + (accomNum.isEmpty() ? "" : "/" + accomNum.getAsInt());

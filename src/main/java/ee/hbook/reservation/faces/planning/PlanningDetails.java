@@ -46,6 +46,7 @@ public class PlanningDetails implements Serializable {
   private final SiteOptions options;
 
   private @Nullable PlanningStay shown;
+  private String hours = "";
 
   @Inject
   public PlanningDetails(
@@ -79,6 +80,7 @@ public class PlanningDetails implements Serializable {
   }
 
   private void look(String kind, String id, String unit, String from) {
+    hours = "";
     boolean stay = PlanningKind.ofWord(kind).filter(PlanningKind::isReservation).isPresent();
     if (kind.equals(PlanningKind.CONFLICT.word())) {
       shown = conflict(Place.parse(unit), LocalDate.parse(from)).orElse(null);
@@ -94,6 +96,8 @@ public class PlanningDetails implements Serializable {
   }
 
   private PlanningStay stay(Reservation stay) {
+    Place place = Place.parse(stay.unit().toString());
+    hours = places.isByTheHour(place.written()) ? places.when(place, stay.span()) : "";
     List<PlanningBlock> beside =
         blockedDates.ofReservation(stay.id()).stream()
             .map(
@@ -127,6 +131,15 @@ public class PlanningDetails implements Serializable {
 
   private String placeOf(BlockedDates blocked) {
     return places.inWords(new Place(blocked.accomId(), blocked.accomNum()));
+  }
+
+  /**
+   * Day and times of what is let by the hour.
+   *
+   * @return empty for nights
+   */
+  public String getHours() {
+    return hours;
   }
 
   /** Confirms the reservation that is shown. */

@@ -1,8 +1,10 @@
 package ee.hbook.reservation.faces.planning;
 
 import ee.hbook.availability.Nights;
+import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Customer;
@@ -93,6 +95,9 @@ public class PlanningMove implements Serializable {
         reservations
             .find(reservation)
             .orElseThrow(() -> new NotFound(Screen.text("planning_gone")));
+    if (places.isByTheHour(stay.unit().toString())) {
+      throw new Conflict(Saying.of("planning_move_hours", Long.toString(reservation)));
+    }
     Customer customer = stay.customer().orElse(Customer.named("", "", "", ""));
     id = stay.id();
     guest = (customer.firstName() + " " + customer.lastName()).strip();

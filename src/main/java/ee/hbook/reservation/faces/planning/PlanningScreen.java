@@ -72,6 +72,7 @@ public class PlanningScreen {
     newReservation.getStay().setUnit(unit);
     newReservation.getStay().setCheckIn(day(from));
     newReservation.getStay().setCheckOut(day(to));
+    newReservation.getStay().getHours().setDay(day(from));
   }
 
   /**
