@@ -3,7 +3,7 @@ package ee.hbook.reservation.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
-import jakarta.inject.Inject;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -21,13 +21,6 @@ public class ColumnChoice {
 
   private static final String COOKIE = "hb-hidden-columns";
   private static final int SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
-
-  private final ExternalContext browser;
-
-  @Inject
-  public ColumnChoice(ExternalContext browser) {
-    this.browser = browser;
-  }
 
   /**
    * Whether a column is shown.
@@ -52,22 +45,28 @@ public class ColumnChoice {
       } else {
         hidden.remove(column.getId());
       }
-      browser.addResponseCookie(
-          COOKIE,
-          String.join(".", hidden),
-          Map.of(
-              "path",
-              browser.getRequestContextPath() + "/admin",
-              "maxAge",
-              SECONDS,
-              "httpOnly",
-              true));
+      browser()
+          .addResponseCookie(
+              COOKIE,
+              String.join(".", hidden),
+              Map.of(
+                  "path",
+                  browser().getRequestContextPath() + "/admin",
+                  "maxAge",
+                  SECONDS,
+                  "httpOnly",
+                  true));
     }
   }
 
   private Set<String> hidden() {
-    return browser.getRequestCookieMap().get(COOKIE) instanceof Cookie cookie
+    return browser().getRequestCookieMap().get(COOKIE) instanceof Cookie cookie
         ? new TreeSet<>(Arrays.asList(cookie.getValue().split("\\.")))
         : new TreeSet<>();
+  }
+
+  /** Asked for, not injected: its class has no proxy that is made without a constructor. */
+  private static ExternalContext browser() {
+    return FacesContext.getCurrentInstance().getExternalContext();
   }
 }
