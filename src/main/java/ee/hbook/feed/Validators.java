@@ -25,37 +25,13 @@ public final class Validators {
   }
 
   /**
-   * Whether a reader with this {@code If-Modified-Since} has everything.
+   * The date to compare {@code If-Modified-Since} with: whoever was told an earlier one may have
+   * missed something.
    *
-   * @param since what the reader sent
    * @param changedOn when the content last changed
-   * @return true when nothing changed since
+   * @return the end of that second
    */
-  public static boolean unchangedSince(Instant since, Instant changedOn) {
-    return !since.isBefore(endOfSecond(changedOn));
-  }
-
-  /**
-   * Whether one of the tags of {@code If-None-Match} is this content's, in whatever coding.
-   *
-   * @param header the header's value
-   * @param tag the content's tag, without quotes
-   * @return true for {@code *} and for a match
-   */
-  public static boolean matches(String header, String tag) {
-    for (String candidate : header.split(",", -1)) {
-      String text = candidate.strip();
-      String strong = text.startsWith("W/") ? text.substring(2) : text;
-      if (strong.equals("*")
-          || strong.equals('"' + tag + '"')
-          || strong.equals('"' + tag + "-gzip\"")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Instant endOfSecond(Instant changedOn) {
+  public static Instant endOfSecond(Instant changedOn) {
     Instant second = changedOn.truncatedTo(ChronoUnit.SECONDS);
     return second.equals(changedOn) ? second : second.plusSeconds(1);
   }

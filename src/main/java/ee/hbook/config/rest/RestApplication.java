@@ -2,6 +2,7 @@ package ee.hbook.config.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -63,4 +64,10 @@ public class RestApplication extends Application {
 
   /** Names the described answer 409. */
   public static final String CONFLICT = "Conflict";
+
+  /** An empty refusal stays one: Jersey would ask the server for its error page. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.response.setStatusOverSendError", true);
+  }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.feed.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.hbook.feed.FeedAnswer;
 import ee.hbook.feed.FeedRefusal;
@@ -13,9 +14,8 @@ import ee.hbook.feed.reads.application.CountRefusedReads;
 import ee.hbook.hook.application.FailingHooks;
 import jakarta.enterprise.inject.Instance;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.lang.reflect.Method;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,19 +26,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RootServletTest {
+class FeedResourceTest {
 
   private static final FeedAnswer REFUSED =
       new FeedAnswer.Refused(FeedRefusal.WRONG_KEY, RefusedRead.Feed.NONE);
 
   private final Map<String, String> headers = new TreeMap<>();
-  private final RootServlet servlet = new RootServlet();
   private final List<FeedRefusal> counted = new ArrayList<>();
   private String query = "feed=hbook-all-calendars.ics";
-  private int status = HttpServletResponse.SC_OK;
+  private int status = 0;
 
   @Test
-  void whatGoesWrongIsAnEmptyAnswerThatSaysToComeBack() throws IOException {
+  void whatGoesWrongIsAnEmptyAnswerThatSaysToComeBack() {
     serve(
         () -> {
           throw new IllegalStateException("no connection");
@@ -49,7 +48,7 @@ class RootServletTest {
   }
 
   @Test
-  void soIsWhatThisServerLacks() throws IOException {
+  void soIsWhatThisServerLacks() {
     serve(
         () -> {
           throw new NoClassDefFoundError("net/fortuna/ical4j/Calendar");
@@ -58,7 +57,7 @@ class RootServletTest {
   }
 
   @Test
-  void aRefusalHasTheHeadersOfTheFilters() throws IOException {
+  void aRefusalHasTheHeadersOfTheFilters() {
     serve(() -> REFUSED);
     assertThat(status).isEqualTo(404);
     assertThat(headers)
@@ -68,7 +67,7 @@ class RootServletTest {
   }
 
   @Test
-  void aRefusalIsCountedAndSoIsACalendarWithoutAUnitButNotANewsFeed() throws IOException {
+  void aRefusalIsCountedAndSoIsACalendarWithoutAUnitButNotANewsFeed() {
     serve(() -> REFUSED);
     query = "feed=hbook-calendar.ics";
     serve(() -> REFUSED);
@@ -78,58 +77,56 @@ class RootServletTest {
     assertThat(status).isEqualTo(404);
   }
 
-  private void serve(Supplier<FeedAnswer> feed) throws IOException {
-    servlet.filters =
+  @Test
+  void byItsOwnPathThereIsNothing() {
+    query = null;
+    assertThatThrownBy(() -> serve(() -> REFUSED)).isInstanceOf(NotFoundException.class);
+  }
+
+  private void serve(Supplier<FeedAnswer> feed) {
+    FeedFilters filters =
         new FeedFilters(none(), none(), none(), none(), new FailingHooks()) {
           @Override
           public Map<String, String> headers() {
             return Map.of("X-LWS-Cache", "off");
           }
         };
-    servlet.serveFeed =
+    ServeFeed serveFeed =
         new ServeFeed(null, null, null, null, null, Clock.systemUTC()) {
           @Override
-          public FeedAnswer serve(FeedRequest request) {
+          public FeedAnswer serve(FeedRequest request, FeedReader who) {
             return feed.get();
           }
         };
-    servlet.countRefusedReads =
+    CountRefusedReads countRefusedReads =
         new CountRefusedReads(null, null) {
           @Override
           public void count(FeedAnswer.Refused refusal, FeedReader who) {
             counted.add(refusal.why());
           }
         };
-    servlet.doGet(
-        (HttpServletRequest)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (self, method, given) -> method.getName().equals("getQueryString") ? query : null),
-        (HttpServletResponse)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {HttpServletResponse.class},
-                (self, method, given) -> answer(method, given)));
+    Response response =
+        new FeedResource(serveFeed, filters, countRefusedReads, null, Clock.systemUTC())
+            .get(request(), null);
+    status = response.getStatus();
+    headers.clear();
+    response.getStringHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (self, method, given) -> method.getName().equals("getAttribute") ? query : null);
   }
 
   @SuppressWarnings("unchecked")
   private static <T> Instance<T> none() {
     return (Instance<T>)
         Proxy.newProxyInstance(
-            RootServletTest.class.getClassLoader(),
+            FeedResourceTest.class.getClassLoader(),
             new Class<?>[] {Instance.class},
             (self, method, given) -> Stream.empty());
-  }
-
-  private Object answer(Method method, Object[] given) {
-    switch (method.getName()) {
-      case "setStatus" -> status = (int) given[0];
-      case "setHeader" -> headers.put((String) given[0], (String) given[1]);
-      case "setContentLength" -> headers.put("Content-Length", given[0].toString());
-      case "reset" -> headers.clear();
-      default -> {}
-    }
-    return false;
   }
 }
