@@ -27,11 +27,13 @@ import ee.hbook.sync.application.FetchThreads;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import jakarta.transaction.Transactional.TxType;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +124,12 @@ public final class RealHouse implements AutoCloseable {
     settings.putIfAbsent("hb_ical_url_feed_key", "anonymous1");
     settings.putIfAbsent("hb_ical_url_feed_full_key", "everything1");
     get(ChangeSettings.class).change(settings);
+  }
+
+  /** One with HBook's defaults that nobody else can reach, in which it is noon of a day in 2026. */
+  public static RealHouse alone() {
+    return new RealHouse(
+        new SetClock(Instant.parse("2026-11-20T12:00:00Z")), new Elsewhere(), Map.of());
   }
 
   private EntityManagerFactory factory(String name) {
@@ -254,6 +262,16 @@ public final class RealHouse implements AutoCloseable {
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /** A port, each call of which is a transaction of its own. */
+  public <T> T port(Class<T> type) {
+    T bean = get(type);
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, given) -> look(() -> method.invoke(bean, given))));
   }
 
   @Override

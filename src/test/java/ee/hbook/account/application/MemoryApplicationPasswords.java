@@ -11,6 +11,7 @@ import java.util.Optional;
 final class MemoryApplicationPasswords implements ApplicationPasswords {
 
   private final List<ApplicationPassword> stored = new ArrayList<>();
+  private long numbers;
 
   @Override
   public List<ApplicationPassword> of(long userId) {
@@ -20,8 +21,7 @@ final class MemoryApplicationPasswords implements ApplicationPasswords {
   @Override
   public ApplicationPassword add(long userId, String name, String passwordHash, Instant now) {
     ApplicationPassword one =
-        new ApplicationPassword(
-            stored.size() + 1L, userId, name, passwordHash, now, Optional.empty());
+        new ApplicationPassword(++numbers, userId, name, passwordHash, now, Optional.empty());
     stored.add(one);
     return one;
   }

@@ -7,14 +7,21 @@ import ee.hbook.account.User;
 import ee.hbook.account.Users;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Users in memory, and a hash that only looks like one and counts its verifications. */
 final class MemoryUsers implements Users, PasswordHashing {
 
+  private static final Comparator<User> BY_NAME =
+      Comparator.<User, String>comparing(user -> user.name().toLowerCase(Locale.ROOT))
+          .thenComparing(User::name);
+
   int verifications;
   private final List<User> users = new ArrayList<>();
+  private long numbers;
 
   @Override
   public Optional<User> named(String name) {
@@ -28,8 +35,7 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   @Override
   public User add(String name, String passwordHash, Role role, Instant now) {
-    User user =
-        new User(users.size() + 1L, name, passwordHash, role, now, "", "", "", MailKind.ALL);
+    User user = new User(++numbers, name, passwordHash, role, now, "", "", "", MailKind.ALL);
     users.add(user);
     return user;
   }
@@ -59,7 +65,7 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   @Override
   public List<User> all() {
-    return List.copyOf(users);
+    return users.stream().sorted(BY_NAME).toList();
   }
 
   @Override
@@ -69,7 +75,20 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   @Override
   public void update(User changed) {
-    users.replaceAll(user -> user.id() == changed.id() ? changed : user);
+    users.replaceAll(
+        user ->
+            user.id() == changed.id()
+                ? new User(
+                    user.id(),
+                    user.name(),
+                    user.passwordHash(),
+                    changed.role(),
+                    user.createdOn(),
+                    changed.email(),
+                    changed.language(),
+                    changed.region(),
+                    changed.mails())
+                : user);
   }
 
   @Override

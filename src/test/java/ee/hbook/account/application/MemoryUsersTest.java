@@ -1,0 +1,11 @@
+package ee.hbook.account.application;
+
+import ee.hbook.account.Users;
+
+class MemoryUsersTest extends UsersContract {
+
+  @Override
+  Users kept() {
+    return new MemoryUsers();
+  }
+}
