@@ -1,8 +1,8 @@
 package ee.hbook.notification;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.feed.reads.FeedReads.LastRead;
 import ee.hbook.feed.reads.ReaderFamily;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -7,8 +7,8 @@ import static ee.hbook.house.ReadHouse.BOOKING_AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.feed.FeedRequest;
-import ee.hbook.feed.reads.FeedReads;
-import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.ReadsOnRecord;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import ee.hbook.feed.reads.application.LearnReaders;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LinkChange;
@@ -64,7 +64,7 @@ class PlainFeedTest {
   @Test
   void itsReadIsOneOfTheFeedThatIsForIt() {
     house.read(BOOKING_AGENT);
-    assertThat(house.house.look(() -> house.house.get(FeedReads.class).lastReads()))
+    assertThat(house.house.look(() -> house.house.get(ReadsOnRecord.class).lastReads()))
         .singleElement()
         .extracting(LastRead::feed, LastRead::forLink, LastRead::reader)
         .containsExactly("1/1 anonymous for=" + booking, OptionalLong.of(booking), "booking");

@@ -3,7 +3,7 @@ package ee.hbook.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -18,9 +18,9 @@ import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.feed.Reach;
 import ee.hbook.feed.reads.FeedRead;
-import ee.hbook.feed.reads.FeedReads;
-import ee.hbook.feed.reads.FeedReads.LastRead;
 import ee.hbook.feed.reads.ReaderFamily;
+import ee.hbook.feed.reads.ReadsOnRecord;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import ee.hbook.feed.reads.RefusedReader;
 import ee.hbook.feed.reads.application.ReadersToMove;
 import ee.hbook.link.Link;
@@ -50,7 +50,7 @@ public class FeedNeedSource implements NeedSource {
   private static final Duration LATELY = Duration.ofDays(2);
 
   private final ReadersToMove readersToMove;
-  private final FeedReads reads;
+  private final ReadsOnRecord reads;
   private final ServeFeed serveFeed;
   private final FeedAddresses addresses;
   private final SiteReach siteReach;
@@ -61,7 +61,7 @@ public class FeedNeedSource implements NeedSource {
   @Inject
   public FeedNeedSource(
       ReadersToMove readersToMove,
-      FeedReads reads,
+      ReadsOnRecord reads,
       ServeFeed serveFeed,
       FeedAddresses addresses,
       SiteReach siteReach,

@@ -2,7 +2,7 @@ package ee.hbook.feed.reads;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.feed.FeedVariant;
-import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

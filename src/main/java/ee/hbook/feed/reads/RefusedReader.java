@@ -4,7 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.feed.FeedRefusal;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.feed.content.FeedContent;
-import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

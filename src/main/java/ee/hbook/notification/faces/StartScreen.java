@@ -4,7 +4,7 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.faces.Screen;
-import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import ee.hbook.feed.reads.application.ReadsOfFeeds;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;

@@ -2,14 +2,10 @@ package ee.hbook.recovery.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.recovery.ResumeLedger;
 import ee.hbook.recovery.ResumeToken;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +15,7 @@ class SignedTokensTest {
   private static final ResumeToken TOKEN =
       ResumeToken.ofLink(7, 3, 1, Locale.FRENCH, Instant.parse("2026-11-20T17:00:00Z"));
 
-  private final SignedTokens tokens = new SignedTokens(new OneKey());
+  private final SignedTokens tokens = new SignedTokens(new ButtonsInMemory());
 
   @Test
   void whatWasSignedHereIsKnown() {
@@ -28,7 +24,7 @@ class SignedTokensTest {
 
   @Test
   void whatWasSignedElsewhereIsNot() {
-    assertThat(tokens.read(new SignedTokens(new OneKey()).sign(TOKEN))).isEmpty();
+    assertThat(tokens.read(new SignedTokens(new ButtonsInMemory()).sign(TOKEN))).isEmpty();
   }
 
   @Test
@@ -62,32 +58,5 @@ class SignedTokensTest {
 
   private static String body(String signed) {
     return signed.substring(0, signed.indexOf('.'));
-  }
-
-  private static final class OneKey implements ResumeLedger {
-    private final Set<String> used = new HashSet<>();
-    private String key = "";
-
-    @Override
-    public String key(Supplier<String> fresh) {
-      key = key.isEmpty() ? fresh.get() : key;
-      return key;
-    }
-
-    @Override
-    public boolean isUsed(String signature) {
-      return used.contains(signature);
-    }
-
-    @Override
-    public void pressAlone() {}
-
-    @Override
-    public void use(String signature, Instant now) {
-      used.add(signature);
-    }
-
-    @Override
-    public void forget(Instant before) {}
   }
 }

@@ -6,11 +6,11 @@ import ee.hbook.feed.FeedRevisions;
 import ee.hbook.feed.reads.FeedChannel;
 import ee.hbook.feed.reads.FeedRead;
 import ee.hbook.feed.reads.FeedReader;
-import ee.hbook.feed.reads.FeedReads;
-import ee.hbook.feed.reads.FeedReads.LastRead;
 import ee.hbook.feed.reads.LearnedReader;
 import ee.hbook.feed.reads.LearnedReaders;
 import ee.hbook.feed.reads.ReaderFamily;
+import ee.hbook.feed.reads.ReadsOnRecord;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import ee.hbook.sync.Echoes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class LearnReaders {
 
-  private final FeedReads reads;
+  private final ReadsOnRecord reads;
   private final FeedRevisions links;
   private final Echoes echoes;
   private final LearnedReaders learned;
@@ -39,7 +39,11 @@ public class LearnReaders {
 
   @Inject
   public LearnReaders(
-      FeedReads reads, FeedRevisions links, Echoes echoes, LearnedReaders learned, Clock clock) {
+      ReadsOnRecord reads,
+      FeedRevisions links,
+      Echoes echoes,
+      LearnedReaders learned,
+      Clock clock) {
     this.reads = reads;
     this.links = links;
     this.echoes = echoes;

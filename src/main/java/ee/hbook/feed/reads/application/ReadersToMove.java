@@ -1,9 +1,9 @@
 package ee.hbook.feed.reads.application;
 
 import ee.hbook.feed.KeyChanges;
-import ee.hbook.feed.reads.FeedReads;
 import ee.hbook.feed.reads.OldAddress;
 import ee.hbook.feed.reads.ReaderFamily;
+import ee.hbook.feed.reads.ReadsOnRecord;
 import ee.hbook.feed.reads.RefusedRead;
 import ee.hbook.feed.reads.RefusedReader;
 import ee.hbook.feed.reads.RefusedReads;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadersToMove {
 
-  private final FeedReads reads;
+  private final ReadsOnRecord reads;
   private final RefusedReads refused;
   private final KeyChanges changes;
   private final Links links;
@@ -43,7 +43,7 @@ public class ReadersToMove {
    */
   @Inject
   public ReadersToMove(
-      FeedReads reads, RefusedReads refused, KeyChanges changes, Links links, Clock clock) {
+      ReadsOnRecord reads, RefusedReads refused, KeyChanges changes, Links links, Clock clock) {
     this.reads = reads;
     this.refused = refused;
     this.changes = changes;

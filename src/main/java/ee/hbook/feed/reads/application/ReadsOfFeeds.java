@@ -2,9 +2,10 @@ package ee.hbook.feed.reads.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.feed.reads.FeedRead;
-import ee.hbook.feed.reads.FeedReads;
-import ee.hbook.feed.reads.FeedReads.LastRead;
+import ee.hbook.feed.reads.OwedLooks;
 import ee.hbook.feed.reads.ReadAttribution;
+import ee.hbook.feed.reads.ReadsOnRecord;
+import ee.hbook.feed.reads.ReadsOnRecord.LastRead;
 import ee.hbook.link.Link;
 import ee.hbook.sync.ChannelReads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,26 +21,32 @@ import java.util.Set;
 @ApplicationScoped
 public class ReadsOfFeeds implements ChannelReads {
 
-  private final FeedReads reads;
+  private final ReadsOnRecord reads;
+  private final OwedLooks owed;
   private final RememberReads remembered;
   private final Accommodations accommodations;
 
   @Inject
-  public ReadsOfFeeds(FeedReads reads, RememberReads remembered, Accommodations accommodations) {
+  public ReadsOfFeeds(
+      ReadsOnRecord reads,
+      OwedLooks owed,
+      RememberReads remembered,
+      Accommodations accommodations) {
     this.reads = reads;
+    this.owed = owed;
     this.remembered = remembered;
     this.accommodations = accommodations;
   }
 
   @Override
   public List<ChannelRead> of(Link link) {
-    return ReadAttribution.of(link, asOfNow(reads.about(link)), reads.looks(link), hasOneUnit());
+    return ReadAttribution.of(link, asOfNow(reads.about(link)), owed.looks(link), hasOneUnit());
   }
 
   @Override
   public Set<Long> looked(Collection<Link> links, Instant startedOn, Instant endedOn) {
-    links.stream().filter(link -> link.lastSuccess().isEmpty()).forEach(reads::oweLooks);
-    return reads.looked(links, startedOn, endedOn);
+    links.stream().filter(link -> link.lastSuccess().isEmpty()).forEach(owed::oweLooks);
+    return owed.looked(links, startedOn, endedOn);
   }
 
   /**

@@ -1,20 +1,12 @@
 package ee.hbook.feed.reads.application;
 
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.feed.content.FeedContent;
 import ee.hbook.feed.reads.FeedRead;
 import ee.hbook.feed.reads.FeedRead.Key;
 import ee.hbook.feed.reads.FeedRead.More;
 import ee.hbook.feed.reads.FeedReads;
-import ee.hbook.link.Link;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads on record, for as long as a test runs; fails when told to. */
@@ -60,44 +52,6 @@ final class ReadsInMemory implements FeedReads {
   public boolean count(Key key, More more) {
     maybeFail();
     return rows.computeIfPresent(key, (same, row) -> row.and(more)) != null;
-  }
-
-  @Override
-  public List<FeedRead> about(Link link) {
-    return rows.values().stream().sorted(Comparator.comparing(FeedRead::firstRead)).toList();
-  }
-
-  @Override
-  public List<FeedRead> ofUnit(UnitId unit) {
-    return rows.values().stream().sorted(Comparator.comparing(FeedRead::firstRead)).toList();
-  }
-
-  @Override
-  public Map<Key, Instant> looks(Link link) {
-    return Map.of();
-  }
-
-  @Override
-  public Set<Long> looked(Collection<Link> links, Instant startedOn, Instant endedOn) {
-    return Set.of();
-  }
-
-  @Override
-  public void oweLooks(Link link) {
-    // No link is made here.
-  }
-
-  @Override
-  public List<FeedRead> latest(OptionalLong accomId, OptionalInt accomNum, int most) {
-    return rows.values().stream()
-        .sorted(Comparator.comparing(FeedRead::lastRead).reversed())
-        .limit(most)
-        .toList();
-  }
-
-  @Override
-  public List<LastRead> lastReads() {
-    return List.of();
   }
 
   private void maybeFail() {

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -187,7 +186,7 @@ class RememberReadsTest {
 
   private FeedRead only() {
     assertThat(stored.rows()).hasSize(1);
-    return stored.latest(OptionalLong.empty(), OptionalInt.empty(), 1).getFirst();
+    return stored.rows().iterator().next();
   }
 
   private RememberReads at(Instant moment) {

@@ -1,0 +1,11 @@
+package ee.hbook.recovery.application;
+
+import ee.hbook.recovery.ResumeLedger;
+
+class ButtonsInMemoryTest extends ResumeLedgerContract {
+
+  @Override
+  ResumeLedger empty() {
+    return new ButtonsInMemory();
+  }
+}
