@@ -10,6 +10,7 @@ import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
+import ee.hbook.sync.diff.SyncDiff.Removed;
 import ee.hbook.sync.diff.SyncDiff.StillThere;
 import ee.hbook.sync.diff.SyncDiff.Unchanged;
 import ee.hbook.sync.plan.Feeds;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -80,27 +80,56 @@ class DataGuardTest {
 
   @Test
   void whatACalendarCallsCancelledCountsAsGone() {
-    for (int i = 0; i < 3; i++) {
-      IdentifiedEvent event = event(5 + i, 6 + i);
-      RemoteEvent said = event.event();
-      poll.add(
-          new StillThere(
-              event.with(
-                  event.identity(),
-                  new RemoteEvent(
-                      said.uid(),
-                      said.nights(),
-                      RemoteEvent.Status.CANCELLED,
-                      said.summary(),
-                      said.description(),
-                      said.url(),
-                      said.lastModified(),
-                      said.transparent(),
-                      said.extra())),
-              known(5 + i, 6 + i, Role.STAY)));
-    }
+    cancelled(3, 1);
     there(3);
     assertThat(look().loses()).isTrue();
+    assertThat(look().lost()).isEqualTo(3);
+  }
+
+  @Test
+  void twoOfSixThatAreCalledCancelledByOneLookAreAPage() {
+    cancelled(2, 0);
+    there(4);
+    assertThat(look().loses()).isTrue();
+  }
+
+  @Test
+  void twoOfSixThatWereMissedBeforeAreNone() {
+    cancelled(2, 1);
+    there(4);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void whatASourceSaysIsGoneCountsAsGone() {
+    removed(3, 1);
+    there(3);
+    assertThat(look().loses()).isTrue();
+    assertThat(look().lost()).isEqualTo(3);
+  }
+
+  @Test
+  void twoOfSixOfWhichASourceSaysAtOnceThatTheyAreGoneAreAPage() {
+    removed(2, 0);
+    there(4);
+    assertThat(look().loses()).isTrue();
+  }
+
+  @Test
+  void twoOfSixThatWereMissedBeforeTheSourceSaidSoAreNone() {
+    removed(2, 1);
+    there(4);
+    assertThat(look().loses()).isFalse();
+  }
+
+  @Test
+  void whatHasBegunDoesNotCountWhateverItsSourceSaysOfIt() {
+    for (int i = 0; i < 3; i++) {
+      poll.add(new Removed(known(-i, 2, Role.STAY)));
+      poll.add(new StillThere(called(-i, 2), known(-i, 2, Role.STAY)));
+    }
+    assertThat(look().lost()).isZero();
+    assertThat(look().loses()).isFalse();
   }
 
   @Test
@@ -151,6 +180,14 @@ class DataGuardTest {
   }
 
   @Test
+  void threeOfSevenThatMoveAreNotHalfOfThemWhereOneIsMissing() {
+    moved(3, 20);
+    missing(1);
+    there(3);
+    assertThat(look().moves()).isFalse();
+  }
+
+  @Test
   void staysThatOnlyExchangeTheirNightsFreeNothing() {
     poll.add(new StillThere(event(7, 8), known(5, 6, Role.STAY)));
     poll.add(new StillThere(event(5, 6), known(6, 7, Role.STAY)));
@@ -187,6 +224,18 @@ class DataGuardTest {
     }
   }
 
+  private void cancelled(int count, int missed) {
+    for (int i = 0; i < count; i++) {
+      poll.add(new StillThere(called(5 + i, 6 + i), known(5 + i, 6 + i, Role.STAY, missed)));
+    }
+  }
+
+  private void removed(int count, int missed) {
+    for (int i = 0; i < count; i++) {
+      poll.add(new Removed(known(5 + i, 6 + i, Role.STAY, missed)));
+    }
+  }
+
   private void there(int count) {
     for (int i = 0; i < count; i++) {
       poll.add(new StillThere(event(30 + i, 31 + i), known(30 + i, 31 + i, Role.STAY)));
@@ -206,13 +255,17 @@ class DataGuardTest {
   }
 
   private static Claim known(int from, int to, Role role) {
+    return known(from, to, role, 0);
+  }
+
+  private static Claim known(int from, int to, Role role, int missed) {
     return Known.claim(
         1,
         "k" + from,
         nights(from, to),
         Instant.EPOCH,
         Instant.EPOCH,
-        0,
+        missed,
         role,
         OptionalLong.empty());
   }
@@ -222,16 +275,18 @@ class DataGuardTest {
   }
 
   private static IdentifiedEvent event(int from, int to, EventKind kind) {
+    return event(from, to, kind, RemoteEvent.Status.CONFIRMED);
+  }
+
+  private static IdentifiedEvent called(int from, int to) {
+    return event(from, to, EventKind.RESERVATION, RemoteEvent.Status.CANCELLED);
+  }
+
+  private static IdentifiedEvent event(
+      int from, int to, EventKind kind, RemoteEvent.Status status) {
     return new IdentifiedEvent(
         "e" + from,
-        Feeds.event(
-            Optional.of("e" + from),
-            nights(from, to),
-            RemoteEvent.Status.CONFIRMED,
-            "",
-            "",
-            false,
-            Map.of()),
+        Feeds.event(Optional.of("e" + from), nights(from, to), status, ""),
         kind,
         Role.STAY);
   }

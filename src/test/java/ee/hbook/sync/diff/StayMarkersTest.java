@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class StayMarkersTest {
@@ -67,6 +69,15 @@ class StayMarkersTest {
   void closedDatesWithoutANameAreLeftAlone() {
     RemoteEvent[] three = {
       event("x", 3, 4, "", "d"), event("y", 3, 7, "", "d"), event("z", 7, 8, "", "d")
+    };
+    assertThat(without(three)).containsExactly(three);
+  }
+
+  @ParameterizedTest(name = "from {0} to {1}")
+  @CsvSource({"2, 4", "3, 5", "4, 5"})
+  void whatIsNotJustTheNightOfTheArrivalIsNoMarkerOfIt(int from, int to) {
+    RemoteEvent[] three = {
+      event("x", from, to, "Check-in: Novák", ""), STAY, event("z", 7, 8, "Check-out: Novák", "")
     };
     assertThat(without(three)).containsExactly(three);
   }

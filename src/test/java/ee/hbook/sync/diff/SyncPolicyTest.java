@@ -170,6 +170,30 @@ class SyncPolicyTest {
   }
 
   @Test
+  void aUidOfABookingOfOursThatStandsHereIsAnEcho() {
+    standing.add(
+        new KnownReservation(
+            1,
+            "a",
+            UNIT,
+            Span.nights(nights(5, 8)),
+            State.HOLDING,
+            true,
+            OptionalLong.empty(),
+            "website",
+            NOW));
+    assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(Echo.class);
+  }
+
+  @Test
+  void freeTimeInAPersonsOwnCalendarHoldsNothing() {
+    prodid = "-//Google Inc//Google Calendar 70.9054//EN";
+    RemoteEvent free =
+        Feeds.event(Optional.of("a"), nights(5, 8), Status.CONFIRMED, "Trip", "", true, Map.of());
+    assertThat(reasons(List.of(free), List.of())).containsExactly(Reason.TRANSPARENT);
+  }
+
+  @Test
   void aUidThatAnotherLinkOfTheUnitBroughtIsAnEcho() {
     standing.add(reservation(1, "a", 5, 8, State.HOLDING, 99));
     assertThat(decide(List.of(event("a", 5, 8)), List.of())).hasOnlyElementsOfType(EchoOf.class);

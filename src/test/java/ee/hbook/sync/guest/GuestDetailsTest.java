@@ -61,6 +61,17 @@ class GuestDetailsTest {
     assertThat(customer("EMAIL: " + "a".repeat(250) + "@x.example", "X-NAME", "N")).isEmpty();
   }
 
+  @Test
+  void anAddressThatJustFitsItsColumnIsOne() {
+    String longest = "a".repeat(244) + "@x.example";
+    assertThat(customer("EMAIL: " + longest, "X-NAME", "N").map(Customer::email)).contains(longest);
+  }
+
+  @Test
+  void aPropertyThatSaysNothingIsNone() {
+    assertThat(withEmail("PHONE: 2", "X-PHONE", " ").phone()).isEqualTo("2");
+  }
+
   @ParameterizedTest(name = "{0}: {1} or {2}")
   @CsvSource(
       delimiter = '|',

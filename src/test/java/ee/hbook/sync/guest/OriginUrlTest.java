@@ -102,6 +102,25 @@ class OriginUrlTest {
         .isEmpty();
   }
 
+  @Test
+  void aPageWithoutEncryptionIsALinkToo() {
+    assertThat(OriginUrl.of(event("", null, "http://a.example/1"), Optional.empty()))
+        .contains(URI.create("http://a.example/1"));
+  }
+
+  @Test
+  void aFileSomewhereIsNoLink() {
+    assertThat(OriginUrl.of(event("", null, "ftp://a.example/1"), Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void aLinkHasTwoThousandCharactersAtMost() {
+    String longest = "https://a.example/" + "1".repeat(2000 - 18);
+    assertThat(OriginUrl.of(event("", null, longest), Optional.empty()))
+        .contains(URI.create(longest));
+    assertThat(OriginUrl.of(event("", null, longest + "1"), Optional.empty())).isEmpty();
+  }
+
   private static RemoteEvent event(String description, String bookingUrl, String url) {
     Map<String, String> extra = new HashMap<>();
     if (bookingUrl != null) {
