@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportMessageTest {
@@ -144,6 +145,104 @@ class ImportMessageTest {
         .isEqualTo(
             "There seems to be a problem : The server did not answer. Check that you have entered"
                 + " a valid URL.");
+  }
+
+  @ParameterizedTest(name = "{0} added, {1} moved, {2} cancelled, {3} revived")
+  @CsvSource({"1, 0, 0, 0", "0, 1, 0, 0", "0, 0, 1, 0", "0, 0, 0, 1"})
+  void aCalendarThatChangedAnythingIsNotOneThatWasKnown(
+      int added, int moved, int cancelled, int revived) {
+    assertThat(ImportMessage.isKnown(counted(added, moved, cancelled, revived, 5, 0))).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} unchanged, {1} echoes")
+  @CsvSource({"1, 0", "0, 1", "2, 2"})
+  void aCalendarOfWhichAllIsHereIsKnown(int unchanged, int echoes) {
+    assertThat(ImportMessage.isKnown(counted(0, 0, 0, 0, unchanged, echoes))).isTrue();
+  }
+
+  @Test
+  void anEmptyCalendarIsNotKnown() {
+    assertThat(ImportMessage.isKnown(counted(0, 0, 0, 0, 0, 0))).isFalse();
+  }
+
+  @Test
+  void aCalendarThatOnlyBlockedDatesIsNotKnown() {
+    assertThat(ImportMessage.isKnown(fated("blocked"))).isFalse();
+    assertThat(ImportMessage.isKnown(fated("kept"))).isTrue();
+  }
+
+  @Test
+  void aRunThatOnlyTookUpAStayAgainSaysSo() {
+    assertThat(ImportMessage.of(counted(0, 0, 0, 1, 0, 0), Occasion.LATER_RUN))
+        .isEqualTo("Your calendar has been synchronized: 1 reservation has been taken up again.");
+  }
+
+  @ParameterizedTest(name = "{0} moved, {1} cancelled, {2} revived, {3} unchanged, {4} echoes")
+  @CsvSource({"1, 0, 0, 0, 0", "0, 1, 0, 0, 0", "0, 0, 1, 0, 0", "0, 0, 0, 1, 0", "0, 0, 0, 0, 1"})
+  void aCalendarWithAnyEventAtAllIsNotCalledEmpty(
+      int moved, int cancelled, int revived, int unchanged, int echoes) {
+    assertThat(
+            ImportMessage.of(
+                counted(0, moved, cancelled, revived, unchanged, echoes), Occasion.NEW_LINK))
+        .isEqualTo("Your calendar has been imported: 0 reservations have been added.");
+  }
+
+  @Test
+  void aListOfTenEndsWithoutANumber() {
+    assertThat(
+            ImportMessage.of(
+                report(0, Collections.nCopies(10, CONFLICT), List.of()), Occasion.UPLOAD))
+        .doesNotContain("Nor could");
+  }
+
+  @Test
+  void whatWasReadButNotTakenInIsNotCountedAsUnreadable() {
+    Ignored past = new Ignored("a", Optional.of(CONFLICT.span()), "past");
+    assertThat(ImportMessage.of(report(1, List.of(), List.of(past)), Occasion.UPLOAD))
+        .doesNotContain("could not be read");
+  }
+
+  @Test
+  void aCalendarWithAnyOtherFateIsNotToldToHaveFreedNothing() {
+    assertThat(ImportMessage.of(fated("kept"), Occasion.LATER_RUN))
+        .doesNotContain("no night was freed");
+  }
+
+  private static SyncReport fated(String word) {
+    return new SyncReport(
+        Outcome.OK,
+        0,
+        0,
+        0,
+        0,
+        1,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Fate("a", Optional.empty(), word, "")),
+        true,
+        "",
+        "");
+  }
+
+  private static SyncReport counted(
+      int added, int moved, int cancelled, int revived, int unchanged, int echoes) {
+    return new SyncReport(
+        Outcome.OK,
+        added,
+        moved,
+        cancelled,
+        revived,
+        unchanged,
+        echoes,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        "",
+        "");
   }
 
   private static SyncReport report(int added, List<Conflict> conflicts, List<Ignored> ignored) {
