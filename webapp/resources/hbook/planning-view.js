@@ -378,6 +378,10 @@ window.HbPlanningView = class {
     if (bar.calendar && bar.kind !== 'imported' && bar.kind !== 'conflict') {
       icons.push('pi-cloud-download');
     }
+    if (bar.group) {
+      element.dataset.group = bar.group;
+      icons.push('pi-link');
+    }
     if (bar.disputed) {
       icons.unshift('pi-exclamation-triangle');
     }

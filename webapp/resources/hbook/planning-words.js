@@ -66,6 +66,7 @@ window.HbPlanningWords = class {
       this.nights(bar.nights),
       this.stay(day, day + bar.nights),
       this.unit(row),
+      bar.group && this.word('grouped'),
       bar.disputed && this.word('disputed'),
     ].filter(Boolean).join(', ');
   }

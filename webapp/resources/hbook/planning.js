@@ -367,6 +367,16 @@
     }
   });
 
+  /* Whoever points at one of a group sees the others. */
+
+  const highlight = event => {
+    const group = event.type === 'pointerover' || event.type === 'focusin'
+      ? event.target.closest('.hb-bar')?.dataset.group : undefined;
+    grid.querySelectorAll('.hb-bar[data-group]').forEach(bar =>
+      bar.classList.toggle('hb-bar-sibling', bar.dataset.group === group));
+  };
+  ['pointerover', 'pointerleave', 'focusin', 'focusout'].forEach(type => grid.addEventListener(type, highlight));
+
   /* Above the grid: two weeks, today, a month, a type. */
 
   const months = section.querySelector('#planning-month');

@@ -52,4 +52,17 @@ public class InvalidInput extends RuntimeException {
   public String field() {
     return field;
   }
+
+  /**
+   * The same refusal of a field that stands inside others.
+   *
+   * @param path what stands before its name, such as {@code units[2].}
+   * @return the refusal that names the whole of it
+   */
+  public InvalidInput in(String path) {
+    Saying said = saying;
+    return said == null
+        ? new InvalidInput(path + field, String.valueOf(getMessage()))
+        : new InvalidInput(path + field, said);
+  }
 }

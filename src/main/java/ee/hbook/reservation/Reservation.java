@@ -4,6 +4,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -26,6 +27,7 @@ import org.threeten.extra.LocalDateRange;
  * @param everHeld whether it ever held its unit, so that a reader of the feed may know it
  * @param cancelledHere whether a person let its nights go here while its source may still have it:
  *     the source does not revive it
+ * @param groupId the group that ties it to the others of its party; empty when it is alone
  */
 public record Reservation(
     long id,
@@ -42,7 +44,62 @@ public record Reservation(
     Instant updatedOn,
     int sequence,
     boolean everHeld,
-    boolean cancelledHere) {
+    boolean cancelledHere,
+    OptionalLong groupId) {
+
+  /**
+   * A stay that belongs to no group.
+   *
+   * @param id HBook's {@code resa_id}
+   * @param uid the iCalendar UID
+   * @param unit the unit
+   * @param span what it takes
+   * @param status the status
+   * @param origin where it came from
+   * @param comment the owner's comment
+   * @param adults number of adults
+   * @param children number of children
+   * @param customer the guest
+   * @param receivedOn when it was made
+   * @param updatedOn when what a reader of the feed sees last changed
+   * @param sequence how often dates, unit or status changed
+   * @param everHeld whether it ever held its unit
+   * @param cancelledHere whether a person let its nights go here
+   */
+  public Reservation(
+      long id,
+      String uid,
+      UnitId unit,
+      Span span,
+      ReservationStatus status,
+      Origin origin,
+      String comment,
+      int adults,
+      int children,
+      Optional<Customer> customer,
+      Instant receivedOn,
+      Instant updatedOn,
+      int sequence,
+      boolean everHeld,
+      boolean cancelledHere) {
+    this(
+        id,
+        uid,
+        unit,
+        span,
+        status,
+        origin,
+        comment,
+        adults,
+        children,
+        customer,
+        receivedOn,
+        updatedOn,
+        sequence,
+        everHeld,
+        cancelledHere,
+        OptionalLong.empty());
+  }
 
   /**
    * A stay of whole nights.
@@ -130,7 +187,8 @@ public record Reservation(
         now,
         sequence + 1,
         everHeld || otherStatus.holdsUnit(),
-        false);
+        false,
+        groupId);
   }
 
   /**
@@ -155,6 +213,59 @@ public record Reservation(
         updatedOn,
         sequence,
         everHeld,
-        cancelledHere);
+        cancelledHere,
+        groupId);
+  }
+
+  /**
+   * The same stay in a group, or in none.
+   *
+   * @param group the group; empty for none
+   * @return the reservation, unchanged for whoever reads our feeds
+   */
+  public Reservation inGroup(OptionalLong group) {
+    return new Reservation(
+        id,
+        uid,
+        unit,
+        span,
+        status,
+        origin,
+        comment,
+        adults,
+        children,
+        customer,
+        receivedOn,
+        updatedOn,
+        sequence,
+        everHeld,
+        cancelledHere,
+        group);
+  }
+
+  /**
+   * The same stay of another guest.
+   *
+   * @param guest the guest, when known
+   * @return the reservation, otherwise unchanged
+   */
+  public Reservation forGuest(Optional<Customer> guest) {
+    return new Reservation(
+        id,
+        uid,
+        unit,
+        span,
+        status,
+        origin,
+        comment,
+        adults,
+        children,
+        guest,
+        receivedOn,
+        updatedOn,
+        sequence,
+        everHeld,
+        cancelledHere,
+        groupId);
   }
 }

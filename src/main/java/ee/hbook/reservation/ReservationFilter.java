@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param to with a night before this day
  * @param checkIn arriving on one of these days
  * @param checkOut leaving on one of these days
+ * @param groupId of this group
  */
 public record ReservationFilter(
     Optional<String> words,
@@ -27,7 +28,8 @@ public record ReservationFilter(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Days checkIn,
-    Days checkOut) {
+    Days checkOut,
+    OptionalLong groupId) {
 
   /**
    * A stretch of days, open where an end is empty.
@@ -68,7 +70,17 @@ public record ReservationFilter(
       Optional<String> origin,
       Optional<LocalDate> from,
       Optional<LocalDate> to) {
-    this(Optional.empty(), accomId, accomNum, status, origin, from, to, Days.ANY, Days.ANY);
+    this(
+        Optional.empty(),
+        accomId,
+        accomNum,
+        status,
+        origin,
+        from,
+        to,
+        Days.ANY,
+        Days.ANY,
+        OptionalLong.empty());
   }
 
   /**
@@ -78,6 +90,18 @@ public record ReservationFilter(
    * @return the narrower filter
    */
   public ReservationFilter leaving(Days days) {
-    return new ReservationFilter(words, accomId, accomNum, status, origin, from, to, checkIn, days);
+    return new ReservationFilter(
+        words, accomId, accomNum, status, origin, from, to, checkIn, days, groupId);
+  }
+
+  /**
+   * The same of one group only.
+   *
+   * @param group the group; empty for any and none
+   * @return the narrower filter
+   */
+  public ReservationFilter ofGroup(OptionalLong group) {
+    return new ReservationFilter(
+        words, accomId, accomNum, status, origin, from, to, checkIn, checkOut, group);
   }
 }

@@ -25,7 +25,7 @@ public final class ReservationLog {
    * @return the entry
    */
   public static JournalEntry added(Reservation added) {
-    return entry("insert", added, "", added.status().word(), nights(null, added));
+    return entry("insert", added, "", added.status().word(), stay(null, added));
   }
 
   /**
@@ -35,7 +35,7 @@ public final class ReservationLog {
    * @return the entry
    */
   public static JournalEntry deleted(Reservation gone) {
-    return entry("delete", gone, gone.status().word(), "", nights(gone, null));
+    return entry("delete", gone, gone.status().word(), "", stay(gone, null));
   }
 
   /**
@@ -50,6 +50,7 @@ public final class ReservationLog {
     boolean moves = !changes.isEmpty();
     number(changes, "adults", before.adults(), after.adults());
     number(changes, "children", before.children(), after.children());
+    group(changes, before, after);
     if (!before.comment().equals(after.comment())) {
       changes.add(Change.untold("comment"));
     }
@@ -84,6 +85,21 @@ public final class ReservationLog {
         before == null ? "" : before.span().endText(),
         after == null ? "" : after.span().endText());
     return changes;
+  }
+
+  private static List<Change> stay(@Nullable Reservation before, @Nullable Reservation after) {
+    List<Change> changes = nights(before, after);
+    group(changes, before, after);
+    return changes;
+  }
+
+  private static void group(
+      List<Change> changes, @Nullable Reservation before, @Nullable Reservation after) {
+    text(changes, "group", group(before), group(after));
+  }
+
+  private static String group(@Nullable Reservation stay) {
+    return stay == null || stay.groupId().isEmpty() ? "" : "" + stay.groupId().getAsLong();
   }
 
   private static String unit(UnitId unit) {

@@ -115,6 +115,7 @@ class SearchWithoutAccentsTest {
         Optional.empty(),
         Optional.empty(),
         Days.ANY,
-        Days.ANY);
+        Days.ANY,
+        OptionalLong.empty());
   }
 }

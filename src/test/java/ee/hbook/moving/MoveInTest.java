@@ -126,6 +126,26 @@ class MoveInTest {
     }
   }
 
+  @Test
+  void theReservationsOfAMultipleBookingAreAGroup() {
+    moveIn(house, SampleFile.multiple());
+    assertThat(stay(7041).groupId()).isPresent().isEqualTo(stay(7042).groupId());
+    assertThat(stay(7043).groupId()).isEmpty();
+    assertThat(stay(7042).customer()).isPresent();
+  }
+
+  @Test
+  void aGroupMovesOutAndIn() {
+    moveIn(house, SampleFile.multiple());
+    byte[] file = house.get(MoveOut.class).moveOut(true);
+    try (RealHouse other = house()) {
+      moveIn(other, file);
+      assertThat(new String(other.get(MoveOut.class).moveOut(true), StandardCharsets.UTF_8))
+          .isEqualTo(new String(file, StandardCharsets.UTF_8))
+          .contains("\"parent_id\":\"1\"");
+    }
+  }
+
   private static MovePlan moveIn(RealHouse house, byte[] file) {
     return house.get(MoveIn.class).moveIn(file, Optional.empty());
   }

@@ -39,6 +39,16 @@ public final class SampleFile {
     return text().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The file with two reservations of a multiple booking, whose guest only their parent knows. */
+  public static byte[] multiple() {
+    return text()
+        .replace("\"parent_id\": \"0\"", "\"parent_id\": \"88\"")
+        .replace(
+            "\"sync_errors\": []",
+            "\"sync_errors\": [], \"parents_resa\": [{\"id\": \"88\", \"customer_id\": \"9\"}]")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Its calendar as Airbnb would answer: the one booking that HBook has taken from it. */
   public static byte[] calendar() {
     return """

@@ -13,11 +13,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes public records as JSON: components in their order, nulls left out, days and instants as
- * ISO-8601 texts. The same on every server, whatever its JSON binding makes of records.
+ * ISO-8601 texts, numbers that may be missing as null. The same on every server, whatever its JSON
+ * binding makes of records.
  */
 public final class RecordJson {
 
@@ -58,6 +60,8 @@ public final class RecordJson {
       case String text -> object.add(name, text);
       case Integer number -> object.add(name, number);
       case Long number -> object.add(name, number);
+      case OptionalLong number when number.isPresent() -> object.add(name, number.getAsLong());
+      case OptionalLong none -> object.addNull(name);
       case Boolean truth -> object.add(name, truth);
       case LocalDate day -> object.add(name, day.toString());
       case LocalTime time -> object.add(name, time.toString());

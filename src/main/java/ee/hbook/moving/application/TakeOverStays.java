@@ -13,6 +13,7 @@ import ee.hbook.moving.MoveStep.Snag;
 import ee.hbook.moving.MoveStep.TakeBlock;
 import ee.hbook.moving.MoveStep.TakeStay;
 import ee.hbook.reservation.Customer;
+import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
@@ -45,6 +46,7 @@ public class TakeOverStays {
   private static final long FURTHEST = 200_000;
 
   private final Reservations reservations;
+  private final Groups groups;
   private final BlockedDatesStore blockedDates;
   private final ClaimStore claims;
   private final UidSource uids;
@@ -54,12 +56,14 @@ public class TakeOverStays {
   @Inject
   public TakeOverStays(
       Reservations reservations,
+      Groups groups,
       BlockedDatesStore blockedDates,
       ClaimStore claims,
       UidSource uids,
       SiteOptions options,
       Clock clock) {
     this.reservations = reservations;
+    this.groups = groups;
     this.blockedDates = blockedDates;
     this.claims = claims;
     this.uids = uids;
@@ -84,12 +88,15 @@ public class TakeOverStays {
     LocalDate today = LocalDate.ofInstant(clock.instant(), options.site().zone());
     Map<Long, Customer> customers = new HashMap<>();
     Map<Long, Long> numbers = new HashMap<>();
+    Map<Long, Long> groupsHere = new HashMap<>();
     for (TakeStay step : stays) {
       Long made = linkIds.get(step.stay().synchroId());
       OptionalLong link = made == null ? step.linkId() : OptionalLong.of(made);
       Reservation wanted = step.stay().reservation();
       Optional<Customer> guest = wanted.customer().map(each -> known(each, customers));
-      Reservation taken = reservations.takeOver(asTaken(step, link, guest));
+      Reservation taken =
+          reservations.takeOver(
+              asTaken(step, link, guest).inGroup(here(wanted.groupId(), groupsHere)));
       taken
           .customer()
           .ifPresent(
@@ -105,6 +112,13 @@ public class TakeOverStays {
         .filter(TakeBlock.class::isInstance)
         .map(TakeBlock.class::cast)
         .forEach(step -> blockedDates.add(asTaken(step.block(), numbers)));
+  }
+
+  /** One group of the file is one group here. */
+  private OptionalLong here(OptionalLong group, Map<Long, Long> groupsHere) {
+    return group.stream()
+        .map(id -> groupsHere.computeIfAbsent(id, any -> groups.begin()))
+        .findFirst();
   }
 
   /** One customer of the file is one customer here, and a guest who is known already stays one. */

@@ -10,6 +10,7 @@ import ee.hbook.moving.LeftOut.Kind;
 import ee.hbook.reservation.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
 public class HbookSettingsFile implements HouseFiles {
 
   private static final Set<String> UNDERSTOOD =
-      Set.of("accom_num_name", "ical", "resa", "customers", "accom_blocked");
+      Set.of("accom_num_name", "ical", "resa", "customers", "accom_blocked", "parents_resa");
 
   @Override
   public HouseFile read(byte[] file, Instant now) {
@@ -30,7 +31,8 @@ public class HbookSettingsFile implements HouseFiles {
         new ReadAccommodations(document, rows(tables, "accom_num_name"), tally).all();
     List<FileLink> links = new ReadLinks(document, tally).all(rows(tables, "ical"));
     Map<Long, Customer> customers = new ReadCustomers(tally).all(rows(tables, "customers"));
-    List<FileStay> stays = new ReadStays(document, customers, now, tally).all(rows(tables, "resa"));
+    List<FileStay> stays =
+        new ReadStays(document, customers, parents(tables), now, tally).all(rows(tables, "resa"));
     List<BlockedDates> blocks = new ReadBlocks(now, tally).all(rows(tables, "accom_blocked"));
     tables.forEach(
         (name, rows) -> {
@@ -45,6 +47,14 @@ public class HbookSettingsFile implements HouseFiles {
   @Override
   public byte[] write(HouseFile house) {
     return new WriteSettings(house).bytes();
+  }
+
+  private static Map<Long, Long> parents(Map<String, List<Row>> tables) {
+    Map<Long, Long> customers = new HashMap<>();
+    rows(tables, "parents_resa")
+        .forEach(
+            row -> customers.put(row.number("id").orElse(0), row.number("customer_id").orElse(0)));
+    return customers;
   }
 
   private static List<Row> rows(Map<String, List<Row>> tables, String name) {

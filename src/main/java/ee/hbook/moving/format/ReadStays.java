@@ -45,17 +45,26 @@ final class ReadStays {
           "uid",
           "origin",
           "origin_url",
-          "synchro_id");
+          "synchro_id",
+          "parent_id");
 
   private final Document document;
   private final Map<Long, Customer> customers;
+  private final Map<Long, Long> parents;
   private final Instant now;
   private final Tally tally;
   private final Set<Long> seen = new HashSet<>();
 
-  ReadStays(Document document, Map<Long, Customer> customers, Instant now, Tally tally) {
+  /** The parents are the customers of multiple bookings, by the numbers of the bookings. */
+  ReadStays(
+      Document document,
+      Map<Long, Customer> customers,
+      Map<Long, Long> parents,
+      Instant now,
+      Tally tally) {
     this.document = document;
     this.customers = customers;
+    this.parents = parents;
     this.now = now;
     this.tally = tally;
   }
@@ -135,13 +144,26 @@ final class ReadStays {
                 ? status.holdsUnit() || status == ReservationStatus.CANCELLED
                 : own.text("ever_held").equals("yes"),
             own.text("cancelled_here").equals("yes"));
-    return new FileStay(reservation, row.text("synchro_id"), num > 0);
+    return new FileStay(reservation.inGroup(group(row)), row.text("synchro_id"), num > 0);
   }
 
   private Optional<Customer> customer(Row row) {
-    long id = row.number("customer_id").orElse(0);
+    long id =
+        row.number("customer_id").stream()
+            .filter(own -> own != 0)
+            .findFirst()
+            .orElseGet(() -> group(row).stream().map(this::ofParent).findFirst().orElse(0));
     seen.add(id);
     return Optional.ofNullable(customers.get(id));
+  }
+
+  private long ofParent(long parent) {
+    return parents.getOrDefault(parent, 0L);
+  }
+
+  /** HBook ties the reservations of a multiple booking by their parent. */
+  private static OptionalLong group(Row row) {
+    return row.number("parent_id").stream().filter(parent -> parent > 0).findFirst();
   }
 
   private static ReservationStatus status(String word) {

@@ -51,6 +51,7 @@ final class WriteStays {
               .add("ever_held", yesNo(reservation.everHeld()))
               .add("cancelled_here", yesNo(reservation.cancelledHere())));
     }
+    tables.add("parents_resa", parents());
     tables.add("resa", stays).add("customers", customers).add("accom_blocked", blocks());
     own.add("stays", ownStays);
   }
@@ -81,7 +82,17 @@ final class WriteStays {
         .add("uid", reservation.uid())
         .add("origin", reservation.origin().word())
         .add("origin_url", url(reservation.origin()))
-        .add("synchro_id", stay.synchroId());
+        .add("synchro_id", stay.synchroId())
+        .add("parent_id", Long.toString(reservation.groupId().orElse(0)));
+  }
+
+  private JsonArrayBuilder parents() {
+    JsonArrayBuilder parents = JSON.createArrayBuilder();
+    house.stays().stream()
+        .flatMap(stay -> stay.reservation().groupId().stream().boxed())
+        .distinct()
+        .forEach(id -> parents.add(JSON.createObjectBuilder().add("id", Long.toString(id))));
+    return parents;
   }
 
   private int number(Customer customer) {

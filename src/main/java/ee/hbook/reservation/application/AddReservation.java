@@ -1,52 +1,34 @@
 package ee.hbook.reservation.application;
 
-import ee.hbook.accommodation.Accommodation;
-import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
-import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
-import ee.hbook.reservation.Origin;
+import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
-import ee.hbook.settings.SiteOptions;
-import ee.hbook.settings.UidSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 
 /** Makes a reservation. Of two at the same moment for the same night exactly one succeeds. */
 @ApplicationScoped
 public class AddReservation {
 
-  private final Accommodations accommodations;
+  private final NewStays newStays;
   private final Reservations reservations;
+  private final Groups groups;
   private final UnitNights unitNights;
-  private final SiteOptions options;
-  private final UidSource uids;
-  private final Clock clock;
 
   @Inject
   public AddReservation(
-      Accommodations accommodations,
-      Reservations reservations,
-      UnitNights unitNights,
-      SiteOptions options,
-      UidSource uids,
-      Clock clock) {
-    this.accommodations = accommodations;
+      NewStays newStays, Reservations reservations, Groups groups, UnitNights unitNights) {
+    this.newStays = newStays;
     this.reservations = reservations;
+    this.groups = groups;
     this.unitNights = unitNights;
-    this.options = options;
-    this.uids = uids;
-    this.clock = clock;
   }
 
   /**
@@ -60,63 +42,25 @@ public class AddReservation {
    */
   @Transactional
   public Reservation add(ReservationDraft draft) {
-    Accommodation accommodation = accommodation(draft);
-    UnitId unit = unit(accommodation, draft);
-    Span span = new WantedTime(accommodation, options.site().zone()).of(draft);
-    DraftRules.texts(draft);
-    ReservationStatus status = draft.status().orElseGet(this::ownersStatus);
-    if (status.holdsUnit()) {
-      unitNights.lock(Set.of(unit));
+    Reservation wanted = newStays.of(draft);
+    if (wanted.status().holdsUnit()) {
+      unitNights.lock(Set.of(wanted.unit()));
       unitNights
-          .obstacle(unit, span, Claimant.NEW)
+          .obstacle(wanted.unit(), wanted.span(), Claimant.NEW)
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());
               });
     }
-    Instant now = clock.instant();
-    Reservation added =
-        reservations.add(
-            new Reservation(
-                0,
-                uids.next(),
-                unit,
-                span,
-                status,
-                Origin.WEBSITE,
-                draft.comment().orElse(""),
-                draft.adults().orElse(0),
-                draft.children().orElse(0),
-                draft.customer(),
-                now,
-                now,
-                0,
-                status.holdsUnit(),
-                false));
+    wanted.groupId().ifPresent(this::join);
+    Reservation added = reservations.add(wanted);
     unitNights.settle(added);
     return added;
   }
 
-  private Accommodation accommodation(ReservationDraft draft) {
-    if (draft.accomId().isEmpty()) {
-      throw new InvalidInput("accomId", "Name the accommodation.");
+  private void join(long group) {
+    if (!groups.lock(group)) {
+      throw new InvalidInput("groupId", Saying.of("refusal_no_group", Long.toString(group)));
     }
-    return accommodations
-        .find(draft.accomId().getAsLong())
-        .orElseThrow(() -> new InvalidInput("accomId", Saying.of("accommodation_gone")));
-  }
-
-  private static UnitId unit(Accommodation accommodation, ReservationDraft draft) {
-    if (draft.accomNum().isEmpty()) {
-      throw new InvalidInput("accomNum", "Name the unit.");
-    }
-    if (accommodation.unit(draft.accomNum().getAsInt()).isEmpty()) {
-      throw new InvalidInput("accomNum", Saying.of("unit_gone"));
-    }
-    return new UnitId(accommodation.id(), draft.accomNum().getAsInt());
-  }
-
-  private ReservationStatus ownersStatus() {
-    return ReservationStatus.ofWord(options.values().text("hb_resa_admin_status")).orElseThrow();
   }
 }

@@ -9,12 +9,16 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.ReservationDraft;
+import ee.hbook.reservation.StaysTogether.InTheWay;
+import ee.hbook.reservation.StaysTogether.Stay;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Tells beforehand whether a stay is possible. Nothing is held for whoever asks: the answer that
@@ -25,13 +29,18 @@ public class AskAvailability {
 
   private final Accommodations accommodations;
   private final UnitNights unitNights;
+  private final UnitsTogether unitsTogether;
   private final SiteOptions options;
 
   @Inject
   public AskAvailability(
-      Accommodations accommodations, UnitNights unitNights, SiteOptions options) {
+      Accommodations accommodations,
+      UnitNights unitNights,
+      UnitsTogether unitsTogether,
+      SiteOptions options) {
     this.accommodations = accommodations;
     this.unitNights = unitNights;
+    this.unitsTogether = unitsTogether;
     this.options = options;
   }
 
@@ -45,12 +54,31 @@ public class AskAvailability {
    */
   @Transactional
   public Optional<Obstacle> obstacle(UnitId unit, Span stay, Claimant claimant) {
-    boolean exists =
-        accommodations
-            .find(unit.accomId())
-            .flatMap(accommodation -> accommodation.unit(unit.accomNum()))
-            .isPresent();
-    return exists ? unitNights.obstacle(unit, stay, claimant) : Optional.empty();
+    return exists(unit) ? unitNights.obstacle(unit, stay, claimant) : Optional.empty();
+  }
+
+  /**
+   * What keeps units from being reserved all together.
+   *
+   * @param units the units
+   * @param stay what is wanted
+   * @return the first obstacle; empty when all are possible; units that do not exist are passed
+   *     over
+   */
+  @Transactional
+  public Optional<InTheWay> together(Collection<UnitId> units, Span stay) {
+    return unitsTogether.inTheWay(
+        units.stream()
+            .filter(this::exists)
+            .map(unit -> new Stay(unit, stay, OptionalLong.empty(), true))
+            .toList());
+  }
+
+  private boolean exists(UnitId unit) {
+    return accommodations
+        .find(unit.accomId())
+        .flatMap(accommodation -> accommodation.unit(unit.accomNum()))
+        .isPresent();
   }
 
   /**

@@ -91,7 +91,8 @@ public class ImportReservations {
   public FileImport take(byte[] file, Optional<DayOrder> order) {
     CsvTable table = files.read(file);
     Map<String, Customer> ofFile = new HashMap<>();
-    return each(table, lines(table, order), stay -> add(stay, ofFile));
+    Map<String, Long> groups = new HashMap<>();
+    return each(table, lines(table, order), stay -> add(stay, ofFile, groups));
   }
 
   private List<FileLine> lines(CsvTable table, Optional<DayOrder> order) {
@@ -133,7 +134,7 @@ public class ImportReservations {
     return new ImportedLine(row, ImportedLine.Fate.ADDED, Optional.empty());
   }
 
-  private void add(FileStay stay, Map<String, Customer> ofFile) {
+  private void add(FileStay stay, Map<String, Customer> ofFile, Map<String, Long> groups) {
     Optional<Customer> guest =
         stay.customer()
             .map(
@@ -141,7 +142,8 @@ public class ImportReservations {
                     stored(customer)
                         .or(() -> Optional.ofNullable(ofFile.get(stay.customerId())))
                         .orElse(customer));
-    Reservation added = takeInStay.add(stay, guest);
+    Reservation added = takeInStay.add(stay, guest, Optional.ofNullable(groups.get(stay.group())));
+    added.groupId().ifPresent(group -> groups.put(stay.group(), group));
     if (!stay.customerId().isEmpty()) {
       added.customer().ifPresent(customer -> ofFile.put(stay.customerId(), customer));
     }

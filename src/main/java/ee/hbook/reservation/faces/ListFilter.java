@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class ListFilter implements Serializable {
   private static final String MONTHS = "months";
 
   private String only = "";
+  private String group = "";
   private String words = "";
   private String status = "";
   private String place = "";
@@ -48,7 +50,7 @@ public class ListFilter implements Serializable {
 
   /**
    * The filter as the database takes it. Past reservations are left to the archives unless somebody
-   * looks for words or days.
+   * looks for words, days or a group.
    *
    * @param archived check-outs before this day belong to the archives
    * @return the filter
@@ -69,11 +71,12 @@ public class ListFilter implements Serializable {
             active ? first : Optional.empty(),
             active ? last.map(day -> day.plusDays(1)) : Optional.empty(),
             dates.equals("check_in") || dates.equals("both") ? days : Days.ANY,
-            dates.equals("check_out") || dates.equals("both") ? days : Days.ANY);
+            dates.equals("check_out") || dates.equals("both") ? days : Days.ANY,
+            group.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(group)));
     if (month().isPresent()) {
       return filter.leaving(archived(month().get(), archived));
     }
-    return words.isEmpty() && first.isEmpty() && last.isEmpty()
+    return words.isEmpty() && group.isEmpty() && first.isEmpty() && last.isEmpty()
         ? filter.leaving(new Days(Optional.of(archived), Optional.empty()))
         : filter;
   }
@@ -101,6 +104,7 @@ public class ListFilter implements Serializable {
     from = "";
     to = "";
     only = "";
+    group = "";
     changed();
   }
 
@@ -112,6 +116,7 @@ public class ListFilter implements Serializable {
   public String getAddress() {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("reservation", only);
+    parameters.put("group", group);
     parameters.put("archive", archive);
     parameters.put("q", words);
     parameters.put("status", status);
@@ -139,7 +144,7 @@ public class ListFilter implements Serializable {
    * @return true when any field narrows the list
    */
   public boolean isNarrow() {
-    return !(words + status + place + origin + from + to + only).isEmpty();
+    return !(words + status + place + origin + from + to + only + group).isEmpty();
   }
 
   /**
@@ -197,6 +202,14 @@ public class ListFilter implements Serializable {
 
   public void setOnly(@Nullable String only) {
     this.only = only != null && NUMBER.matcher(only).matches() ? only : "";
+  }
+
+  public String getGroup() {
+    return group;
+  }
+
+  public void setGroup(@Nullable String group) {
+    this.group = group != null && NUMBER.matcher(group).matches() ? group : "";
   }
 
   public String getWords() {

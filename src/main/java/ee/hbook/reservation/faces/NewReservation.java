@@ -1,11 +1,13 @@
 package ee.hbook.reservation.faces;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.application.AddGroup;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.settings.SiteOptions;
 import jakarta.faces.view.ViewScoped;
@@ -15,6 +17,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The dialog that adds a reservation. */
 @Named("newReservation")
@@ -26,6 +31,7 @@ public class NewReservation implements Serializable {
   private static final String DIALOG = "reservationDialog";
 
   private final AddReservation addReservation;
+  private final AddGroup addGroup;
   private final StayCheck check;
   private final Places places;
   private final SiteOptions options;
@@ -36,8 +42,13 @@ public class NewReservation implements Serializable {
 
   @Inject
   public NewReservation(
-      AddReservation addReservation, StayCheck check, Places places, SiteOptions options) {
+      AddReservation addReservation,
+      AddGroup addGroup,
+      StayCheck check,
+      Places places,
+      SiteOptions options) {
     this.addReservation = addReservation;
+    this.addGroup = addGroup;
     this.check = check;
     this.places = places;
     this.options = options;
@@ -59,24 +70,32 @@ public class NewReservation implements Serializable {
   }
 
   private void add() {
-    Place place = stay.place();
-    ReservationDraft draft =
-        new ReservationDraft(
-            place.accomId(),
-            place.accomNum(),
-            Optional.ofNullable(stay.getCheckIn()),
-            Optional.ofNullable(stay.getCheckOut()),
-            ReservationStatus.ofWord(status),
-            Optional.of(stay.getComment()),
-            OptionalInt.of(stay.getAdults()),
-            OptionalInt.of(stay.getChildren()),
-            guest.isBlank() ? Optional.empty() : Optional.of(guest.guest()));
-    Reservation added = addReservation.add(timed(draft));
-    Screen.done("reservation_added", Long.toString(added.id()));
+    Set<UnitId> units = stay.units();
+    if (units.size() > 1) {
+      List<Reservation> added = addGroup.add(units.stream().map(this::draft).toList());
+      Screen.done(
+          "group_added",
+          added.size(),
+          added.stream().map(each -> Long.toString(each.id())).collect(Collectors.joining(", ")));
+    } else {
+      Reservation added = addReservation.add(draft(stay.chosen().orElseThrow()));
+      Screen.done("reservation_added", Long.toString(added.id()));
+    }
   }
 
-  private ReservationDraft timed(ReservationDraft draft) {
-    return places.isByTheHour(stay.getUnit())
+  private ReservationDraft draft(UnitId unit) {
+    ReservationDraft draft =
+        new ReservationDraft(
+        OptionalLong.of(unit.accomId()),
+        OptionalInt.of(unit.accomNum()),
+        Optional.ofNullable(stay.getCheckIn()),
+        Optional.ofNullable(stay.getCheckOut()),
+        ReservationStatus.ofWord(status),
+        Optional.of(stay.getComment()),
+        OptionalInt.of(stay.getAdults()),
+        OptionalInt.of(stay.getChildren()),
+        guest.isBlank() ? Optional.empty() : Optional.of(guest.guest()));
+    return places.isByTheHour(unit.toString())
         ? draft.at(stay.getHours().start(), stay.getHours().end())
         : draft;
   }

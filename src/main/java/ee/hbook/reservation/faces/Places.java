@@ -50,6 +50,15 @@ public class Places {
   }
 
   /**
+   * The units, one after the other.
+   *
+   * @return each by its type and its own name
+   */
+  public List<SelectItem> getAllUnits() {
+    return house().stream().flatMap(accommodation -> units(accommodation).stream()).toList();
+  }
+
+  /**
    * The units, and before them their whole type.
    *
    * @return one group for each type
@@ -66,14 +75,17 @@ public class Places {
               Long.toString(accommodation.id()),
               Screen.text("all_units_of", accommodation.name())));
     }
-    accommodation
-        .units()
-        .forEach(
-            unit ->
-                items.add(
-                    new SelectItem(
-                        accommodation.id() + "/" + unit.num(), accommodation.place(unit.num()))));
+    items.addAll(units(accommodation));
     return new SelectItemGroup(accommodation.name(), null, false, items.toArray(SelectItem[]::new));
+  }
+
+  private static List<SelectItem> units(Accommodation accommodation) {
+    return accommodation.units().stream()
+        .map(
+            unit ->
+                new SelectItem(
+                    accommodation.id() + "/" + unit.num(), accommodation.place(unit.num())))
+        .toList();
   }
 
   /** The accommodation types, by number. */

@@ -10,12 +10,18 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.ChangeGroup;
 import ee.hbook.reservation.application.ChangeReservation;
+import ee.hbook.reservation.faces.group.GroupMember;
+import ee.hbook.reservation.faces.group.GroupMembers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +42,8 @@ public class ReservationDetails implements Edited {
 
   private final Reservations reservations;
   private final ChangeReservation changeReservation;
+  private final ChangeGroup changeGroup;
+  private final GroupMembers members;
   private final StayCheck check;
   private final Places places;
 
@@ -45,16 +53,22 @@ public class ReservationDetails implements Edited {
   private StayFields stay = new StayFields();
   private GuestFields guestBefore = GuestFields.blank();
   private GuestFields guest = GuestFields.blank();
+  private List<GroupMember> others = List.of();
+  private boolean all;
   private final Meanwhile meanwhile = new Meanwhile(this);
 
   @Inject
   public ReservationDetails(
       Reservations reservations,
       ChangeReservation changeReservation,
+      ChangeGroup changeGroup,
+      GroupMembers members,
       StayCheck check,
       Places places) {
     this.reservations = reservations;
     this.changeReservation = changeReservation;
+    this.changeGroup = changeGroup;
+    this.members = members;
     this.check = check;
     this.places = places;
   }
@@ -86,6 +100,8 @@ public class ReservationDetails implements Edited {
     stay = fieldsOf(reservation);
     guestBefore = guestOf(reservation);
     guest = guestOf(reservation);
+    others = members.others(reservation);
+    all = false;
     meanwhile.opened();
   }
 
@@ -105,7 +121,28 @@ public class ReservationDetails implements Edited {
     GuestFields typed = guestOf(present);
     guest.written().forEach(typed::write);
     guest = typed;
-    changeReservation.change(id, draft());
+    if (all && !others.isEmpty()) {
+      changeGroup.move(
+          id,
+          draft(),
+          later(before.getCheckIn(), stay.getCheckIn()),
+          later(before.getCheckOut(), stay.getCheckOut()));
+    } else {
+      changeReservation.change(id, draft());
+    }
+  }
+
+  private static int later(@Nullable LocalDate then, @Nullable LocalDate now) {
+    return then == null || now == null ? 0 : Math.toIntExact(ChronoUnit.DAYS.between(then, now));
+  }
+
+  /** Takes it out of its group. */
+  public void leave() {
+    if (Screen.attempt(
+        () -> changeReservation.change(id, ReservationDraft.group(OptionalLong.empty())))) {
+      Screen.done("group_left", Long.toString(id));
+      Dialogs.close(DIALOG);
+    }
   }
 
   private StayFields fieldsOf(Reservation reservation) {
@@ -210,5 +247,27 @@ public class ReservationDetails implements Edited {
 
   public GuestFields getGuest() {
     return guest;
+  }
+
+  /**
+   * The others of its group.
+   *
+   * @return none when it is alone
+   */
+  public List<GroupMember> getOthers() {
+    return others;
+  }
+
+  /**
+   * Whether other dates are for all of the group.
+   *
+   * @return false when they are for this one only
+   */
+  public boolean isAll() {
+    return all;
+  }
+
+  public void setAll(boolean all) {
+    this.all = all;
   }
 }

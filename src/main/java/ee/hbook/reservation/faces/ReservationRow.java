@@ -36,6 +36,8 @@ import java.util.OptionalLong;
  * @param cancellable whether cancelling it makes sense
  * @param revivable whether it is cancelled and can be taken up again
  * @param comesBack whether a calendar that is followed would bring it again
+ * @param groupId its group; 0 when it is in none
+ * @param groupSize how many belong to its group, itself included
  */
 public record ReservationRow(
     long id,
@@ -57,9 +59,12 @@ public record ReservationRow(
     boolean confirmable,
     boolean cancellable,
     boolean revivable,
-    boolean comesBack) {
+    boolean comesBack,
+    long groupId,
+    int groupSize) {
 
-  static ReservationRow of(Reservation reservation, Places places, ZoneId zone, boolean comesBack) {
+  static ReservationRow of(
+      Reservation reservation, Places places, ZoneId zone, boolean comesBack, int groupSize) {
     Customer guest = reservation.customer().orElse(Customer.named("", "", "", ""));
     Place place =
         new Place(
@@ -86,7 +91,18 @@ public record ReservationRow(
         status != ReservationStatus.CONFIRMED && status != ReservationStatus.CANCELLED,
         status != ReservationStatus.CANCELLED,
         status == ReservationStatus.CANCELLED,
-        comesBack);
+        comesBack,
+        reservation.groupId().orElse(0),
+        groupSize);
+  }
+
+  /**
+   * Whether others belong to it.
+   *
+   * @return false when it is alone or the only one left of its group
+   */
+  public boolean isGrouped() {
+    return groupSize > 1;
   }
 
   /**

@@ -2,6 +2,7 @@ package ee.hbook.reservation.faces;
 
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.FollowedCalendars;
+import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.ReservationStatus;
@@ -30,6 +31,7 @@ public class ReservationsScreen implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Reservations reservations;
+  private final Groups groups;
   private final FollowedCalendars followedCalendars;
   private final Places places;
   private final ListFilter filter;
@@ -41,11 +43,13 @@ public class ReservationsScreen implements Serializable {
   @Inject
   public ReservationsScreen(
       Reservations reservations,
+      Groups groups,
       FollowedCalendars followedCalendars,
       Places places,
       ListFilter filter,
       Archives archives) {
     this.reservations = reservations;
+    this.groups = groups;
     this.followedCalendars = followedCalendars;
     this.places = places;
     this.filter = filter;
@@ -109,8 +113,18 @@ public class ReservationsScreen implements Serializable {
     ZoneId zone = archives.zone();
     LocalDate today = archives.today();
     Set<Long> followed = followedCalendars.links();
+    Map<Long, Integer> sizes =
+        groups.sizes(
+            found.stream().flatMap(each -> each.groupId().stream().boxed()).distinct().toList());
     return found.stream()
-        .map(each -> ReservationRow.of(each, places, zone, comesBack(each, followed, today)))
+        .map(
+            each ->
+                ReservationRow.of(
+                    each,
+                    places,
+                    zone,
+                    comesBack(each, followed, today),
+                    sizes.getOrDefault(each.groupId().orElse(0), 0)))
         .toList();
   }
 

@@ -1,14 +1,17 @@
 package ee.hbook.reservation.faces;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Claimant;
 import ee.hbook.availability.Nights;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.application.AskAvailability;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells while somebody chooses unit and days whether that stay is possible. */
 @RequestScoped
@@ -44,6 +47,15 @@ public class StayCheck {
     if (stay.nights().isEmpty() || stay.chosen().isEmpty()) {
       return Answer.NONE;
     }
+    if (!stay.getMore().isEmpty()) {
+      return together(
+          stay.units(),
+          Span.nights(stay.nights().get()),
+          new Answer(
+              "good",
+              Screen.text(
+                  "stay_free_units", stay.units().size(), Nights.count(stay.nights().get()))));
+    }
     Optional<String> inTheWay =
         askAvailability
             .obstacle(stay.chosen().get(), Span.nights(stay.nights().get()), claimant)
@@ -60,15 +72,31 @@ public class StayCheck {
     if (start.isEmpty() || end.isEmpty() || stay.chosen().isEmpty()) {
       return Answer.NONE;
     }
+    Optional<Answer> refusal =
+        askAvailability
+            .refusal(stay.chosen().get(), start.get(), end.get(), claimant)
+            .map(words -> new Answer("error", Screen.text(words)));
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    Span span = new Span(start.get(), end.get());
+    Answer free =
+        new Answer("good", Screen.text("hours_free", places.when(stay.place(), span)));
+    return stay.getMore().isEmpty() ? free : together(stay.units(), span, free);
+  }
+
+  private Answer together(Set<UnitId> units, Span span, Answer free) {
     return askAvailability
-        .refusal(stay.chosen().get(), start.get(), end.get(), claimant)
-        .map(refusal -> new Answer("error", Screen.text(refusal)))
-        .orElseGet(
-            () ->
+        .together(units, span)
+        .map(
+            inTheWay ->
                 new Answer(
-                    "good",
+                    "error",
                     Screen.text(
-                        "hours_free",
-                        places.when(stay.place(), new Span(start.get(), end.get())))));
+                        Saying.of(
+                            "refusal_group_unit",
+                            places.inWords(Place.parse(inTheWay.unit().toString())),
+                            inTheWay.obstacle().inWords()))))
+        .orElse(free);
   }
 }

@@ -6,11 +6,17 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.faces.hours.HourFields;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -20,6 +26,7 @@ public class StayFields implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private String unit = "";
+  private List<String> more = new ArrayList<>();
   private @Nullable LocalDate checkIn;
   private @Nullable LocalDate checkOut;
   private HourFields hours = new HourFields();
@@ -84,6 +91,15 @@ public class StayFields implements Serializable {
         : Optional.empty();
   }
 
+  /** The chosen unit and those that are booked together with it, each once. */
+  Set<UnitId> units() {
+    return Stream.concat(Stream.of(unit), more.stream())
+        .map(Place::parse)
+        .filter(place -> place.accomNum().isPresent())
+        .map(place -> new UnitId(place.accomId().orElseThrow(), place.accomNum().orElseThrow()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** The chosen nights, once both days are chosen and in order. */
   Optional<LocalDateRange> nights() {
     LocalDate first = checkIn;
@@ -108,6 +124,19 @@ public class StayFields implements Serializable {
 
   public void setUnit(@Nullable String unit) {
     this.unit = unit == null ? "" : unit;
+  }
+
+  /**
+   * The units that are booked together with it.
+   *
+   * @return as a page sends places
+   */
+  public List<String> getMore() {
+    return more;
+  }
+
+  public void setMore(@Nullable List<String> more) {
+    this.more = more == null ? new ArrayList<>() : new ArrayList<>(more);
   }
 
   public @Nullable LocalDate getCheckIn() {

@@ -38,6 +38,8 @@ public enum FileColumn {
   ALPHANUM_ID("csv_alphanum_id"),
   /** The iCalendar UID, which HBook does not write. */
   UID("csv_uid"),
+  /** The number of its group, which HBook does not write. */
+  GROUP_NUM("csv_group"),
   /** The customer's number. */
   CUSTOMER_ID("csv_customer_id"),
   /** First name. */

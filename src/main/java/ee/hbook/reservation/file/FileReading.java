@@ -125,6 +125,7 @@ public final class FileReading {
         num,
         alphanumId,
         uid,
+        cell(row, FileColumn.GROUP_NUM),
         names.unit(cell(row, FileColumn.ACCOMMODATION), cell(row, FileColumn.UNIT)),
         day(row, FileColumn.CHECK_IN),
         day(row, FileColumn.CHECK_OUT),

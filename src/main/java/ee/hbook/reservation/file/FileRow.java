@@ -79,6 +79,8 @@ public final class FileRow {
       case ORIGIN -> words.origin(reservation.origin());
       case ALPHANUM_ID -> "";
       case UID -> reservation.uid();
+      case GROUP_NUM ->
+          reservation.groupId().stream().mapToObj(Long::toString).findFirst().orElse("");
       case CUSTOMER_ID,
           FIRST_NAME,
           LAST_NAME,
@@ -127,7 +129,8 @@ public final class FileRow {
           RECEIVED_ON,
           ORIGIN,
           ALPHANUM_ID,
-          UID ->
+          UID,
+          GROUP_NUM ->
           "";
     };
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param num its number where the file was written; empty when the file has none
  * @param alphanumId its eight characters there; empty when the file has none
  * @param uid its iCalendar UID, which only our own files have; else empty
+ * @param group the group where the file was written, which only our own files have; else empty
  * @param unit the unit here
  * @param checkIn the first night
  * @param checkOut the day of departure
@@ -32,6 +33,7 @@ public record FileStay(
     String num,
     String alphanumId,
     String uid,
+    String group,
     UnitId unit,
     LocalDate checkIn,
     LocalDate checkOut,

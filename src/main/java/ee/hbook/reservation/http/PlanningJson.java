@@ -59,6 +59,7 @@ final class PlanningJson {
     if (!entry.calendar().isEmpty()) {
       json.write("calendar", entry.calendar());
     }
+    entry.groupId().ifPresent(group -> json.write("group", group));
     if (bar.disputed()) {
       json.write("disputed", true);
     }

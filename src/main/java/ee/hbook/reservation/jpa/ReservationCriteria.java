@@ -30,6 +30,7 @@ final class ReservationCriteria {
     filter.origin().ifPresent(all::origin);
     filter.from().ifPresent(day -> all.and("r.checkOut > :from", "from", day));
     filter.to().ifPresent(day -> all.and("r.checkIn < :to", "to", day));
+    filter.groupId().ifPresent(id -> all.and("r.groupId = :groupId", "groupId", id));
     all.days("r.checkIn", "in", filter.checkIn());
     all.days("r.checkOut", "out", filter.checkOut());
     return all;

@@ -95,6 +95,9 @@ public class ReservationEntity {
   @Column(name = "cancelled_here")
   boolean cancelledHere;
 
+  @Column(name = "group_id")
+  @Nullable Long groupId;
+
   void belongsTo(CustomerEntity stored) {
     customer = stored;
   }
@@ -117,6 +120,7 @@ public class ReservationEntity {
     sequence = reservation.sequence();
     everHeld = reservation.everHeld();
     cancelledHere = reservation.cancelledHere();
+    groupId = reservation.groupId().isPresent() ? reservation.groupId().getAsLong() : null;
     if (reservation.origin() instanceof Origin.Calendar calendar) {
       origin = calendar.name();
       linkId = calendar.linkId().isPresent() ? calendar.linkId().getAsLong() : null;
@@ -146,9 +150,7 @@ public class ReservationEntity {
         origin == null
             ? Origin.WEBSITE
             : new Origin.Calendar(
-                origin,
-                linkId == null ? OptionalLong.empty() : OptionalLong.of(linkId),
-                Optional.ofNullable(originUrl).map(URI::create)),
+                origin, optional(linkId), Optional.ofNullable(originUrl).map(URI::create)),
         comment,
         adults,
         children,
@@ -157,6 +159,11 @@ public class ReservationEntity {
         updatedOn,
         sequence,
         everHeld,
-        cancelledHere);
+        cancelledHere,
+        optional(groupId));
+  }
+
+  private static OptionalLong optional(@Nullable Long number) {
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 }

@@ -37,7 +37,9 @@ public class StoredPlanning implements PlanningSource {
   private static final String ENTRIES =
       numbered(
           "select u.accom_id, u.num, r.check_in, r.check_out, r.status, r.id, r.id, r.origin,"
-              + " c.first_name, c.last_name"
+              + " c.first_name, c.last_name,"
+              + " case when (select count(*) from reservation g where g.group_id = r.group_id) > 1"
+              + " then r.group_id end"
               + " from unit u"
               + " join reservation r on r.accom_id = u.accom_id and r.accom_num = u.num"
               + " left join customer c on c.id = r.customer_id"
@@ -54,7 +56,7 @@ public class StoredPlanning implements PlanningSource {
 
   private static String blocked(String theUnits) {
     return "select u.accom_id, u.num, b.from_date, b.to_date, b.cause, b.id, b.reservation_id,"
-        + " b.source, b.comment, ''"
+        + " b.source, b.comment, '', cast(null as bigint)"
         + " from unit u join blocked_dates b on "
         + theUnits
         + " where b.to_date > ? and b.from_date < ? and"
@@ -173,11 +175,16 @@ public class StoredPlanning implements PlanningSource {
     return new PlanningEntry(
         PlanningKind.ofWord(text(row[4])).orElseThrow(),
         number(row[5]),
-        row[6] == null ? OptionalLong.empty() : OptionalLong.of(number(row[6])),
+        optional(row[6]),
         id(row),
         LocalDateRange.of(day(row[2]), day(row[3])),
         (text(row[8]) + " " + text(row[9])).strip(),
-        text(row[7]));
+        text(row[7]),
+        optional(row[10]));
+  }
+
+  private static OptionalLong optional(@Nullable Object column) {
+    return column == null ? OptionalLong.empty() : OptionalLong.of(number(column));
   }
 
   private static UnitId id(Object[] row) {

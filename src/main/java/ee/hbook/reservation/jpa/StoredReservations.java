@@ -44,6 +44,7 @@ public class StoredReservations implements Reservations {
 
   @PersistenceContext private EntityManager entities;
   @Inject private KeepJournal journal;
+  @Inject private StoredGroups groups;
 
   @Override
   public Optional<Reservation> find(long id) {
@@ -274,11 +275,7 @@ public class StoredReservations implements Reservations {
   }
 
   private Reservation add(ReservationEntity row, Reservation reservation) {
-    reservation
-        .customer()
-        .filter(customer -> customer.id() != 0)
-        .map(customer -> entities.find(CustomerEntity.class, customer.id()))
-        .ifPresent(row::belongsTo);
+    belongsToItsCustomer(row, reservation);
     row.write(reservation);
     entities.persist(row);
     Reservation added = row.read();
@@ -295,13 +292,27 @@ public class StoredReservations implements Reservations {
         retireUid(reservation.id());
       }
       Reservation before = row.read();
+      if (row.customer == null) {
+        belongsToItsCustomer(row, reservation);
+      }
       row.write(reservation);
       if (row.customer != null) {
         entities.persist(row.customer);
       }
       ReservationLog.changed(before, reservation).ifPresent(journal::write);
       entities.flush();
+      if (!before.groupId().equals(reservation.groupId())) {
+        before.groupId().ifPresent(groups::endIfEmpty);
+      }
     }
+  }
+
+  private void belongsToItsCustomer(ReservationEntity row, Reservation reservation) {
+    reservation
+        .customer()
+        .filter(customer -> customer.id() != 0)
+        .map(customer -> entities.find(CustomerEntity.class, customer.id()))
+        .ifPresent(row::belongsTo);
   }
 
   @Override
@@ -309,10 +320,12 @@ public class StoredReservations implements Reservations {
     ReservationEntity row = entities.find(ReservationEntity.class, id);
     if (row != null) {
       retireUid(id);
-      journal.write(ReservationLog.deleted(row.read()));
+      Reservation gone = row.read();
+      journal.write(ReservationLog.deleted(gone));
       entities.remove(row);
       entities.flush();
       entities.clear();
+      gone.groupId().ifPresent(groups::endIfEmpty);
     }
   }
 

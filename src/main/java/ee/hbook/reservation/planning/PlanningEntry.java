@@ -14,6 +14,7 @@ import org.threeten.extra.LocalDateRange;
  * @param nights its nights, half-open, in the property's zone
  * @param label the guest's name or why the dates are blocked; may be empty
  * @param calendar the calendar that it came from; empty for what was made here
+ * @param groupId its group, where others belong to it, too
  */
 public record PlanningEntry(
     PlanningKind kind,
@@ -22,7 +23,8 @@ public record PlanningEntry(
     UnitId unit,
     LocalDateRange nights,
     String label,
-    String calendar) {
+    String calendar,
+    OptionalLong groupId) {
 
   /**
    * The same on fewer nights.
@@ -31,6 +33,6 @@ public record PlanningEntry(
    * @return the entry
    */
   PlanningEntry on(LocalDateRange fewer) {
-    return new PlanningEntry(kind, id, reservationId, unit, fewer, label, calendar);
+    return new PlanningEntry(kind, id, reservationId, unit, fewer, label, calendar, groupId);
   }
 }

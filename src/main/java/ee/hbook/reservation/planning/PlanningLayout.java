@@ -110,6 +110,7 @@ public final class PlanningLayout {
         dispute.unit(),
         dispute.nights(),
         "",
-        dispute.calendar());
+        dispute.calendar(),
+        OptionalLong.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param adults number of adults
  * @param children number of children
  * @param customer the guest, if known
+ * @param groupId the group that ties it to the others of its party; null when it is alone
  * @param receivedOn when it was made
  * @param updatedOn when it last changed
  */
@@ -63,6 +65,7 @@ public record ReservationJson(
     int adults,
     int children,
     @Nullable CustomerJson customer,
+    @Schema(type = SchemaType.INTEGER, format = "int64", nullable = true) OptionalLong groupId,
     @Schema(readOnly = true) Instant receivedOn,
     @Schema(readOnly = true) Instant updatedOn) {
 
@@ -86,6 +89,7 @@ public record ReservationJson(
         reservation.adults(),
         reservation.children(),
         CustomerJson.of(reservation.customer().orElse(null)),
+        reservation.groupId(),
         reservation.receivedOn(),
         reservation.updatedOn());
   }

@@ -11,8 +11,10 @@ import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.AddGroup;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.settings.SiteOptions;
@@ -33,6 +35,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,6 +56,7 @@ public class ReservationsResource {
 
   private final Reservations reservations;
   private final AddReservation addReservation;
+  private final AddGroup addGroup;
   private final ChangeReservation changeReservation;
   private final Accommodations accommodations;
   private final SiteOptions options;
@@ -60,11 +65,13 @@ public class ReservationsResource {
   public ReservationsResource(
       Reservations reservations,
       AddReservation addReservation,
+      AddGroup addGroup,
       ChangeReservation changeReservation,
       Accommodations accommodations,
       SiteOptions options) {
     this.reservations = reservations;
     this.addReservation = addReservation;
+    this.addGroup = addGroup;
     this.changeReservation = changeReservation;
     this.accommodations = accommodations;
     this.options = options;
@@ -73,7 +80,7 @@ public class ReservationsResource {
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public ReservationsResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @GET
@@ -95,15 +102,18 @@ public class ReservationsResource {
       @Parameter(description = "With a night on or after this day (YYYY-MM-DD)") @QueryParam("from")
           @Nullable String from,
       @Parameter(description = "With a night before this day (YYYY-MM-DD)") @QueryParam("to")
-          @Nullable String to) {
+          @Nullable String to,
+      @QueryParam("group_id") @Nullable String groupId) {
     ReservationFilter filter =
         new ReservationFilter(
-            Parameters.number("accom_id", accomId),
-            Parameters.smallNumber("accom_num", accomNum),
-            Parameters.text("status", status).map(word -> ReservationFields.status("status", word)),
-            Parameters.text("origin", origin),
-            Parameters.day("from", from),
-            Parameters.day("to", to));
+                Parameters.number("accom_id", accomId),
+                Parameters.smallNumber("accom_num", accomNum),
+                Parameters.text("status", status)
+                    .map(word -> ReservationFields.status("status", word)),
+                Parameters.text("origin", origin),
+                Parameters.day("from", from),
+                Parameters.day("to", to))
+            .ofGroup(Parameters.number("group_id", groupId));
     ShownTimes shown = shown();
     return RecordJson.array(
         reservations.list(filter).stream()
@@ -118,16 +128,27 @@ public class ReservationsResource {
       description =
           "accomId, accomNum, checkIn and checkOut are needed; of units by the quarter hour start"
               + " and end instead, as 2027-03-01T10:00 on the property's clock. Without a status it"
-              + " gets that of the option hb_resa_admin_status.")
-  @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+              + " gets that of the option hb_resa_admin_status. units instead of accomId and"
+              + " accomNum makes a reservation in each of them, all or none, tied by a group.")
+  @RequestBody(
+      content = @Content(schema = @Schema(oneOf = {ReservationJson.class, NewGroupJson.class})))
   @APIResponse(
       responseCode = "201",
-      description = "The new reservation",
-      content = @Content(schema = @Schema(implementation = ReservationJson.class)))
+      description = "The new reservation, or the new group with its members",
+      content = @Content(schema = @Schema(oneOf = {ReservationJson.class, GroupJson.class})))
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
   @APIResponse(responseCode = "409", ref = CONFLICT)
   public Response add(InputStream body) {
-    Reservation added = addReservation.add(ReservationFields.added(JsonFields.read(body)));
+    JsonFields fields = JsonFields.read(body);
+    Optional<List<ReservationDraft>> group = ReservationFields.addedGroup(fields);
+    if (group.isPresent()) {
+      List<Reservation> members = addGroup.add(group.get());
+      long id = members.getFirst().groupId().orElseThrow();
+      return Response.created(URI.create("reservations/groups/" + id))
+          .entity(RecordJson.object(GroupJson.of(id, members, shown())))
+          .build();
+    }
+    Reservation added = addReservation.add(ReservationFields.added(fields));
     return Response.created(URI.create("reservations/" + added.id())).entity(json(added)).build();
   }
 

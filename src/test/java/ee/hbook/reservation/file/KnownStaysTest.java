@@ -43,6 +43,7 @@ class KnownStaysTest {
         num,
         alphanumId,
         uid,
+        "",
         new UnitId(102, 1),
         LocalDate.of(2026, 7, 4),
         LocalDate.of(2026, 7, 11),

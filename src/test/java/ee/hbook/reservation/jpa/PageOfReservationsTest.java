@@ -121,7 +121,8 @@ class PageOfReservationsTest {
         Optional.empty(),
         Optional.empty(),
         Days.ANY,
-        Days.ANY);
+        Days.ANY,
+        OptionalLong.empty());
   }
 
   private void stay(

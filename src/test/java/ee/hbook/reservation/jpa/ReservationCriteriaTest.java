@@ -67,7 +67,8 @@ class ReservationCriteriaTest {
         Optional.empty(),
         Optional.empty(),
         Days.ANY,
-        Days.ANY);
+        Days.ANY,
+        OptionalLong.empty());
   }
 
   private static ReservationFilter origin(String origin) {

@@ -23,7 +23,14 @@ class PlanningLayoutTest {
 
   private static PlanningEntry entry(PlanningKind kind, int id, int from, int to) {
     return new PlanningEntry(
-        kind, id, OptionalLong.empty(), ROOM_1.id(), december(from, to), "", "");
+        kind,
+        id,
+        OptionalLong.empty(),
+        ROOM_1.id(),
+        december(from, to),
+        "",
+        "",
+        OptionalLong.empty());
   }
 
   private static DisputedNights dispute(int from, int to) {

@@ -2,6 +2,7 @@ package ee.hbook.reservation.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.JsonFields;
@@ -11,6 +12,7 @@ import ee.hbook.reservation.ReservationStatus;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -127,6 +129,72 @@ class ReservationFieldsTest {
   void aNullCustomerClearsWhatIsKnownOfTheGuest() {
     assertThat(changed("{\"customer\":null}", Optional.of(ZOE)).customer())
         .contains(new Customer(5, "", "", "", "", "", "", "", "", "", ""));
+  }
+
+  @Test
+  void aNewGroupIsADraftForEachOfItsUnits() {
+    assertThat(
+            group(
+                """
+                {"units":[{"accomId":102,"accomNum":1},{"accomId":103,"accomNum":2,"adults":4}],
+                 "checkIn":"2027-06-10","checkOut":"2027-06-15","adults":2}
+                """))
+        .extracting(ReservationDraft::accomId, ReservationDraft::accomNum, ReservationDraft::adults)
+        .containsExactly(
+            tuple(OptionalLong.of(102), OptionalInt.of(1), OptionalInt.of(2)),
+            tuple(OptionalLong.of(103), OptionalInt.of(2), OptionalInt.of(4)));
+  }
+
+  @ParameterizedTest(name = "{0} is refused as {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"units\":{}} | units",
+        "{\"units\":[7]} | units[0]",
+        "{\"units\":[{\"accomId\":102,\"status\":\"new\"}]} | units[0].status",
+        "{\"units\":[{\"accomId\":\"102\"}]} | units[0].accomId",
+        "{\"units\":[],\"accomId\":102} | accomId",
+        "{\"units\":[],\"groupId\":1} | groupId",
+        "{\"units\":[],\"rooms\":1} | rooms"
+      })
+  void whatContradictsAListOfUnitsIsNamed(String body, String field) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> group(body))
+        .extracting(InvalidInput::field)
+        .isEqualTo(field);
+  }
+
+  @Test
+  void aNullTakesAReservationOutOfItsGroup() {
+    assertThat(changed("{\"groupId\":null}", Optional.empty()).group())
+        .contains(OptionalLong.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"shift\":1,\"checkIn\":\"2027-06-10\"}",
+        "{\"shift\":null}",
+        "{\"shift\":\"two\"}"
+      })
+  void aShiftOfAGroupThatCannotBeTakenIsNamed(String body) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> ReservationFields.changedTogether(fields(body)))
+        .extracting(InvalidInput::field)
+        .isEqualTo("shift");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"accomId", "accomNum", "units", "groupId"})
+  void theUnitsOfAGroupAreNotChangedTogether(String field) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> ReservationFields.changedTogether(fields("{\"" + field + "\":1}")))
+        .extracting(InvalidInput::field)
+        .isEqualTo(field);
+  }
+
+  private static List<ReservationDraft> group(String body) {
+    return ReservationFields.addedGroup(fields(body)).orElseThrow();
   }
 
   private static ReservationDraft added(String body) {

@@ -13,6 +13,7 @@ import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.reservation.faces.Place;
 import ee.hbook.reservation.faces.Places;
+import ee.hbook.reservation.faces.group.GroupMembers;
 import ee.hbook.reservation.planning.Disputes;
 import ee.hbook.reservation.planning.PlanningKind;
 import ee.hbook.settings.SiteOptions;
@@ -42,6 +43,7 @@ public class PlanningDetails implements Serializable {
   private final Disputes disputes;
   private final ChangeReservation changeReservation;
   private final BlockAccommodation blockAccommodation;
+  private final GroupMembers members;
   private final Places places;
   private final SiteOptions options;
 
@@ -55,6 +57,7 @@ public class PlanningDetails implements Serializable {
       Disputes disputes,
       ChangeReservation changeReservation,
       BlockAccommodation blockAccommodation,
+      GroupMembers members,
       Places places,
       SiteOptions options) {
     this.reservations = reservations;
@@ -62,6 +65,7 @@ public class PlanningDetails implements Serializable {
     this.disputes = disputes;
     this.changeReservation = changeReservation;
     this.blockAccommodation = blockAccommodation;
+    this.members = members;
     this.places = places;
     this.options = options;
   }
@@ -113,6 +117,7 @@ public class PlanningDetails implements Serializable {
         placeOf(stay.unit()),
         beside,
         disputes.between(stay.unit(), stay.unit(), stay.nights()),
+        members.others(stay),
         options.site().zone());
   }
 

@@ -12,14 +12,19 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.ChangeGroup;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.reservation.faces.Place;
 import ee.hbook.reservation.faces.Places;
+import ee.hbook.reservation.faces.group.GroupMember;
+import ee.hbook.reservation.faces.group.GroupMembers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,8 @@ public class PlanningMove implements Serializable {
 
   private final Reservations reservations;
   private final ChangeReservation changeReservation;
+  private final ChangeGroup changeGroup;
+  private final GroupMembers members;
   private final Places places;
 
   private long id;
@@ -49,12 +56,20 @@ public class PlanningMove implements Serializable {
   private String unit = "";
   private @Nullable LocalDate checkIn;
   private @Nullable LocalDate checkOut;
+  private List<GroupMember> others = List.of();
+  private boolean all;
 
   @Inject
   public PlanningMove(
-      Reservations reservations, ChangeReservation changeReservation, Places places) {
+      Reservations reservations,
+      ChangeReservation changeReservation,
+      ChangeGroup changeGroup,
+      GroupMembers members,
+      Places places) {
     this.reservations = reservations;
     this.changeReservation = changeReservation;
+    this.changeGroup = changeGroup;
+    this.members = members;
     this.places = places;
   }
 
@@ -108,12 +123,18 @@ public class PlanningMove implements Serializable {
     oldCheckOut = stay.nights().getEnd();
     checkIn = oldCheckIn;
     checkOut = oldCheckOut;
+    others = members.others(stay);
+    all = !others.isEmpty();
   }
 
   /** Moves the stay as the form says. */
   public void save() {
     if (Screen.attempt(this::move)) {
-      Screen.done("planning_moved", Long.toString(id), places.inWords(Place.parse(unit)));
+      if (all && !others.isEmpty()) {
+        Screen.done("group_moved", others.size() + 1);
+      } else {
+        Screen.done("planning_moved", Long.toString(id), places.inWords(Place.parse(unit)));
+      }
       Dialogs.close(DIALOG);
     }
   }
@@ -126,8 +147,7 @@ public class PlanningMove implements Serializable {
     if (checkOut == null) {
       throw new InvalidInput("checkOut", Screen.text("date_needed"));
     }
-    changeReservation.change(
-        id,
+    ReservationDraft draft =
         new ReservationDraft(
             target.accomId(),
             target.accomNum(),
@@ -137,7 +157,16 @@ public class PlanningMove implements Serializable {
             Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
-            Optional.empty()));
+            Optional.empty());
+    if (all && !others.isEmpty() && oldCheckIn != null && oldCheckOut != null) {
+      changeGroup.move(id, draft, later(oldCheckIn, checkIn), later(oldCheckOut, checkOut));
+    } else {
+      changeReservation.change(id, draft);
+    }
+  }
+
+  private static int later(LocalDate then, LocalDate now) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(then, now));
   }
 
   /**
@@ -200,5 +229,27 @@ public class PlanningMove implements Serializable {
 
   public void setCheckOut(@Nullable LocalDate checkOut) {
     this.checkOut = checkOut;
+  }
+
+  /**
+   * The others of its group.
+   *
+   * @return none when it is alone
+   */
+  public List<GroupMember> getOthers() {
+    return others;
+  }
+
+  /**
+   * Whether all of the group are moved.
+   *
+   * @return false when this one only is moved
+   */
+  public boolean isAll() {
+    return all;
+  }
+
+  public void setAll(boolean all) {
+    this.all = all;
   }
 }

@@ -6,6 +6,7 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.faces.group.GroupMember;
 import ee.hbook.reservation.planning.DisputedNights;
 import java.io.Serializable;
 import java.net.URI;
@@ -39,6 +40,7 @@ import org.threeten.extra.LocalDateRange;
  * @param beside the nights that are blocked along with it
  * @param disputes the calendars that claim some of its nights
  * @param confirmable whether confirming it makes sense
+ * @param others the other reservations of its group
  */
 public record PlanningStay(
     String kind,
@@ -59,7 +61,8 @@ public record PlanningStay(
     @Nullable LocalDateTime receivedOn,
     List<PlanningBlock> beside,
     List<String> disputes,
-    boolean confirmable)
+    boolean confirmable,
+    List<GroupMember> others)
     implements Serializable {
 
   static PlanningStay of(
@@ -67,6 +70,7 @@ public record PlanningStay(
       String place,
       List<PlanningBlock> beside,
       List<DisputedNights> disputes,
+      List<GroupMember> others,
       ZoneId zone) {
     Customer guest = stay.customer().orElse(Customer.named("", "", "", ""));
     ReservationStatus status = stay.status();
@@ -89,7 +93,8 @@ public record PlanningStay(
         LocalDateTime.ofInstant(stay.receivedOn(), zone),
         beside,
         disputes.stream().map(DisputedNights::calendar).distinct().toList(),
-        status != ReservationStatus.CONFIRMED && status != ReservationStatus.CANCELLED);
+        status != ReservationStatus.CONFIRMED && status != ReservationStatus.CANCELLED,
+        others);
   }
 
   static PlanningStay of(BlockedDates blocked, String place, ZoneId zone) {
@@ -138,7 +143,8 @@ public record PlanningStay(
         since,
         List.of(),
         List.of(),
-        false);
+        false,
+        List.of());
   }
 
   /**

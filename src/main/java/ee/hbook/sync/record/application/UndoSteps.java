@@ -110,7 +110,7 @@ public class UndoSteps {
 
   private void putBack(Reservation before, OfReservation stay) {
     Reservation present = reservations.find(before.id()).orElseThrow();
-    Reservation restored = withCustomer(before, present);
+    Reservation restored = withWhatARunLeavesAlone(before, present);
     reservations.update(restored);
     List<BlockedDates> beside = blockedDates.ofReservation(before.id());
     boolean exactly =
@@ -181,7 +181,7 @@ public class UndoSteps {
     return blocks.stream().map(BlockedDates::id).collect(Collectors.toSet());
   }
 
-  private static Reservation withCustomer(Reservation before, Reservation present) {
+  private static Reservation withWhatARunLeavesAlone(Reservation before, Reservation present) {
     return new Reservation(
         before.id(),
         before.uid(),
@@ -197,6 +197,7 @@ public class UndoSteps {
         before.updatedOn(),
         before.sequence(),
         before.everHeld(),
-        before.cancelledHere());
+        before.cancelledHere(),
+        present.groupId());
   }
 }
