@@ -223,7 +223,7 @@ class ImportMessageTest {
         List.of(new Fate("a", Optional.empty(), word, "")),
         true,
         "",
-        "");
+        Optional.empty());
   }
 
   private static SyncReport counted(
@@ -242,7 +242,7 @@ class ImportMessageTest {
         List.of(),
         true,
         "",
-        "");
+        Optional.empty());
   }
 
   private static SyncReport report(int added, List<Conflict> conflicts, List<Ignored> ignored) {
