@@ -37,12 +37,13 @@ record ArchitectureMap(String base) {
       List.of(
           "feed.content",
           "feed.reads",
+          "ical.guest",
+          "ical.meaning",
           "link.health",
           "notification.outbox",
           "reservation.file",
           "reservation.planning",
           "sync.diff",
-          "sync.guest",
           "sync.plan",
           "sync.record");
 

@@ -1,7 +1,6 @@
 package ee.hbook.ical;
 
 import ee.hbook.link.LinkAddress;
-import ee.hbook.sync.FetchOutcome;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param leadsTo the address on another host that it leads to, for a person to look at
  */
 public record OutsideLook(
-    FetchOutcome.Answer outcome, AnswerFacts facts, Optional<LinkAddress> leadsTo) {
+    IcsOutcome.Answer outcome, AnswerFacts facts, Optional<LinkAddress> leadsTo) {
 
   /**
    * Of an address that gave nothing.
@@ -21,7 +20,7 @@ public record OutsideLook(
    * @param leadsTo the address on another host that it leads to
    * @return the look
    */
-  public static OutsideLook failed(FetchOutcome.Failed failed, Optional<LinkAddress> leadsTo) {
+  public static OutsideLook failed(IcsOutcome.Failed failed, Optional<LinkAddress> leadsTo) {
     return new OutsideLook(failed, AnswerFacts.NONE, leadsTo);
   }
 }

@@ -1,7 +1,6 @@
 package ee.hbook.ical;
 
 import ee.hbook.link.health.FailureCode;
-import ee.hbook.sync.RemoteCalendar;
 
 /** What came of reading a body as an iCalendar file. */
 public sealed interface ReadOutcome {
@@ -11,7 +10,7 @@ public sealed interface ReadOutcome {
    *
    * @param calendar what it holds
    */
-  record Readable(RemoteCalendar calendar) implements ReadOutcome {}
+  record Readable(IcsCalendar calendar) implements ReadOutcome {}
 
   /**
    * Not a whole calendar; nothing of it may be used.

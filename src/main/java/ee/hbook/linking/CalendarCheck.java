@@ -1,13 +1,13 @@
 package ee.hbook.linking;
 
 import ee.hbook.config.Saying;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.TentativeTitle;
+import ee.hbook.ical.guest.Identification;
+import ee.hbook.ical.meaning.EventRules;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.guest.Identification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ public record CalendarCheck(
       String uid,
       String summary,
       Optional<LocalDateRange> nights,
-      Optional<RemoteEvent.Status> status,
+      Optional<IcsEvent.Status> status,
       Kind kind,
       List<Saying> problems) {
 
@@ -83,7 +83,7 @@ public record CalendarCheck(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Kind of(RemoteEvent event, ImportRules rules) {
+    static Kind of(IcsEvent event, EventRules rules) {
       return switch (event.status()) {
         case CANCELLED -> CANCELLED;
         case TENTATIVE -> TENTATIVE;
@@ -91,7 +91,7 @@ public record CalendarCheck(
       };
     }
 
-    private static Kind ofConfirmed(RemoteEvent event, ImportRules rules) {
+    private static Kind ofConfirmed(IcsEvent event, EventRules rules) {
       if (rules.isFree(event)) {
         return FREE;
       }
@@ -128,8 +128,8 @@ public record CalendarCheck(
    * @param rules what is judged by
    * @return events and problems
    */
-  public static CalendarCheck of(RemoteCalendar calendar, CheckRules rules) {
-    ImportRules imports = rules.of(calendar.signature());
+  public static CalendarCheck of(IcsCalendar calendar, CheckRules rules) {
+    EventRules imports = rules.of(calendar.signature());
     Map<String, Integer> uses = new HashMap<>();
     calendar
         .events()
@@ -151,7 +151,7 @@ public record CalendarCheck(
    * @param second another, soon after
    * @return the problem, if there is one
    */
-  public static Optional<CalendarProblem> compare(RemoteCalendar first, RemoteCalendar second) {
+  public static Optional<CalendarProblem> compare(IcsCalendar first, IcsCalendar second) {
     return LastingUids.compare(first, second);
   }
 
@@ -177,8 +177,7 @@ public record CalendarCheck(
         List.of(event.reason()));
   }
 
-  private static CheckedEvent checked(
-      RemoteEvent event, Map<String, Integer> uses, ImportRules rules) {
+  private static CheckedEvent checked(IcsEvent event, Map<String, Integer> uses, EventRules rules) {
     List<Saying> problems = new ArrayList<>();
     if (event.uid().isEmpty()) {
       problems.add(Saying.of("event_no_uid"));
@@ -200,7 +199,7 @@ public record CalendarCheck(
   }
 
   /** Why the import makes of it what it does, where it may surprise its owner. */
-  private static Optional<Saying> about(RemoteEvent event, Kind kind, ImportRules rules) {
+  private static Optional<Saying> about(IcsEvent event, Kind kind, EventRules rules) {
     if (kind == Kind.FREE) {
       return Optional.of(Saying.of("event_free"));
     }

@@ -5,12 +5,13 @@ import static ee.hbook.linking.CalendarProblem.hint;
 import static ee.hbook.linking.CalendarProblem.warning;
 
 import ee.hbook.ical.CalendarFlaws;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.meaning.EventRules;
+import ee.hbook.ical.meaning.MannersRule;
 import ee.hbook.linking.CalendarCheck.CheckedEvent;
 import ee.hbook.linking.CalendarCheck.Kind;
-import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.plan.CalendarManners;
+import ee.hbook.sync.CalendarManners;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,23 +21,23 @@ import org.threeten.extra.LocalDateRange;
 /** The rules that a feed as a whole may break, and what to ask the platform for. */
 final class CalendarProblems {
 
-  private final RemoteCalendar calendar;
+  private final IcsCalendar calendar;
   private final List<CheckedEvent> checked;
   private final CheckRules rules;
-  private final ImportRules imports;
+  private final EventRules imports;
   private final CalendarManners manners;
   private final List<CalendarProblem> found = new ArrayList<>();
 
-  private CalendarProblems(RemoteCalendar calendar, List<CheckedEvent> checked, CheckRules rules) {
+  private CalendarProblems(IcsCalendar calendar, List<CheckedEvent> checked, CheckRules rules) {
     this.calendar = calendar;
     this.checked = checked;
     this.rules = rules;
     this.imports = rules.of(calendar.signature());
-    this.manners = CalendarManners.of(calendar, imports);
+    this.manners = MannersRule.of(calendar, imports);
   }
 
   static List<CalendarProblem> of(
-      RemoteCalendar calendar, List<CheckedEvent> checked, CheckRules rules) {
+      IcsCalendar calendar, List<CheckedEvent> checked, CheckRules rules) {
     CalendarProblems problems = new CalendarProblems(calendar, checked, rules);
     problems.contents();
     problems.identities();
@@ -81,7 +82,7 @@ final class CalendarProblems {
     List<LocalDateRange> holding =
         calendar.events().stream()
             .filter(imports::holds)
-            .map(RemoteEvent::nights)
+            .map(IcsEvent::nights)
             .sorted(Comparator.comparing(LocalDateRange::getStart))
             .toList();
     long overlapping = 0;

@@ -1,9 +1,9 @@
 package ee.hbook.linking;
 
+import ee.hbook.ical.meaning.EventRules;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.Producers;
-import ee.hbook.sync.ImportRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,8 @@ public record CheckRules(LocalDate today, ImportSettings imports) {
    * @param signature its PRODID
    * @return the site's
    */
-  public ImportRules of(String signature) {
-    return ImportRules.of(imports, LinkSettings.NONE, signature);
+  public EventRules of(String signature) {
+    return EventRules.of(imports, LinkSettings.NONE, signature);
   }
 
   /** Whether a producer, by its PRODID, is known for UIDs that change. */

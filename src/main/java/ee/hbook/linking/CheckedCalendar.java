@@ -1,7 +1,7 @@
 package ee.hbook.linking;
 
+import ee.hbook.ical.IcsCalendar;
 import ee.hbook.link.health.FailureCode;
-import ee.hbook.sync.RemoteCalendar;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param check what it holds and what is wrong with it
  * @param calendar the calendar itself; empty when it could not be had whole
  */
-public record CheckedCalendar(CalendarCheck check, Optional<RemoteCalendar> calendar) {
+public record CheckedCalendar(CalendarCheck check, Optional<IcsCalendar> calendar) {
 
   /**
    * Why it could not be had.

@@ -1,7 +1,7 @@
 package ee.hbook.linking;
 
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class LastingUids {
   private LastingUids() {}
 
   /** The problem when of the nights in both looks not one has an event with the UID it had. */
-  static Optional<CalendarProblem> compare(RemoteCalendar first, RemoteCalendar second) {
+  static Optional<CalendarProblem> compare(IcsCalendar first, IcsCalendar second) {
     Map<LocalDateRange, Set<String>> before = byNights(first);
     Map<LocalDateRange, Set<String>> after = byNights(second);
     before.keySet().retainAll(after.keySet());
@@ -36,12 +36,12 @@ final class LastingUids {
                     + " exists."));
   }
 
-  private static Map<LocalDateRange, Set<String>> byNights(RemoteCalendar calendar) {
+  private static Map<LocalDateRange, Set<String>> byNights(IcsCalendar calendar) {
     return calendar.events().stream()
         .filter(event -> event.uid().isPresent())
         .collect(
             Collectors.groupingBy(
-                RemoteEvent::nights,
+                IcsEvent::nights,
                 HashMap::new,
                 Collectors.mapping(event -> event.uid().orElse(""), Collectors.toSet())));
   }

@@ -1,8 +1,8 @@
 package ee.hbook.recovery;
 
 import ee.hbook.availability.Availability;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class FeedNights {
    * @return none when it is right
    */
   public static List<LocalDateRange> difference(
-      RemoteCalendar fetched, List<LocalDateRange> expected, LocalDate today) {
+      IcsCalendar fetched, List<LocalDateRange> expected, LocalDate today) {
     LocalDateRange ahead = LocalDateRange.of(today, today.plusDays(NightsAtRisk.COMPARED_DAYS));
     List<LocalDateRange> taken = taken(fetched);
     List<LocalDateRange> missing = Availability.minus(within(expected, ahead), taken);
@@ -39,10 +39,10 @@ public final class FeedNights {
    * @param calendar the calendar
    * @return event by event
    */
-  public static List<LocalDateRange> taken(RemoteCalendar calendar) {
+  public static List<LocalDateRange> taken(IcsCalendar calendar) {
     return calendar.events().stream()
-        .filter(event -> event.status() == RemoteEvent.Status.CONFIRMED)
-        .map(RemoteEvent::nights)
+        .filter(event -> event.status() == IcsEvent.Status.CONFIRMED)
+        .map(IcsEvent::nights)
         .toList();
   }
 
@@ -53,17 +53,17 @@ public final class FeedNights {
    * @param other what the other answers
    * @return true when both name the same events with the same nights
    */
-  public static boolean areTheSame(RemoteCalendar one, RemoteCalendar other) {
+  public static boolean areTheSame(IcsCalendar one, IcsCalendar other) {
     return said(one).equals(said(other));
   }
 
-  private static Set<Event> said(RemoteCalendar calendar) {
+  private static Set<Event> said(IcsCalendar calendar) {
     return calendar.events().stream()
         .map(event -> new Event(event.uid(), event.nights(), event.status()))
         .collect(Collectors.toSet());
   }
 
-  private record Event(Optional<String> uid, LocalDateRange nights, RemoteEvent.Status status) {}
+  private record Event(Optional<String> uid, LocalDateRange nights, IcsEvent.Status status) {}
 
   static List<LocalDateRange> within(List<LocalDateRange> nights, LocalDateRange bounds) {
     return nights.stream().filter(bounds::overlaps).map(bounds::intersection).toList();

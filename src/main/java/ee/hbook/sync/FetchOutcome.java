@@ -27,9 +27,6 @@ public sealed interface FetchOutcome {
    */
   record Unchanged(Cursor cursor) implements FetchOutcome {}
 
-  /** What comes of an attempt that asks for the calendar whether or not it has changed. */
-  sealed interface Answer extends FetchOutcome {}
-
   /**
    * The calendar was read whole.
    *
@@ -37,14 +34,14 @@ public sealed interface FetchOutcome {
    * @param cursor what its source remembers of it
    * @param digest by what it is told from other answers; empty when that is not known
    */
-  record Read(RemoteCalendar calendar, Cursor cursor, String digest) implements Answer {}
+  record Read(RemoteCalendar calendar, Cursor cursor, String digest) implements FetchOutcome {}
 
   /**
    * Nothing usable came; nothing may be concluded from it.
    *
    * @param why what kind of failure, and until when it is waited for
    */
-  record Failed(FetchFailure why) implements Answer {
+  record Failed(FetchFailure why) implements FetchOutcome {
 
     /**
      * A failure of which the other side did not say how long it lasts.

@@ -5,45 +5,24 @@ import ee.hbook.link.LinkSettings.Blocked;
 import ee.hbook.link.LinkSettings.Vanished;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.sync.Claim.Role;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The rules by which a calendar is imported: those of the site, as its link changes them.
  *
  * @param site the site's settings
  * @param link what the link does differently
- * @param personal whether it is somebody's own calendar, where TRANSP means what it says
- * @param ofAirbnb whether it is Airbnb's own
+ * @param byTheNight whether the unit is let by the night: elsewhere no rule of nights means anything
  */
-public record ImportRules(
-    ImportSettings site,
-    LinkSettings link,
-    boolean personal,
-    boolean ofAirbnb,
-    boolean byTheNight) {
-
-  /** Calendars of persons rather than of booking sites (feed quirks 38). */
-  private static final Pattern PERSONAL =
-      Pattern.compile(
-          "(?i).*(google inc//google calendar|microsoft|outlook|\\bapple\\b|icloud|mac os"
-              + " x|\\bios\\b|thunderbird|mozilla|nextcloud|owncloud|fastmail|proton|zimbra).*",
-          Pattern.DOTALL);
-
-  private static final Pattern AIRBNB = Pattern.compile("(?i)airbnb");
+public record ImportRules(ImportSettings site, LinkSettings link, boolean byTheNight) {
 
   /**
-   * The rules for one calendar.
+   * The rules for a unit by the night.
    *
    * @param site the site's settings
    * @param link what the link does differently
-   * @param signature the calendar's PRODID
-   * @return the rules
    */
-  public static ImportRules of(ImportSettings site, LinkSettings link, String signature) {
-    return new ImportRules(
-        site, link, PERSONAL.matcher(signature).matches(), AIRBNB.matcher(signature).find(), true);
+  public ImportRules(ImportSettings site, LinkSettings link) {
+    this(site, link, true);
   }
 
   /**
@@ -52,7 +31,7 @@ public record ImportRules(
    * @return the rules for it
    */
   public ImportRules byTheHour() {
-    return new ImportRules(site, link, personal, ofAirbnb, false);
+    return new ImportRules(site, link, false);
   }
 
   /**
@@ -82,16 +61,6 @@ public record ImportRules(
   }
 
   /**
-   * What an event is.
-   *
-   * @param event the event
-   * @return its kind by the site's labels
-   */
-  public EventKind kind(RemoteEvent event) {
-    return EventKind.of(event, site.blockedLabels(), ofAirbnb);
-  }
-
-  /**
    * What an event of a kind becomes here when it is taken in.
    *
    * @param kind its kind
@@ -102,49 +71,6 @@ public record ImportRules(
       case RESERVATION, UNCLEAR -> Role.STAY;
       case BLOCK, CLOSURE -> blocked() == Blocked.RESERVATION ? Role.STAY : Role.BLOCK;
     };
-  }
-
-  /**
-   * Whether an event holds its nights at all: STATUS by seed 001 rule 8; TRANSP by {@link #isFree}.
-   *
-   * @param event the event
-   * @return false for what is tentative, cancelled, or free time
-   */
-  public boolean holds(RemoteEvent event) {
-    return event.status() == RemoteEvent.Status.CONFIRMED && !isFree(event);
-  }
-
-  /**
-   * Whether an event is free time. TRANSP counts only in a personal calendar, because aggregators
-   * mark real bookings as transparent; and there only of what has times: Google and Outlook call
-   * every event of whole days free unless its owner says otherwise, and that is how people write
-   * down that the house is taken.
-   *
-   * @param event the event
-   * @return true for what takes no time by what its owner chose
-   */
-  public boolean isFree(RemoteEvent event) {
-    return personal && event.transparent() && !event.allDay();
-  }
-
-  /**
-   * Whether an event holds its nights although it is called free, see {@link #isFree}.
-   *
-   * @param event the event
-   * @return true for whole days of a personal calendar
-   */
-  public boolean holdsThoughFree(RemoteEvent event) {
-    return personal && event.transparent() && event.allDay() && holds(event);
-  }
-
-  /**
-   * Whether a title says that nothing is settled, so that the event is not taken in (HBook's rule).
-   *
-   * @param event the event
-   * @return true when SUMMARY holds the word PENDING
-   */
-  public boolean isPending(RemoteEvent event) {
-    return event.summary().toUpperCase(Locale.ROOT).contains("PENDING");
   }
 
   /**
@@ -173,23 +99,5 @@ public record ImportRules(
    */
   public boolean excludesOneNight() {
     return byTheNight && !site.onlyReservations() && site.excludeOneNight();
-  }
-
-  /**
-   * Whether the link leaves an event out for a word in it.
-   *
-   * @param event the event
-   * @return true when SUMMARY or DESCRIPTION holds one of the link's phrases
-   */
-  public boolean hasIgnoredPhrase(RemoteEvent event) {
-    String text = (event.summary() + "\n" + event.description()).toLowerCase(Locale.ROOT);
-    return phrases().stream().anyMatch(text::contains);
-  }
-
-  private List<String> phrases() {
-    return link.ignorePhrases().stream()
-        .map(phrase -> phrase.strip().toLowerCase(Locale.ROOT))
-        .filter(phrase -> !phrase.isEmpty())
-        .toList();
   }
 }

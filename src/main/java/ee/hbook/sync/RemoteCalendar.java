@@ -2,30 +2,30 @@ package ee.hbook.sync;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a calendar elsewhere holds, as it was read: all of it, or what has changed in it.
+ * What a calendar elsewhere holds, as its source understands it: all of it, or what has changed in
+ * it.
  *
- * @param signature PRODID, HBook's "signature"; empty when there is none
- * @param events the events in the order of the file
+ * @param signature by what the calendar is known, HBook's word; empty when it has nothing of the
+ *     kind
+ * @param events the events, each once
  * @param setAside events that could not be understood
- * @param lastModified the calendar's own LAST-MODIFIED (seed 001 rule 9)
- * @param stamped when its answer was made, where every event of several bears the same DTSTAMP
- * @param flaws what its events lack or what had to be mended in them, by a word of whoever read it,
- *     each with the number of events concerned; for the check of a feed, nothing is decided by it
+ * @param manners how it treats whoever reads it
+ * @param stamped when its answer was made, when that is told
  * @param extent what can be concluded from what is not among the events
+ * @param inWords what it is, in English for the record
  */
 public record RemoteCalendar(
     String signature,
-    List<RemoteEvent> events,
+    List<IdentifiedEvent> events,
     List<EventSetAside> setAside,
-    Optional<Instant> lastModified,
+    CalendarManners manners,
     Optional<Instant> stamped,
-    Map<String, Integer> flaws,
-    Extent extent) {
+    Extent extent,
+    String inWords) {
 
   /** How much of a calendar an answer tells. */
   public sealed interface Extent {}
@@ -50,54 +50,23 @@ public record RemoteCalendar(
   public RemoteCalendar {
     events = List.copyOf(events);
     setAside = List.copyOf(setAside);
-    flaws = Map.copyOf(flaws);
   }
 
   /**
-   * A calendar without flaws.
+   * A calendar of which nothing else is told.
    *
-   * @param signature PRODID
-   * @param events the events
-   * @param setAside events that could not be understood
-   * @param lastModified the calendar's own LAST-MODIFIED
+   * @param signature by what it is known
+   * @param events its events
+   * @param extent what can be concluded from what is not among them
    */
-  public RemoteCalendar(
-      String signature,
-      List<RemoteEvent> events,
-      List<EventSetAside> setAside,
-      Optional<Instant> lastModified) {
-    this(signature, events, setAside, lastModified, Optional.empty(), Map.of(), new Whole());
-  }
-
-  /**
-   * What has changed in a calendar.
-   *
-   * @param signature by what the calendar is known
-   * @param events the events that are new or other than they were
-   * @param gone the identities of those that are gone
-   * @return the changes
-   */
-  public static RemoteCalendar changes(
-      String signature, List<RemoteEvent> events, Set<String> gone) {
-    return new RemoteCalendar(
+  public RemoteCalendar(String signature, List<IdentifiedEvent> events, Extent extent) {
+    this(
         signature,
         events,
         List.of(),
+        CalendarManners.GOOD,
         Optional.empty(),
-        Optional.empty(),
-        Map.of(),
-        new Changes(gone));
-  }
-
-  /**
-   * What it is, in English for the record.
-   *
-   * @return how many events it has, and its PRODID
-   */
-  public String inWords() {
-    String unread = setAside.isEmpty() ? "" : ", " + setAside.size() + " not understood";
-    String prodid = Signature.of(this);
-    String maker = prodid.isBlank() ? "without PRODID" : prodid;
-    return events.size() + " events" + unread + ", " + maker;
+        extent,
+        events.size() + " events, " + signature);
   }
 }

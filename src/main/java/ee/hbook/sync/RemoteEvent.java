@@ -1,105 +1,73 @@
 package ee.hbook.sync;
 
 import ee.hbook.availability.Span;
+import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * One event of a fetched feed, on the property's clock.
+ * One event of a calendar elsewhere, as its source understands it.
  *
- * @param uid the UID verbatim; empty when the event has none
- * @param span what it takes: of a unit by the night from the night of DTSTART to the day of DTEND,
- *     at least one night; of one by the hour its times, at least a quarter of an hour
- * @param status STATUS by seed 001 rule 8; a missing one counts as confirmed
- * @param summary SUMMARY, unescaped, may be empty
- * @param description DESCRIPTION, unescaped, may be empty
- * @param url URL, when there is one
- * @param lastModified LAST-MODIFIED, when there is one
- * @param transparent whether TRANSP says that it takes no time (RFC 5545 §3.8.2.7)
- * @param allDay whether it is written as whole days rather than with times
- * @param extra every X- property and ORGANIZER by its name in upper case, the last of a name wins
+ * @param uid what it is called there, verbatim: a booking of ours comes back under the UID that we
+ *     gave it; empty when it has no name
+ * @param span what it takes, on the property's clock
+ * @param standing whether it holds that
+ * @param leftOut whether the link leaves it out for a word in it, unless it is known already
+ * @param guest what it tells of its guest
+ * @param url where its booking can be seen, when that is told
+ * @param lastModified when it was last changed there, when that is told
  */
 public record RemoteEvent(
     Optional<String> uid,
     Span span,
-    Status status,
-    String summary,
-    String description,
-    Optional<String> url,
-    Optional<Instant> lastModified,
-    boolean transparent,
-    boolean allDay,
-    Map<String, String> extra) {
-
-  /** Keeps a copy of the map. */
-  public RemoteEvent {
-    extra = Map.copyOf(extra);
-  }
+    Standing standing,
+    boolean leftOut,
+    GuestDetails guest,
+    Optional<URI> url,
+    Optional<Instant> lastModified) {
 
   /**
-   * An event of nights, written with times.
+   * An event of which nothing is told but its time.
    *
-   * @param uid the UID
-   * @param nights its nights
-   * @param status STATUS
-   * @param summary SUMMARY
-   * @param description DESCRIPTION
-   * @param url URL
-   * @param lastModified LAST-MODIFIED
-   * @param transparent whether it takes no time
-   * @param extra X- properties and ORGANIZER
+   * @param uid what it is called
+   * @param span what it takes
+   * @param standing whether it holds that
    */
-  public RemoteEvent(
-      Optional<String> uid,
-      LocalDateRange nights,
-      Status status,
-      String summary,
-      String description,
-      Optional<String> url,
-      Optional<Instant> lastModified,
-      boolean transparent,
-      Map<String, String> extra) {
-    this(uid, nights, status, summary, description, url, lastModified, transparent, false, extra);
+  public RemoteEvent(Optional<String> uid, Span span, Standing standing) {
+    this(uid, span, standing, false, GuestDetails.NONE, Optional.empty(), Optional.empty());
   }
 
-  /**
-   * An event of nights.
-   *
-   * @param uid the UID
-   * @param nights its nights
-   * @param status STATUS
-   * @param summary SUMMARY
-   * @param description DESCRIPTION
-   * @param url URL
-   * @param lastModified LAST-MODIFIED
-   * @param transparent whether it takes no time
-   * @param allDay whether it is written as whole days
-   * @param extra X- properties and ORGANIZER
-   */
-  public RemoteEvent(
-      Optional<String> uid,
-      LocalDateRange nights,
-      Status status,
-      String summary,
-      String description,
-      Optional<String> url,
-      Optional<Instant> lastModified,
-      boolean transparent,
-      boolean allDay,
-      Map<String, String> extra) {
-    this(
-        uid,
-        Span.nights(nights),
-        status,
-        summary,
-        description,
-        url,
-        lastModified,
-        transparent,
-        allDay,
-        extra);
+  /** Whether an event holds its nights, and if not, why. */
+  public enum Standing {
+    /** It does. */
+    HOLDS,
+    /** Its title says that nothing is settled: it is not taken in, and what is known stays. */
+    PENDING,
+    /** Free time by what its owner chose. */
+    FREE,
+    /** Only announced; holds nothing. */
+    TENTATIVE,
+    /** Cancelled; frees what it held and never creates anything. */
+    CANCELLED;
+
+    /**
+     * Whether an event that was taken in goes on to hold its nights.
+     *
+     * @return false for what says that it takes no time (any more)
+     */
+    public boolean keepsNights() {
+      return this == HOLDS || this == PENDING;
+    }
+
+    /**
+     * Whether its source has it as a booking.
+     *
+     * @return false for what is only announced, or cancelled
+     */
+    public boolean isThere() {
+      return this != TENTATIVE && this != CANCELLED;
+    }
   }
 
   /**
@@ -111,16 +79,6 @@ public record RemoteEvent(
     return span.days();
   }
 
-  /** What a STATUS means for the nights (seed 001 rule 8). */
-  public enum Status {
-    /** Holds its nights; also what an event without STATUS means. */
-    CONFIRMED,
-    /** Only announced; holds nothing. */
-    TENTATIVE,
-    /** Cancelled; frees what it held and never creates anything. */
-    CANCELLED
-  }
-
   /**
    * The same event at another time.
    *
@@ -128,7 +86,6 @@ public record RemoteEvent(
    * @return the event with it
    */
   public RemoteEvent at(Span other) {
-    return new RemoteEvent(
-        uid, other, status, summary, description, url, lastModified, transparent, allDay, extra);
+    return new RemoteEvent(uid, other, standing, leftOut, guest, url, lastModified);
   }
 }

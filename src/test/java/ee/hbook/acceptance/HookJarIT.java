@@ -40,7 +40,7 @@ class HookJarIT {
           filter("Unloadable", "feed.GoneFilter", "String", "return value;"),
           filter(
               "TakesOut",
-              "sync.guest.AdditionalInfo",
+              "ical.guest.AdditionalInfo",
               "java.util.List<String>",
               "value.clear(); return value;"),
           filter(

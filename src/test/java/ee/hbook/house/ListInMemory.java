@@ -11,11 +11,14 @@ import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
+import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.CalendarSource;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.EventKind;
 import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +36,7 @@ final class ListInMemory implements CalendarSource, Downloads {
 
   private static final String SIGNATURE = "a list";
 
-  private final Map<String, RemoteEvent> events = new LinkedHashMap<>();
+  private final Map<String, IdentifiedEvent> events = new LinkedHashMap<>();
   private final List<String> changes = new ArrayList<>();
   boolean away;
 
@@ -44,17 +47,11 @@ final class ListInMemory implements CalendarSource, Downloads {
   void put(String uid, Span span) {
     events.put(
         uid,
-        new RemoteEvent(
-            Optional.of(uid),
-            span,
-            RemoteEvent.Status.CONFIRMED,
-            "Reserved",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            Map.of()));
+        new IdentifiedEvent(
+            uid,
+            new RemoteEvent(Optional.of(uid), span, RemoteEvent.Standing.HOLDS),
+            EventKind.RESERVATION,
+            Claim.Role.STAY));
     changes.add(uid);
   }
 
@@ -64,7 +61,7 @@ final class ListInMemory implements CalendarSource, Downloads {
   }
 
   @Override
-  public FetchOutcome fetch(Link link, ZoneId zone, Grain grain, Optional<Cursor> known) {
+  public FetchOutcome fetch(Link link, OptionValues settings, Grain grain, Optional<Cursor> known) {
     if (away) {
       return new FetchOutcome.Failed(
           new FetchFailure(
@@ -81,7 +78,7 @@ final class ListInMemory implements CalendarSource, Downloads {
         known.filter(cursor -> !cursor.equals(Cursor.NONE)).isPresent()
             ? since(Integer.parseInt(known.get().text()))
             : new RemoteCalendar(
-                SIGNATURE, List.copyOf(events.values()), List.of(), Optional.empty());
+                SIGNATURE, List.copyOf(events.values()), new RemoteCalendar.Whole());
     return new FetchOutcome.Read(answer, now, now.text());
   }
 
@@ -89,13 +86,18 @@ final class ListInMemory implements CalendarSource, Downloads {
     Set<String> changed = new HashSet<>(changes.subList(last, changes.size()));
     Set<String> gone = new HashSet<>(changed);
     gone.removeAll(events.keySet());
-    return RemoteCalendar.changes(
+    return new RemoteCalendar(
         SIGNATURE,
         events.entrySet().stream()
             .filter(event -> changed.contains(event.getKey()))
             .map(Map.Entry::getValue)
             .toList(),
-        gone);
+        new RemoteCalendar.Changes(gone));
+  }
+
+  @Override
+  public boolean isSame(Link link, String signature) {
+    return link.signature().isEmpty() || link.signature().equals(signature);
   }
 
   @Override

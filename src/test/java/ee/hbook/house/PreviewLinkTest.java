@@ -11,7 +11,6 @@ import ee.hbook.linking.application.CheckCalendar;
 import ee.hbook.linking.application.ForeseeCalendar;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.sync.application.LinkCalendar;
-import ee.hbook.sync.application.PreviewLink;
 import ee.hbook.sync.application.SynchronizeLink;
 import ee.hbook.sync.record.SyncReport;
 import java.nio.charset.StandardCharsets;
@@ -114,8 +113,8 @@ class PreviewLinkTest {
 
   private SyncReport preview() {
     return house
-        .get(PreviewLink.class)
-        .preview(
+        .get(ForeseeCalendar.class)
+        .linking(
             RealHouse.UNIT,
             URL,
             BLOCKING,

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ee.hbook.config.Saying;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.linking.CalendarCheck.Kind;
 import ee.hbook.linking.CalendarProblem.Severity;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +36,9 @@ class CalendarCheckTest {
                       "Rianjs"))
               .imports());
   private static final String GOOGLE = "-//Google Inc//Google Calendar 70.9054//EN";
-  private static final RemoteEvent GOOD = event("8@trevlix.com", "Rezervace #8", "2026-07-14");
-  private static final RemoteEvent CANCELLED =
-      new RemoteEvent(
+  private static final IcsEvent GOOD = event("8@trevlix.com", "Rezervace #8", "2026-07-14");
+  private static final IcsEvent CANCELLED =
+      new IcsEvent(
           Optional.of("9@trevlix.com"),
           nights("2026-07-20", "2026-07-22"),
           Status.CANCELLED,
@@ -63,8 +63,8 @@ class CalendarCheckTest {
 
   @Test
   void whatIsWorstComesFirst() {
-    RemoteCalendar calendar =
-        new RemoteCalendar(
+    IcsCalendar calendar =
+        new IcsCalendar(
             "",
             List.of(GOOD),
             List.of(
@@ -130,15 +130,14 @@ class CalendarCheckTest {
     "mended-dates, mended-dates"
   })
   void whatTheReaderFoundIsSaid(String flaw, String rule) {
-    RemoteCalendar calendar =
-        new RemoteCalendar(
+    IcsCalendar calendar =
+        new IcsCalendar(
             "-//x//y",
             List.of(GOOD, CANCELLED),
             List.of(),
             Optional.of(Instant.EPOCH),
             Optional.empty(),
-            Map.of(flaw, 2),
-            new RemoteCalendar.Whole());
+            Map.of(flaw, 2));
     assertThat(CalendarCheck.of(calendar, RULES).problems())
         .extracting(CalendarProblem::rule)
         .containsExactly(rule);
@@ -146,8 +145,8 @@ class CalendarCheckTest {
 
   @Test
   void anEventThatCouldNotBeReadIsListedWithItsReason() {
-    RemoteCalendar calendar =
-        new RemoteCalendar(
+    IcsCalendar calendar =
+        new IcsCalendar(
             "-//x//y",
             List.of(),
             List.of(
@@ -180,8 +179,8 @@ class CalendarCheckTest {
   @Test
   void anEventThatCouldNotBeReadShowsTheNightsThatItMayTake() {
     Optional<LocalDateRange> nights = Optional.of(nights("2026-07-14", "2026-07-15"));
-    RemoteCalendar calendar =
-        new RemoteCalendar(
+    IcsCalendar calendar =
+        new IcsCalendar(
             "-//x//y",
             List.of(),
             List.of(new EventSetAside(Optional.of("x@y"), Saying.of("event_no_time"), nights)),
@@ -228,8 +227,8 @@ class CalendarCheckTest {
   @ParameterizedTest
   @CsvSource({"Provisoire - Clovis, TENTATIVE", "Jan (PENDING), CONFIRMED"})
   void aTitleByWhichNothingIsSettledIsGivenAsTheReason(String title, Status status) {
-    RemoteEvent event =
-        new RemoteEvent(
+    IcsEvent event =
+        new IcsEvent(
             Optional.of("9@x"),
             nights("2026-07-20", "2026-07-22"),
             status,
@@ -247,7 +246,7 @@ class CalendarCheckTest {
   @Test
   void whatAirbnbCallsClosedInAnyLanguageIsABlock() {
     String prodid = "-//Airbnb Inc//Hosting Calendar 1.0//EN";
-    RemoteEvent closed = event("7f662ec65913-a@airbnb.com", "Airbnb (Ekki í boði)", "2026-07-14");
+    IcsEvent closed = event("7f662ec65913-a@airbnb.com", "Airbnb (Ekki í boði)", "2026-07-14");
     assertThat(CalendarCheck.of(calendar(prodid, List.of(closed)), RULES).events())
         .extracting(CalendarCheck.CheckedEvent::kind)
         .containsExactly(Kind.BLOCK);
@@ -256,7 +255,7 @@ class CalendarCheckTest {
   @Test
   void aHabitOfTheWholePlatformIsOnlyAHintAndAsksForNothing() {
     String prodid = "-//admin.booking.com\\, b.v.//NONSGML v1.0//EN";
-    RemoteEvent closed = event("8@booking.com", "CLOSED - Not available", "2026-07-14");
+    IcsEvent closed = event("8@booking.com", "CLOSED - Not available", "2026-07-14");
     assertThat(CalendarCheck.of(calendar(prodid, List.of(closed, CANCELLED)), RULES).problems())
         .singleElement()
         .extracting(CalendarProblem::rule, CalendarProblem::severity, CalendarProblem::ask)
@@ -281,18 +280,18 @@ class CalendarCheckTest {
         calendar("", List.of(event(second, "x", "2026-07-14"))));
   }
 
-  private static List<String> rules(List<RemoteEvent> events) {
+  private static List<String> rules(List<IcsEvent> events) {
     return CalendarCheck.of(calendar("-//x//y", events), RULES).problems().stream()
         .map(CalendarProblem::rule)
         .toList();
   }
 
-  private static RemoteCalendar calendar(String signature, List<RemoteEvent> events) {
-    return new RemoteCalendar(signature, events, List.of(), Optional.of(Instant.EPOCH));
+  private static IcsCalendar calendar(String signature, List<IcsEvent> events) {
+    return new IcsCalendar(signature, events, List.of(), Optional.of(Instant.EPOCH));
   }
 
-  private static RemoteEvent free(boolean allDay) {
-    return new RemoteEvent(
+  private static IcsEvent free(boolean allDay) {
+    return new IcsEvent(
         Optional.of("10@google.com"),
         nights("2026-07-14", "2026-07-16"),
         Status.CONFIRMED,
@@ -305,8 +304,8 @@ class CalendarCheckTest {
         Map.of());
   }
 
-  private static RemoteEvent event(String uid, String summary, String checkIn) {
-    return new RemoteEvent(
+  private static IcsEvent event(String uid, String summary, String checkIn) {
+    return new IcsEvent(
         Optional.of(uid).filter(text -> !text.isEmpty()),
         nights(checkIn, LocalDate.parse(checkIn).plusDays(3).toString()),
         Status.CONFIRMED,

@@ -2,9 +2,9 @@ package ee.hbook.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +55,8 @@ class FeedNightsTest {
 
   @Test
   void theSameEventsInAnotherOrderAreTheSameCalendar() {
-    RemoteEvent one = event("a", Status.CONFIRMED, 1, 3);
-    RemoteEvent two = event("b", Status.CONFIRMED, 5, 7);
+    IcsEvent one = event("a", Status.CONFIRMED, 1, 3);
+    IcsEvent two = event("b", Status.CONFIRMED, 5, 7);
     assertThat(FeedNights.areTheSame(calendar(one, two), calendar(two, one))).isTrue();
   }
 
@@ -69,12 +69,12 @@ class FeedNightsTest {
         .isFalse();
   }
 
-  private static RemoteCalendar calendar(RemoteEvent... events) {
-    return new RemoteCalendar("-//x//", List.of(events), List.of(), Optional.empty());
+  private static IcsCalendar calendar(IcsEvent... events) {
+    return new IcsCalendar("-//x//", List.of(events), List.of(), Optional.empty());
   }
 
-  private static RemoteEvent event(String uid, Status status, int from, int to) {
-    return new RemoteEvent(
+  private static IcsEvent event(String uid, Status status, int from, int to) {
+    return new IcsEvent(
         Optional.of(uid),
         nights(from, to),
         status,

@@ -1,159 +1,67 @@
 package ee.hbook.ical.application;
 
 import ee.hbook.accommodation.Grain;
-import ee.hbook.config.DeploymentVariables;
-import ee.hbook.ical.CalendarDigest;
-import ee.hbook.ical.CalendarReader;
-import ee.hbook.ical.Download;
-import ee.hbook.ical.Downloads;
 import ee.hbook.ical.Fingerprint;
-import ee.hbook.ical.HttpValidators;
-import ee.hbook.ical.OutsideLook;
-import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.Reading;
+import ee.hbook.ical.meaning.Signature;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkAddress;
-import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
+import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Fetches the calendar of a link and reads it. */
+/** Fetches the calendar of a link, and says what it means. */
 @ApplicationScoped
 public class FetchCalendar implements CalendarSource {
 
-  private final Downloads downloads;
-  private final CalendarReader reader;
-  private final CalendarDigest digest;
-  private final DeploymentVariables variables;
+  private final FetchFile fetchFile;
+  private final UnderstandCalendar understand;
   private final Clock clock;
 
   @Inject
-  public FetchCalendar(
-      Downloads downloads,
-      CalendarReader reader,
-      CalendarDigest digest,
-      DeploymentVariables variables,
-      Clock clock) {
-    this.downloads = downloads;
-    this.reader = reader;
-    this.digest = digest;
-    this.variables = variables;
+  public FetchCalendar(FetchFile fetchFile, UnderstandCalendar understand, Clock clock) {
+    this.fetchFile = fetchFile;
+    this.understand = understand;
     this.clock = clock;
   }
 
   @Override
-  public FetchOutcome fetch(Link link, ZoneId zone, Grain grain, Optional<Cursor> known) {
+  public FetchOutcome fetch(Link link, OptionValues settings, Grain grain, Optional<Cursor> known) {
     Reading reading =
-        Reading.at(zone, clock.instant()).withEndIsLastNight(link.settings().lastNight()).by(grain);
+        Reading.at(settings.site().zone(), clock.instant())
+            .withEndIsLastNight(link.settings().lastNight())
+            .by(grain);
+    return switch (file(link, reading, known)) {
+      case IcsOutcome.Same(Fingerprint fingerprint) ->
+          new FetchOutcome.Unchanged(fingerprint.cursor());
+      case IcsOutcome.Read(IcsCalendar calendar, Fingerprint fingerprint) ->
+          new FetchOutcome.Read(
+              understand.understand(calendar, link, settings.imports(), grain),
+              fingerprint.cursor(),
+              fingerprint.digest());
+      case IcsOutcome.Failed(FetchFailure why) -> new FetchOutcome.Failed(why);
+    };
+  }
+
+  private IcsOutcome file(Link link, Reading reading, Optional<Cursor> known) {
     return switch (link.source()) {
       case CalendarUrl(String url) ->
           known.isPresent()
-              ? unlessKnown(url, reading, Fingerprint.of(known.get()))
-              : fetch(url, reading);
+              ? fetchFile.fetch(url, reading, Fingerprint.of(known.get()))
+              : fetchFile.fetch(url, reading);
     };
   }
 
-  /**
-   * Fetches an address, whether or not what it has is known.
-   *
-   * @param url the address as the owner gave it
-   * @param reading how its times become nights
-   * @return the calendar, or why it could not be had
-   */
-  public FetchOutcome.Answer fetch(String url, Reading reading) {
-    return switch (download(url, HttpValidators.NONE)) {
-      case Download.Body body -> read(body, digest.digest(body.bytes()), reading);
-      case Download.Failed failed -> failed(failed);
-      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
-    };
-  }
-
-  /**
-   * Looks at an address without anything coming of it.
-   *
-   * @param url the address
-   * @param allowPrivate whether it may be private even where links may not
-   * @param reading how its times become nights
-   * @return the calendar or why it could not be had, with what the answer told besides
-   */
-  public OutsideLook look(String url, boolean allowPrivate, Reading reading) {
-    Download download =
-        at(url, address -> downloads.look(address, allowPrivate || mayBePrivate(address)));
-    return switch (download) {
-      case Download.Body body ->
-          new OutsideLook(
-              read(body, digest.digest(body.bytes()), reading), body.facts(), Optional.empty());
-      case Download.Failed failed -> OutsideLook.failed(failed(failed), failed.leadsTo());
-      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
-    };
-  }
-
-  private FetchOutcome unlessKnown(String url, Reading reading, Fingerprint known) {
-    return switch (download(url, known.validators())) {
-      case Download.Body body -> {
-        Optional<String> present = digest.digest(body.bytes());
-        yield present.filter(known.digest()::equals).isPresent()
-            ? new FetchOutcome.Unchanged(better(known, fingerprint(body, present)).cursor())
-            : read(body, present, reading);
-      }
-      case Download.Failed failed -> failed(failed);
-      case Download.Unchanged same -> new FetchOutcome.Unchanged(known.cursor());
-    };
-  }
-
-  private Download download(String url, HttpValidators known) {
-    return at(url, address -> downloads.fetch(address, mayBePrivate(address), known));
-  }
-
-  private static Download at(String url, Function<LinkAddress, Download> download) {
-    LinkAddress address;
-    try {
-      address = LinkAddress.parse(url);
-    } catch (IllegalArgumentException refused) {
-      return new Download.Failed(Known.BAD_ADDRESS, String.valueOf(refused.getMessage()));
-    }
-    return download.apply(address);
-  }
-
-  private FetchOutcome.Answer read(Download.Body body, Optional<String> present, Reading reading) {
-    return switch (reader.read(body.bytes(), reading)) {
-      case ReadOutcome.Readable(RemoteCalendar calendar) ->
-          new FetchOutcome.Read(calendar, fingerprint(body, present).cursor(), present.orElse(""));
-      case ReadOutcome.Refused(Known code, String message) ->
-          new FetchOutcome.Failed(code, message);
-    };
-  }
-
-  private FetchOutcome.Failed failed(Download.Failed failed) {
-    return new FetchOutcome.Failed(
-        new FetchFailure(
-            failed.failure(),
-            failed.code(),
-            failed.message(),
-            failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant()))));
-  }
-
-  /** A server that names every answer anew is not followed in that. */
-  private static Fingerprint better(Fingerprint known, Fingerprint present) {
-    return known.isConditional() ? known : present;
-  }
-
-  private static Fingerprint fingerprint(Download.Body body, Optional<String> present) {
-    return new Fingerprint(body.validators(), present.orElse(""));
-  }
-
-  private boolean mayBePrivate(LinkAddress address) {
-    return variables.fetchAllowPrivate()
-        || variables.demoCalendars().filter(address.uri().toString()::startsWith).isPresent();
+  @Override
+  public boolean isSame(Link link, String signature) {
+    return Signature.matches(link.signature(), signature);
   }
 }

@@ -14,13 +14,13 @@ import java.time.Clock;
 @ApplicationScoped
 public class LookFromOutside {
 
-  private final FetchCalendar fetchCalendar;
+  private final FetchFile fetchFile;
   private final SiteOptions options;
   private final Clock clock;
 
   @Inject
-  public LookFromOutside(FetchCalendar fetchCalendar, SiteOptions options, Clock clock) {
-    this.fetchCalendar = fetchCalendar;
+  public LookFromOutside(FetchFile fetchFile, SiteOptions options, Clock clock) {
+    this.fetchFile = fetchFile;
     this.options = options;
     this.clock = clock;
   }
@@ -34,7 +34,6 @@ public class LookFromOutside {
    * @return the calendar or why there is none, with what the answer told besides
    */
   public OutsideLook fetch(String url, boolean allowPrivate) {
-    return fetchCalendar.look(
-        url, allowPrivate, Reading.at(options.site().zone(), clock.instant()));
+    return fetchFile.look(url, allowPrivate, Reading.at(options.site().zone(), clock.instant()));
   }
 }

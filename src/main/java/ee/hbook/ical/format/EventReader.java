@@ -2,11 +2,11 @@ package ee.hbook.ical.format;
 
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.RemoteEvent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,7 +22,7 @@ final class EventReader {
   private final Reading reading;
   private final SeriesIndex series;
   private final Effort effort = new Effort();
-  private final List<RemoteEvent> events = new ArrayList<>();
+  private final List<IcsEvent> events = new ArrayList<>();
   private final List<EventSetAside> setAside = new ArrayList<>();
   private final Map<String, Integer> flaws = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class EventReader {
   }
 
   /** What could be read, in the order of the file. */
-  List<RemoteEvent> events() {
+  List<IcsEvent> events() {
     return events;
   }
 
@@ -73,7 +73,7 @@ final class EventReader {
   private void readOrFail(CalendarEvent event, Optional<String> uid) {
     EventSpan span = span(event);
     FormatFlaw.of(event, span.start()).forEach(flaw -> flaws.merge(flaw, 1, Integer::sum));
-    RemoteEvent read = event(event, uid, span);
+    IcsEvent read = event(event, uid, span);
     if (SeriesIndex.isReplacement(event)) {
       LocalDate date = SeriesIndex.replacedDate(event).orElse(read.nights().getStart());
       events.add(instance(read, date, read.span()));
@@ -84,7 +84,7 @@ final class EventReader {
     }
   }
 
-  private void readSeries(CalendarEvent event, EventSpan span, RemoteEvent read) {
+  private void readSeries(CalendarEvent event, EventSpan span, IcsEvent read) {
     List<LocalDateTime> starts;
     try {
       starts = Repetition.starts(event, span, reading.window(), effort);
@@ -106,7 +106,7 @@ final class EventReader {
   }
 
   /** A date of a series as an event with RANGE=THISANDFUTURE says. */
-  private RemoteEvent changed(CalendarEvent change, LocalDateTime start) {
+  private IcsEvent changed(CalendarEvent change, LocalDateTime start) {
     EventSpan span = span(change);
     LocalDateTime before = change.time("RECURRENCE-ID").orElse(span.start()).atProperty();
     Duration later = Duration.between(before, span.start().atProperty());
@@ -125,8 +125,8 @@ final class EventReader {
     return EventSpan.of(event, reading);
   }
 
-  private RemoteEvent instance(RemoteEvent read, LocalDate date, Span span) {
-    return new RemoteEvent(
+  private IcsEvent instance(IcsEvent read, LocalDate date, Span span) {
+    return new IcsEvent(
         read.uid().map(uid -> Uid.ofInstance(uid, date, series.startsOn(uid, date))),
         span,
         read.status(),
@@ -139,8 +139,8 @@ final class EventReader {
         read.extra());
   }
 
-  private static RemoteEvent event(CalendarEvent event, Optional<String> uid, EventSpan span) {
-    return new RemoteEvent(
+  private static IcsEvent event(CalendarEvent event, Optional<String> uid, EventSpan span) {
+    return new IcsEvent(
         uid,
         span.span(),
         Status.of(event),

@@ -1,5 +1,6 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
@@ -11,7 +12,6 @@ import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.ical.format.repair.BodyRepairs;
 import ee.hbook.ical.format.repair.Repairs;
 import ee.hbook.link.health.FailureCode;
-import ee.hbook.sync.RemoteCalendar;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public final class IcsReader {
     }
   }
 
-  private static RemoteCalendar calendar(List<RawComponent> calendars, Reading reading)
+  private static IcsCalendar calendar(List<RawComponent> calendars, Reading reading)
       throws StructureException {
     TimeZones zones = new TimeZones(reading.zone(), calendars);
     List<CalendarEvent> events = events(calendars, zones, reading);
@@ -50,14 +50,13 @@ public final class IcsReader {
     }
     RawComponent calendar = calendars.getFirst();
     EventTimes times = new EventTimes(reading.zone(), zones, calendar, false);
-    return new RemoteCalendar(
+    return new IcsCalendar(
         calendar.line("PRODID").map(ContentLine::text).orElse("").strip(),
         reader.events(),
         reader.setAside(),
         calendar.line("LAST-MODIFIED").flatMap(times::instant),
         stamp(calendars).flatMap(times::instant),
-        reader.flaws(),
-        new RemoteCalendar.Whole());
+        reader.flaws());
   }
 
   /** Who stamps all events alike stamps the answer: of several that cannot be chance. */

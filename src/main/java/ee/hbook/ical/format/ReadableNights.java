@@ -1,7 +1,7 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.Reading;
-import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class ReadableNights {
 
   /** The nights; empty when no date can be read, or none that matters. */
   static Optional<LocalDateRange> of(CalendarEvent event, Reading reading) {
-    if (Status.of(event) != RemoteEvent.Status.CONFIRMED) {
+    if (Status.of(event) != IcsEvent.Status.CONFIRMED) {
       return Optional.empty();
     }
     Optional<LocalDate> start = day(event, "DTSTART", time -> time.atProperty().toLocalDate());

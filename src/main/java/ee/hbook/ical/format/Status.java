@@ -1,7 +1,7 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.TentativeTitle;
-import ee.hbook.sync.RemoteEvent;
 import java.util.Locale;
 
 /**
@@ -14,17 +14,17 @@ public final class Status {
   private Status() {}
 
   /** What an event's STATUS means; all of a calendar with METHOD:CANCEL are cancelled. */
-  static RemoteEvent.Status of(CalendarEvent event) {
+  static IcsEvent.Status of(CalendarEvent event) {
     if (event.method().equals("CANCEL")) {
-      return RemoteEvent.Status.CANCELLED;
+      return IcsEvent.Status.CANCELLED;
     }
     if (event.text("STATUS").isBlank() && TentativeTitle.is(event.text("SUMMARY"))) {
-      return RemoteEvent.Status.TENTATIVE;
+      return IcsEvent.Status.TENTATIVE;
     }
     return switch (event.text("STATUS").strip().toUpperCase(Locale.ROOT)) {
-      case "CANCELLED", "CANCELED" -> RemoteEvent.Status.CANCELLED;
-      case "TENTATIVE" -> RemoteEvent.Status.TENTATIVE;
-      default -> RemoteEvent.Status.CONFIRMED;
+      case "CANCELLED", "CANCELED" -> IcsEvent.Status.CANCELLED;
+      case "TENTATIVE" -> IcsEvent.Status.TENTATIVE;
+      default -> IcsEvent.Status.CONFIRMED;
     };
   }
 }

@@ -5,17 +5,17 @@ import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.CalendarReader;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
-import ee.hbook.ical.application.FetchCalendar;
+import ee.hbook.ical.application.FetchFile;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.CheckRules;
 import ee.hbook.linking.CheckedCalendar;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CheckCalendar {
 
-  private final FetchCalendar fetchCalendar;
+  private final FetchFile fetchFile;
   private final CalendarReader reader;
   private final Accommodations accommodations;
   private final SiteOptions options;
@@ -33,12 +33,12 @@ public class CheckCalendar {
 
   @Inject
   public CheckCalendar(
-      FetchCalendar fetchCalendar,
+      FetchFile fetchFile,
       CalendarReader reader,
       Accommodations accommodations,
       SiteOptions options,
       Clock clock) {
-    this.fetchCalendar = fetchCalendar;
+    this.fetchFile = fetchFile;
     this.reader = reader;
     this.accommodations = accommodations;
     this.options = options;
@@ -55,7 +55,7 @@ public class CheckCalendar {
   public CheckedCalendar look(byte[] body, Optional<UnitId> unit) {
     Reading reading = reading(unit);
     return switch (reader.read(body, reading)) {
-      case ReadOutcome.Readable(RemoteCalendar calendar) ->
+      case ReadOutcome.Readable(IcsCalendar calendar) ->
           new CheckedCalendar(CalendarCheck.of(calendar, rules(reading)), Optional.of(calendar));
       case ReadOutcome.Refused(FailureCode.Known code, String message) ->
           new CheckedCalendar(CalendarCheck.unreadable(code, message), Optional.empty());
@@ -72,22 +72,22 @@ public class CheckCalendar {
    */
   public CheckedCalendar look(String url, boolean lastNight, Optional<UnitId> unit) {
     Reading reading = reading(unit).withEndIsLastNight(lastNight);
-    return switch (fetchCalendar.fetch(url, reading)) {
-      case FetchOutcome.Read first ->
+    return switch (fetchFile.fetch(url, reading)) {
+      case IcsOutcome.Read first ->
           new CheckedCalendar(
               checked(url, first.calendar(), reading), Optional.of(first.calendar()));
-      case FetchOutcome.Failed(FetchFailure failed) ->
+      case IcsOutcome.Failed(FetchFailure failed) ->
           new CheckedCalendar(
               CalendarCheck.unreadable(failed.code(), failed.message()), Optional.empty());
     };
   }
 
-  private CalendarCheck checked(String url, RemoteCalendar first, Reading reading) {
+  private CalendarCheck checked(String url, IcsCalendar first, Reading reading) {
     CalendarCheck check = CalendarCheck.of(first, rules(reading));
-    return switch (fetchCalendar.fetch(url, reading)) {
-      case FetchOutcome.Read second ->
+    return switch (fetchFile.fetch(url, reading)) {
+      case IcsOutcome.Read second ->
           CalendarCheck.compare(first, second.calendar()).map(check::with).orElse(check);
-      case FetchOutcome.Failed notAgain -> check;
+      case IcsOutcome.Failed notAgain -> check;
     };
   }
 

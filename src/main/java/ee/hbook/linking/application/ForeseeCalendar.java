@@ -2,13 +2,14 @@ package ee.hbook.linking.application;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.application.UnderstandCalendar;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
 import ee.hbook.linking.CheckedCalendar;
 import ee.hbook.linking.Foreseen;
-import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.application.PreviewLink;
 import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,18 @@ import java.util.function.BiFunction;
 public class ForeseeCalendar {
 
   private final CheckCalendar checkFeed;
+  private final UnderstandCalendar understand;
   private final PreviewLink previewLink;
   private final Links links;
 
   @Inject
-  public ForeseeCalendar(CheckCalendar checkFeed, PreviewLink previewLink, Links links) {
+  public ForeseeCalendar(
+      CheckCalendar checkFeed,
+      UnderstandCalendar understand,
+      PreviewLink previewLink,
+      Links links) {
     this.checkFeed = checkFeed;
+    this.understand = understand;
     this.previewLink = previewLink;
     this.links = links;
   }
@@ -51,8 +58,23 @@ public class ForeseeCalendar {
         look,
         unit,
         (there, calendar) ->
-            link.map(known -> previewLink.preview(known, calendar))
-                .orElseGet(() -> previewLink.preview(there, url, LinkSettings.NONE, calendar)));
+            link.map(known -> previewLink.preview(known, understand.understand(calendar, known)))
+                .orElseGet(() -> linking(there, url, LinkSettings.NONE, calendar)));
+  }
+
+  /**
+   * Tells what linking a calendar would do.
+   *
+   * @param unit the unit
+   * @param url its address
+   * @param settings what the link does differently from the site
+   * @param calendar what is there
+   * @return what the first run of such a link would report
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public SyncReport linking(UnitId unit, String url, LinkSettings settings, IcsCalendar calendar) {
+    return previewLink.preview(
+        unit, url, settings, understand.understand(calendar, unit, settings));
   }
 
   private Optional<Link> link(UnitId unit, String url) {
@@ -70,13 +92,17 @@ public class ForeseeCalendar {
    * @throws InvalidInput if there is no such unit
    */
   public Foreseen file(byte[] body, Optional<UnitId> unit) {
-    return seen(checkFeed.look(body, unit), unit, previewLink::preview);
+    return seen(
+        checkFeed.look(body, unit),
+        unit,
+        (there, calendar) ->
+            previewLink.preview(there, understand.understand(calendar, there, LinkSettings.NONE)));
   }
 
   private static Foreseen seen(
       CheckedCalendar look,
       Optional<UnitId> unit,
-      BiFunction<UnitId, RemoteCalendar, SyncReport> plan) {
+      BiFunction<UnitId, IcsCalendar, SyncReport> plan) {
     return new Foreseen(
         look, unit.flatMap(there -> look.calendar().map(calendar -> plan.apply(there, calendar))));
   }

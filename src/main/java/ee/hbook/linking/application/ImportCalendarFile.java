@@ -5,12 +5,14 @@ import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.ical.CalendarReader;
+import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
+import ee.hbook.ical.application.UnderstandCalendar;
+import ee.hbook.link.LinkSettings;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.application.FollowCalendar;
 import ee.hbook.sync.application.FollowResult;
@@ -39,6 +41,7 @@ public class ImportCalendarFile {
   private final EditLinks editLinks;
   private final CalendarReader reader;
   private final Accommodations accommodations;
+  private final UnderstandCalendar understand;
   private final FollowCalendar followCalendar;
   private final RunHistory runs;
   private final SiteOptions options;
@@ -50,6 +53,7 @@ public class ImportCalendarFile {
       EditLinks editLinks,
       CalendarReader reader,
       Accommodations accommodations,
+      UnderstandCalendar understand,
       FollowCalendar followCalendar,
       RunHistory runs,
       SiteOptions options,
@@ -58,6 +62,7 @@ public class ImportCalendarFile {
     this.editLinks = editLinks;
     this.reader = reader;
     this.accommodations = accommodations;
+    this.understand = understand;
     this.followCalendar = followCalendar;
     this.runs = runs;
     this.options = options;
@@ -91,8 +96,9 @@ public class ImportCalendarFile {
     Grain grain = accommodations.find(accomId).orElseThrow().grain();
     FollowResult result =
         switch (reader.read(body, Reading.at(options.site().zone(), started).by(grain))) {
-          case ReadOutcome.Readable(RemoteCalendar calendar) ->
-              followCalendar.follow(unit, origin, calendar);
+          case ReadOutcome.Readable(IcsCalendar calendar) ->
+              followCalendar.follow(
+                  unit, origin, understand.understand(calendar, unit, LinkSettings.NONE));
           case ReadOutcome.Refused(FailureCode.Known code, String message) ->
               new FollowResult(
                   SyncReport.failed(code, ImportMessage.invalidFile(message)), false, 0, List.of());

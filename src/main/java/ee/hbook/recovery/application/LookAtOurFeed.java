@@ -2,6 +2,8 @@ package ee.hbook.recovery.application;
 
 import ee.hbook.feed.application.FeedAddresses;
 import ee.hbook.feed.application.SiteReach;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.application.LookFromOutside;
 import ee.hbook.link.Link;
 import ee.hbook.link.health.FailureClass;
@@ -13,8 +15,6 @@ import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
-import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.RemoteCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,15 +65,15 @@ public class LookAtOurFeed {
       return VerificationStep.of(Kind.FEED, State.GOOD, "off", now);
     }
     return switch (fetch(link)) {
-      case FetchOutcome.Read(RemoteCalendar calendar, var cursor, var digest) -> {
+      case IcsOutcome.Read(IcsCalendar calendar, var fingerprint) -> {
         List<LocalDateRange> wrong =
             FeedNights.difference(calendar, ourSide.shownFor(link), today(now));
         yield wrong.isEmpty()
             ? read(now)
             : VerificationStep.of(Kind.FEED, State.BAD, "differs", now).about(wrong);
       }
-      case FetchOutcome.Failed failed when siteReach.now().isClosed() -> closed(now);
-      case FetchOutcome.Failed(FetchFailure failed) ->
+      case IcsOutcome.Failed failed when siteReach.now().isClosed() -> closed(now);
+      case IcsOutcome.Failed(FetchFailure failed) ->
           (provesNothing(failed)
                   ? VerificationStep.of(Kind.FEED, State.PERSON, "not_reached", now)
                   : VerificationStep.of(Kind.FEED, State.BAD, "failed", now))
@@ -108,8 +108,8 @@ public class LookAtOurFeed {
     LocalDateRange asked = LocalDateRange.of(night, night.plusDays(1));
     List<LocalDateRange> shown =
         switch (fetch(link)) {
-          case FetchOutcome.Read read -> FeedNights.taken(read.calendar());
-          case FetchOutcome.Failed(FetchFailure failed) ->
+          case IcsOutcome.Read read -> FeedNights.taken(read.calendar());
+          case IcsOutcome.Failed(FetchFailure failed) ->
               provesNothing(failed) ? ourSide.shownFor(link) : List.of();
         };
     return shown.stream().anyMatch(nights -> nights.encloses(asked));
@@ -122,7 +122,7 @@ public class LookAtOurFeed {
             && !(failed.code() instanceof FailureCode.Status);
   }
 
-  private FetchOutcome.Answer fetch(Link link) {
+  private IcsOutcome.Answer fetch(Link link) {
     return lookFromOutside.fetch(addresses.of(link.unit(), link.id()), true).outcome();
   }
 

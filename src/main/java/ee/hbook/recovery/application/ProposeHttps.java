@@ -2,6 +2,7 @@ package ee.hbook.recovery.application;
 
 import ee.hbook.config.Conflict;
 import ee.hbook.config.Saying;
+import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.application.LookFromOutside;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
@@ -11,7 +12,6 @@ import ee.hbook.recovery.FeedNights;
 import ee.hbook.recovery.VerificationStep;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
-import ee.hbook.sync.FetchOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -80,9 +80,9 @@ public class ProposeHttps {
   }
 
   private boolean answersTheSame(Link link, String encrypted) {
-    return lookFromOutside.fetch(encrypted, false).outcome() instanceof FetchOutcome.Read secure
+    return lookFromOutside.fetch(encrypted, false).outcome() instanceof IcsOutcome.Read secure
         && url(link).map(url -> lookFromOutside.fetch(url, false).outcome()).orElse(null)
-            instanceof FetchOutcome.Read plain
+            instanceof IcsOutcome.Read plain
         && FeedNights.areTheSame(plain.calendar(), secure.calendar());
   }
 }

@@ -4,6 +4,7 @@ import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.feed.application.FeedAddresses;
 import ee.hbook.ical.AnswerFacts;
+import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.application.LookFromOutside;
 import ee.hbook.link.Link;
@@ -15,7 +16,6 @@ import ee.hbook.recovery.SecondLook;
 import ee.hbook.recovery.WatchRules;
 import ee.hbook.recovery.Watches;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.FetchOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -144,7 +144,7 @@ public class WatchHouse {
 
   /** A copy that says nothing of its age still shows other nights than we do. */
   private Optional<String> oldContent(Link link, OutsideLook look, List<LocalDateRange> shown) {
-    return look.outcome() instanceof FetchOutcome.Read(var calendar, var cursor, var digest)
+    return look.outcome() instanceof IcsOutcome.Read(var calendar, var fingerprint)
             && shown.equals(ourSide.shownFor(link))
             && !FeedNights.difference(calendar, shown, today()).isEmpty()
         ? Optional.of("content")

@@ -12,8 +12,7 @@ import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.settings.UidSource;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
-import ee.hbook.sync.guest.GuestDetails;
-import ee.hbook.sync.guest.OriginUrl;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Effect;
 import ee.hbook.sync.plan.SyncPlan;
 import ee.hbook.sync.plan.UnitSnapshot;
@@ -42,7 +41,6 @@ public class ApplyPlan {
   private final ClaimStore claims;
   private final UnitNights unitNights;
   private final HoldNights holdNights;
-  private final GuestRules guestRules;
   private final UidSource uids;
   private final Clock clock;
 
@@ -53,7 +51,6 @@ public class ApplyPlan {
       ClaimStore claims,
       UnitNights unitNights,
       HoldNights holdNights,
-      GuestRules guestRules,
       UidSource uids,
       Clock clock) {
     this.reservations = reservations;
@@ -61,7 +58,6 @@ public class ApplyPlan {
     this.claims = claims;
     this.unitNights = unitNights;
     this.holdNights = holdNights;
-    this.guestRules = guestRules;
     this.uids = uids;
     this.clock = clock;
   }
@@ -104,23 +100,20 @@ public class ApplyPlan {
 
   private long reserve(
       Effect.Reserve reserve, UnitSnapshot unit, Origin.Calendar origin, RunJournal journal) {
-    GuestDetails guest = guestRules.of(reserve.event().event());
+    RemoteEvent event = reserve.event().event();
     Reservation added =
         reservations.add(
             new Reservation(
                 0,
                 reserve.uid().orElseGet(uids::next),
                 unit.unit(),
-                reserve.event().event().span(),
+                event.span(),
                 reserve.status(),
-                new Origin.Calendar(
-                    origin.name(),
-                    origin.linkId(),
-                    OriginUrl.of(reserve.event().event(), origin.url().map(URI::getHost))),
-                guest.comment(),
+                new Origin.Calendar(origin.name(), origin.linkId(), event.url()),
+                event.guest().comment(),
                 0,
                 0,
-                guest.customer().map(this::known),
+                event.guest().customer().map(this::known),
                 clock.instant(),
                 clock.instant(),
                 0,

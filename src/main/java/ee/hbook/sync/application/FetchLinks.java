@@ -3,6 +3,7 @@ package ee.hbook.sync.application;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.FetchOutcome;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionService;
@@ -57,12 +57,12 @@ public class FetchLinks {
    * @param taker takes what was fetched; when this thread is interrupted it does not get the rest
    */
   public void fetch(List<LeasedLink> claimed, boolean anyway, Consumer<FetchedLink> taker) {
-    ZoneId zone = options.site().zone();
+    OptionValues settings = options.values();
     try (ExecutorService fetchers = threads.open()) {
       CompletionService<FetchedLink> fetching = new ExecutorCompletionService<>(fetchers);
       for (LeasedLink link : claimed) {
         Instant started = clock.instant();
-        fetching.submit(() -> fetch(link, zone, started, anyway));
+        fetching.submit(() -> fetch(link, settings, started, anyway));
       }
       for (int left = claimed.size(); left > 0; left--) {
         taker.accept(fetching.take().get());
@@ -74,15 +74,16 @@ public class FetchLinks {
     }
   }
 
-  private FetchedLink fetch(LeasedLink claimed, ZoneId zone, Instant started, boolean anyway) {
-    LocalDate day = LocalDate.ofInstant(started, zone);
+  private FetchedLink fetch(
+      LeasedLink claimed, OptionValues settings, Instant started, boolean anyway) {
+    LocalDate day = LocalDate.ofInstant(started, settings.site().zone());
     Optional<Cursor> known = anyway ? Optional.empty() : claimed.known(day);
-    return new FetchedLink(claimed, day, started, fetch(claimed, zone, known));
+    return new FetchedLink(claimed, day, started, fetch(claimed, settings, known));
   }
 
-  private FetchOutcome fetch(LeasedLink claimed, ZoneId zone, Optional<Cursor> known) {
+  private FetchOutcome fetch(LeasedLink claimed, OptionValues settings, Optional<Cursor> known) {
     try {
-      return source.fetch(claimed.link(), zone, claimed.grain(), known);
+      return source.fetch(claimed.link(), settings, claimed.grain(), known);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "Fetching failed for " + claimed.link(), ours);
       return OUR_FAULT;

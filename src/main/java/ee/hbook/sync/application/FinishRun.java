@@ -11,12 +11,12 @@ import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.link.health.HealthPolicy.Seen;
 import ee.hbook.link.health.HealthPolicy.Verdict;
+import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.LookRule;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.Signature;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.plan.Told;
 import ee.hbook.sync.record.RunDetail;
@@ -42,6 +42,7 @@ public class FinishRun {
   private final Links links;
   private final RunHistory runs;
   private final Leases claims;
+  private final CalendarSource source;
   private final FollowCalendar followCalendar;
   private final KeepHealth health;
   private final ChannelReads reads;
@@ -55,6 +56,7 @@ public class FinishRun {
       Links links,
       RunHistory runs,
       Leases claims,
+      CalendarSource source,
       FollowCalendar followCalendar,
       KeepHealth health,
       ChannelReads reads,
@@ -67,6 +69,7 @@ public class FinishRun {
     this.links = links;
     this.runs = runs;
     this.claims = claims;
+    this.source = source;
     this.followCalendar = followCalendar;
     this.health = health;
     this.reads = reads;
@@ -157,8 +160,8 @@ public class FinishRun {
     };
   }
 
-  private static boolean isStrange(Link link, RemoteCalendar calendar) {
-    return !Signature.matches(link.signature(), Signature.of(calendar));
+  private boolean isStrange(Link link, RemoteCalendar calendar) {
+    return !source.isSame(link, calendar.signature());
   }
 
   private static SyncReport probed(boolean strange) {
@@ -205,7 +208,7 @@ public class FinishRun {
         link.signature().isEmpty()
                 && fetched.outcome()
                     instanceof FetchOutcome.Read(var calendar, var cursor, var digest)
-            ? Signature.of(calendar)
+            ? calendar.signature()
             : link.signature();
     return new Link(
         link.id(),
@@ -233,7 +236,7 @@ public class FinishRun {
       case FetchOutcome.Read(RemoteCalendar calendar, Cursor cursor, String digest) ->
           switch (result.report().outcome()) {
             case OK -> followed(link, fetched, result, cursor, digest);
-            case INVALID_SIGNATURE -> link.followed().offered(Optional.of(Signature.of(calendar)));
+            case INVALID_SIGNATURE -> link.followed().offered(Optional.of(calendar.signature()));
             case PAUSED, FAILED, BUSY -> link.followed();
           };
       case FetchOutcome.Unchanged(Cursor cursor) ->

@@ -16,7 +16,6 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.FoundBefore;
 import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.UnitSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +32,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a unit as it stands, in a number of queries that does not depend on what there is. */
 @ApplicationScoped
@@ -95,12 +95,7 @@ public class LookAtUnit {
     Map<Long, List<Claim>> all = new HashMap<>(claims.ofUnit(unit));
     List<Claim> known = link.isPresent() ? all.remove(link.getAsLong()) : null;
     List<Claim> ours = holding(known == null ? List.of() : known, blocks);
-    Set<String> listed =
-        calendar.stream()
-            .flatMap(present -> present.events().stream())
-            .map(RemoteEvent::uid)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
+    Set<String> listed = calendar.stream().flatMap(LookAtUnit::uids).collect(Collectors.toSet());
     Set<String> uids = new HashSet<>(listed);
     ours.forEach(claim -> uids.add(claim.identity()));
     Accommodation accommodation = accommodations.find(unit.accomId()).orElseThrow();
@@ -117,6 +112,12 @@ public class LookAtUnit {
         claims.inOtherUnits(unit, link, listed),
         reads,
         link.isPresent() ? found.linkedDirectly(unit, origin) : Set.of());
+  }
+
+  private static Stream<String> uids(RemoteCalendar calendar) {
+    return Stream.concat(
+        calendar.manners().uids().stream(),
+        calendar.events().stream().flatMap(event -> event.event().uid().stream()));
   }
 
   private static List<Claim> holding(List<Claim> claims, List<BlockedDates> blocks) {

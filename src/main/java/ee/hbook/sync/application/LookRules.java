@@ -6,7 +6,6 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
-import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.ProofRule;
@@ -14,7 +13,6 @@ import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.plan.Look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,12 +39,10 @@ public class LookRules {
    * @return the look
    */
   Look of(Link link, Optional<RemoteCalendar> calendar, Answer how) {
-    String signature = calendar.map(RemoteCalendar::signature).orElse(link.signature());
     OptionValues values = options.values();
     return new Look(
-        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), site(link)),
-        ImportRules.of(values.imports(), link.settings(), signature),
-        IdentityRule.of(signature, values.imports().producers()),
+        new Origin.Calendar(link.name(), OptionalLong.of(link.id()), Optional.empty()),
+        new ImportRules(values.imports(), link.settings()),
         calendar,
         proofs(values.imports(), how),
         values.site().zone(),
@@ -67,8 +63,7 @@ public class LookRules {
     OptionValues values = options.values();
     return new Look(
         origin,
-        ImportRules.of(values.imports(), settings, calendar.signature()),
-        IdentityRule.of(calendar.signature(), values.imports().producers()),
+        new ImportRules(values.imports(), settings),
         Optional.of(calendar),
         proofs(values.imports(), Answer.PLAIN),
         values.site().zone(),
@@ -88,14 +83,5 @@ public class LookRules {
         how.word() == PersonsWord.IT_IS_RIGHT,
         how.strange() || how.old(),
         how.old() && !how.strange());
-  }
-
-  /**
-   * Where the calendar's booking pages are: only the host, for the rest of the address is secret.
-   */
-  private static Optional<URI> site(Link link) {
-    return Optional.of(link.peer())
-        .filter(peer -> !peer.isEmpty())
-        .map(peer -> URI.create("https://" + peer));
   }
 }

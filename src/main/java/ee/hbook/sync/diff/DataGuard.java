@@ -5,7 +5,6 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.IdentifiedEvent;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
@@ -108,7 +107,7 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
 
   /** What a calendar calls cancelled or tentative is as good as gone. */
   private static boolean isThere(IdentifiedEvent event) {
-    return event.event().status() == RemoteEvent.Status.CONFIRMED;
+    return event.event().standing().isThere();
   }
 
   /** What holds nights for its own sake: not an echo, not the rest of a flood. */

@@ -4,7 +4,6 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.IdentifiedEvent;
-import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -279,7 +278,7 @@ public final class SyncDiff {
     return claim.role() == Claim.Role.STAY
         && claim.kind() == EventKind.UNCLEAR
         && event.kind() == EventKind.UNCLEAR
-        && event.event().status() == RemoteEvent.Status.CONFIRMED
+        && event.event().standing().isThere()
         && claim.nights().getStart().isAfter(today)
         && event.event().span().overlaps(claim.span())
         && !decided.test(claim);

@@ -12,7 +12,7 @@ import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
 import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.RemoteEvent.Standing;
 import ee.hbook.sync.diff.KnownReservation.State;
 import ee.hbook.sync.diff.SyncDecision.Add;
 import ee.hbook.sync.diff.SyncDecision.AwaitMove;
@@ -154,28 +154,23 @@ public record SyncPolicy(
   }
 
   private Optional<Reason> holdsNothing(RemoteEvent event) {
-    if (event.status() == Status.CANCELLED) {
-      return Optional.of(Reason.CANCELLED);
-    }
-    if (event.status() == Status.TENTATIVE) {
-      return Optional.of(Reason.TENTATIVE);
-    }
-    if (!rules.holds(event)) {
-      return Optional.of(Reason.TRANSPARENT);
-    }
-    if (rules.isPending(event)) {
-      return Optional.of(Reason.PENDING);
-    }
-    return event.span().end().isBefore(today.atStartOfDay())
-        ? Optional.of(Reason.PAST)
-        : Optional.empty();
+    return switch (event.standing()) {
+      case CANCELLED -> Optional.of(Reason.CANCELLED);
+      case TENTATIVE -> Optional.of(Reason.TENTATIVE);
+      case FREE -> Optional.of(Reason.TRANSPARENT);
+      case PENDING -> Optional.of(Reason.PENDING);
+      case HOLDS ->
+          event.span().end().isBefore(today.atStartOfDay())
+              ? Optional.of(Reason.PAST)
+              : Optional.empty();
+    };
   }
 
   /** HBook's filters for new events, in its order ({@code hbook.md} §5), after the link's own. */
   private Optional<Reason> excluded(IdentifiedEvent identified) {
     RemoteEvent event = identified.event();
     LocalDate checkIn = event.nights().getStart();
-    if (rules.hasIgnoredPhrase(event)) {
+    if (event.leftOut()) {
       return Optional.of(Reason.PHRASE);
     }
     if (rules.blocked() == Blocked.IGNORE && identified.kind() == EventKind.BLOCK) {
@@ -203,7 +198,7 @@ public record SyncPolicy(
   private SyncDecision stillThere(StillThere still, boolean moves, VanishedRule vanished) {
     IdentifiedEvent identified = still.event();
     Claim claim = still.known();
-    if (!rules.holds(identified.event())) {
+    if (!identified.event().standing().keepsNights()) {
       return letGo(identified, claim, vanished);
     }
     Role role = role(identified, claim);
@@ -323,7 +318,7 @@ public record SyncPolicy(
   /** The source says in words that it holds nothing any more. */
   private static SyncDecision letGo(IdentifiedEvent event, Claim claim, VanishedRule vanished) {
     Gone gone = vanished.saidToBeGone(claim);
-    boolean cancelled = event.event().status() == Status.CANCELLED;
+    boolean cancelled = event.event().standing() == Standing.CANCELLED;
     return gone instanceof Cancel && !cancelled && claim.reservationId().isPresent()
         ? new Withdraw(claim)
         : gone;

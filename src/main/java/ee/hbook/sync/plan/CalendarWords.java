@@ -1,7 +1,8 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Span;
-import ee.hbook.sync.plan.CalendarManners.Finding;
+import ee.hbook.sync.CalendarManners;
+import ee.hbook.sync.CalendarManners.Finding;
 import ee.hbook.sync.plan.Told.Counterpart;
 import ee.hbook.sync.plan.Told.Kind;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.reservation.Origin;
-import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.ProofRule;
@@ -17,7 +16,6 @@ import java.util.OptionalLong;
  *
  * @param origin the calendar; without a link for an uploaded file
  * @param rules the import settings of the site as the link changes them
- * @param identity how its events are told apart
  * @param calendar what it holds; empty when it has answered that nothing has changed
  * @param proofs when absence is proved
  * @param zone the property's zone
@@ -28,7 +26,6 @@ import java.util.OptionalLong;
 public record Look(
     Origin.Calendar origin,
     ImportRules rules,
-    IdentityRule identity,
     Optional<RemoteCalendar> calendar,
     ProofRule proofs,
     ZoneId zone,

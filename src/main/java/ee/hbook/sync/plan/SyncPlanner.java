@@ -14,7 +14,6 @@ import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.diff.DataGuard;
 import ee.hbook.sync.diff.Horizon;
 import ee.hbook.sync.diff.KnownReservation;
-import ee.hbook.sync.diff.StayMarkers;
 import ee.hbook.sync.diff.SyncDecision;
 import ee.hbook.sync.diff.SyncDecision.Gone;
 import ee.hbook.sync.diff.SyncDecision.Ignore;
@@ -92,7 +91,7 @@ final class SyncPlanner {
     carryOut(policy().decide(comparison.differences(), guard));
     look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
     look.calendar()
-        .map(calendar -> CalendarManners.of(calendar, look.rules(), this::isOfAnotherUnit))
+        .map(calendar -> calendar.manners().among(this::isOfAnotherUnit))
         .ifPresent(
             manners -> new CalendarWords(look.origin().name()).told(manners).forEach(fates::tell));
     unit.claims().forEach(claim -> unit.put(claim.holding(held(claim))));
@@ -128,13 +127,13 @@ final class SyncPlanner {
     return switch (calendar.extent()) {
       case RemoteCalendar.Whole all ->
           SyncDiff.between(
-              identified(calendar),
+              calendar.events(),
               known,
               look.today(),
               SyncPlan.unreadable(calendar),
               this::isDecided);
       case RemoteCalendar.Changes(Set<String> gone) ->
-          SyncDiff.told(identified(calendar), gone, known, look.today());
+          SyncDiff.told(calendar.events(), gone, known, look.today());
     };
   }
 
@@ -157,15 +156,7 @@ final class SyncPlanner {
         .isPresent();
   }
 
-  private List<IdentifiedEvent> identified(RemoteCalendar calendar) {
-    return IdentifiedEvent.of(
-        isByTheNight() ? StayMarkers.without(calendar.events()) : calendar.events(),
-        unit.before().unit(),
-        look.identity(),
-        look.rules());
-  }
-
-  /** What producers do to nights means nothing in a unit by the hour. */
+  /** What is a rule of nights means nothing in a unit by the hour. */
   private boolean isByTheNight() {
     return unit.before().grain() == Grain.NIGHT;
   }

@@ -1,11 +1,11 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.RemoteEvent;
-import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
@@ -33,16 +33,7 @@ final class Unreadable {
             nights ->
                 new IdentifiedEvent(
                     identity(event),
-                    new RemoteEvent(
-                        event.uid(),
-                        nights,
-                        RemoteEvent.Status.CONFIRMED,
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Map.of()),
+                    new RemoteEvent(event.uid(), Span.nights(nights), RemoteEvent.Standing.HOLDS),
                     EventKind.UNCLEAR,
                     Claim.Role.UNSURE));
   }

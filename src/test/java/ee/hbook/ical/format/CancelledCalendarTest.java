@@ -4,8 +4,8 @@ import static ee.hbook.ical.format.InPrague.calendar;
 import static ee.hbook.ical.format.InPrague.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class CancelledCalendarTest {
             + event("UID:5", "RECURRENCE-ID;VALUE=DATE:20260721", "DTSTART;VALUE=DATE:20260722");
     assertThat(calendar("BEGIN:VCALENDAR\n" + method + "\n" + events + "END:VCALENDAR").events())
         .hasSize(7)
-        .extracting(RemoteEvent::status)
+        .extracting(IcsEvent::status)
         .containsOnly(Status.CANCELLED);
   }
 
@@ -40,7 +40,7 @@ class CancelledCalendarTest {
             + event("UID:2", START)
             + "END:VCALENDAR";
     assertThat(calendar(body).events())
-        .extracting(RemoteEvent::status)
+        .extracting(IcsEvent::status)
         .containsExactly(Status.CANCELLED, Status.CONFIRMED);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.accommodation.Grain;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
@@ -12,7 +13,6 @@ import ee.hbook.ical.format.raw.CalendarScanner;
 import ee.hbook.ical.format.raw.StructureException;
 import ee.hbook.ical.format.repair.BodyRepairs;
 import ee.hbook.link.health.FailureCode;
-import ee.hbook.sync.RemoteEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -220,7 +220,7 @@ class CorpusTest {
     return new String(body, StandardCharsets.ISO_8859_1);
   }
 
-  private static Stream<RemoteEvent> events(byte[] body, Reading reading) {
+  private static Stream<IcsEvent> events(byte[] body, Reading reading) {
     return IcsReader.read(body, reading) instanceof Readable readable
         ? readable.calendar().events().stream()
         : Stream.empty();
@@ -241,7 +241,7 @@ class CorpusTest {
                     + last);
   }
 
-  private static String first(RemoteEvent event) {
+  private static String first(IcsEvent event) {
     return written(event.nights().getStart());
   }
 

@@ -5,10 +5,10 @@ import static ee.hbook.ical.format.InPrague.event;
 import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,9 +129,9 @@ class EventNightsTest {
         .containsExactly(nights);
   }
 
-  private static List<String> nights(RemoteCalendar calendar) {
+  private static List<String> nights(IcsCalendar calendar) {
     return calendar.events().stream()
-        .map(RemoteEvent::nights)
+        .map(IcsEvent::nights)
         .map(nights -> nights.getStart() + "/" + nights.getEnd())
         .toList();
   }

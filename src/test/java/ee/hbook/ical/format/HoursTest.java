@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.Grain;
 import ee.hbook.ical.ReadOutcome.Readable;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class HoursTest {
             "2026-07-14T09:00/2026-07-14T10:00", "2026-07-14T16:00/2026-07-14T17:00");
   }
 
-  private static List<RemoteEvent> events(String events) {
+  private static List<IcsEvent> events(String events) {
     String body =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\n" + events + "END:VCALENDAR\r\n";
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

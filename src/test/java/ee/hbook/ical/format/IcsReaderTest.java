@@ -7,9 +7,9 @@ import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.feed.content.Sample;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -95,7 +95,7 @@ class IcsReaderTest {
   @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16"})
   void theCharsetIsFoundOut(String charset) {
     byte[] body = withEvent("UID:1", START, "SUMMARY:Zoë Ñandú").getBytes(Charset.forName(charset));
-    assertThat(InPrague.events(body)).extracting(RemoteEvent::summary).containsExactly("Zoë Ñandú");
+    assertThat(InPrague.events(body)).extracting(IcsEvent::summary).containsExactly("Zoë Ñandú");
   }
 
   @Test
@@ -103,13 +103,13 @@ class IcsReaderTest {
     byte[] body = withEvent("UID:1", START, "SUMMARY:Zo#").getBytes(StandardCharsets.UTF_8);
     String binary = new String(body, StandardCharsets.ISO_8859_1).replace("#", "\u00C3\r\n \u00AB");
     assertThat(InPrague.events(binary.getBytes(StandardCharsets.ISO_8859_1)))
-        .extracting(RemoteEvent::summary)
+        .extracting(IcsEvent::summary)
         .containsExactly("Zoë");
   }
 
   @Test
   void everyPropertyOfAnEventIsRead() {
-    RemoteEvent event =
+    IcsEvent event =
         calendar(
                 withEvent(
                     "UID:a\\,b@c",
@@ -127,10 +127,10 @@ class IcsReaderTest {
             .getFirst();
     assertThat(event)
         .isEqualTo(
-            new RemoteEvent(
+            new IcsEvent(
                 Optional.of("a,b@c"),
                 Sample.nights("2026-07-14", "2026-07-17"),
-                RemoteEvent.Status.TENTATIVE,
+                IcsEvent.Status.TENTATIVE,
                 "A; B, C\\ D\nE",
                 "longer",
                 Optional.of("https://example.org/1"),
@@ -156,26 +156,26 @@ class IcsReaderTest {
       })
   void wholeDaysAreToldFromTimes(String start, boolean allDay) {
     assertThat(calendar(withEvent("UID:1", start)).events())
-        .extracting(RemoteEvent::allDay)
+        .extracting(IcsEvent::allDay)
         .containsOnly(allDay);
   }
 
   @ParameterizedTest
   @CsvSource({"CONFIRMED, CONFIRMED", "CANCELLED, CANCELLED", "OPTION, CONFIRMED", "'', CONFIRMED"})
-  void whatIsNeitherTentativeNorCancelledIsConfirmed(String written, RemoteEvent.Status status) {
+  void whatIsNeitherTentativeNorCancelledIsConfirmed(String written, IcsEvent.Status status) {
     assertThat(calendar(withEvent("UID:1", START, "STATUS:" + written)).events())
-        .extracting(RemoteEvent::status)
+        .extracting(IcsEvent::status)
         .containsExactly(status);
   }
 
   @Test
   void theCalendarsOwnPropertiesAreRead() {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(
             "BEGIN:VCALENDAR\nPRODID:-//Airbnb Inc//Hosting Calendar 1.0//EN\n"
                 + "LAST-MODIFIED;TZID=Europe/Prague:20220912T143628\nEND:VCALENDAR");
     assertThat(calendar)
-        .extracting(RemoteCalendar::signature, RemoteCalendar::lastModified)
+        .extracting(IcsCalendar::signature, IcsCalendar::lastModified)
         .containsExactly(
             "-//Airbnb Inc//Hosting Calendar 1.0//EN",
             Optional.of(Instant.parse("2022-09-12T12:36:28Z")));
@@ -196,7 +196,7 @@ class IcsReaderTest {
         "'DTSTART:20260714T150000\nDURATION:-P1D'|It ends before it begins"
       })
   void aBadEventIsSetAsideAndCostsNoOther(String lines, String reason) {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(
             "BEGIN:VCALENDAR\n"
                 + event("UID:1", START)
@@ -208,7 +208,7 @@ class IcsReaderTest {
         .extracting(EventSetAside::uid, aside -> aside.reason().inEnglish())
         .containsExactly(Optional.of("bad"), reason + ".");
     assertThat(calendar.events())
-        .extracting(RemoteEvent::uid)
+        .extracting(IcsEvent::uid)
         .map(Optional::get)
         .containsExactly("1", "2");
   }
@@ -223,15 +223,13 @@ class IcsReaderTest {
   void anAlarmIsNoPartOfItsEvent() {
     String body =
         withEvent("UID:1", START, "BEGIN:VALARM", "UID:2", "SUMMARY:ring", "END:VALARM", END);
-    assertThat(calendar(body).events())
-        .extracting(RemoteEvent::uid)
-        .containsExactly(Optional.of("1"));
+    assertThat(calendar(body).events()).extracting(IcsEvent::uid).containsExactly(Optional.of("1"));
   }
 
   @Test
   void anEventWithoutUidHasNone() {
     assertThat(calendar(withEvent(START, "UID: ")).events())
-        .extracting(RemoteEvent::uid)
+        .extracting(IcsEvent::uid)
         .containsExactly(Optional.empty());
   }
 }

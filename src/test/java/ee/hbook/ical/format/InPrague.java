@@ -2,12 +2,12 @@ package ee.hbook.ical.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.ReadOutcome.Refused;
 import ee.hbook.ical.Reading;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ public final class InPrague {
   private InPrague() {}
 
   /** A file that must be readable. */
-  static RemoteCalendar calendar(byte[] body) {
+  static IcsCalendar calendar(byte[] body) {
     ReadOutcome outcome = IcsReader.read(body, READING);
     if (outcome instanceof Readable readable) {
       return readable.calendar();
@@ -33,11 +33,11 @@ public final class InPrague {
     throw new AssertionError(outcome.toString());
   }
 
-  static RemoteCalendar calendar(String body) {
+  static IcsCalendar calendar(String body) {
     return calendar(body.getBytes(StandardCharsets.UTF_8));
   }
 
-  public static List<RemoteEvent> events(byte[] body) {
+  public static List<IcsEvent> events(byte[] body) {
     return calendar(body).events();
   }
 

@@ -3,11 +3,11 @@ package ee.hbook.ical.format;
 import static ee.hbook.ical.format.InPrague.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.Reading;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -108,23 +108,23 @@ class MidnightInUtcTest {
 
   @Test
   void whenItWasChangedStaysAMoment() {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(
             "America/New_York",
             event("UID:1", "DTSTART:20260714T000000Z", END, "LAST-MODIFIED:20260701T000000Z"));
     assertThat(calendar.events())
-        .extracting(RemoteEvent::lastModified)
+        .extracting(IcsEvent::lastModified)
         .containsExactly(Optional.of(Instant.parse("2026-07-01T00:00:00Z")));
   }
 
   private static List<String> nights(String zone, String... events) {
     return calendar(zone, events).events().stream()
-        .map(RemoteEvent::nights)
+        .map(IcsEvent::nights)
         .map(nights -> nights.getStart() + "/" + nights.getEnd())
         .toList();
   }
 
-  private static RemoteCalendar calendar(String zone, String... events) {
+  private static IcsCalendar calendar(String zone, String... events) {
     String body = "BEGIN:VCALENDAR\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
     Reading reading = Reading.at(ZoneId.of(zone), Instant.parse("2026-07-05T11:00:00Z"));
     ReadOutcome outcome = IcsReader.read(body.getBytes(StandardCharsets.UTF_8), reading);

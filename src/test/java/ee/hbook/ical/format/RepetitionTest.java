@@ -6,10 +6,10 @@ import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.Grain;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.Reading;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ class RepetitionTest {
   @ParameterizedTest
   @ValueSource(strings = {"20260112T150000Z", "20260112T140000Z", "20260112", "20260112T150000"})
   void aRuleEndsWithItsUntilWhateverItsForm(String until) {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(
             withEvent(
                 "UID:1",
@@ -90,7 +90,7 @@ class RepetitionTest {
 
   @Test
   void aSeriesThatBeganLongAgoGivesTheDatesOfToday() {
-    List<RemoteEvent> events =
+    List<IcsEvent> events =
         calendar(withEvent("UID:1", "DTSTART;VALUE=DATE:19700101", "RRULE:FREQ=DAILY")).events();
     assertThat(events).hasSize(1127);
     assertThat(events.getFirst().nights().getStart()).isEqualTo("2025-12-05");
@@ -112,7 +112,7 @@ class RepetitionTest {
 
   @Test
   void aSeriesThatIsOverGivesNothing() {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(withEvent("UID:1", "DTSTART;VALUE=DATE:20200101", "RRULE:FREQ=DAILY;COUNT=9"));
     assertThat(calendar.events()).isEmpty();
     assertThat(calendar.setAside()).isEmpty();
@@ -129,7 +129,7 @@ class RepetitionTest {
       Reading reading =
           new Reading(
               InPrague.READING.zone(), LocalDate.of(2026, 1, 1).plusDays(day), false, Grain.NIGHT);
-      for (RemoteEvent event : ((Readable) IcsReader.read(body, reading)).calendar().events()) {
+      for (IcsEvent event : ((Readable) IcsReader.read(body, reading)).calendar().events()) {
         String uid = event.uid().orElseThrow();
         String before = uids.putIfAbsent(event.nights().getStart(), uid);
         if (before != null && !before.equals(uid)) {
@@ -194,7 +194,7 @@ class RepetitionTest {
   @ParameterizedTest
   @ValueSource(strings = {"FREQ=WEEKLY", "FREQ=DAILY", "FREQ=WEEKLY;COUNT=500"})
   void aSeriesWithoutAnEndIsNothingToReport(String rule) {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(withEvent("UID:1", "DTSTART;VALUE=DATE:20260105", "RRULE:" + rule));
     assertThat(calendar.events()).hasSizeGreaterThan(150);
     assertThat(calendar.setAside()).isEmpty();
@@ -213,7 +213,7 @@ class RepetitionTest {
         ""
       })
   void aRuleThatIsNotFollowedIsReportedAndLeavesTheFirstDate(String rule) {
-    RemoteCalendar calendar =
+    IcsCalendar calendar =
         calendar(withEvent("UID:1", "DTSTART;VALUE=DATE:20260105", "RRULE:" + rule));
     assertThat(calendar.events()).hasSize(1);
     assertThat(calendar.setAside())
@@ -239,9 +239,9 @@ class RepetitionTest {
     assertThat(InPrague.timeToRead(bytes)).isLessThan(Duration.ofSeconds(1));
   }
 
-  private static List<String> nights(RemoteCalendar calendar) {
+  private static List<String> nights(IcsCalendar calendar) {
     return calendar.events().stream()
-        .map(RemoteEvent::nights)
+        .map(IcsEvent::nights)
         .map(nights -> nights.getStart() + "/" + nights.getEnd())
         .toList();
   }

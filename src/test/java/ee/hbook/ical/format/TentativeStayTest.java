@@ -4,8 +4,8 @@ import static ee.hbook.ical.format.InPrague.calendar;
 import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,7 +44,7 @@ class TentativeStayTest {
   }
 
   private static Status status(String summary, String line) {
-    RemoteEvent event =
+    IcsEvent event =
         calendar(withEvent("UID:1", "DTSTART;VALUE=DATE:20260714", summary, line))
             .events()
             .getFirst();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.Saying;
 import ee.hbook.feed.content.Sample;
+import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.RemoteCalendar;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class UnreadableNightsTest {
         "BEGIN:VCALENDAR\n"
             + event("UID:1", "DTSTART;VALUE=DATE:20260714", "RRULE:FREQ=SOMETIMES")
             + "END:VCALENDAR";
-    RemoteCalendar calendar = calendar(body);
+    IcsCalendar calendar = calendar(body);
     assertThat(calendar.setAside())
         .extracting(EventSetAside::nights)
         .containsOnly(Optional.empty());
@@ -114,7 +114,7 @@ class UnreadableNightsTest {
             + event("UID:1\r\n" + String.join("\r\n", lines))
             + event("UID:2", "DTSTART;VALUE=DATE:20260801")
             + "END:VCALENDAR";
-    RemoteCalendar calendar = calendar(body);
+    IcsCalendar calendar = calendar(body);
     assertThat(calendar.events()).hasSize(1);
     return calendar.setAside().getFirst();
   }

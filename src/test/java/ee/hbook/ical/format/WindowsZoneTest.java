@@ -4,10 +4,10 @@ import static ee.hbook.ical.format.InPrague.calendar;
 import static ee.hbook.ical.format.InPrague.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.Reading;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -99,7 +99,7 @@ class WindowsZoneTest {
             + "|2026-07-14/2026-07-15",
       })
   void aColonInAZoneWithoutQuotationMarksCostsNoEvent(String start, String nights) {
-    RemoteCalendar calendar = calendar("BEGIN:VCALENDAR\n" + event("UID:1", start) + END);
+    IcsCalendar calendar = calendar("BEGIN:VCALENDAR\n" + event("UID:1", start) + END);
     assertThat(calendar.setAside()).isEmpty();
     assertThat(nights(calendar)).containsExactly(nights);
   }
@@ -123,9 +123,9 @@ class WindowsZoneTest {
     return nights(calendar("BEGIN:VCALENDAR\n" + event("UID:1", line) + END));
   }
 
-  private static List<String> nights(RemoteCalendar calendar) {
+  private static List<String> nights(IcsCalendar calendar) {
     return calendar.events().stream()
-        .map(RemoteEvent::nights)
+        .map(IcsEvent::nights)
         .map(nights -> nights.getStart() + "/" + nights.getEnd())
         .toList();
   }

@@ -17,15 +17,15 @@ import ee.hbook.ical.AnswerFacts;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
+import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.Reading;
-import ee.hbook.ical.application.FetchCalendar;
+import ee.hbook.ical.application.FetchFile;
 import ee.hbook.ical.format.IcalendarFiles;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
-import ee.hbook.sync.FetchOutcome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -65,8 +65,8 @@ class WireClassesTest {
   private static FaultServer server;
   private static Fetcher roomy;
   private static Fetcher hasty;
-  private static FetchCalendar fetchCalendar;
-  private static FetchCalendar fetchInHaste;
+  private static FetchFile fetchFile;
+  private static FetchFile fetchInHaste;
 
   @BeforeAll
   static void start() {
@@ -74,8 +74,8 @@ class WireClassesTest {
     server = FaultServer.start();
     roomy = fetcher(ROOMY);
     hasty = fetcher(HASTY);
-    fetchCalendar = fetchCalendar(roomy);
-    fetchInHaste = fetchCalendar(hasty);
+    fetchFile = fetchFile(roomy);
+    fetchInHaste = fetchFile(hasty);
   }
 
   @AfterAll
@@ -88,7 +88,7 @@ class WireClassesTest {
   @ParameterizedTest(name = "{0} is {1} {2}")
   @MethodSource
   void aFaultIsOfItsClass(Fault fault, FailureClass failure, String code) {
-    assertFailed(fetchCalendar, server.url(fault), failure, code);
+    assertFailed(fetchFile, server.url(fault), failure, code);
   }
 
   static Stream<Arguments> aFaultIsOfItsClass() {
@@ -142,7 +142,7 @@ class WireClassesTest {
   })
   void aStatusIsOfItsClass(int status, FailureClass failure) {
     String url = server.plays("/status", Fault.status(status));
-    FetchFailure failed = assertFailed(fetchCalendar, url, failure, "http-" + status);
+    FetchFailure failed = assertFailed(fetchFile, url, failure, "http-" + status);
     assertThat(failed.notBefore()).isEmpty();
   }
 
@@ -164,18 +164,18 @@ class WireClassesTest {
   void itIsLeftAloneForAsLongAsItAsks(
       int status, String asked, FailureClass failure, Instant until) {
     String url = server.plays("/retry", Fault.status(status, "Retry-After: " + asked));
-    FetchFailure failed = assertFailed(fetchCalendar, url, failure, "http-" + status);
+    FetchFailure failed = assertFailed(fetchFile, url, failure, "http-" + status);
     assertThat(failed.notBefore()).isEqualTo(Optional.ofNullable(until));
   }
 
   @Test
   void anUnknownNameIsDns() {
-    assertFailed(fetchCalendar, "http://unknown.example/a.ics?s=secret", TRANSIENT, "dns");
+    assertFailed(fetchFile, "http://unknown.example/a.ics?s=secret", TRANSIENT, "dns");
   }
 
   @Test
   void aPortWhereNobodyListensIsConnect() {
-    assertFailed(fetchCalendar, FaultServer.refusing(HOST), TRANSIENT, "connect");
+    assertFailed(fetchFile, FaultServer.refusing(HOST), TRANSIENT, "connect");
   }
 
   @Test
@@ -188,7 +188,7 @@ class WireClassesTest {
   @Test
   void aPrivateAddressIsNotReachedByItsNumber() {
     try (FaultServer inside = FaultServer.start("127.0.0.2")) {
-      assertFailed(fetchCalendar, inside.url(Fault.HTML), CONFIG, "private-address");
+      assertFailed(fetchFile, inside.url(Fault.HTML), CONFIG, "private-address");
       assertThat(inside.connections()).isZero();
     }
   }
@@ -199,8 +199,8 @@ class WireClassesTest {
       String url = "http://inside.calendar.example:" + inside.port() + "/a.ics?s=secret";
       server.plays("/inside", Fault.redirect(url));
       String outside = "http://calendar.example:" + server.port() + "/inside";
-      assertFailed(fetchCalendar, url, CONFIG, "private-address");
-      assertFailed(fetchCalendar, outside, CONFIG, "private-address");
+      assertFailed(fetchFile, url, CONFIG, "private-address");
+      assertFailed(fetchFile, outside, CONFIG, "private-address");
       assertThat(inside.connections()).isZero();
     }
   }
@@ -208,7 +208,7 @@ class WireClassesTest {
   @Test
   void aCertificateForAnotherNameIsTlsName() {
     try (FaultServer other = FaultServer.secure(HOST, authority.identity("other.example"))) {
-      assertFailed(fetchCalendar, other.url("/a.ics"), CONFIG, "tls-name");
+      assertFailed(fetchFile, other.url("/a.ics"), CONFIG, "tls-name");
       assertThat(other.requests("/a.ics")).isEmpty();
     }
   }
@@ -216,7 +216,7 @@ class WireClassesTest {
   @Test
   void aCertificateThatIsOverIsTlsExpired() {
     try (FaultServer over = FaultServer.secure(HOST, authority.expiredIdentity(HOST))) {
-      assertFailed(fetchCalendar, over.url("/a.ics"), CONFIG, "tls-expired");
+      assertFailed(fetchFile, over.url("/a.ics"), CONFIG, "tls-expired");
     }
   }
 
@@ -224,7 +224,7 @@ class WireClassesTest {
   void aCertificateOfAStrangerIsTlsUntrusted() {
     TestAuthority stranger = new TestAuthority();
     try (FaultServer unknown = FaultServer.secure(HOST, stranger.identity(HOST))) {
-      assertFailed(fetchCalendar, unknown.url("/a.ics"), CONFIG, "tls-untrusted");
+      assertFailed(fetchFile, unknown.url("/a.ics"), CONFIG, "tls-untrusted");
       assertThat(unknown.requests("/a.ics")).isEmpty();
     }
   }
@@ -234,14 +234,14 @@ class WireClassesTest {
     Instant now = Instant.now();
     var identity = authority.identity(now.plusSeconds(3600), now.plusSeconds(7200), HOST);
     try (FaultServer early = FaultServer.secure(HOST, identity)) {
-      assertFailed(fetchCalendar, early.url("/a.ics"), CONFIG, "tls");
+      assertFailed(fetchFile, early.url("/a.ics"), CONFIG, "tls");
     }
   }
 
   @Test
   void httpInsteadOfHttpsIsTls() {
     try (FaultServer plain = FaultServer.withoutTls(HOST)) {
-      assertFailed(fetchCalendar, plain.url("/a.ics"), CONFIG, "tls");
+      assertFailed(fetchFile, plain.url("/a.ics"), CONFIG, "tls");
     }
   }
 
@@ -249,7 +249,7 @@ class WireClassesTest {
   void aRedirectFromHttpsToHttpIsADowngrade() {
     try (FaultServer secure = FaultServer.secure(HOST, authority.identity(HOST))) {
       String url = secure.url(Fault.REDIRECT_DOWNGRADE);
-      assertFailed(fetchCalendar, url, CONFIG, "redirect-downgrade");
+      assertFailed(fetchFile, url, CONFIG, "redirect-downgrade");
     }
   }
 
@@ -257,7 +257,7 @@ class WireClassesTest {
   void aRedirectFromHttpToHttpsIsFollowed() {
     try (FaultServer secure = FaultServer.secure(HOST, authority.identity(HOST))) {
       String url = server.plays("/old", Fault.redirect(secure.healthy("/new", CALENDAR)));
-      assertThat(fetch(fetchCalendar, url)).isInstanceOf(FetchOutcome.Read.class);
+      assertThat(fetch(fetchFile, url)).isInstanceOf(IcsOutcome.Read.class);
     }
   }
 
@@ -287,7 +287,7 @@ class WireClassesTest {
   void aFlappingServerIsWhatItIsAtEachLook() {
     Conversation healthy = Fault.answer("text/calendar", CALENDAR);
     String url = server.plays("/flaps", Fault.RESET, healthy, Fault.status(503), healthy);
-    assertThat(Stream.generate(() -> fetch(fetchCalendar, url).inWords().split(",")[0]).limit(5))
+    assertThat(Stream.generate(() -> told(fetch(fetchFile, url))).limit(5))
         .containsExactly("connection", "0 events", "http-503", "0 events", "0 events");
   }
 
@@ -299,7 +299,7 @@ class WireClassesTest {
       String headers = "text/calendar\r\nDate: Sat, 21 Nov 2026 11:00:00 GMT\r\nAge: 600";
       String url = secure.plays("/a.ics", Fault.answer(headers, CALENDAR));
       OutsideLook look = look(url);
-      assertThat(look.outcome()).isInstanceOf(FetchOutcome.Read.class);
+      assertThat(look.outcome()).isInstanceOf(IcsOutcome.Read.class);
       assertThat(look.facts())
           .isEqualTo(
               new AnswerFacts(
@@ -320,20 +320,28 @@ class WireClassesTest {
   }
 
   private static OutsideLook look(String url) {
-    return fetchCalendar.look(url, false, Reading.at(ZoneOffset.UTC, NOW));
+    return fetchFile.look(url, false, Reading.at(ZoneOffset.UTC, NOW));
   }
 
   private static FetchFailure assertFailed(
-      FetchCalendar by, String url, FailureClass failure, String code) {
-    FetchOutcome outcome = fetch(by, url);
-    assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
-    FetchFailure failed = ((FetchOutcome.Failed) outcome).why();
+      FetchFile by, String url, FailureClass failure, String code) {
+    IcsOutcome outcome = fetch(by, url);
+    assertThat(outcome).isInstanceOf(IcsOutcome.Failed.class);
+    FetchFailure failed = ((IcsOutcome.Failed) outcome).why();
     assertThat(failed.failure() + " " + failed.code().word()).isEqualTo(failure + " " + code);
     assertThat(failed.message()).isNotBlank().doesNotContain("secret", "://", "null");
     return failed;
   }
 
-  private static FetchOutcome fetch(FetchCalendar by, String url) {
+  private static String told(IcsOutcome outcome) {
+    return switch (outcome) {
+      case IcsOutcome.Same same -> "same";
+      case IcsOutcome.Read read -> read.calendar().events().size() + " events";
+      case IcsOutcome.Failed failed -> failed.why().code().word();
+    };
+  }
+
+  private static IcsOutcome fetch(FetchFile by, String url) {
     return by.fetch(url, Reading.at(ZoneOffset.UTC, NOW));
   }
 
@@ -353,9 +361,9 @@ class WireClassesTest {
     return InetAddress.getAllByName(host.endsWith(".example") ? address : host);
   }
 
-  private static FetchCalendar fetchCalendar(Fetcher fetcher) {
+  private static FetchFile fetchFile(Fetcher fetcher) {
     IcalendarFiles files = new IcalendarFiles();
-    return new FetchCalendar(
+    return new FetchFile(
         new OverTheWire(fetcher), files, files, new NoPrivateLinks(), new SetClock(NOW));
   }
 

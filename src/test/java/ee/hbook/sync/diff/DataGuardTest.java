@@ -2,6 +2,7 @@ package ee.hbook.sync.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
@@ -13,7 +14,6 @@ import ee.hbook.sync.diff.SyncDiff.Missing;
 import ee.hbook.sync.diff.SyncDiff.Removed;
 import ee.hbook.sync.diff.SyncDiff.StillThere;
 import ee.hbook.sync.diff.SyncDiff.Unchanged;
-import ee.hbook.sync.plan.Feeds;
 import ee.hbook.sync.plan.Known;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -275,18 +275,18 @@ class DataGuardTest {
   }
 
   private static IdentifiedEvent event(int from, int to, EventKind kind) {
-    return event(from, to, kind, RemoteEvent.Status.CONFIRMED);
+    return event(from, to, kind, RemoteEvent.Standing.HOLDS);
   }
 
   private static IdentifiedEvent called(int from, int to) {
-    return event(from, to, EventKind.RESERVATION, RemoteEvent.Status.CANCELLED);
+    return event(from, to, EventKind.RESERVATION, RemoteEvent.Standing.CANCELLED);
   }
 
   private static IdentifiedEvent event(
-      int from, int to, EventKind kind, RemoteEvent.Status status) {
+      int from, int to, EventKind kind, RemoteEvent.Standing standing) {
     return new IdentifiedEvent(
         "e" + from,
-        Feeds.event(Optional.of("e" + from), nights(from, to), status, ""),
+        new RemoteEvent(Optional.of("e" + from), Span.nights(nights(from, to)), standing),
         kind,
         Role.STAY);
   }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.IdentifiedEvent;
-import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.ProofRule;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.diff.KnownReservation.State;
 import ee.hbook.sync.diff.SyncDecision.Add;
 import ee.hbook.sync.diff.SyncDecision.Await;
@@ -315,7 +314,7 @@ class SyncPolicyTest {
     follow();
     List<Claim> known =
         IntStream.range(0, 6).mapToObj(i -> known("k" + i, 5 + i, 6 + i, 10 + i, 1)).toList();
-    List<RemoteEvent> left =
+    List<IcsEvent> left =
         IntStream.range(0, 3).mapToObj(i -> event("k" + i, 5 + i, 6 + i)).toList();
     assertThat(decide(left, known)).doesNotHaveAnyElementsOfTypes(Cancel.class);
   }
@@ -324,13 +323,13 @@ class SyncPolicyTest {
     options = Map.of("hb_ical_update_status_resa", "yes");
   }
 
-  private static List<RemoteEvent> others() {
+  private static List<IcsEvent> others() {
     return List.of(event("x", 20, 22), event("y", 30, 32));
   }
 
-  private static List<Claim> with(List<RemoteEvent> events, Claim more) {
+  private static List<Claim> with(List<IcsEvent> events, Claim more) {
     List<Claim> known = new ArrayList<>(List.of(more));
-    for (RemoteEvent event : events) {
+    for (IcsEvent event : events) {
       known.add(
           Known.claim(
               known.size() + 100,
@@ -345,8 +344,8 @@ class SyncPolicyTest {
     return known;
   }
 
-  private List<SyncDecision> decide(List<RemoteEvent> events, List<Claim> known) {
-    ImportRules rules = ImportRules.of(new OptionValues(options).imports(), link, prodid);
+  private List<SyncDecision> decide(List<IcsEvent> events, List<Claim> known) {
+    ImportRules rules = new ImportRules(new OptionValues(options).imports(), link);
     SyncPolicy policy =
         new SyncPolicy(
             rules,
@@ -369,7 +368,8 @@ class SyncPolicyTest {
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            IdentifiedEvent.of(events, UNIT, IdentityRule.UID, rules),
+            Feeds.meaning(new IcsCalendar(prodid, events, List.of(), Optional.empty()), UNIT, rules)
+                .events(),
             known,
             TODAY,
             Set.of(),
@@ -378,7 +378,7 @@ class SyncPolicyTest {
         comparison.differences(), DataGuard.look(comparison.differences(), TODAY, first));
   }
 
-  private List<Reason> reasons(List<RemoteEvent> events, List<Claim> known) {
+  private List<Reason> reasons(List<IcsEvent> events, List<Claim> known) {
     return decide(events, known).stream().map(Ignore.class::cast).map(Ignore::reason).toList();
   }
 
@@ -415,15 +415,15 @@ class SyncPolicyTest {
     return options;
   }
 
-  private static RemoteEvent airbnbBlock() {
+  private static IcsEvent airbnbBlock() {
     return event("a", 5, 8, Status.CONFIRMED, "Airbnb (Not available)");
   }
 
-  private static RemoteEvent event(String uid, int from, int to) {
+  private static IcsEvent event(String uid, int from, int to) {
     return event(uid, from, to, Status.CONFIRMED, "Reserved");
   }
 
-  private static RemoteEvent event(String uid, int from, int to, Status status, String summary) {
+  private static IcsEvent event(String uid, int from, int to, Status status, String summary) {
     return Feeds.event(Optional.of(uid), nights(from, to), status, summary, "", false, Map.of());
   }
 

@@ -3,13 +3,12 @@ package ee.hbook.sync.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.IdentifiedEvent;
-import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.ProofRule;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.RemoteEvent.Standing;
 import ee.hbook.sync.diff.KnownReservation.State;
 import ee.hbook.sync.diff.SyncDecision.Cancel;
 import ee.hbook.sync.diff.SyncDecision.Forget;
@@ -50,42 +49,42 @@ class SyncPropertyTest {
       Feeds.rules(Map.of("hb_ical_update_resa_dates", "yes", "hb_ical_update_status_resa", "yes"));
 
   @Provide
-  Arbitrary<List<RemoteEvent>> feeds() {
+  Arbitrary<List<IcsEvent>> feeds() {
     return Feeds.any();
   }
 
   @Provide
-  Arbitrary<List<RemoteEvent>> confirmedFeeds() {
+  Arbitrary<List<IcsEvent>> confirmedFeeds() {
     return Feeds.confirmed();
   }
 
   @Property(tries = TRIES)
-  void noTwoEventsOfAFeedHaveTheSameIdentity(@ForAll("feeds") List<RemoteEvent> feed) {
-    assertThat(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
+  void noTwoEventsOfAFeedHaveTheSameIdentity(@ForAll("feeds") List<IcsEvent> feed) {
+    assertThat(Feeds.meaning(feed, UNIT, RULES))
         .extracting(IdentifiedEvent::identity)
         .doesNotHaveDuplicates();
   }
 
   @Property(tries = TRIES)
-  void everyEventKeepsItsNightsUnderSomeIdentity(@ForAll("confirmedFeeds") List<RemoteEvent> feed) {
+  void everyEventKeepsItsNightsUnderSomeIdentity(@ForAll("confirmedFeeds") List<IcsEvent> feed) {
     assertThat(
-            Feeds.held(
-                events(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)), Feeds.TODAY))
+            Feeds.meaning(feed, UNIT, RULES).stream()
+                .flatMap(event -> Feeds.nightsOf(event.event().nights(), Feeds.TODAY).stream())
+                .collect(Collectors.toSet()))
         .isEqualTo(Feeds.held(feed, Feeds.TODAY));
   }
 
   @Property(tries = TRIES)
   void identitiesDoNotDependOnTheOrderOfEvents(
-      @ForAll("feeds") List<RemoteEvent> feed, @ForAll Random random) {
-    assertThat(
-            Set.copyOf(IdentifiedEvent.of(shuffled(feed, random), UNIT, IdentityRule.UID, RULES)))
-        .isEqualTo(Set.copyOf(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)));
+      @ForAll("feeds") List<IcsEvent> feed, @ForAll Random random) {
+    assertThat(Set.copyOf(Feeds.meaning(shuffled(feed, random), UNIT, RULES)))
+        .isEqualTo(Set.copyOf(Feeds.meaning(feed, UNIT, RULES)));
   }
 
   @Property(tries = TRIES)
   void decisionsDoNotDependOnTheOrderOfEvents(
-      @ForAll("confirmedFeeds") List<RemoteEvent> before,
-      @ForAll("feeds") List<RemoteEvent> now,
+      @ForAll("confirmedFeeds") List<IcsEvent> before,
+      @ForAll("feeds") List<IcsEvent> now,
       @ForAll @IntRange(max = 3) int missed,
       @ForAll Random random) {
     List<Claim> known = known(before, missed);
@@ -96,8 +95,8 @@ class SyncPropertyTest {
 
   @Property(tries = TRIES)
   void eachEventAndEachKnownOneIsAccountedForOnce(
-      @ForAll("confirmedFeeds") List<RemoteEvent> before, @ForAll("feeds") List<RemoteEvent> now) {
-    List<IdentifiedEvent> events = IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES);
+      @ForAll("confirmedFeeds") List<IcsEvent> before, @ForAll("feeds") List<IcsEvent> now) {
+    List<IdentifiedEvent> events = Feeds.meaning(now, UNIT, RULES);
     List<Claim> known = known(before, 0);
     List<String> seen = new ArrayList<>();
     List<Long> compared = new ArrayList<>();
@@ -122,22 +121,22 @@ class SyncPropertyTest {
 
   @Property(tries = TRIES)
   void aFeedThatDidNotChangeIsKeptAsItIs(
-      @ForAll("confirmedFeeds") List<RemoteEvent> feed, @ForAll @IntRange(max = 3) int missed) {
+      @ForAll("confirmedFeeds") List<IcsEvent> feed, @ForAll @IntRange(max = 3) int missed) {
     List<SyncDecision> decisions = decide(feed, known(feed, missed));
 
     assertThat(decisions)
-        .hasSameSizeAs(IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES))
+        .hasSameSizeAs(Feeds.meaning(feed, UNIT, RULES))
         .allMatch(Keep.class::isInstance);
   }
 
   @Property(tries = TRIES)
   void nothingIsFreedForAnEventThatTheFeedStillHas(
-      @ForAll("confirmedFeeds") List<RemoteEvent> before,
-      @ForAll("feeds") List<RemoteEvent> now,
+      @ForAll("confirmedFeeds") List<IcsEvent> before,
+      @ForAll("feeds") List<IcsEvent> now,
       @ForAll @IntRange(max = 5) int missed) {
     Set<String> standing = new HashSet<>();
-    for (IdentifiedEvent event : IdentifiedEvent.of(now, UNIT, IdentityRule.UID, RULES)) {
-      if (event.event().status() != Status.CANCELLED) {
+    for (IdentifiedEvent event : Feeds.meaning(now, UNIT, RULES)) {
+      if (event.event().standing() != Standing.CANCELLED) {
         standing.add(event.identity());
       }
     }
@@ -147,8 +146,8 @@ class SyncPropertyTest {
 
   @Property(tries = TRIES)
   void theFirstPollWithoutAnEventFreesNoNightToCome(
-      @ForAll("confirmedFeeds") List<RemoteEvent> before,
-      @ForAll("confirmedFeeds") List<RemoteEvent> now) {
+      @ForAll("confirmedFeeds") List<IcsEvent> before,
+      @ForAll("confirmedFeeds") List<IcsEvent> now) {
     assertThat(decide(now, known(before, 0)))
         .noneMatch(decision -> decision instanceof Cancel)
         .noneMatch(
@@ -169,7 +168,7 @@ class SyncPropertyTest {
     return freed;
   }
 
-  private static List<SyncDecision> decide(List<RemoteEvent> feed, List<Claim> known) {
+  private static List<SyncDecision> decide(List<IcsEvent> feed, List<Claim> known) {
     List<KnownReservation> standing =
         known.stream()
             .map(
@@ -207,11 +206,7 @@ class SyncPropertyTest {
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES),
-            known,
-            Feeds.TODAY,
-            Set.of(),
-            claim -> false);
+            Feeds.meaning(feed, UNIT, RULES), known, Feeds.TODAY, Set.of(), claim -> false);
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), Feeds.TODAY, false));
   }
@@ -221,9 +216,9 @@ class SyncPropertyTest {
     return standing.stream().collect(Collectors.toMap(key, Function.identity()));
   }
 
-  private static List<Claim> known(List<RemoteEvent> feed, int missed) {
+  private static List<Claim> known(List<IcsEvent> feed, int missed) {
     List<Claim> known = new ArrayList<>();
-    for (IdentifiedEvent event : IdentifiedEvent.of(feed, UNIT, IdentityRule.UID, RULES)) {
+    for (IdentifiedEvent event : Feeds.meaning(feed, UNIT, RULES)) {
       long id = known.size() + 1;
       known.add(
           Known.claim(
@@ -243,12 +238,8 @@ class SyncPropertyTest {
     return events.stream().map(IdentifiedEvent::identity).toList();
   }
 
-  private static List<RemoteEvent> events(List<IdentifiedEvent> events) {
-    return events.stream().map(IdentifiedEvent::event).toList();
-  }
-
-  private static List<RemoteEvent> shuffled(List<RemoteEvent> feed, Random random) {
-    List<RemoteEvent> shuffled = new ArrayList<>(feed);
+  private static List<IcsEvent> shuffled(List<IcsEvent> feed, Random random) {
+    List<IcsEvent> shuffled = new ArrayList<>(feed);
     Collections.shuffle(shuffled, random);
     return shuffled;
   }

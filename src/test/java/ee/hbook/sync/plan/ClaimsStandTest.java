@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 /** What a channel claims stands until it is proved gone, whoever else holds the nights. */
 class ClaimsStandTest {
 
-  private static final RemoteEvent[] SIX =
+  private static final IcsEvent[] SIX =
       IntStream.range(0, 6)
           .mapToObj(i -> reserved("s" + i, 10 + 5 * i, 12 + 5 * i))
-          .toArray(RemoteEvent[]::new);
+          .toArray(IcsEvent[]::new);
 
   private final Following following = new Following();
 
@@ -89,7 +89,7 @@ class ClaimsStandTest {
   void twoPressesDoNotCancelASingleBooking() {
     following.poll(SIX);
     following.pass(Duration.ofHours(1));
-    RemoteEvent[] five = List.of(SIX).subList(0, 5).toArray(RemoteEvent[]::new);
+    IcsEvent[] five = List.of(SIX).subList(0, 5).toArray(IcsEvent[]::new);
     following.look(five);
     assertThat(following.look(five).report().cancelled()).isZero();
   }
@@ -97,7 +97,7 @@ class ClaimsStandTest {
   @Test
   void atFiveMinutesASingleBookingIsGoneAfterAnHourAndNotBefore() {
     following.every(Duration.ofMinutes(5)).poll(SIX);
-    RemoteEvent[] five = List.of(SIX).subList(0, 5).toArray(RemoteEvent[]::new);
+    IcsEvent[] five = List.of(SIX).subList(0, 5).toArray(IcsEvent[]::new);
     int looks = 1;
     while (following.poll(five).cancelled() == 0 && looks < 30) {
       looks++;
@@ -117,7 +117,7 @@ class ClaimsStandTest {
   @Test
   void aPageThatIsMissingForThreeHoursCancelsNothing() {
     following.poll(SIX);
-    RemoteEvent[] four = List.of(SIX).subList(0, 4).toArray(RemoteEvent[]::new);
+    IcsEvent[] four = List.of(SIX).subList(0, 4).toArray(IcsEvent[]::new);
     for (int hour = 0; hour < 3; hour++) {
       assertThat(following.poll(four).cancelled()).isZero();
     }
@@ -135,10 +135,10 @@ class ClaimsStandTest {
   @Test
   void aCalendarThatCallsMostOfItsBookingsCancelledIsNotBelievedForADay() {
     following.poll(SIX);
-    RemoteEvent[] cancelled =
+    IcsEvent[] cancelled =
         IntStream.range(0, 6)
             .mapToObj(i -> event("s" + i, 10 + 5 * i, 12 + 5 * i, "Reserved", Status.CANCELLED))
-            .toArray(RemoteEvent[]::new);
+            .toArray(IcsEvent[]::new);
     for (int hour = 0; hour < 23; hour++) {
       assertThat(following.poll(cancelled).cancelled()).isZero();
     }
@@ -327,7 +327,7 @@ class ClaimsStandTest {
   @Test
   void aBookingWithBordersOfItsOwnIsToldThoughTheTwoChannelsAreLinkedDirectly() {
     following.pollOther(2, reserved("o1", 10, 12), reserved("o2", 20, 22), reserved("o3", 30, 34));
-    RemoteEvent[] copies = {closed("c1", 10, 12), closed("c2", 20, 22), closed("own", 31, 33)};
+    IcsEvent[] copies = {closed("c1", 10, 12), closed("c2", 20, 22), closed("own", 31, 33)};
     following.poll(copies);
     following.pass(Duration.ofHours(3));
     assertThat(following.poll(copies).told())
@@ -499,7 +499,7 @@ class ClaimsStandTest {
   @Test
   void aSaleThatWaitsForAnotherOfItsCalendarIsTakenInWhenThatOneIsGoneAndNothingElseChanges() {
     following.poll(reserved("a", 10, 14), reserved("b", 20, 22), reserved("c", 30, 32));
-    RemoteEvent[] after = {reserved("d", 12, 16), reserved("b", 20, 22), reserved("c", 30, 32)};
+    IcsEvent[] after = {reserved("d", 12, 16), reserved("b", 20, 22), reserved("c", 30, 32)};
     assertThat(following.look(after).readAgain()).isTrue();
   }
 

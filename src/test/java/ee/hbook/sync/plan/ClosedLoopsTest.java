@@ -6,10 +6,10 @@ import static ee.hbook.sync.plan.Following.nights;
 import static ee.hbook.sync.plan.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.plan.Told.Kind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,7 @@ class ClosedLoopsTest {
     return ours;
   }
 
-  private static RemoteEvent ofAirbnb(int from, int to) {
+  private static IcsEvent ofAirbnb(int from, int to) {
     return event("a", from, to, "Airbnb (Not available)", Status.CONFIRMED);
   }
 }

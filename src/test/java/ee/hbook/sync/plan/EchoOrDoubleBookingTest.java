@@ -6,10 +6,10 @@ import static ee.hbook.sync.plan.Following.reserved;
 import static ee.hbook.sync.plan.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
@@ -152,7 +152,7 @@ class EchoOrDoubleBookingTest {
   @Test
   void closedNightsOverBlockedOnesAreNothingToTell() {
     following.house.block(nights(5, 8));
-    RemoteEvent block = Following.event("e", 5, 8, "Airbnb (Not available)");
+    IcsEvent block = Following.event("e", 5, 8, "Airbnb (Not available)");
     assertThat(told(following.poll(block))).isEmpty();
   }
 

@@ -1,10 +1,17 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.accommodation.Grain;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
+import ee.hbook.ical.guest.GuestReader;
+import ee.hbook.ical.meaning.CalendarMeaning;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
+import ee.hbook.sync.RemoteCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +43,37 @@ public final class Feeds {
    * @return the rules for a link that follows the site
    */
   public static ImportRules rules(Map<String, String> options) {
-    return ImportRules.of(new OptionValues(options).imports(), LinkSettings.NONE, "");
+    return new ImportRules(new OptionValues(options).imports(), LinkSettings.NONE);
+  }
+
+  /**
+   * What a calendar means.
+   *
+   * @param calendar the calendar
+   * @param unit the unit that it is for
+   * @param rules the rules by which it is imported
+   * @return the same for the core
+   */
+  public static RemoteCalendar meaning(IcsCalendar calendar, UnitId unit, ImportRules rules) {
+    GuestReader guests = new GuestReader(List.of(), List.of());
+    return new CalendarMeaning(
+            unit,
+            rules.byTheNight() ? Grain.NIGHT : Grain.QUARTER_HOUR,
+            rules.site(), rules.link(), Optional.empty(), guests)
+        .of(calendar);
+  }
+
+  /**
+   * What the events of a calendar mean.
+   *
+   * @param events the events
+   * @param unit the unit that they are for
+   * @param rules the rules by which they are imported
+   * @return the same for the core
+   */
+  public static List<IdentifiedEvent> meaning(
+      List<IcsEvent> events, UnitId unit, ImportRules rules) {
+    return meaning(new IcsCalendar("", events, List.of(), Optional.empty()), unit, rules).events();
   }
 
   /**
@@ -57,7 +94,7 @@ public final class Feeds {
    *
    * @return up to five events each
    */
-  public static Arbitrary<List<RemoteEvent>> any() {
+  public static Arbitrary<List<IcsEvent>> any() {
     return events(
         Arbitraries.frequency(
             Tuple.of(8, Status.CONFIRMED),
@@ -70,7 +107,7 @@ public final class Feeds {
    *
    * @return up to five events each
    */
-  public static Arbitrary<List<RemoteEvent>> confirmed() {
+  public static Arbitrary<List<IcsEvent>> confirmed() {
     return events(Arbitraries.just(Status.CONFIRMED));
   }
 
@@ -79,12 +116,12 @@ public final class Feeds {
    *
    * @return up to five events each
    */
-  public static Arbitrary<List<RemoteEvent>> sound() {
+  public static Arbitrary<List<IcsEvent>> sound() {
     return confirmed()
         .map(
             events -> {
-              List<RemoteEvent> sound = new ArrayList<>();
-              for (RemoteEvent event : events) {
+              List<IcsEvent> sound = new ArrayList<>();
+              for (IcsEvent event : events) {
                 if (sound.stream().noneMatch(other -> clash(event, other))) {
                   sound.add(event);
                 }
@@ -93,11 +130,11 @@ public final class Feeds {
             });
   }
 
-  private static boolean clash(RemoteEvent one, RemoteEvent other) {
+  private static boolean clash(IcsEvent one, IcsEvent other) {
     return one.uid().equals(other.uid()) || one.nights().overlaps(other.nights());
   }
 
-  private static Arbitrary<List<RemoteEvent>> events(Arbitrary<Status> statuses) {
+  private static Arbitrary<List<IcsEvent>> events(Arbitrary<Status> statuses) {
     return Combinators.combine(
             Arbitraries.of("a", "b", "c").optional(0.9),
             nights(),
@@ -117,7 +154,7 @@ public final class Feeds {
    * @param summary its SUMMARY
    * @return the event
    */
-  public static RemoteEvent event(
+  public static IcsEvent event(
       Optional<String> uid, LocalDateRange nights, Status status, String summary) {
     return event(uid, nights, status, summary, "", false, Map.of());
   }
@@ -134,7 +171,7 @@ public final class Feeds {
    * @param extra its X- properties and ORGANIZER
    * @return the event
    */
-  public static RemoteEvent event(
+  public static IcsEvent event(
       Optional<String> uid,
       LocalDateRange nights,
       Status status,
@@ -142,7 +179,7 @@ public final class Feeds {
       String description,
       boolean transparent,
       Map<String, String> extra) {
-    return new RemoteEvent(
+    return new IcsEvent(
         uid,
         nights,
         status,
@@ -161,9 +198,9 @@ public final class Feeds {
    * @param from the first night that counts
    * @return those of its confirmed events
    */
-  public static Set<LocalDate> held(List<RemoteEvent> feed, LocalDate from) {
+  public static Set<LocalDate> held(List<IcsEvent> feed, LocalDate from) {
     Set<LocalDate> held = new HashSet<>();
-    for (RemoteEvent event : feed) {
+    for (IcsEvent event : feed) {
       if (event.status() == Status.CONFIRMED) {
         held.addAll(nightsOf(event.nights(), from));
       }

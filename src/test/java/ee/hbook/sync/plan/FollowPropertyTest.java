@@ -2,12 +2,12 @@ package ee.hbook.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.PersonsWord;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +36,12 @@ class FollowPropertyTest {
   private static final LocalDate TOMORROW = Feeds.TODAY.plusDays(1);
 
   @Provide
-  Arbitrary<List<RemoteEvent>> feeds() {
+  Arbitrary<List<IcsEvent>> feeds() {
     return Feeds.any();
   }
 
   @Provide
-  Arbitrary<List<List<RemoteEvent>>> polls() {
+  Arbitrary<List<List<IcsEvent>>> polls() {
     return Feeds.any().list().ofMinSize(1).ofMaxSize(5);
   }
 
@@ -67,11 +67,11 @@ class FollowPropertyTest {
 
   @Property(tries = TRIES)
   void theOrderOfEventsDoesNotMatter(
-      @ForAll("polls") List<List<RemoteEvent>> polls, @ForAll Random random) {
+      @ForAll("polls") List<List<IcsEvent>> polls, @ForAll Random random) {
     House one = new House();
     House other = new House();
-    for (List<RemoteEvent> feed : polls) {
-      List<RemoteEvent> shuffled = new ArrayList<>(feed);
+    for (List<IcsEvent> feed : polls) {
+      List<IcsEvent> shuffled = new ArrayList<>(feed);
       Collections.shuffle(shuffled, random);
 
       assertThat(counts(other.follow(shuffled))).isEqualTo(counts(one.follow(feed)));
@@ -80,7 +80,7 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void theSameFeedChangesNothingTheSecondTime(@ForAll("feeds") List<RemoteEvent> feed) {
+  void theSameFeedChangesNothingTheSecondTime(@ForAll("feeds") List<IcsEvent> feed) {
     House house = new House();
     house.follow(feed);
     Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
@@ -95,10 +95,9 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void everyNightFromTomorrowOnThatTheFeedHoldsIsHeld(
-      @ForAll("polls") List<List<RemoteEvent>> polls) {
+  void everyNightFromTomorrowOnThatTheFeedHoldsIsHeld(@ForAll("polls") List<List<IcsEvent>> polls) {
     House house = new House();
-    for (List<RemoteEvent> feed : polls) {
+    for (List<IcsEvent> feed : polls) {
       house.follow(feed);
 
       assertThat(house.held()).containsAll(Feeds.held(feed, TOMORROW));
@@ -107,10 +106,10 @@ class FollowPropertyTest {
 
   @Property(tries = TRIES)
   void whatAPollOnlyLeavesOutIsStillHeldUnlessTheReportTellsOfAChange(
-      @ForAll("polls") List<List<RemoteEvent>> polls) {
+      @ForAll("polls") List<List<IcsEvent>> polls) {
     House house = new House();
-    List<RemoteEvent> last = List.of();
-    for (List<RemoteEvent> feed : polls) {
+    List<IcsEvent> last = List.of();
+    for (List<IcsEvent> feed : polls) {
       SyncReport report = house.follow(feed);
 
       if (report.moved() + report.cancelled() == 0) {
@@ -122,7 +121,7 @@ class FollowPropertyTest {
 
   @Property(tries = TRIES)
   void anEmptyPollFollowedByTheOldFeedLeavesEverythingAsItWas(
-      @ForAll("feeds") List<RemoteEvent> feed) {
+      @ForAll("feeds") List<IcsEvent> feed) {
     House house = new House();
     house.follow(feed);
     Map<Long, Reservation> reservations = Map.copyOf(house.memory.reservations);
@@ -137,9 +136,9 @@ class FollowPropertyTest {
   }
 
   @Property(tries = TRIES)
-  void noNightIsReservedTwice(@ForAll("polls") List<List<RemoteEvent>> polls) {
+  void noNightIsReservedTwice(@ForAll("polls") List<List<IcsEvent>> polls) {
     House house = new House();
-    for (List<RemoteEvent> feed : polls) {
+    for (List<IcsEvent> feed : polls) {
       house.follow(feed);
 
       List<LocalDate> reserved =
@@ -169,7 +168,7 @@ class FollowPropertyTest {
     assertThat(house.memory.blocked).isEmpty();
   }
 
-  private static List<RemoteEvent> named(List<LocalDateRange> stays) {
+  private static List<IcsEvent> named(List<LocalDateRange> stays) {
     return IntStream.range(0, stays.size())
         .mapToObj(
             i -> Feeds.event(Optional.of("s" + i), stays.get(i), Status.CONFIRMED, "Reserved"))
@@ -177,7 +176,7 @@ class FollowPropertyTest {
   }
 
   /** The events of the last feed under UIDs that this one does not mention. */
-  private static List<RemoteEvent> leftOut(List<RemoteEvent> last, List<RemoteEvent> feed) {
+  private static List<IcsEvent> leftOut(List<IcsEvent> last, List<IcsEvent> feed) {
     Set<Optional<String>> mentioned = new HashSet<>();
     feed.forEach(event -> mentioned.add(event.uid()));
     return last.stream().filter(event -> !mentioned.contains(event.uid())).toList();
@@ -206,12 +205,18 @@ class FollowPropertyTest {
       memory.options.put("hb_ical_update_status_resa", "yes");
     }
 
-    SyncReport follow(List<RemoteEvent> feed) {
+    SyncReport follow(List<IcsEvent> feed) {
       now = now.plus(Duration.ofHours(1));
       memory.setNow(now);
-      RemoteCalendar calendar = new RemoteCalendar("", feed, List.of(), Optional.empty());
+      IcsCalendar calendar = new IcsCalendar("", feed, List.of(), Optional.empty());
       return memory
-          .follow(memory.look(1, LinkSettings.NONE, Optional.of(calendar), PersonsWord.NONE, false))
+          .follow(
+              memory.look(
+                  1,
+                  LinkSettings.NONE,
+                  Optional.of(memory.meaning(LinkSettings.NONE, calendar)),
+                  PersonsWord.NONE,
+                  false))
           .report();
     }
 

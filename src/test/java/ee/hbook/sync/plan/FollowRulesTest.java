@@ -7,14 +7,14 @@ import static ee.hbook.sync.plan.Following.reserved;
 import static ee.hbook.sync.plan.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSettings.Blocked;
 import ee.hbook.link.LinkSettings.Vanished;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What following a calendar does, poll by poll. */
 class FollowRulesTest {
 
-  private static final RemoteEvent OTHER = reserved("other", 40, 42);
-  private static final RemoteEvent ANOTHER = reserved("another", 50, 52);
+  private static final IcsEvent OTHER = reserved("other", 40, 42);
+  private static final IcsEvent ANOTHER = reserved("another", 50, 52);
 
   private final Following following = new Following();
 
@@ -203,7 +203,7 @@ class FollowRulesTest {
   @Test
   void aBookingThatTurnsIntoClosedDatesIsNotThatBooking() {
     following.poll(reserved("a", 5, 8), OTHER, ANOTHER);
-    RemoteEvent closed = event("b", 5, 8, "Airbnb (Not available)");
+    IcsEvent closed = event("b", 5, 8, "Airbnb (Not available)");
     following.poll(closed, OTHER, ANOTHER);
     following.poll(closed, OTHER, ANOTHER);
     assertThat(stay().status()).isEqualTo(ReservationStatus.CANCELLED);
@@ -222,9 +222,9 @@ class FollowRulesTest {
   void aFloodIsBlockedUnderOneNoticeAndGoesWhenItIsProvedToBeOver() {
     following.madeBy("-//Airbnb Inc//Hosting Calendar 1.0//EN");
     following.poll(OTHER);
-    List<RemoteEvent> flood = new ArrayList<>(List.of(OTHER));
+    List<IcsEvent> flood = new ArrayList<>(List.of(OTHER));
     IntStream.range(0, 12).mapToObj(i -> closed("f" + i, 5 + i, 6 + i)).forEach(flood::add);
-    SyncReport flooded = following.poll(flood.toArray(RemoteEvent[]::new));
+    SyncReport flooded = following.poll(flood.toArray(IcsEvent[]::new));
     boolean held = following.holds(6);
     following.poll(OTHER);
     boolean heldOnce = following.holds(6);
@@ -239,10 +239,10 @@ class FollowRulesTest {
 
   @Test
   void theFirstPollOfALinkIsNoFlood() {
-    RemoteEvent[] many =
+    IcsEvent[] many =
         IntStream.range(0, 12)
             .mapToObj(i -> closed("f" + i, 5 + i, 6 + i))
-            .toArray(RemoteEvent[]::new);
+            .toArray(IcsEvent[]::new);
     following.madeBy("-//Airbnb Inc//Hosting Calendar 1.0//EN");
     assertThat(told(following.poll(many))).isEmpty();
   }
@@ -301,7 +301,7 @@ class FollowRulesTest {
   @Test
   void whatIsGoneAndKeptIsNotLostOnceMoreWithTheNextBooking() {
     following.with(vanished(Vanished.KEEP));
-    RemoteEvent[] all = {
+    IcsEvent[] all = {
       reserved("a", 5, 7), reserved("b", 10, 12), reserved("c", 15, 17), reserved("d", 20, 22)
     };
     following.poll(all);

@@ -1,12 +1,13 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.config.Saying;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,7 @@ final class Following {
   }
 
   /** A person says once that the calendar is right. */
-  SyncPlan saysThatItIsRight(RemoteEvent... events) {
+  SyncPlan saysThatItIsRight(IcsEvent... events) {
     word = PersonsWord.IT_IS_RIGHT;
     SyncPlan plan = look(events);
     word = PersonsWord.NONE;
@@ -62,7 +63,7 @@ final class Following {
   }
 
   /** A person says once that loops are to be broken. */
-  SyncPlan breakLoops(RemoteEvent... events) {
+  SyncPlan breakLoops(IcsEvent... events) {
     word = PersonsWord.BREAK_LOOPS;
     SyncPlan plan = look(events);
     word = PersonsWord.NONE;
@@ -76,25 +77,35 @@ final class Following {
     return this;
   }
 
-  SyncReport poll(RemoteEvent... events) {
+  SyncReport poll(IcsEvent... events) {
     return result(events).report();
   }
 
-  SyncPlan result(RemoteEvent... events) {
+  SyncPlan result(IcsEvent... events) {
     pass(interval);
     return look(events);
   }
 
   /** Without time passing: a button is pressed. */
-  SyncPlan look(RemoteEvent... events) {
+  SyncPlan look(IcsEvent... events) {
     return follow(
-        1, Optional.of(new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty())));
+        1,
+        Optional.of(
+            meaning(new IcsCalendar(prodid, List.of(events), List.of(), Optional.empty()))));
   }
 
   /** A calendar whose source tells what has changed is polled. */
-  SyncReport changes(Set<String> gone, RemoteEvent... events) {
+  SyncReport changes(Set<String> gone, IcsEvent... events) {
     pass(interval);
-    return follow(1, Optional.of(RemoteCalendar.changes(prodid, List.of(events), gone))).report();
+    RemoteCalendar whole =
+        meaning(new IcsCalendar(prodid, List.of(events), List.of(), Optional.empty()));
+    RemoteCalendar changed =
+        new RemoteCalendar(prodid, whole.events(), new RemoteCalendar.Changes(gone));
+    return follow(1, Optional.of(changed)).report();
+  }
+
+  private RemoteCalendar meaning(IcsCalendar calendar) {
+    return house.meaning(settings, calendar);
   }
 
   private SyncPlan follow(long link, Optional<RemoteCalendar> calendar) {
@@ -104,33 +115,34 @@ final class Following {
   }
 
   /** The calendar bears another signature than the accepted one. */
-  SyncPlan strange(RemoteEvent... events) {
+  SyncPlan strange(IcsEvent... events) {
     pass(interval);
-    RemoteCalendar calendar =
-        new RemoteCalendar("-//Somebody else//EN", List.of(events), List.of(), Optional.empty());
-    return house.follow(house.look(1, settings, Optional.of(calendar), PersonsWord.NONE, true));
+    IcsCalendar calendar =
+        new IcsCalendar("-//Somebody else//EN", List.of(events), List.of(), Optional.empty());
+    return house.follow(
+        house.look(1, settings, Optional.of(meaning(calendar)), PersonsWord.NONE, true));
   }
 
   /** Another link of the unit is polled. */
-  SyncPlan pollOther(long link, RemoteEvent... events) {
+  SyncPlan pollOther(long link, IcsEvent... events) {
     pass(Duration.ofMinutes(5));
     return follow(
-        link, Optional.of(new RemoteCalendar("", List.of(events), List.of(), Optional.empty())));
+        link,
+        Optional.of(meaning(new IcsCalendar("", List.of(events), List.of(), Optional.empty()))));
   }
 
-  SyncReport pollWithUnreadable(String uid, RemoteEvent... events) {
+  SyncReport pollWithUnreadable(String uid, IcsEvent... events) {
     return pollWithUnreadable(uid, Optional.empty(), events);
   }
 
-  SyncReport pollWithUnreadable(
-      String uid, Optional<LocalDateRange> nights, RemoteEvent... events) {
+  SyncReport pollWithUnreadable(String uid, Optional<LocalDateRange> nights, IcsEvent... events) {
     pass(interval);
     EventSetAside unreadable =
         new EventSetAside(
             Optional.of(uid).filter(text -> !text.isEmpty()), Saying.of("event_backwards"), nights);
-    RemoteCalendar calendar =
-        new RemoteCalendar(prodid, List.of(events), List.of(unreadable), Optional.empty());
-    return follow(1, Optional.of(calendar)).report();
+    IcsCalendar calendar =
+        new IcsCalendar(prodid, List.of(events), List.of(unreadable), Optional.empty());
+    return follow(1, Optional.of(meaning(calendar))).report();
   }
 
   SyncPlan unchangedPoll() {
@@ -138,11 +150,12 @@ final class Following {
     return follow(1, Optional.empty());
   }
 
-  SyncReport upload(RemoteEvent... events) {
+  SyncReport upload(IcsEvent... events) {
     pass(interval);
     return follow(
             0,
-            Optional.of(new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty())))
+            Optional.of(
+                meaning(new IcsCalendar(prodid, List.of(events), List.of(), Optional.empty()))))
         .report();
   }
 
@@ -164,19 +177,19 @@ final class Following {
     return LocalDateRange.of(TODAY.plusDays(from), TODAY.plusDays(to));
   }
 
-  static RemoteEvent closed(String uid, int from, int to) {
+  static IcsEvent closed(String uid, int from, int to) {
     return event(uid, from, to, "CLOSED - Not available");
   }
 
-  static RemoteEvent reserved(String uid, int from, int to) {
+  static IcsEvent reserved(String uid, int from, int to) {
     return event(uid, from, to, "Reserved");
   }
 
-  static RemoteEvent event(String uid, int from, int to, String summary) {
+  static IcsEvent event(String uid, int from, int to, String summary) {
     return event(uid, from, to, summary, Status.CONFIRMED);
   }
 
-  static RemoteEvent event(String uid, int from, int to, String summary, Status status) {
+  static IcsEvent event(String uid, int from, int to, String summary, Status status) {
     return Feeds.event(Optional.of(uid), nights(from, to), status, summary, "", false, Map.of());
   }
 }

@@ -7,7 +7,7 @@ import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.time.LocalDate;
@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 class HoursFollowedTest {
 
   private static final LocalDate DAY = TODAY.plusDays(10);
-  private static final RemoteEvent NINE = meeting("nine", "09:00", "10:00");
-  private static final RemoteEvent TEN = meeting("ten", "10:00", "10:15");
-  private static final RemoteEvent TWO = meeting("two", "14:00", "16:00");
+  private static final IcsEvent NINE = meeting("nine", "09:00", "10:00");
+  private static final IcsEvent TEN = meeting("ten", "10:00", "10:15");
+  private static final IcsEvent TWO = meeting("two", "14:00", "16:00");
 
   private final Following following = new Following();
 
@@ -120,7 +120,7 @@ class HoursFollowedTest {
 
   @Test
   void meetingsOfOnePersonOnDaysInARowAreNoMarkersOfAStay() {
-    RemoteEvent[] days = {
+    IcsEvent[] days = {
       on(0, "Jana"), on(1, "Jana"), on(1, "Jana", "13:00", "14:00"), on(2, "Jana")
     };
     following.poll(days);
@@ -142,11 +142,11 @@ class HoursFollowedTest {
         .toList();
   }
 
-  private static RemoteEvent on(int day, String who) {
+  private static IcsEvent on(int day, String who) {
     return on(day, who, "09:00", "10:00");
   }
 
-  private static RemoteEvent on(int day, String who, String from, String to) {
+  private static IcsEvent on(int day, String who, String from, String to) {
     Span span =
         new Span(
             DAY.plusDays(day).atTime(LocalTime.parse(from)),
@@ -154,19 +154,19 @@ class HoursFollowedTest {
     return event(who + day + from, span, who);
   }
 
-  private static RemoteEvent meeting(String uid, String from, String to) {
+  private static IcsEvent meeting(String uid, String from, String to) {
     return event(uid, hours(from, to), "Reserved");
   }
 
-  private static RemoteEvent closed(String from, String to) {
+  private static IcsEvent closed(String from, String to) {
     return event("closed", hours(from, to), "CLOSED - Not available");
   }
 
-  private static RemoteEvent event(String uid, Span span, String summary) {
-    return new RemoteEvent(
+  private static IcsEvent event(String uid, Span span, String summary) {
+    return new IcsEvent(
         Optional.of(uid),
         span,
-        RemoteEvent.Status.CONFIRMED,
+        IcsEvent.Status.CONFIRMED,
         summary,
         "",
         Optional.empty(),

@@ -6,6 +6,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.ical.IcsCalendar;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
@@ -13,7 +14,6 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.IdentityRule;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.ProofRule;
@@ -240,7 +240,7 @@ final class PlannedHouse {
         .ifPresent(
             calendar ->
                 calendar.events().stream()
-                    .flatMap(event -> event.uid().stream())
+                    .flatMap(event -> event.event().uid().stream())
                     .filter(uid -> uid.startsWith("own-"))
                     .forEach(own::add));
     reservations.values().stream()
@@ -325,6 +325,12 @@ final class PlannedHouse {
     }
   }
 
+  /** What a calendar means by the rules of this house. */
+  RemoteCalendar meaning(LinkSettings settings, IcsCalendar calendar) {
+    ImportRules rules = new ImportRules(new OptionValues(options).imports(), settings);
+    return Feeds.meaning(calendar, UNIT, grain == Grain.NIGHT ? rules : rules.byTheHour());
+  }
+
   /** A look at the calendar of a link, by the rules of this house. */
   Look look(
       long link,
@@ -333,14 +339,12 @@ final class PlannedHouse {
       PersonsWord word,
       boolean strange) {
     OptionValues values = new OptionValues(options);
-    String signature = calendar.map(RemoteCalendar::signature).orElse("");
     return new Look(
         new Origin.Calendar(
             link == 0 ? "File" : link == 1 ? "Elsewhere" : "Elsewhere " + link,
             link == 0 ? OptionalLong.empty() : OptionalLong.of(link),
             Optional.empty()),
-        ImportRules.of(values.imports(), settings, signature),
-        IdentityRule.of(signature, values.imports().producers()),
+        new ImportRules(values.imports(), settings),
         calendar,
         new ProofRule(
             now,

@@ -5,8 +5,8 @@ import static ee.hbook.sync.plan.Following.reserved;
 import static ee.hbook.sync.plan.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.util.Set;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 /** A source that keeps account of its changes itself tells only these. */
 class ToldChangesTest {
 
-  private static final RemoteEvent[] SIX =
+  private static final IcsEvent[] SIX =
       IntStream.range(0, 6)
           .mapToObj(i -> reserved("s" + i, 10 + 5 * i, 12 + 5 * i))
-          .toArray(RemoteEvent[]::new);
+          .toArray(IcsEvent[]::new);
 
   private final Following following = new Following();
 

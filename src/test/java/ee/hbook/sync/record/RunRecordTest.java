@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Feeds;
 import ee.hbook.sync.plan.Known;
 import ee.hbook.sync.record.RunChange.OfClaim;
@@ -48,8 +48,8 @@ class RunRecordTest {
 
   @Test
   void aCalendarIsDescribedByItsEventsAndItsMaker() {
-    RemoteCalendar calendar =
-        new RemoteCalendar(
+    IcsCalendar calendar =
+        new IcsCalendar(
             "-//Maker//EN",
             List.of(remote()),
             List.of(
@@ -60,7 +60,7 @@ class RunRecordTest {
 
   @Test
   void aCalendarWithoutAMakerIsDescribedAsSuch() {
-    assertThat(new RemoteCalendar("", List.of(), List.of(), Optional.empty()).inWords())
+    assertThat(new IcsCalendar("", List.of(), List.of(), Optional.empty()).inWords())
         .isEqualTo("0 events, without PRODID");
   }
 
@@ -108,8 +108,8 @@ class RunRecordTest {
     return Known.claim(1, "a", NIGHTS, NOW, NOW, 0, Role.STAY, OptionalLong.empty());
   }
 
-  private static RemoteEvent remote() {
+  private static IcsEvent remote() {
     return Feeds.event(
-        Optional.of("a"), NIGHTS, RemoteEvent.Status.CONFIRMED, "", "", false, Map.of());
+        Optional.of("a"), NIGHTS, IcsEvent.Status.CONFIRMED, "", "", false, Map.of());
   }
 }

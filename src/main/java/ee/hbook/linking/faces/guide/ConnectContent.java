@@ -2,19 +2,19 @@ package ee.hbook.linking.faces.guide;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.IcsCalendar;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.linking.CheckedCalendar;
 import ee.hbook.linking.Platform;
 import ee.hbook.linking.application.CheckCalendar;
+import ee.hbook.linking.application.ForeseeCalendar;
 import ee.hbook.linking.faces.LinkSettingsFields;
 import ee.hbook.linking.faces.runs.RunResult;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.LinkCalendar.Linked;
-import ee.hbook.sync.application.PreviewLink;
 import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class ConnectContent {
   private final ConnectScreen screen;
   private final ConnectDrafts drafts;
   private final CheckCalendar checkFeed;
-  private final PreviewLink previewLink;
+  private final ForeseeCalendar foresee;
   private final LinkCalendar linkCalendar;
   private final SiteOptions options;
   private @Nullable ConnectPreview preview;
@@ -41,13 +41,13 @@ public class ConnectContent {
       ConnectScreen screen,
       ConnectDrafts drafts,
       CheckCalendar checkFeed,
-      PreviewLink previewLink,
+      ForeseeCalendar foresee,
       LinkCalendar linkCalendar,
       SiteOptions options) {
     this.screen = screen;
     this.drafts = drafts;
     this.checkFeed = checkFeed;
-    this.previewLink = previewLink;
+    this.foresee = foresee;
     this.linkCalendar = linkCalendar;
     this.options = options;
   }
@@ -60,10 +60,10 @@ public class ConnectContent {
   public @Nullable ConnectPreview getPreview() {
     CheckedCalendar look = screen.draft().look();
     if (preview == null && look != null && look.calendar().isPresent()) {
-      RemoteCalendar calendar = look.calendar().get();
+      IcsCalendar calendar = look.calendar().get();
       ConnectDraft draft = screen.draft();
       SyncReport report =
-          previewLink.preview(screen.unitId(), draft.url(), draft.settings().settings(), calendar);
+          foresee.linking(screen.unitId(), draft.url(), draft.settings().settings(), calendar);
       preview = ConnectPreview.of(look.check(), calendar, report);
     }
     return preview;
@@ -139,7 +139,7 @@ public class ConnectContent {
    */
   public String getAsSite() {
     String does =
-        ImportRules.of(options.values().imports(), LinkSettings.NONE, "")
+        new ImportRules(options.values().imports(), LinkSettings.NONE)
             .blocked()
             .name()
             .toLowerCase(Locale.ROOT);

@@ -2,11 +2,11 @@ package ee.hbook.linking.faces.guide;
 
 import ee.hbook.availability.Span;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.faces.check.CheckResult;
 import ee.hbook.linking.faces.runs.FateRow;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.record.SyncReport;
 import ee.hbook.sync.record.SyncReport.Fate;
 import java.time.LocalDate;
@@ -42,10 +42,10 @@ public record ConnectPreview(
 
   private static final int FIRST = 5;
 
-  static ConnectPreview of(CalendarCheck check, RemoteCalendar calendar, SyncReport report) {
+  static ConnectPreview of(CalendarCheck check, IcsCalendar calendar, SyncReport report) {
     List<Fate> fates = report.fates();
     Map<Span, String> titles = new HashMap<>();
-    for (RemoteEvent event : calendar.events()) {
+    for (IcsEvent event : calendar.events()) {
       titles.putIfAbsent(event.span(), event.summary());
     }
     List<ConnectEvent> events =

@@ -1,6 +1,6 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class OriginUrl {
    * @param feedHost the host of the feed; Airbnb's booking is shown at the feed's own country
    * @return a web address, or empty
    */
-  public static Optional<URI> of(RemoteEvent event, Optional<String> feedHost) {
+  public static Optional<URI> of(IcsEvent event, Optional<String> feedHost) {
     return Stream.of(
             in(event.description(), AIRBNB),
             in(event.description(), TRIPADVISOR),

@@ -1,13 +1,13 @@
-package ee.hbook.sync.application;
+package ee.hbook.ical.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.hook.FilterChain;
 import ee.hbook.hook.GivenValues;
 import ee.hbook.hook.HookFault;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.guest.AdditionalInfo;
-import ee.hbook.sync.guest.AdditionalNonStandardProperties;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.guest.AdditionalInfo;
+import ee.hbook.ical.guest.AdditionalNonStandardProperties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,11 +49,12 @@ class GuestRulesTest {
 
   private String comment() {
     return new GuestRules(info, properties)
+        .reader()
         .of(
-            new RemoteEvent(
+            new IcsEvent(
                 Optional.empty(),
                 LocalDateRange.of(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 4)),
-                RemoteEvent.Status.CONFIRMED,
+                IcsEvent.Status.CONFIRMED,
                 "Anna",
                 "NPAX: 3\nROOM: 12",
                 Optional.empty(),

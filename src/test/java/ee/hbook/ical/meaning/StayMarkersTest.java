@@ -1,8 +1,8 @@
-package ee.hbook.sync.diff;
+package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.threeten.extra.LocalDateRange;
 
 class StayMarkersTest {
 
-  private static final RemoteEvent STAY = event("b-1", 3, 7, "Novák", "");
+  private static final IcsEvent STAY = event("b-1", 3, 7, "Novák", "");
 
   @Test
   void theDaysOfArrivalAndDepartureAreNoBookings() {
@@ -36,7 +36,7 @@ class StayMarkersTest {
 
   @Test
   void markersWithoutWordsAreKnownByTheDescriptionOfTheirStay() {
-    RemoteEvent stay = event("x", 3, 7, "Novák", "booking 7");
+    IcsEvent stay = event("x", 3, 7, "Novák", "booking 7");
     assertThat(
             without(
                 event("y", 3, 4, "Novák", "booking 7"),
@@ -47,19 +47,19 @@ class StayMarkersTest {
 
   @Test
   void nightsOfTheSameGuestAroundAStayAreBookingsOfTheirOwn() {
-    RemoteEvent[] three = {event("x", 3, 4, "Novák", ""), STAY, event("z", 7, 8, "Novák", "")};
+    IcsEvent[] three = {event("x", 3, 4, "Novák", ""), STAY, event("z", 7, 8, "Novák", "")};
     assertThat(without(three)).containsExactly(three);
   }
 
   @Test
   void oneMarkerAloneIsABooking() {
-    RemoteEvent[] two = {STAY, event("z", 7, 8, "Check-out: Novák", "")};
+    IcsEvent[] two = {STAY, event("z", 7, 8, "Check-out: Novák", "")};
     assertThat(without(two)).containsExactly(two);
   }
 
   @Test
   void markersOfAnotherGuestAreBookings() {
-    RemoteEvent[] three = {
+    IcsEvent[] three = {
       event("x", 3, 4, "Check-in: Eva", ""), STAY, event("z", 7, 8, "Check-out: Eva", "")
     };
     assertThat(without(three)).containsExactly(three);
@@ -67,7 +67,7 @@ class StayMarkersTest {
 
   @Test
   void closedDatesWithoutANameAreLeftAlone() {
-    RemoteEvent[] three = {
+    IcsEvent[] three = {
       event("x", 3, 4, "", "d"), event("y", 3, 7, "", "d"), event("z", 7, 8, "", "d")
     };
     assertThat(without(three)).containsExactly(three);
@@ -76,22 +76,21 @@ class StayMarkersTest {
   @ParameterizedTest(name = "from {0} to {1}")
   @CsvSource({"2, 4", "3, 5", "4, 5"})
   void whatIsNotJustTheNightOfTheArrivalIsNoMarkerOfIt(int from, int to) {
-    RemoteEvent[] three = {
+    IcsEvent[] three = {
       event("x", from, to, "Check-in: Novák", ""), STAY, event("z", 7, 8, "Check-out: Novák", "")
     };
     assertThat(without(three)).containsExactly(three);
   }
 
-  private static List<RemoteEvent> without(RemoteEvent... events) {
+  private static List<IcsEvent> without(IcsEvent... events) {
     return StayMarkers.without(List.of(events));
   }
 
-  private static RemoteEvent event(
-      String uid, int from, int to, String summary, String description) {
+  private static IcsEvent event(String uid, int from, int to, String summary, String description) {
     return Feeds.event(
         Optional.of(uid),
         LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
-        RemoteEvent.Status.CONFIRMED,
+        IcsEvent.Status.CONFIRMED,
         summary,
         description,
         false,

@@ -1,9 +1,9 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.reservation.Customer;
-import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
-class GuestDetailsTest {
+class GuestReaderTest {
 
   @ParameterizedTest(name = "{0} and {1}")
   @CsvSource(
@@ -154,7 +154,7 @@ class GuestDetailsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"X-Guests, X-Guests: 2", "x-guests, x-guests: 2", "X-OTHER, ''", "ORGANIZER, ''"})
   void theCommentHoldsTheListedProperties(String listed, String comment) {
-    RemoteEvent event =
+    IcsEvent event =
         event("Reserved", "", Map.of("X-GUESTS", "2", "ORGANIZER", "mailto:a@x.example"));
     assertThat(comment(event, List.of(listed))).isEqualTo(comment);
   }
@@ -170,8 +170,8 @@ class GuestDetailsTest {
         .isEqualTo("Reserved on Expedia\na\nb");
   }
 
-  private static String comment(RemoteEvent event, List<String> properties) {
-    return GuestDetails.of(event, AdditionalInfo.DEFAULT, properties).comment();
+  private static String comment(IcsEvent event, List<String> properties) {
+    return new GuestReader(AdditionalInfo.DEFAULT, properties).of(event).comment();
   }
 
   private static Customer withEmail(String description, String name, String value) {
@@ -183,18 +183,16 @@ class GuestDetailsTest {
     if (value != null) {
       extra.put(name, value);
     }
-    return GuestDetails.of(
-            event("Reserved", description, extra),
-            AdditionalInfo.DEFAULT,
-            AdditionalNonStandardProperties.DEFAULT)
+    return new GuestReader(AdditionalInfo.DEFAULT, AdditionalNonStandardProperties.DEFAULT)
+        .of(event("Reserved", description, extra))
         .customer();
   }
 
-  private static RemoteEvent event(String summary, String description, Map<String, String> extra) {
+  private static IcsEvent event(String summary, String description, Map<String, String> extra) {
     return Feeds.event(
         Optional.of("a"),
         LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
-        RemoteEvent.Status.CONFIRMED,
+        IcsEvent.Status.CONFIRMED,
         summary,
         description,
         false,

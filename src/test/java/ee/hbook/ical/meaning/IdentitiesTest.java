@@ -1,8 +1,9 @@
-package ee.hbook.sync;
+package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
-class IdentifiedEventTest {
+class IdentitiesTest {
 
   private static final UnitId UNIT = new UnitId(102, 1);
 
@@ -39,19 +40,16 @@ class IdentifiedEventTest {
 
   @Test
   void withoutUidTheContentIdentifies() {
-    RemoteEvent one = event(null, 1, 3);
+    IcsEvent one = event(null, 1, 3);
     assertThat(identities(List.of(one))).isEqualTo(identities(List.of(event(null, 1, 3))));
   }
 
   @Test
   void withoutUidEqualEventsOfTwoUnitsDiffer() {
-    List<RemoteEvent> events = List.of(event(null, 1, 3));
-    assertThat(
-            IdentifiedEvent.of(events, UNIT, IdentityRule.UID, Feeds.RULES).getFirst().identity())
+    List<IcsEvent> events = List.of(event(null, 1, 3));
+    assertThat(Identities.of(events, UNIT, IdentityRule.UID).getFirst().identity())
         .isNotEqualTo(
-            IdentifiedEvent.of(events, new UnitId(102, 2), IdentityRule.UID, Feeds.RULES)
-                .getFirst()
-                .identity());
+            Identities.of(events, new UnitId(102, 2), IdentityRule.UID).getFirst().identity());
   }
 
   @Test
@@ -60,17 +58,17 @@ class IdentifiedEventTest {
         .hasSizeLessThanOrEqualTo(1000);
   }
 
-  private static List<String> identities(List<RemoteEvent> events) {
-    return IdentifiedEvent.of(events, UNIT, IdentityRule.UID, Feeds.RULES).stream()
-        .map(IdentifiedEvent::identity)
+  private static List<String> identities(List<IcsEvent> events) {
+    return Identities.of(events, UNIT, IdentityRule.UID).stream()
+        .map(Identities.Identified::identity)
         .toList();
   }
 
-  private static RemoteEvent event(String uid, int from, int to) {
+  private static IcsEvent event(String uid, int from, int to) {
     return Feeds.event(
         Optional.ofNullable(uid),
         LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
-        RemoteEvent.Status.CONFIRMED,
+        IcsEvent.Status.CONFIRMED,
         "Reserved",
         "",
         false,

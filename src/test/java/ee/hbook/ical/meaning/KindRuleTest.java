@@ -1,7 +1,9 @@
-package ee.hbook.sync;
+package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.sync.EventKind;
 import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
-class EventKindTest {
+class KindRuleTest {
 
   private static final List<String> LABELS = List.of("Airbnb (Not available)", "Blocked");
 
@@ -106,11 +108,11 @@ class EventKindTest {
   }
 
   private static EventKind kind(String summary, String description, Map<String, String> extra) {
-    return EventKind.of(
+    return KindRule.of(
         Feeds.event(
             Optional.of("a"),
             LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
-            RemoteEvent.Status.CONFIRMED,
+            IcsEvent.Status.CONFIRMED,
             summary,
             description,
             false,
@@ -121,11 +123,11 @@ class EventKindTest {
 
   private static EventKind kind(
       String uid, String summary, String description, List<String> labels, boolean ofAirbnb) {
-    return EventKind.of(
+    return KindRule.of(
         Feeds.event(
             Optional.of(uid),
             LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
-            RemoteEvent.Status.CONFIRMED,
+            IcsEvent.Status.CONFIRMED,
             summary,
             description,
             false,

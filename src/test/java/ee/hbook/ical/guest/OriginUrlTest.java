@@ -1,8 +1,8 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ class OriginUrlTest {
 
   @Test
   void airbnbWritesItIntoTheDescription() {
-    RemoteEvent event =
+    IcsEvent event =
         event(
             "Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1\nx",
             null,
@@ -80,7 +80,7 @@ class OriginUrlTest {
     "notairbnb.fr, https://www.airbnb.com/hosting/reservations/details/HM1?a=b",
   })
   void anAirbnbBookingIsShownAtTheCountryOfItsFeed(String feedHost, String expected) {
-    RemoteEvent event =
+    IcsEvent event =
         event(
             "Reservation URL: https://www.airbnb.com/hosting/reservations/details/HM1?a=b",
             null,
@@ -90,7 +90,7 @@ class OriginUrlTest {
 
   @Test
   void anotherSitesBookingStaysWhereItIs() {
-    RemoteEvent event = event("", null, "https://www.vrbo.com/b/1");
+    IcsEvent event = event("", null, "https://www.vrbo.com/b/1");
     assertThat(OriginUrl.of(event, Optional.of("www.airbnb.fr")))
         .contains(URI.create("https://www.vrbo.com/b/1"));
   }
@@ -121,15 +121,15 @@ class OriginUrlTest {
     assertThat(OriginUrl.of(event("", null, longest + "1"), Optional.empty())).isEmpty();
   }
 
-  private static RemoteEvent event(String description, String bookingUrl, String url) {
+  private static IcsEvent event(String description, String bookingUrl, String url) {
     Map<String, String> extra = new HashMap<>();
     if (bookingUrl != null) {
       extra.put("X-BOOKINGURL", bookingUrl);
     }
-    return new RemoteEvent(
+    return new IcsEvent(
         Optional.of("a"),
         LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
-        RemoteEvent.Status.CONFIRMED,
+        IcsEvent.Status.CONFIRMED,
         "Reserved",
         description,
         Optional.ofNullable(url),

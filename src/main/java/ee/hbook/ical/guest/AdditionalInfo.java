@@ -1,4 +1,4 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
 import ee.hbook.hook.Filter;
 import java.util.List;

@@ -1,7 +1,8 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.reservation.Customer;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.GuestDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an event tells of its guest, by HBook's rules ({@code hbook.md} §5). ORGANIZER is never
- * looked at: Booking.com puts an address of its own there ({@code feed-quirks.md} item 8).
+ * Reads what an event tells of its guest, by HBook's rules ({@code hbook.md} §5). ORGANIZER is
+ * never looked at: Booking.com puts an address of its own there ({@code feed-quirks.md} item 8).
+ * Pure.
  *
- * @param customer the guest, not stored yet; empty when the event has no e-mail address
- * @param comment the comment of the reservation, lines apart by a line feed, at most {@value
- *     #COMMENT_LENGTH} characters
+ * @param additionalInfo the description's keys to copy, see {@link AdditionalInfo}
+ * @param additionalProperties the X- properties to copy, see {@link
+ *     AdditionalNonStandardProperties}
  */
-public record GuestDetails(Optional<Customer> customer, String comment) {
+public record GuestReader(List<String> additionalInfo, List<String> additionalProperties) {
 
   /** The longest comment, in characters. */
   public static final int COMMENT_LENGTH = 1000;
@@ -40,23 +42,24 @@ public record GuestDetails(Optional<Customer> customer, String comment) {
   private static final Pattern AROUND_EMAIL =
       Pattern.compile("(?i)^[<(\"]{0,9}(?:mailto:)?|[>)\",;]{1,9}$");
 
-  /**
-   * Reads them from an event.
-   *
-   * @param event the event
-   * @param additionalInfo the description's keys to copy, see {@link AdditionalInfo}
-   * @param additionalProperties the X- properties to copy, see {@link
-   *     AdditionalNonStandardProperties}
-   * @return the guest and the comment
-   */
-  public static GuestDetails of(
-      RemoteEvent event, List<String> additionalInfo, List<String> additionalProperties) {
-    DescriptionPairs pairs = DescriptionPairs.of(event.description());
-    return new GuestDetails(
-        customer(event, pairs), comment(event, pairs, additionalInfo, additionalProperties));
+  /** Keeps copies of the lists. */
+  public GuestReader {
+    additionalInfo = List.copyOf(additionalInfo);
+    additionalProperties = List.copyOf(additionalProperties);
   }
 
-  private static Optional<Customer> customer(RemoteEvent event, DescriptionPairs pairs) {
+  /**
+   * Reads an event.
+   *
+   * @param event the event
+   * @return the guest, and a comment of at most {@value #COMMENT_LENGTH} characters
+   */
+  public GuestDetails of(IcsEvent event) {
+    DescriptionPairs pairs = DescriptionPairs.of(event.description());
+    return new GuestDetails(customer(event, pairs), comment(event, pairs));
+  }
+
+  private static Optional<Customer> customer(IcsEvent event, DescriptionPairs pairs) {
     Optional<String> address = property(event, "X-ADDRESS").or(() -> pairs.first(ADDRESS_KEYS));
     return email(event, pairs)
         .map(
@@ -80,7 +83,7 @@ public record GuestDetails(Optional<Customer> customer, String comment) {
   }
 
   /** The first text that is an address; one too long for its column would be somebody else's. */
-  private static Optional<String> email(RemoteEvent event, DescriptionPairs pairs) {
+  private static Optional<String> email(IcsEvent event, DescriptionPairs pairs) {
     return Stream.concat(property(event, "X-EMAIL").stream(), pairs.all(EMAIL_KEYS).stream())
         .flatMap(text -> Stream.of(line(text).split(" ")))
         .map(word -> AROUND_EMAIL.matcher(word).replaceAll(""))
@@ -88,11 +91,7 @@ public record GuestDetails(Optional<Customer> customer, String comment) {
         .findFirst();
   }
 
-  private static String comment(
-      RemoteEvent event,
-      DescriptionPairs pairs,
-      List<String> additionalInfo,
-      List<String> additionalProperties) {
+  private String comment(IcsEvent event, DescriptionPairs pairs) {
     String summary = line(event.summary());
     List<String> lines = new ArrayList<>();
     if (!summary.equals("Reserved")) {
@@ -110,15 +109,14 @@ public record GuestDetails(Optional<Customer> customer, String comment) {
     }
     return lines.stream()
         .filter(text -> !text.isEmpty())
-        .collect(
-            Collectors.collectingAndThen(Collectors.joining("\n"), GuestDetails::shortComment));
+        .collect(Collectors.collectingAndThen(Collectors.joining("\n"), GuestReader::shortComment));
   }
 
   private static String shortComment(String text) {
     return cut(text, COMMENT_LENGTH);
   }
 
-  private static Optional<String> property(RemoteEvent event, String name) {
+  private static Optional<String> property(IcsEvent event, String name) {
     String upper = name.strip().toUpperCase(Locale.ROOT);
     return upper.startsWith("X-")
         ? Optional.ofNullable(event.extra().get(upper)).filter(value -> !line(value).isEmpty())

@@ -1,4 +1,4 @@
-package ee.hbook.sync;
+package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

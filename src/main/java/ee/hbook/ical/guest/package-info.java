@@ -1,5 +1,5 @@
 /** What an event tells of its guest and of its booking. */
 @NullMarked
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
 import org.jspecify.annotations.NullMarked;

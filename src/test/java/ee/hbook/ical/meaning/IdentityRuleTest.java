@@ -1,8 +1,9 @@
-package ee.hbook.sync;
+package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Producers;
 import ee.hbook.sync.plan.Feeds;
@@ -87,16 +88,16 @@ class IdentityRuleTest {
         .isEqualTo("a");
   }
 
-  private static String identity(RemoteEvent event, IdentityRule rule) {
-    return IdentifiedEvent.of(List.of(event), UNIT, rule, Feeds.RULES).getFirst().identity();
+  private static String identity(IcsEvent event, IdentityRule rule) {
+    return Identities.of(List.of(event), UNIT, rule).getFirst().identity();
   }
 
-  private static RemoteEvent event(
+  private static IcsEvent event(
       String uid, int from, int to, String summary, Map<String, String> extra) {
     return Feeds.event(
         Optional.of(uid),
         LocalDateRange.of(LocalDate.of(2026, 1, from), LocalDate.of(2026, 1, to)),
-        RemoteEvent.Status.CONFIRMED,
+        IcsEvent.Status.CONFIRMED,
         summary,
         "",
         false,

@@ -1,13 +1,12 @@
-package ee.hbook.sync.application;
+package ee.hbook.ical.application;
 
 import ee.hbook.hook.FilterChain;
 import ee.hbook.hook.GivenValues;
 import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.hook.application.FilterBeans;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.guest.AdditionalInfo;
-import ee.hbook.sync.guest.AdditionalNonStandardProperties;
-import ee.hbook.sync.guest.GuestDetails;
+import ee.hbook.ical.guest.AdditionalInfo;
+import ee.hbook.ical.guest.AdditionalNonStandardProperties;
+import ee.hbook.ical.guest.GuestReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -44,14 +43,12 @@ public class GuestRules {
   }
 
   /**
-   * Reads the guest and the comment out of an event.
+   * Reads the guest and the comment out of events.
    *
-   * @param event the event
-   * @return what it says
+   * @return a reader by what the filters give now
    */
-  public GuestDetails of(RemoteEvent event) {
-    return GuestDetails.of(
-        event,
+  public GuestReader reader() {
+    return new GuestReader(
         info.apply(AdditionalInfo.DEFAULT),
         properties.apply(AdditionalNonStandardProperties.DEFAULT));
   }

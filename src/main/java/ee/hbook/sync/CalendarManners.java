@@ -1,19 +1,8 @@
-package ee.hbook.sync.plan;
+package ee.hbook.sync;
 
-import ee.hbook.availability.Span;
-import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.guest.Identification;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * How a calendar treats whoever reads it: rules of Trevlix (seed 001) that its events break and
@@ -24,16 +13,28 @@ import java.util.regex.Pattern;
  * @param repeated how many events, whatever they are, have a UID that stands more than once
  * @param sharing how many events that hold their nights have a UID that another such event has on
  *     other nights: the number of a group rather than of a booking (rule 4)
+ * @param uids the UIDs of the events that hold their nights, each as often as it stands
  * @param elsewhere how many events that hold their nights have a UID that a calendar of another
  *     unit has, too (rule 4)
  * @param habit whether its maker is a platform that says so little in all of its calendars that no
  *     owner can change it
  */
 public record CalendarManners(
-    int bookings, int unidentified, int repeated, int sharing, int elsewhere, boolean habit) {
+    int bookings,
+    int unidentified,
+    int repeated,
+    int sharing,
+    List<String> uids,
+    int elsewhere,
+    boolean habit) {
 
-  /** Booking.com says nothing but "CLOSED - Not available", Airbnb nothing of closed dates. */
-  private static final Pattern HABITUAL = Pattern.compile("airbnb|booking\\.com");
+  /** Nothing can be said against it. */
+  public static final CalendarManners GOOD = new CalendarManners(0, 0, 0, 0, List.of(), 0, false);
+
+  /** Keeps a copy of the list. */
+  public CalendarManners {
+    uids = List.copyOf(uids);
+  }
 
   /** What may be found. */
   public enum Finding {
@@ -61,57 +62,20 @@ public record CalendarManners(
   }
 
   /**
-   * Looks at one calendar.
+   * The same among the calendars of other units.
    *
-   * @param calendar the calendar
-   * @param rules how its events are read
-   * @return what its events are like
-   */
-  public static CalendarManners of(RemoteCalendar calendar, ImportRules rules) {
-    return of(calendar, rules, uid -> false);
-  }
-
-  /**
-   * Looks at one calendar among those of other units.
-   *
-   * @param calendar the calendar
-   * @param rules how its events are read
    * @param elsewhere whether a calendar of another unit has a UID
-   * @return what its events are like
+   * @return with the number of its events that share theirs
    */
-  public static CalendarManners of(
-      RemoteCalendar calendar, ImportRules rules, Predicate<String> elsewhere) {
-    List<RemoteEvent> holding = calendar.events().stream().filter(rules::holds).toList();
-    List<RemoteEvent> bookings =
-        holding.stream().filter(event -> !rules.kind(event).isClosedDates()).toList();
-    Map<String, Integer> uses = new HashMap<>();
-    uids(calendar.events()).forEach(uid -> uses.merge(uid, 1, Integer::sum));
-    Map<String, Set<Span>> spans = new HashMap<>();
-    holding.forEach(
-        event ->
-            event
-                .uid()
-                .ifPresent(
-                    uid -> spans.computeIfAbsent(uid, key -> new HashSet<>()).add(event.span())));
+  public CalendarManners among(Predicate<String> elsewhere) {
     return new CalendarManners(
-        bookings.size(),
-        count(bookings, Identification::isMissing),
-        uses.values().stream().filter(times -> times > 1).mapToInt(Integer::intValue).sum(),
-        count(holding, event -> has(event, uid -> spans.getOrDefault(uid, Set.of()).size() > 1)),
-        count(holding, event -> has(event, elsewhere)),
-        HABITUAL.matcher(calendar.signature().toLowerCase(Locale.ROOT)).find());
-  }
-
-  private static List<String> uids(List<RemoteEvent> events) {
-    return events.stream().flatMap(event -> event.uid().stream()).toList();
-  }
-
-  private static boolean has(RemoteEvent event, Predicate<String> uid) {
-    return event.uid().filter(uid).isPresent();
-  }
-
-  private static int count(List<RemoteEvent> events, Predicate<RemoteEvent> which) {
-    return (int) events.stream().filter(which).count();
+        bookings,
+        unidentified,
+        repeated,
+        sharing,
+        uids,
+        (int) uids.stream().filter(elsewhere).count(),
+        habit);
   }
 
   /**

@@ -1,7 +1,6 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
-import ee.hbook.sync.EventKind;
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,10 +86,10 @@ public final class Identification {
    * @param event the event
    * @return true when its owner cannot find out which booking it is
    */
-  public static boolean isMissing(RemoteEvent event) {
+  public static boolean isMissing(IcsEvent event) {
     return SAY_NOTHING.contains(event.summary().strip().toLowerCase(Locale.ROOT))
         && event.url().isEmpty()
         && !REFERENCE.matcher(event.description()).find()
-        && event.extra().keySet().stream().noneMatch(EventKind::namesGuest);
+        && !event.namesGuest();
   }
 }

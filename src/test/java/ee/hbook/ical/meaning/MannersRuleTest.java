@@ -1,13 +1,14 @@
-package ee.hbook.sync.plan;
+package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.IcsEvent.Status;
 import ee.hbook.link.LinkSettings;
-import ee.hbook.sync.ImportRules;
-import ee.hbook.sync.RemoteCalendar;
-import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.RemoteEvent.Status;
-import ee.hbook.sync.plan.CalendarManners.Finding;
+import ee.hbook.sync.CalendarManners;
+import ee.hbook.sync.CalendarManners.Finding;
+import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
-class CalendarMannersTest {
+class MannersRuleTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 7, 14);
   private static final String AIRBNB = "-//Airbnb Inc//Hosting Calendar 1.0//EN";
@@ -29,7 +30,7 @@ class CalendarMannersTest {
   void aCalendarByTheRulesShowsNothing() {
     CalendarManners manners =
         of("-//x//y", event("1@x", 0, "Rezervace #8"), event("2@x", 3, "Jan"));
-    assertThat(manners).isEqualTo(new CalendarManners(2, 0, 0, 0, 0, false));
+    assertThat(manners).isEqualTo(new CalendarManners(2, 0, 0, 0, List.of("1@x", "2@x"), 0, false));
     assertThat(manners.findings()).isEmpty();
   }
 
@@ -52,7 +53,7 @@ class CalendarMannersTest {
 
   @Test
   void aCancelledBookingThatIsListedBesideTheNewDatesIsNoGroup() {
-    RemoteEvent cancelled =
+    IcsEvent cancelled =
         Feeds.event(Optional.of("1@x"), nights(0), Status.CANCELLED, "Jan", "", false, Map.of());
     CalendarManners manners = of("-//x//y", cancelled, event("1@x", 3, "Jan"));
     assertThat(manners.repeated()).isEqualTo(2);
@@ -61,13 +62,13 @@ class CalendarMannersTest {
 
   @Test
   void aUidThatAnotherUnitHasIsFoundWhereTheOthersAreKnown() {
-    RemoteCalendar calendar = calendar("-//x//y", event("g", 0, "Jan"), event("1@x", 3, "Eva"));
-    ImportRules rules = rules("-//x//y");
-    CalendarManners manners = CalendarManners.of(calendar, rules, Set.of("g")::contains);
+    IcsCalendar calendar = calendar("-//x//y", event("g", 0, "Jan"), event("1@x", 3, "Eva"));
+    EventRules rules = rules("-//x//y");
+    CalendarManners manners = MannersRule.of(calendar, rules).among(Set.of("g")::contains);
     assertThat(manners.elsewhere()).isEqualTo(1);
     assertThat(manners.findings()).containsExactly(Finding.UID_ELSEWHERE);
     assertThat(manners.isWorthNotice(Finding.UID_ELSEWHERE)).isTrue();
-    assertThat(CalendarManners.of(calendar, rules).findings()).isEmpty();
+    assertThat(MannersRule.of(calendar, rules).findings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -115,7 +116,7 @@ class CalendarMannersTest {
         "''|X-EMAIL",
       })
   void aNumberANameOrAnAddressTellsWhichBookingItIs(String description, String extra) {
-    RemoteEvent event =
+    IcsEvent event =
         Feeds.event(
             Optional.of("1@x"),
             nights(0),
@@ -130,7 +131,7 @@ class CalendarMannersTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "12 nights", "ORGANIZER", "Guests: 2"})
   void anythingElseDoesNot(String description) {
-    RemoteEvent event =
+    IcsEvent event =
         Feeds.event(
             Optional.of("1@x"),
             nights(0),
@@ -144,7 +145,7 @@ class CalendarMannersTest {
 
   @Test
   void closedDatesAndWhatHoldsNothingNeedNotTell() {
-    RemoteEvent tentative =
+    IcsEvent tentative =
         Feeds.event(Optional.of("3@x"), nights(6), Status.TENTATIVE, "Busy", "", false, Map.of());
     CalendarManners manners =
         of(
@@ -156,19 +157,19 @@ class CalendarMannersTest {
     assertThat(manners.findings()).isEmpty();
   }
 
-  private static CalendarManners of(String prodid, RemoteEvent... events) {
-    return CalendarManners.of(calendar(prodid, events), rules(prodid));
+  private static CalendarManners of(String prodid, IcsEvent... events) {
+    return MannersRule.of(calendar(prodid, events), rules(prodid));
   }
 
-  private static ImportRules rules(String prodid) {
-    return ImportRules.of(Feeds.rules(Map.of()).site(), LinkSettings.NONE, prodid);
+  private static EventRules rules(String prodid) {
+    return EventRules.of(Feeds.rules(Map.of()).site(), LinkSettings.NONE, prodid);
   }
 
-  private static RemoteCalendar calendar(String prodid, RemoteEvent... events) {
-    return new RemoteCalendar(prodid, List.of(events), List.of(), Optional.empty());
+  private static IcsCalendar calendar(String prodid, IcsEvent... events) {
+    return new IcsCalendar(prodid, List.of(events), List.of(), Optional.empty());
   }
 
-  private static RemoteEvent event(String uid, int start, String summary) {
+  private static IcsEvent event(String uid, int start, String summary) {
     return Feeds.event(
         Optional.of(uid), nights(start), Status.CONFIRMED, summary, "", false, Map.of());
   }

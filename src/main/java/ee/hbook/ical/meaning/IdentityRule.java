@@ -1,4 +1,4 @@
-package ee.hbook.sync;
+package ee.hbook.ical.meaning;
 
 import ee.hbook.settings.Producers;
 import java.util.Locale;

@@ -1,6 +1,6 @@
-package ee.hbook.sync.diff;
+package ee.hbook.ical.meaning;
 
-import ee.hbook.sync.RemoteEvent;
+import ee.hbook.ical.IcsEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +27,12 @@ public final class StayMarkers {
    * @param events the events of one feed
    * @return those that are no marker of another one, in their order
    */
-  public static List<RemoteEvent> without(List<RemoteEvent> events) {
-    Map<String, List<RemoteEvent>> byGuest = new HashMap<>();
-    Function<RemoteEvent, String> guest = StayMarkers::bare;
+  public static List<IcsEvent> without(List<IcsEvent> events) {
+    Map<String, List<IcsEvent>> byGuest = new HashMap<>();
+    Function<IcsEvent, String> guest = StayMarkers::bare;
     events.forEach(
         event -> byGuest.computeIfAbsent(guest.apply(event), k -> new ArrayList<>()).add(event));
-    List<RemoteEvent> kept = new ArrayList<>(events);
+    List<IcsEvent> kept = new ArrayList<>(events);
     byGuest.forEach(
         (who, theirs) -> {
           if (!who.isEmpty() && theirs.size() >= PARTS) {
@@ -43,20 +43,19 @@ public final class StayMarkers {
   }
 
   /** Both markers of a stay, or nothing: one alone may be a booking of its own. */
-  private static List<RemoteEvent> markersOf(RemoteEvent stay, List<RemoteEvent> theirs) {
+  private static List<IcsEvent> markersOf(IcsEvent stay, List<IcsEvent> theirs) {
     LocalDateRange nights = stay.nights();
-    List<RemoteEvent> arrival = oneNight(theirs, stay, nights.getStart());
-    List<RemoteEvent> departure = oneNight(theirs, stay, nights.getEnd());
+    List<IcsEvent> arrival = oneNight(theirs, stay, nights.getStart());
+    List<IcsEvent> departure = oneNight(theirs, stay, nights.getEnd());
     if (arrival.isEmpty() || departure.isEmpty()) {
       return List.of();
     }
-    List<RemoteEvent> both = new ArrayList<>(arrival);
+    List<IcsEvent> both = new ArrayList<>(arrival);
     both.addAll(departure);
     return both;
   }
 
-  private static List<RemoteEvent> oneNight(
-      List<RemoteEvent> theirs, RemoteEvent stay, LocalDate day) {
+  private static List<IcsEvent> oneNight(List<IcsEvent> theirs, IcsEvent stay, LocalDate day) {
     return theirs.stream()
         .filter(event -> event != stay && event.nights().getStart().equals(day))
         .filter(event -> event.nights().getEnd().equals(day.plusDays(1)))
@@ -64,20 +63,20 @@ public final class StayMarkers {
         .toList();
   }
 
-  private static boolean sameSource(RemoteEvent event, RemoteEvent stay) {
+  private static boolean sameSource(IcsEvent event, IcsEvent stay) {
     boolean told = !stay.description().isBlank() && event.description().equals(stay.description());
     String marker = event.uid().orElse("");
     String whole = stay.uid().orElse("");
     return told || !whole.isEmpty() && !marker.equals(whole) && marker.contains(whole);
   }
 
-  private static boolean isMarked(RemoteEvent event) {
+  private static boolean isMarked(IcsEvent event) {
     String summary = event.summary().toLowerCase(Locale.ROOT);
     return !summary.equals(stripped(summary));
   }
 
   /** Whose booking it is: the summary without the words for coming and going. */
-  private static String bare(RemoteEvent event) {
+  private static String bare(IcsEvent event) {
     return stripped(event.summary().toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 

@@ -1,4 +1,4 @@
-package ee.hbook.sync.guest;
+package ee.hbook.ical.guest;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package ee.hbook.sync;
+package ee.hbook.ical.meaning;
 
+import ee.hbook.ical.IcsCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public final class Signature {
    * @param calendar the calendar
    * @return its PRODID, at most 256 characters; empty when it has none
    */
-  public static String of(RemoteCalendar calendar) {
+  public static String of(IcsCalendar calendar) {
     String printable = calendar.signature().replace("\0", "");
     return printable.substring(0, Math.min(LENGTH, printable.length()));
   }

@@ -1,0 +1,149 @@
+package ee.hbook.ical.application;
+
+import ee.hbook.config.DeploymentVariables;
+import ee.hbook.ical.CalendarDigest;
+import ee.hbook.ical.CalendarReader;
+import ee.hbook.ical.Download;
+import ee.hbook.ical.Downloads;
+import ee.hbook.ical.Fingerprint;
+import ee.hbook.ical.HttpValidators;
+import ee.hbook.ical.IcsCalendar;
+import ee.hbook.ical.IcsOutcome;
+import ee.hbook.ical.OutsideLook;
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.ical.Reading;
+import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.link.health.FetchFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Fetches a file from an address and reads it. */
+@ApplicationScoped
+public class FetchFile {
+
+  private final Downloads downloads;
+  private final CalendarReader reader;
+  private final CalendarDigest digest;
+  private final DeploymentVariables variables;
+  private final Clock clock;
+
+  @Inject
+  public FetchFile(
+      Downloads downloads,
+      CalendarReader reader,
+      CalendarDigest digest,
+      DeploymentVariables variables,
+      Clock clock) {
+    this.downloads = downloads;
+    this.reader = reader;
+    this.digest = digest;
+    this.variables = variables;
+    this.clock = clock;
+  }
+
+  /**
+   * Fetches an address, whether or not what it has is known.
+   *
+   * @param url the address as the owner gave it
+   * @param reading how its times become nights
+   * @return the calendar, or why it could not be had
+   */
+  public IcsOutcome.Answer fetch(String url, Reading reading) {
+    return switch (download(url, HttpValidators.NONE)) {
+      case Download.Body body -> read(body, digest.digest(body.bytes()), reading);
+      case Download.Failed failed -> failed(failed);
+      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
+    };
+  }
+
+  /**
+   * Looks at an address without anything coming of it.
+   *
+   * @param url the address
+   * @param allowPrivate whether it may be private even where links may not
+   * @param reading how its times become nights
+   * @return the calendar or why it could not be had, with what the answer told besides
+   */
+  public OutsideLook look(String url, boolean allowPrivate, Reading reading) {
+    Download download =
+        at(url, address -> downloads.look(address, allowPrivate || mayBePrivate(address)));
+    return switch (download) {
+      case Download.Body body ->
+          new OutsideLook(
+              read(body, digest.digest(body.bytes()), reading), body.facts(), Optional.empty());
+      case Download.Failed failed -> OutsideLook.failed(failed(failed), failed.leadsTo());
+      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
+    };
+  }
+
+  /**
+   * Fetches an address on the condition that what it has is not known.
+   *
+   * @param url the address
+   * @param reading how its times become nights
+   * @param known what is known of it
+   * @return the calendar, or that it is the known one, or why it could not be had
+   */
+  IcsOutcome fetch(String url, Reading reading, Fingerprint known) {
+    return switch (download(url, known.validators())) {
+      case Download.Body body -> {
+        Optional<String> present = digest.digest(body.bytes());
+        yield present.filter(known.digest()::equals).isPresent()
+            ? new IcsOutcome.Same(better(known, fingerprint(body, present)))
+            : read(body, present, reading);
+      }
+      case Download.Failed failed -> failed(failed);
+      case Download.Unchanged same -> new IcsOutcome.Same(known);
+    };
+  }
+
+  private Download download(String url, HttpValidators known) {
+    return at(url, address -> downloads.fetch(address, mayBePrivate(address), known));
+  }
+
+  private static Download at(String url, Function<LinkAddress, Download> download) {
+    LinkAddress address;
+    try {
+      address = LinkAddress.parse(url);
+    } catch (IllegalArgumentException refused) {
+      return new Download.Failed(Known.BAD_ADDRESS, String.valueOf(refused.getMessage()));
+    }
+    return download.apply(address);
+  }
+
+  private IcsOutcome.Answer read(Download.Body body, Optional<String> present, Reading reading) {
+    return switch (reader.read(body.bytes(), reading)) {
+      case ReadOutcome.Readable(IcsCalendar calendar) ->
+          new IcsOutcome.Read(calendar, fingerprint(body, present));
+      case ReadOutcome.Refused(Known code, String message) ->
+          new IcsOutcome.Failed(new FetchFailure(code, message));
+    };
+  }
+
+  private IcsOutcome.Failed failed(Download.Failed failed) {
+    return new IcsOutcome.Failed(
+        new FetchFailure(
+            failed.failure(),
+            failed.code(),
+            failed.message(),
+            failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant()))));
+  }
+
+  /** A server that names every answer anew is not followed in that. */
+  private static Fingerprint better(Fingerprint known, Fingerprint present) {
+    return known.isConditional() ? known : present;
+  }
+
+  private static Fingerprint fingerprint(Download.Body body, Optional<String> present) {
+    return new Fingerprint(body.validators(), present.orElse(""));
+  }
+
+  private boolean mayBePrivate(LinkAddress address) {
+    return variables.fetchAllowPrivate()
+        || variables.demoCalendars().filter(address.uri().toString()::startsWith).isPresent();
+  }
+}
