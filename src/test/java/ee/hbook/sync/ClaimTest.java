@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.RemoteEvent.Status;
-import ee.hbook.sync.plan.Feeds;
 import ee.hbook.sync.plan.Known;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +96,7 @@ class ClaimTest {
   private static IdentifiedEvent event(int from, int to) {
     return new IdentifiedEvent(
         "a",
-        Feeds.event(Optional.of("a"), nights(from, to), Status.CONFIRMED, "Reserved"),
+        new RemoteEvent(Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
         EventKind.UNCLEAR,
         Role.STAY);
   }

@@ -1,19 +1,19 @@
 package ee.hbook.sync.diff;
 
+import ee.hbook.availability.Span;
+import ee.hbook.sync.RemoteEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.IdentifiedEvent;
-import ee.hbook.sync.RemoteEvent.Status;
 import ee.hbook.sync.diff.SyncDiff.Comparison;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
 import ee.hbook.sync.diff.SyncDiff.Removed;
 import ee.hbook.sync.diff.SyncDiff.StillThere;
 import ee.hbook.sync.diff.SyncDiff.Unchanged;
-import ee.hbook.sync.plan.Feeds;
 import ee.hbook.sync.plan.Known;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,7 +132,7 @@ class SyncDiffTest {
   private static IdentifiedEvent event(String identity, int from, int to) {
     return new IdentifiedEvent(
         identity,
-        Feeds.event(Optional.of(identity), nights(from, to), Status.CONFIRMED, "Reserved"),
+        new RemoteEvent(Optional.of(identity), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
         EventKind.UNCLEAR,
         Role.STAY);
   }

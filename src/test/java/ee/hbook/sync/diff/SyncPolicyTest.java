@@ -187,7 +187,7 @@ class SyncPolicyTest {
   @Test
   void freeTimeInAPersonsOwnCalendarHoldsNothing() {
     prodid = "-//Google Inc//Google Calendar 70.9054//EN";
-    RemoteEvent free =
+    IcsEvent free =
         Feeds.event(Optional.of("a"), nights(5, 8), Status.CONFIRMED, "Trip", "", true, Map.of());
     assertThat(reasons(List.of(free), List.of())).containsExactly(Reason.TRANSPARENT);
   }

@@ -1,5 +1,6 @@
 package ee.hbook.feed.reads.application;
 
+import ee.hbook.availability.Span;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 /** What is promised of putting reads of our feeds on record, wherever that is. */
 abstract class FeedReadsContract {
@@ -54,7 +54,7 @@ abstract class FeedReadsContract {
                 NOON,
                 NOON.plusSeconds(9),
                 2,
-                CONTENT.nights()));
+                CONTENT.taken()));
   }
 
   @Test
@@ -111,7 +111,7 @@ abstract class FeedReadsContract {
         OptionalLong.empty(),
         7,
         tag,
-        List.of(LocalDateRange.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 4))));
+        List.of(Span.nights(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 4))));
   }
 
   static More read(long count, long from, long to) {

@@ -56,7 +56,7 @@ class StoredFeedReadsTest extends FeedReadsContract {
             OptionalLong.of(9),
             plain.revision(),
             plain.tag(),
-            plain.nights());
+            plain.taken());
     assertThat(empty().record(forLink, "airbnb", read(1, 0, 0)).key().feed())
         .isEqualTo(plain.feed());
     assertThat(rows()).extracting(FeedRead::forLink).containsExactly(OptionalLong.empty());
