@@ -53,10 +53,7 @@ public final class BlockedDatesLog {
   }
 
   private static Optional<JournalEntry> entry(
-      String event,
-      BlockedDates blocked,
-      @Nullable Span before,
-      @Nullable Span after) {
+      String event, BlockedDates blocked, @Nullable Span before, @Nullable Span after) {
     return switch (blocked.cause()) {
       case ByHand byHand -> Optional.of(entry(event, blocked, null, "", before, after));
       case ByMachine machine -> Optional.of(because(machine, event, blocked, before, after));

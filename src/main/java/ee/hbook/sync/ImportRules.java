@@ -11,7 +11,8 @@ import ee.hbook.sync.Claim.Role;
  *
  * @param site the site's settings
  * @param link what the link does differently
- * @param byTheNight whether the unit is let by the night: elsewhere no rule of nights means anything
+ * @param byTheNight whether the unit is let by the night: elsewhere no rule of nights means
+ *     anything
  */
 public record ImportRules(ImportSettings site, LinkSettings link, boolean byTheNight) {
 

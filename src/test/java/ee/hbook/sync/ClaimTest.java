@@ -96,7 +96,8 @@ class ClaimTest {
   private static IdentifiedEvent event(int from, int to) {
     return new IdentifiedEvent(
         "a",
-        new RemoteEvent(Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
+        new RemoteEvent(
+            Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
         EventKind.UNCLEAR,
         Role.STAY);
   }

@@ -41,9 +41,9 @@ public class UnderstandCalendar {
    * @param grain what its unit is let by
    * @return what it means
    */
-  RemoteCalendar understand(
-      IcsCalendar calendar, Link link, ImportSettings site, Grain grain) {
-    return new CalendarMeaning(link.unit(), grain, site, link.settings(), host(link), guestRules.reader())
+  RemoteCalendar understand(IcsCalendar calendar, Link link, ImportSettings site, Grain grain) {
+    return new CalendarMeaning(
+            link.unit(), grain, site, link.settings(), host(link), guestRules.reader())
         .of(calendar);
   }
 
@@ -68,7 +68,12 @@ public class UnderstandCalendar {
    */
   public RemoteCalendar understand(IcsCalendar calendar, UnitId unit, LinkSettings settings) {
     return new CalendarMeaning(
-            unit, grain(unit), options.values().imports(), settings, Optional.empty(), guestRules.reader())
+            unit,
+            grain(unit),
+            options.values().imports(),
+            settings,
+            Optional.empty(),
+            guestRules.reader())
         .of(calendar);
   }
 

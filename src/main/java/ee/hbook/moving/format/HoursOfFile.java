@@ -41,8 +41,7 @@ final class HoursOfFile {
 
   static HourRules read(Row meta) {
     HourRules usual = HourRules.DEFAULT;
-    Duration shortest =
-        length(meta, SHORTEST, usual.shortest(), HourRules.QUARTER, HourRules.MOST);
+    Duration shortest = length(meta, SHORTEST, usual.shortest(), HourRules.QUARTER, HourRules.MOST);
     return new HourRules(
         time(meta, OPENS),
         time(meta, CLOSES),
@@ -67,8 +66,7 @@ final class HoursOfFile {
     if (!meta.says(name)) {
       return usual.compareTo(least) < 0 ? least : usual;
     }
-    long quarters =
-        meta.count(name, 0, (int) most.toMinutes()) / HourRules.QUARTER.toMinutes();
+    long quarters = meta.count(name, 0, (int) most.toMinutes()) / HourRules.QUARTER.toMinutes();
     Duration length = HourRules.QUARTER.multipliedBy(quarters);
     return length.compareTo(least) < 0 ? least : length;
   }

@@ -86,15 +86,15 @@ public class NewReservation implements Serializable {
   private ReservationDraft draft(UnitId unit) {
     ReservationDraft draft =
         new ReservationDraft(
-        OptionalLong.of(unit.accomId()),
-        OptionalInt.of(unit.accomNum()),
-        Optional.ofNullable(stay.getCheckIn()),
-        Optional.ofNullable(stay.getCheckOut()),
-        ReservationStatus.ofWord(status),
-        Optional.of(stay.getComment()),
-        OptionalInt.of(stay.getAdults()),
-        OptionalInt.of(stay.getChildren()),
-        guest.isBlank() ? Optional.empty() : Optional.of(guest.guest()));
+            OptionalLong.of(unit.accomId()),
+            OptionalInt.of(unit.accomNum()),
+            Optional.ofNullable(stay.getCheckIn()),
+            Optional.ofNullable(stay.getCheckOut()),
+            ReservationStatus.ofWord(status),
+            Optional.of(stay.getComment()),
+            OptionalInt.of(stay.getAdults()),
+            OptionalInt.of(stay.getChildren()),
+            guest.isBlank() ? Optional.empty() : Optional.of(guest.guest()));
     return places.isByTheHour(unit.toString())
         ? draft.at(stay.getHours().start(), stay.getHours().end())
         : draft;

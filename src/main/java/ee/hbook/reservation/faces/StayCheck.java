@@ -80,8 +80,7 @@ public class StayCheck {
       return refusal.get();
     }
     Span span = new Span(start.get(), end.get());
-    Answer free =
-        new Answer("good", Screen.text("hours_free", places.when(stay.place(), span)));
+    Answer free = new Answer("good", Screen.text("hours_free", places.when(stay.place(), span)));
     return stay.getMore().isEmpty() ? free : together(stay.units(), span, free);
   }
 

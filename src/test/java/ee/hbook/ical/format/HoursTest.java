@@ -3,8 +3,8 @@ package ee.hbook.ical.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.Grain;
-import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.ReadOutcome.Readable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

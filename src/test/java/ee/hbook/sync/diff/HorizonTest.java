@@ -1,12 +1,12 @@
 package ee.hbook.sync.diff;
 
-import ee.hbook.sync.RemoteEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,8 @@ class HorizonTest {
         Span.nights(nights(from, to)),
         new IdentifiedEvent(
             "a",
-            new RemoteEvent(Optional.of("a"), Span.nights(nights(nowFrom, nowTo)), RemoteEvent.Standing.HOLDS),
+            new RemoteEvent(
+                Optional.of("a"), Span.nights(nights(nowFrom, nowTo)), RemoteEvent.Standing.HOLDS),
             EventKind.BLOCK,
             Role.BLOCK),
         TODAY);

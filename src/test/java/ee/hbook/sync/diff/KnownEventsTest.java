@@ -1,6 +1,5 @@
 package ee.hbook.sync.diff;
 
-import ee.hbook.sync.RemoteEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
@@ -13,6 +12,7 @@ import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.KnownReservation.State;
 import ee.hbook.sync.diff.SyncDecision.Add;
 import ee.hbook.sync.diff.SyncDecision.Await;
@@ -220,7 +220,8 @@ class KnownEventsTest {
   private static IdentifiedEvent event(int from, int to, EventKind kind) {
     return new IdentifiedEvent(
         "a",
-        new RemoteEvent(Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
+        new RemoteEvent(
+            Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
         kind,
         kind == EventKind.BLOCK ? Role.BLOCK : Role.STAY);
   }

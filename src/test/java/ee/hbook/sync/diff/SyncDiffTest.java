@@ -1,13 +1,13 @@
 package ee.hbook.sync.diff;
 
-import ee.hbook.availability.Span;
-import ee.hbook.sync.RemoteEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Comparison;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
@@ -132,7 +132,8 @@ class SyncDiffTest {
   private static IdentifiedEvent event(String identity, int from, int to) {
     return new IdentifiedEvent(
         identity,
-        new RemoteEvent(Optional.of(identity), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
+        new RemoteEvent(
+            Optional.of(identity), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
         EventKind.UNCLEAR,
         Role.STAY);
   }

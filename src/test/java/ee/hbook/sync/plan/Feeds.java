@@ -59,7 +59,10 @@ public final class Feeds {
     return new CalendarMeaning(
             unit,
             rules.byTheNight() ? Grain.NIGHT : Grain.QUARTER_HOUR,
-            rules.site(), rules.link(), Optional.empty(), guests)
+            rules.site(),
+            rules.link(),
+            Optional.empty(),
+            guests)
         .of(calendar);
   }
 

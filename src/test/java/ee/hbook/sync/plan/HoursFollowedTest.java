@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
+import ee.hbook.ical.IcsEvent;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package ee.hbook.feed.reads.application;
 
-import ee.hbook.availability.Span;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import ee.hbook.availability.Span;
 import ee.hbook.feed.content.FeedContent;
 import ee.hbook.feed.reads.FeedRead;
 import ee.hbook.feed.reads.FeedRead.Key;
