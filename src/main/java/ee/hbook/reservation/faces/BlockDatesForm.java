@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 import org.threeten.extra.LocalDateRange;
 
 /** The dialog that blocks accommodation, and the button that frees blocked dates. */
@@ -68,6 +69,13 @@ public class BlockDatesForm implements Serializable {
     hours = new HourFields();
     comment = "";
     Dialogs.open(DIALOG);
+  }
+
+  /** Another place was chosen: only fields of another kind are drawn anew. */
+  public void chosen() {
+    if (hourly) {
+      PrimeFaces.current().ajax().update("blockDatesForm:time");
+    }
   }
 
   /** Takes what was typed; before all units of all types are blocked, that is asked. */

@@ -9,6 +9,7 @@ import ee.hbook.config.faces.Screen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
+import jakarta.faces.event.ValueChangeEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** The accommodation types and units that a person can choose from in one request. */
 @Named("places")
@@ -113,6 +115,24 @@ public class Places {
    */
   public boolean isByTheHour(String chosen) {
     return type(Place.parse(chosen)).filter(type -> type.grain() == Grain.QUARTER_HOUR).isPresent();
+  }
+
+  /**
+   * Shows the fields of the kind that is chosen, when it is another one than before: fields that
+   * are drawn anew lose what is being typed.
+   *
+   * @param choice of a unit
+   */
+  public void chosen(ValueChangeEvent choice) {
+    boolean before = isByTheHour(written(choice.getOldValue()));
+    if (before != isByTheHour(written(choice.getNewValue()))) {
+      String form = choice.getComponent().getNamingContainer().getClientId();
+      PrimeFaces.current().ajax().update(form + ":time");
+    }
+  }
+
+  private static String written(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   /**
