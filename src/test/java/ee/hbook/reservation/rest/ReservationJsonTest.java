@@ -34,7 +34,7 @@ class ReservationJsonTest {
                 + "\"origin\":\"Airbnb\",\"originUrl\":\"https://example.com/1\","
                 + "\"comment\":\"\",\"adults\":2,\"children\":0,"
                 + "\"customer\":{\"firstName\":\"Zoë\",\"lastName\":\"\",\"email\":\"\","
-                + "\"phone\":\"1\"},\"receivedOn\":\"1970-01-01T00:00:00Z\","
+                + "\"phone\":\"1\"},\"groupId\":null,\"receivedOn\":\"1970-01-01T00:00:00Z\","
                 + "\"updatedOn\":\"1970-01-01T00:00:00Z\"}");
   }
 
