@@ -50,7 +50,7 @@ class HourScreensIT {
             utc(house, DAY + "T09:00") + "/" + utc(house, DAY + "T10:00"),
             utc(house, DAY + "T10:00") + "/" + utc(house, DAY + "T11:15"),
             utc(house, DAY + "T14:00") + "/" + utc(house, DAY + "T15:30"),
-            "2031-03-04/2031-03-05");
+            utc(house, "2031-03-04T00:00") + "/" + utc(house, "2031-03-05T00:00"));
   }
 
   @Test
@@ -124,7 +124,8 @@ class HourScreensIT {
     line.locator("a.hb-bar").first().click();
     owner.awaitDialog();
     assertThat(owner.element("detailsForm:start")).hasValue("09:00");
-    owner.page().keyboard().press("Escape");
+    owner.page().locator(".ui-dialog:visible .ui-dialog-titlebar-close").click();
+    assertThat(owner.element("detailsForm:start")).isHidden();
     owner.press("The day before");
     assertThat(owner.element("dayForm").locator(".hb-bar")).hasCount(0);
   }
