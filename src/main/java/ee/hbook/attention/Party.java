@@ -1,5 +1,6 @@
 package ee.hbook.attention;
 
+import ee.hbook.availability.Span;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,7 +12,7 @@ import org.threeten.extra.LocalDateRange;
  * @param guest the guest's name; empty when it is not known, or it is nobody's booking
  * @param code the booking's code or number at its source; may be empty
  * @param channel the calendar's name, or {@code website}, {@code blocked}
- * @param nights its nights
+ * @param span what it holds
  * @param firstSeen when it was first seen here, UTC
  * @param reservation the reservation, when it is one
  */
@@ -19,6 +20,16 @@ public record Party(
     Optional<String> guest,
     String code,
     String channel,
-    LocalDateRange nights,
+    Span span,
     Instant firstSeen,
-    OptionalLong reservation) {}
+    OptionalLong reservation) {
+
+  /**
+   * The days that it touches.
+   *
+   * @return of nights the nights
+   */
+  public LocalDateRange nights() {
+    return span.days();
+  }
+}

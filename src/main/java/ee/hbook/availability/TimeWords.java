@@ -14,6 +14,40 @@ public final class TimeWords {
   private TimeWords() {}
 
   /**
+   * What a booking takes, by its looks.
+   *
+   * @param span what it takes
+   * @return both days where it goes from midnight to midnight; else the day and the times
+   */
+  public static Saying of(Span span) {
+    return of(span, Grain.NIGHT);
+  }
+
+  /**
+   * When it starts.
+   *
+   * @param span what is taken
+   * @return of nights the day, of hours the time as well
+   */
+  public static Saying start(Span span) {
+    return moment(span, span.start());
+  }
+
+  /**
+   * When it ends.
+   *
+   * @param span what is taken
+   * @return of nights the day, of hours the time as well
+   */
+  public static Saying end(Span span) {
+    return moment(span, span.end());
+  }
+
+  private static Saying moment(Span span, LocalDateTime moment) {
+    return Saying.of("when_moment", span.isNights() ? moment.toLocalDate() : moment);
+  }
+
+  /**
    * What a booking takes.
    *
    * @param span what it takes

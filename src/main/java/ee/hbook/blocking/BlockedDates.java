@@ -33,30 +33,6 @@ public record BlockedDates(
     Instant createdOn) {
 
   /**
-   * Whole nights.
-   *
-   * @param id the row's number
-   * @param uid its persistent UID
-   * @param accomId the accommodation; empty for all
-   * @param accomNum the unit; empty for all of the accommodation
-   * @param nights from (first blocked night) to the first free day, half-open
-   * @param cause why they are blocked
-   * @param comment what the owner or the source says, may be empty
-   * @param createdOn when it was made
-   */
-  public BlockedDates(
-      long id,
-      String uid,
-      OptionalLong accomId,
-      OptionalInt accomNum,
-      LocalDateRange nights,
-      Cause cause,
-      String comment,
-      Instant createdOn) {
-    this(id, uid, accomId, accomNum, Span.nights(nights), cause, comment, createdOn);
-  }
-
-  /**
    * The days that are touched: of whole nights, from the first to the first free day, half-open.
    *
    * @return the days in the property's zone

@@ -2,8 +2,6 @@ package ee.hbook.config;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -90,23 +88,5 @@ public record Words(Locale locale, ResourceBundle texts, ZoneId zone) {
    */
   public String nights(LocalDateRange nights) {
     return day(nights.getStart()) + " – " + day(nights.getEnd());
-  }
-
-  /**
-   * Nights or hours.
-   *
-   * @param start on the property's clock
-   * @param end on the property's clock
-   * @return from midnight to midnight as nights; else with times, the day once where it is one
-   */
-  public String between(LocalDateTime start, LocalDateTime end) {
-    LocalDate first = start.toLocalDate();
-    LocalDate last = end.toLocalDate();
-    LocalTime midnight = LocalTime.MIDNIGHT;
-    if (start.toLocalTime().equals(midnight) && end.toLocalTime().equals(midnight)) {
-      return nights(LocalDateRange.of(first, last));
-    }
-    String until = first.equals(last) ? "" : day(last) + " ";
-    return day(first) + " " + start.toLocalTime() + " – " + until + end.toLocalTime();
   }
 }

@@ -13,6 +13,7 @@ import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.Remedy.Press;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
@@ -21,7 +22,6 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +60,16 @@ final class ContestedNights {
                 closed(finding, span).stream()
                     .filter(other -> isToCome(other.nights().intersection(nights.get()))))
             .toList();
-    if (others.isEmpty() || areSaidToBeOne(finding, nights.get(), stays, others)) {
+    if (others.isEmpty() || areSaidToBeOne(finding, span, stays, others)) {
       return Optional.empty();
     }
     List<Party> parties = new ArrayList<>();
-    parties.add(theirs(finding, nights.get(), own));
+    parties.add(theirs(finding, span, own));
     parties.addAll(others);
     return Optional.of(
         new Need(
             kind,
-            subject(finding, parties) + (span.isNights() ? "" : " " + span),
+            subject(finding, parties),
             finding.createdOn(),
             finding.unit(),
             finding.calendar(),
@@ -78,8 +78,8 @@ final class ContestedNights {
             Saying.of(
                 "need_" + kind.word() + "_words",
                 finding.calendar(),
-                moment(span, span.start()),
-                moment(span, span.end())),
+                TimeWords.start(span),
+                TimeWords.end(span)),
             Saying.of(
                 kind == NeedKind.EVENT_NOT_HELD && finding.linkId().isEmpty()
                     ? "need_event_not_held_file_todo"
@@ -87,11 +87,6 @@ final class ContestedNights {
             List.of(),
             parties,
             remedies(finding, kind, nights.get(), own, stays)));
-  }
-
-  /** Of nights the day, of hours the time. */
-  private static Object moment(Span span, LocalDateTime moment) {
-    return span.isNights() ? moment.toLocalDate() : moment;
   }
 
   private boolean isToCome(LocalDateRange nights) {
@@ -173,20 +168,20 @@ final class ContestedNights {
   private static Optional<Party> closed(Occupancy held, Notice finding) {
     Instant since = finding.other().map(Counterpart::since).orElse(finding.createdOn());
     return switch (held) {
-      case Occupancy.Blocked blocked -> Optional.of(party("blocked", blocked.nights(), since));
+      case Occupancy.Blocked blocked -> Optional.of(party("blocked", blocked.span(), since));
       case Occupancy.Automatic automatic ->
-          Optional.of(party("automatic", automatic.nights(), since));
+          Optional.of(party("automatic", automatic.span(), since));
       case Occupancy.Imported imported ->
           imported.linkId().equals(finding.linkId())
               ? Optional.empty()
-              : Optional.of(party(imported.source(), imported.nights(), since));
+              : Optional.of(party(imported.source(), imported.span(), since));
       case Occupancy.Reserved reserved -> Optional.empty();
       case Occupancy.Preparation preparation -> Optional.empty();
     };
   }
 
-  private static Party party(String channel, LocalDateRange nights, Instant since) {
-    return new Party(Optional.empty(), "", channel, nights, since, OptionalLong.empty());
+  private static Party party(String channel, Span span, Instant since) {
+    return new Party(Optional.empty(), "", channel, span, since, OptionalLong.empty());
   }
 
   private static Party party(Reservation stay) {
@@ -194,7 +189,7 @@ final class ContestedNights {
         stay.customer().flatMap(ContestedNights::name),
         Long.toString(stay.id()),
         stay.origin().word(),
-        stay.nights(),
+        stay.span(),
         stay.receivedOn(),
         OptionalLong.of(stay.id()));
   }
@@ -204,7 +199,7 @@ final class ContestedNights {
         .filter(name -> !name.isEmpty());
   }
 
-  private Party theirs(Notice finding, LocalDateRange nights, OptionalLong own) {
+  private Party theirs(Notice finding, Span span, OptionalLong own) {
     return stay(own)
         .map(
             stay ->
@@ -212,22 +207,22 @@ final class ContestedNights {
                     stay.customer().flatMap(ContestedNights::name),
                     Long.toString(stay.id()),
                     finding.calendar(),
-                    nights,
+                    span,
                     stay.receivedOn(),
                     own))
         .orElseGet(
             () ->
                 party(
                     finding.calendar(),
-                    nights,
+                    span,
                     claim(finding).map(Claim::firstSeen).orElse(finding.createdOn())));
   }
 
   private boolean areSaidToBeOne(
-      Notice finding, LocalDateRange nights, List<Reservation> stays, List<Party> others) {
+      Notice finding, Span span, List<Reservation> stays, List<Party> others) {
     return finding.linkId().isPresent()
         && stays.size() == others.size()
-        && SameGuest.coversAll(standing.sameGuests(), finding.linkId().getAsLong(), nights, stays);
+        && SameGuest.coversAll(standing.sameGuests(), finding.linkId().getAsLong(), span, stays);
   }
 
   /** Other nights, or another holder, are another fact. */
@@ -238,7 +233,7 @@ final class ContestedNights {
         + " "
         + finding.unit()
         + parties.stream()
-            .map(party -> " " + party.channel() + party.reservation() + party.nights())
+            .map(party -> " " + party.channel() + party.reservation() + party.span())
             .collect(Collectors.joining());
   }
 

@@ -2,7 +2,7 @@ package ee.hbook.reservation;
 
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.availability.Occupancy;
-import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.Saying;
 
 /** Why a stay is not possible. */
@@ -30,18 +30,11 @@ public sealed interface Obstacle {
   default Saying inWords() {
     return switch (this) {
       case Taken(Occupancy held) ->
-          Saying.of("refusal_taken", by(held), start(held.span()), end(held.span()));
+          Saying.of(
+              "refusal_taken", by(held), TimeWords.start(held.span()), TimeWords.end(held.span()));
       case LinkedNotFree(LinkedAccommodation link) ->
           Saying.of("refusal_linked_not_free", Long.toString(link.accomId()));
     };
-  }
-
-  private static Object start(Span span) {
-    return span.isNights() ? span.start().toLocalDate() : span.start();
-  }
-
-  private static Object end(Span span) {
-    return span.isNights() ? span.end().toLocalDate() : span.end();
   }
 
   private static Saying by(Occupancy held) {

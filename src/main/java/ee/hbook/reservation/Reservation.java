@@ -102,59 +102,6 @@ public record Reservation(
   }
 
   /**
-   * A stay of whole nights.
-   *
-   * @param id HBook's {@code resa_id}
-   * @param uid the iCalendar UID
-   * @param unit the unit
-   * @param nights check-in to check-out, half-open, in the property's zone
-   * @param status the status
-   * @param origin where it came from
-   * @param comment the owner's comment
-   * @param adults number of adults
-   * @param children number of children
-   * @param customer the guest
-   * @param receivedOn when it was made
-   * @param updatedOn when it last changed
-   * @param sequence RFC 5545 SEQUENCE
-   * @param everHeld whether it ever held its unit
-   * @param cancelledHere whether a person let its nights go here
-   */
-  public Reservation(
-      long id,
-      String uid,
-      UnitId unit,
-      LocalDateRange nights,
-      ReservationStatus status,
-      Origin origin,
-      String comment,
-      int adults,
-      int children,
-      Optional<Customer> customer,
-      Instant receivedOn,
-      Instant updatedOn,
-      int sequence,
-      boolean everHeld,
-      boolean cancelledHere) {
-    this(
-        id,
-        uid,
-        unit,
-        Span.nights(nights),
-        status,
-        origin,
-        comment,
-        adults,
-        children,
-        customer,
-        receivedOn,
-        updatedOn,
-        sequence,
-        everHeld,
-        cancelledHere);
-  }
-
-  /**
    * The days that it touches: of a stay by the night, check-in to check-out, half-open.
    *
    * @return the days in the property's zone

@@ -3,6 +3,7 @@ package ee.hbook.blocking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates.ByHand;
 import ee.hbook.blocking.BlockedDates.ByMachine;
 import ee.hbook.blocking.BlockedDates.Cause;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.threeten.extra.LocalDateRange;
 
 class BlockedDatesTest {
 
@@ -96,7 +96,7 @@ class BlockedDatesTest {
         uid,
         accomId,
         accomNum,
-        LocalDateRange.of(LocalDate.of(2027, 6, 10), LocalDate.of(2027, 6, 15)),
+        Span.nights(LocalDate.of(2027, 6, 10), LocalDate.of(2027, 6, 15)),
         cause,
         "",
         Instant.EPOCH);

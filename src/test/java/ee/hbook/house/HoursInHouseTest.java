@@ -7,9 +7,15 @@ import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
+import ee.hbook.attention.application.ListNeeds;
 import ee.hbook.availability.Span;
+import ee.hbook.notification.application.SettleFindings;
 import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.application.SynchronizeLink;
 import ee.hbook.sync.record.RunHistory;
@@ -89,6 +95,30 @@ class HoursInHouseTest {
             .orElseThrow();
     house.get(UndoRun.class).undo(last.id(), false);
     assertThat(taken()).contains(hours("14:00", "16:00")).hasSize(3);
+  }
+
+  @Test
+  void oneGuestInOneMeetingIsNoWordAboutAnotherOfThatDay() {
+    house
+        .get(AddReservation.class)
+        .add(
+            ReservationDraft.to(ROOM)
+                .at(Optional.of(DAY.atTime(11, 0)), Optional.of(DAY.atTime(13, 0))));
+    list.put("d", hours("11:00", "11:30"));
+    poll();
+    house.get(SettleFindings.class).sameGuest(link, doubleBookings().getFirst());
+    assertThat(doubleBookings()).isEmpty();
+
+    list.put("e", hours("12:00", "12:30"));
+    poll();
+
+    assertThat(doubleBookings()).hasSize(1);
+  }
+
+  private List<Need> doubleBookings() {
+    return house.get(ListNeeds.class).all().open().stream()
+        .filter(need -> need.kind() == NeedKind.DOUBLE_BOOKING)
+        .toList();
   }
 
   private void poll() {

@@ -218,7 +218,7 @@ class NightsAtRiskTest {
         id,
         "u" + id,
         UNIT,
-        nights(from, to),
+        Span.nights(nights(from, to)),
         status,
         origin,
         "",

@@ -3,13 +3,13 @@ package ee.hbook.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.journal.JournalEntry;
 import ee.hbook.journal.JournalEntry.Change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class ReservationLogTest {
 
@@ -21,7 +21,7 @@ class ReservationLogTest {
         7,
         "uid",
         unit,
-        LocalDateRange.of(DAY, DAY.plusDays(nights)),
+        Span.nights(DAY, DAY.plusDays(nights)),
         status,
         Origin.WEBSITE,
         comment,

@@ -13,6 +13,7 @@ import ee.hbook.attention.Snooze;
 import ee.hbook.attention.faces.NeedRow.PartyRow;
 import ee.hbook.attention.faces.NeedRow.PressRow;
 import ee.hbook.attention.faces.NeedRow.WayRow;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.faces.Screen;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ record NeedWords(List<Accommodation> house, ZoneId zone, String root, Predicate<
     return new PartyRow(
         who,
         channel(party.channel()),
-        Screen.nights(party.nights()),
+        Screen.text(TimeWords.of(party.span())),
         Screen.text("notice_first_seen", Screen.moment(party.firstSeen(), zone)),
         party.reservation().isPresent() && may.test(Capability.READ_RESERVATIONS)
             ? root + "/reservations.xhtml?reservation=" + party.reservation().getAsLong()

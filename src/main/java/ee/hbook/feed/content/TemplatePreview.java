@@ -2,6 +2,7 @@ package ee.hbook.feed.content;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
@@ -12,7 +13,6 @@ import ee.hbook.settings.Site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * What an event of a feed says for a made-up reservation, while its templates are written. Pure.
@@ -104,7 +104,7 @@ public record TemplatePreview(String summary, String description) {
         128,
         "",
         new UnitId(accommodation.id(), accommodation.units().getFirst().num()),
-        LocalDateRange.of(checkIn, checkIn.plusDays(7)),
+        Span.nights(checkIn, checkIn.plusDays(7)),
         ReservationStatus.CONFIRMED,
         Origin.WEBSITE,
         "-",

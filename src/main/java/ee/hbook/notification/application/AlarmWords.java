@@ -1,5 +1,6 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.Words;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Trouble;
@@ -56,7 +57,7 @@ public class AlarmWords {
             "letter_subject_double",
             1,
             place,
-            notice.span().map(span -> words.between(span.start(), span.end())).orElse(""),
+            notice.span().map(span -> words.say(TimeWords.of(span))).orElse(""),
             options.site().title()),
         notice.kind().word(),
         "",

@@ -1,6 +1,7 @@
 package ee.hbook.notification.application;
 
 import ee.hbook.account.User;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.Words;
 import ee.hbook.notification.HeldHere;
 import ee.hbook.notification.Notice;
@@ -76,11 +77,7 @@ public class DoubleBookingLetter {
             "letter_subject_double",
             news.size(),
             place(soonest.getFirst()),
-            soonest
-                .getFirst()
-                .span()
-                .map(span -> words.between(span.start(), span.end()))
-                .orElse(""),
+            soonest.getFirst().span().map(span -> words.say(TimeWords.of(span))).orElse(""),
             options.site().title()),
         new MailBody(
             Tone.TROUBLE,
@@ -96,7 +93,7 @@ public class DoubleBookingLetter {
     facts.add(
         new Fact(
             words.say("letter_nights"),
-            notice.span().map(span -> words.between(span.start(), span.end())).orElse("")));
+            notice.span().map(span -> words.say(TimeWords.of(span))).orElse("")));
     facts.add(
         new Fact(
             words.say("letter_double_there", notice.calendar()),

@@ -5,6 +5,7 @@ import ee.hbook.account.User;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.Party;
+import ee.hbook.availability.Span;
 import ee.hbook.journal.JournalEntry;
 import ee.hbook.journal.JournalEntry.About;
 import ee.hbook.journal.LogKind;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.threeten.extra.LocalDateRange;
 
 /** Keeps what a person says of a finding, with who said it. */
 @ApplicationScoped
@@ -47,10 +47,10 @@ public class SettleFindings {
    * @param need the double booking
    */
   public void sameGuest(long linkId, Need need) {
-    LocalDateRange there = need.parties().getFirst().nights();
+    Span there = need.parties().getFirst().span();
     for (Party here : need.parties().subList(1, need.parties().size())) {
       here.reservation()
-          .ifPresent(stay -> say(new SameGuest(linkId, there, stay, here.nights()), need));
+          .ifPresent(stay -> say(new SameGuest(linkId, there, stay, here.span()), need));
     }
   }
 

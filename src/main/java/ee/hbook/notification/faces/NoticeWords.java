@@ -1,7 +1,7 @@
 package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodation;
-import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.notification.HeldHere;
@@ -9,7 +9,6 @@ import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticeGroup;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.plan.Told.Counterpart;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,19 +76,13 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         kind + (takenThere ? "_taken_words" : "_words"),
         notice.calendar(),
         notice.unit().map(unit -> Accommodation.place(house, unit)).orElse(""),
-        notice.span().map(span -> moment(span, span.start())).orElse(""),
-        notice.span().map(span -> moment(span, span.end())).orElse(""),
+        notice.span().map(span -> Screen.text(TimeWords.start(span))).orElse(""),
+        notice.span().map(span -> Screen.text(TimeWords.end(span))).orElse(""),
         link.flatMap(NoticeWords::failure).orElse(notice.message()),
         notice.lost(),
         notice.known(),
-        notice.elsewhere().map(span -> moment(span, span.start())).orElse(""),
-        notice.elsewhere().map(span -> moment(span, span.end())).orElse(""));
-  }
-
-  /** Of nights the day, of hours the time as well. */
-  private static String moment(Span span, LocalDateTime moment) {
-    String day = Screen.day(moment.toLocalDate());
-    return span.isNights() ? day : day + " " + moment.toLocalTime();
+        notice.elsewhere().map(span -> Screen.text(TimeWords.start(span))).orElse(""),
+        notice.elsewhere().map(span -> Screen.text(TimeWords.end(span))).orElse(""));
   }
 
   private static Optional<String> failure(Link link) {

@@ -1,6 +1,7 @@
 package ee.hbook.notification.jpa;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.notification.SameGuest;
@@ -56,13 +57,13 @@ public class NoticedDisputes implements Disputes {
   }
 
   private boolean isSaidToBeOneGuests(Notice notice, Set<SameGuest> said) {
-    if (said.isEmpty() || notice.linkId().isEmpty() || notice.nights().isEmpty()) {
+    if (said.isEmpty() || notice.linkId().isEmpty() || notice.span().isEmpty()) {
       return false;
     }
-    LocalDateRange there = notice.nights().get();
+    Span there = notice.span().get();
     List<Reservation> holders =
-        reservations.of(notice.unit().orElseThrow(), there.getStart()).stream()
-            .filter(stay -> stay.status().holdsUnit() && stay.nights().overlaps(there))
+        reservations.of(notice.unit().orElseThrow(), there.days().getStart()).stream()
+            .filter(stay -> stay.status().holdsUnit() && stay.span().overlaps(there))
             .filter(stay -> !stay.origin().link().equals(notice.linkId()))
             .toList();
     return SameGuest.coversAll(said, notice.linkId().getAsLong(), there, holders);

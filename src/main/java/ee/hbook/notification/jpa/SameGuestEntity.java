@@ -1,5 +1,6 @@
 package ee.hbook.notification.jpa;
 
+import ee.hbook.availability.Span;
 import ee.hbook.notification.SameGuest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,10 +9,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /** A row of {@code same_guest}. */
 @Entity(name = "SameGuest")
@@ -19,17 +19,19 @@ import org.threeten.extra.LocalDateRange;
 @IdClass(SameGuestEntity.Key.class)
 public class SameGuestEntity {
 
+  private static final LocalDateTime NONE = LocalDateTime.of(1970, 1, 1, 0, 0);
+
   /** What names a row. */
   public static class Key implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     long linkId;
-    LocalDate checkIn = LocalDate.EPOCH;
-    LocalDate checkOut = LocalDate.EPOCH;
+    LocalDateTime checkIn = NONE;
+    LocalDateTime checkOut = NONE;
     long reservationId;
-    LocalDate stayIn = LocalDate.EPOCH;
-    LocalDate stayOut = LocalDate.EPOCH;
+    LocalDateTime stayIn = NONE;
+    LocalDateTime stayOut = NONE;
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -54,11 +56,11 @@ public class SameGuestEntity {
 
   @Id
   @Column(name = "check_in")
-  LocalDate checkIn = LocalDate.EPOCH;
+  LocalDateTime checkIn = NONE;
 
   @Id
   @Column(name = "check_out")
-  LocalDate checkOut = LocalDate.EPOCH;
+  LocalDateTime checkOut = NONE;
 
   @Id
   @Column(name = "reservation_id")
@@ -66,11 +68,11 @@ public class SameGuestEntity {
 
   @Id
   @Column(name = "stay_in")
-  LocalDate stayIn = LocalDate.EPOCH;
+  LocalDateTime stayIn = NONE;
 
   @Id
   @Column(name = "stay_out")
-  LocalDate stayOut = LocalDate.EPOCH;
+  LocalDateTime stayOut = NONE;
 
   @Column(name = "said_by")
   String saidBy = "";
@@ -81,11 +83,11 @@ public class SameGuestEntity {
   static SameGuestEntity of(SameGuest said, String by, Instant now) {
     SameGuestEntity row = new SameGuestEntity();
     row.linkId = said.linkId();
-    row.checkIn = said.there().getStart();
-    row.checkOut = said.there().getEnd();
+    row.checkIn = said.there().start();
+    row.checkOut = said.there().end();
     row.reservationId = said.reservationId();
-    row.stayIn = said.here().getStart();
-    row.stayOut = said.here().getEnd();
+    row.stayIn = said.here().start();
+    row.stayOut = said.here().end();
     row.saidBy = by;
     row.saidOn = now;
     return row;
@@ -104,9 +106,6 @@ public class SameGuestEntity {
 
   SameGuest read() {
     return new SameGuest(
-        linkId,
-        LocalDateRange.of(checkIn, checkOut),
-        reservationId,
-        LocalDateRange.of(stayIn, stayOut));
+        linkId, new Span(checkIn, checkOut), reservationId, new Span(stayIn, stayOut));
   }
 }

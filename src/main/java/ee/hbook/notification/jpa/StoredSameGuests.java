@@ -21,7 +21,7 @@ public class StoredSameGuests implements SameGuests {
   public Set<SameGuest> all(LocalDate today) {
     return entities
         .createQuery("select s from SameGuest s where s.checkOut > ?1", SameGuestEntity.class)
-        .setParameter(1, today)
+        .setParameter(1, today.atStartOfDay())
         .getResultStream()
         .map(SameGuestEntity::read)
         .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package ee.hbook.recovery.application;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Words;
@@ -33,7 +34,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Closes a unit for sale with blocked dates while one of its calendars is paused for long, where
@@ -159,7 +159,7 @@ public class KeepStopSell {
                 uids.next(),
                 OptionalLong.of(link.unit().accomId()),
                 OptionalInt.of(link.unit().accomNum()),
-                LocalDateRange.of(today, today.plusDays(DAYS_AHEAD)),
+                Span.nights(today, today.plusDays(DAYS_AHEAD)),
                 new BlockedDates.ByMachine(BlockedDates.Reason.STOP_SELL),
                 // Every channel reads it: it does not tell which other one is in trouble.
                 Words.in(site.language(), site.zone()).say("stop_sell_comment"),

@@ -1,9 +1,9 @@
 package ee.hbook.reservation.faces;
 
+import ee.hbook.availability.TimeWords;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.faces.planning.PlanningStay;
-import java.time.LocalDateTime;
 
 /**
  * A line of the list of blocked dates.
@@ -23,16 +23,11 @@ public record BlockedDatesRow(
     return new BlockedDatesRow(
         blocked.id(),
         places.inWords(new Place(blocked.accomId(), blocked.accomNum())),
-        shown(blocked, blocked.span().start()),
-        shown(blocked, blocked.span().end()),
+        Screen.text(TimeWords.start(blocked.span())),
+        Screen.text(TimeWords.end(blocked.span())),
         blocked.comment(),
         blocked.cause() instanceof BlockedDates.FromCalendar calendar ? calendar.source() : "",
         PlanningStay.kind(blocked));
-  }
-
-  private static String shown(BlockedDates blocked, LocalDateTime moment) {
-    String day = Screen.day(moment.toLocalDate());
-    return blocked.span().isNights() ? day : day + ", " + moment.toLocalTime();
   }
 
   /**

@@ -191,7 +191,7 @@ class ImportedBookingTest {
         known.id(),
         uid,
         known.unit(),
-        known.nights(),
+        known.span(),
         known.status(),
         known.origin(),
         comment,

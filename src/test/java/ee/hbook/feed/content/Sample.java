@@ -5,6 +5,7 @@ import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Nights;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.feed.FeedTimes;
 import ee.hbook.feed.FeedVariant;
@@ -122,7 +123,7 @@ public final class Sample {
         id,
         "D2026-05-01T10:00:00U" + id + "@hotel.example",
         UNIT,
-        nights,
+        Span.nights(nights),
         status,
         origin,
         "late arrival of Jan",
@@ -155,7 +156,7 @@ public final class Sample {
         "B5@hotel.example",
         accomId,
         accomNum,
-        nights,
+        Span.nights(nights),
         cause,
         "5. for Jan Novák",
         Instant.parse("2026-05-02T08:00:00.9Z"));

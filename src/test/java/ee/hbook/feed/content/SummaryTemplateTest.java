@@ -143,7 +143,7 @@ class SummaryTemplateTest {
         STAY.id(),
         STAY.uid(),
         STAY.unit(),
-        STAY.nights(),
+        STAY.span(),
         STAY.status(),
         STAY.origin(),
         comment,

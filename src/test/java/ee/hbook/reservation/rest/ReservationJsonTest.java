@@ -3,6 +3,7 @@ package ee.hbook.reservation.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.Customer;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.LocalDateRange;
 
 class ReservationJsonTest {
 
@@ -56,7 +56,7 @@ class ReservationJsonTest {
                     7,
                     "u@x",
                     new UnitId(102, 1),
-                    LocalDateRange.of(LocalDate.of(2027, 6, 10), LocalDate.of(2027, 6, 15)),
+                    Span.nights(LocalDate.of(2027, 6, 10), LocalDate.of(2027, 6, 15)),
                     ReservationStatus.AWAITING_APPROVAL,
                     origin,
                     "",

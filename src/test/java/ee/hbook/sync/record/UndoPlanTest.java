@@ -235,7 +235,7 @@ class UndoPlanTest {
         id,
         "uid" + id,
         UNIT,
-        nights(from, to),
+        Span.nights(nights(from, to)),
         status,
         new Origin.Calendar("A", OptionalLong.of(1), Optional.empty()),
         "",
@@ -267,7 +267,7 @@ class UndoPlanTest {
         "block" + id,
         OptionalLong.of(1),
         OptionalInt.of(1),
-        nights(3, 5),
+        Span.nights(nights(3, 5)),
         new FromCalendar(OptionalLong.of(2), "B"),
         "",
         since);
@@ -279,7 +279,7 @@ class UndoPlanTest {
         "block" + id,
         OptionalLong.of(1),
         OptionalInt.of(1),
-        nights(from, to),
+        Span.nights(nights(from, to)),
         new FromCalendar(OptionalLong.of(1), "A"),
         "",
         Instant.EPOCH);

@@ -1,6 +1,7 @@
 package ee.hbook.linking.faces.runs;
 
 import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.linking.application.ImportCalendarFile.Imported;
@@ -8,7 +9,6 @@ import ee.hbook.sync.plan.Told;
 import ee.hbook.sync.record.ImportMessage;
 import ee.hbook.sync.record.SyncReport;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,12 +150,6 @@ public record RunResult(
   }
 
   private static String stay(String key, Span span) {
-    return Screen.text(key, moment(span, span.start()), moment(span, span.end()));
-  }
-
-  /** Of nights the day, of hours the time as well. */
-  private static String moment(Span span, LocalDateTime moment) {
-    String day = Screen.day(moment.toLocalDate());
-    return span.isNights() ? day : day + " " + moment.toLocalTime();
+    return Screen.text(key, Screen.text(TimeWords.start(span)), Screen.text(TimeWords.end(span)));
   }
 }
