@@ -41,6 +41,7 @@ record ArchitectureMap(String base) {
           "ical.meaning",
           "link.health",
           "notification.outbox",
+          "outlook.graph",
           "reservation.file",
           "reservation.planning",
           "sync.diff",
@@ -48,7 +49,7 @@ record ArchitectureMap(String base) {
           "sync.record");
 
   static final List<String> ADAPTERS =
-      List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "graph", "prometheus");
+      List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "prometheus");
 
   boolean isCore(JavaClass type) {
     String feature = feature(type);
