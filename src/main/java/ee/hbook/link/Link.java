@@ -135,6 +135,7 @@ public record Link(
   public Optional<CalendarUrl> calendarUrl() {
     return switch (source) {
       case CalendarUrl url -> Optional.of(url);
+      case OutlookRoom room -> Optional.empty();
     };
   }
 

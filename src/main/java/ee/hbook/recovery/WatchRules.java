@@ -55,7 +55,10 @@ public final class WatchRules {
    */
   public static Optional<String> quiet(Link link, Optional<Instant> newest, Instant now) {
     Duration silence = Duration.between(newest.orElse(link.createdOn()), now);
-    return followed(link) && link.lastSuccess().isPresent() && silence.compareTo(LONG_QUIET) >= 0
+    return followed(link)
+            && link.source().readsFeeds()
+            && link.lastSuccess().isPresent()
+            && silence.compareTo(LONG_QUIET) >= 0
         ? Optional.of(Long.toString(silence.toDays()))
         : Optional.empty();
   }

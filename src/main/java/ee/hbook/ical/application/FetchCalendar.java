@@ -18,9 +18,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Fetches the calendar of a link, and says what it means. */
+/** Fetches the calendar of a link at an address, and says what it means. */
 @ApplicationScoped
-public class FetchCalendar implements CalendarSource {
+public class FetchCalendar {
 
   private final FetchFile fetchFile;
   private final UnderstandCalendar understand;
@@ -33,13 +33,23 @@ public class FetchCalendar implements CalendarSource {
     this.clock = clock;
   }
 
-  @Override
-  public FetchOutcome fetch(Link link, OptionValues settings, Grain grain, Optional<Cursor> known) {
+  /**
+   * Fetches and reads, as {@link CalendarSource#fetch}.
+   *
+   * @param link the link
+   * @param url the address of its calendar
+   * @param settings the site's
+   * @param grain what the link's unit is let by
+   * @param known what is remembered of the last answer
+   * @return what came of it
+   */
+  public FetchOutcome fetch(
+      Link link, CalendarUrl url, OptionValues settings, Grain grain, Optional<Cursor> known) {
     Reading reading =
         Reading.at(settings.site().zone(), clock.instant())
             .withEndIsLastNight(link.settings().lastNight())
             .by(grain);
-    return switch (file(link, reading, known)) {
+    return switch (file(url.text(), reading, known)) {
       case IcsOutcome.Same(Fingerprint fingerprint) ->
           new FetchOutcome.Unchanged(fingerprint.cursor());
       case IcsOutcome.Read(IcsCalendar calendar, Fingerprint fingerprint) ->
@@ -51,16 +61,19 @@ public class FetchCalendar implements CalendarSource {
     };
   }
 
-  private IcsOutcome file(Link link, Reading reading, Optional<Cursor> known) {
-    return switch (link.source()) {
-      case CalendarUrl(String url) ->
-          known.isPresent()
-              ? fetchFile.fetch(url, reading, Fingerprint.of(known.get()))
-              : fetchFile.fetch(url, reading);
-    };
+  private IcsOutcome file(String url, Reading reading, Optional<Cursor> known) {
+    return known.isPresent()
+        ? fetchFile.fetch(url, reading, Fingerprint.of(known.get()))
+        : fetchFile.fetch(url, reading);
   }
 
-  @Override
+  /**
+   * Whether a calendar is the one that was linked, as {@link CalendarSource#isSame}.
+   *
+   * @param link the link
+   * @param signature by what the calendar is known
+   * @return true as well when nothing was accepted yet
+   */
   public boolean isSame(Link link, String signature) {
     return Signature.matches(link.signature(), signature);
   }

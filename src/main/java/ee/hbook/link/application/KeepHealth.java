@@ -70,7 +70,8 @@ public class KeepHealth {
     }
     HealthPolicy policy =
         new HealthPolicy(
-            options.values().health().pauseAtFirstError(), options.values().imports().frequency());
+            options.values().health().pauseAtFirstError(),
+            link.source().following(options.values().imports()).frequency());
     return policy.after(link.health(), seen, now, ThreadLocalRandom.current().nextDouble());
   }
 

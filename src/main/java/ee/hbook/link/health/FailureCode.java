@@ -135,6 +135,14 @@ public sealed interface FailureCode {
     UNREADABLE(FailureClass.CONTENT, "unreadable", "content"),
     /** A calendar, and not the one that was linked. */
     OTHER_CALENDAR(FailureClass.CONTENT, "other-calendar", "other"),
+    /** Nobody has entered by what we are to sign in, or it was switched off. */
+    NOT_SET_UP(FailureClass.AUTH, "not-set-up", "not-set-up"),
+    /** We are not let in with what was entered. */
+    SIGN_IN(FailureClass.AUTH, "sign-in", "sign-in"),
+    /** We are in, and not allowed to see this mailbox. */
+    MAILBOX_REFUSED(FailureClass.AUTH, "mailbox-refused", "mailbox-refused"),
+    /** There is no such mailbox. */
+    NO_MAILBOX(FailureClass.CONFIG, "no-mailbox", "no-mailbox"),
     /** Too many calendars of the host were fetched at once. */
     BUSY(FailureClass.LOCAL, "busy", "ours"),
     /** The fetch was stopped. */

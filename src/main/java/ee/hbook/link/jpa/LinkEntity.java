@@ -9,6 +9,7 @@ import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSource;
+import ee.hbook.link.OutlookRoom;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.LinkHealth;
@@ -45,6 +46,8 @@ public class LinkEntity {
   String name = "";
 
   String url = "";
+
+  @Nullable String room;
 
   boolean enabled;
 
@@ -156,7 +159,14 @@ public class LinkEntity {
 
   void write(LinkSource source) {
     switch (source) {
-      case CalendarUrl(String text) -> url = text;
+      case CalendarUrl(String text) -> {
+        url = text;
+        room = null;
+      }
+      case OutlookRoom(String address) -> {
+        url = "";
+        room = address;
+      }
     }
   }
 
@@ -175,7 +185,7 @@ public class LinkEntity {
         requireNonNull(id),
         new UnitId(accomId, accomNum),
         name,
-        new CalendarUrl(url),
+        source(),
         enabled,
         exported,
         signature,
@@ -193,6 +203,10 @@ public class LinkEntity {
             churned,
             Optional.ofNullable(offeredSignature),
             Optional.ofNullable(stampedOn).map(OffsetDateTime::toInstant)));
+  }
+
+  private LinkSource source() {
+    return room == null ? new CalendarUrl(url) : new OutlookRoom(room);
   }
 
   /** Its pause is taken back: it goes on as a link that stumbles. */

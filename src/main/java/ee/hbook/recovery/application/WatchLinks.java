@@ -6,6 +6,7 @@ import ee.hbook.link.application.KeepHealth;
 import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.recovery.WatchRules;
 import ee.hbook.recovery.Watches;
+import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.OldCopies;
@@ -63,7 +64,7 @@ public class WatchLinks {
       return;
     }
     keepHealth.reconsiderEgress();
-    Duration frequency = options.values().imports().frequency();
+    ImportSettings site = options.values().imports();
     Map<Long, Instant> newest = watches.newest();
     Map<Long, Integer> copies = oldCopies.lately(now);
     // A house that was off has read nothing for hours, and is about to.
@@ -73,7 +74,8 @@ public class WatchLinks {
           Kind.OLD_COPY,
           Optional.of(link),
           Optional.ofNullable(copies.get(link.id())).map(String::valueOf));
-      Optional<String> stale = WatchRules.stale(link, frequency, now);
+      Optional<String> stale =
+          WatchRules.stale(link, link.source().following(site).frequency(), now);
       if (awake || stale.isEmpty()) {
         findings.record(Kind.STALE, Optional.of(link), stale);
       }

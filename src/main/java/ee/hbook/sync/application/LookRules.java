@@ -40,11 +40,12 @@ public class LookRules {
    */
   Look of(Link link, Optional<RemoteCalendar> calendar, Answer how) {
     OptionValues values = options.values();
+    ImportSettings imports = link.source().following(values.imports());
     return new Look(
         new Origin.Calendar(link.name(), OptionalLong.of(link.id()), Optional.empty()),
-        new ImportRules(values.imports(), link.settings()),
+        new ImportRules(imports, link.settings()),
         calendar,
-        proofs(values.imports(), how),
+        proofs(imports, how),
         values.site().zone(),
         link.lastSuccess(),
         how.word(),

@@ -1,10 +1,13 @@
 package ee.hbook.sync.application;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
+import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.FetchOutcome;
@@ -59,7 +62,13 @@ public class MarkUnchanged {
       return;
     }
     Instant now = clock.instant();
-    claims.unchanged(ids(polled), now, now.plus(options.values().imports().frequency()));
+    ImportSettings site = options.values().imports();
+    polled.stream()
+        .map(fetched -> fetched.claimed().link())
+        .collect(groupingBy(link -> link.source().following(site).frequency()))
+        .forEach(
+            (frequency, links) ->
+                claims.unchanged(links.stream().map(Link::id).toList(), now, now.plus(frequency)));
     polled.forEach(this::keepCursor);
     looked(polled, now);
     unchanged.fire(new LinksUnchanged(polled.size()));

@@ -73,7 +73,7 @@ public class StoredClaims implements ClaimStore {
                         + " and not (l.accomId = :accom and l.accomNum = :unit)"
                         + " and c.role <> 'echo' and c.uid in :uids"
                         + " and not exists (select o.id from Link o"
-                        + " where o.id = :link and o.url = l.url)",
+                        + " where o.id = :link and o.url = l.url and o.room is null)",
                     String.class)
                 .setParameter("accom", unit.accomId())
                 .setParameter("unit", unit.accomNum())

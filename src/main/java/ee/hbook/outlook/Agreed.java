@@ -1,0 +1,20 @@
+package ee.hbook.outlook;
+
+import ee.hbook.availability.Span;
+import java.util.Set;
+
+/**
+ * What both sides had of a meeting when they were last the same: whoever differs from it has been
+ * changed since.
+ *
+ * @param span what it took
+ * @param rooms the addresses of its rooms
+ * @param title what we called it
+ */
+public record Agreed(Span span, Set<String> rooms, String title) {
+
+  /** Keeps a copy of the set. */
+  public Agreed {
+    rooms = Set.copyOf(rooms);
+  }
+}

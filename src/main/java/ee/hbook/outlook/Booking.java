@@ -1,0 +1,52 @@
+package ee.hbook.outlook;
+
+import ee.hbook.availability.Span;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A booking of this house as its meeting in Outlook is to be (seed 002, <i>Création à partir
+ * d'Hector</i>): one reservation of a room, or those of a group that take the same time.
+ *
+ * @param key by what it is known again, whatever changes of it
+ * @param span what it takes, on the property's clock
+ * @param rooms its rooms by address, with the number of the reservation of each
+ * @param organiser the mailbox that is to organise it: the requester's, or the default user's
+ * @param title its number and its requester
+ * @param description what is booked, and where it can be seen
+ */
+public record Booking(
+    String key,
+    Span span,
+    SortedMap<String, Long> rooms,
+    String organiser,
+    String title,
+    String description) {
+
+  /** Keeps a copy of the map. */
+  public Booking {
+    rooms = Collections.unmodifiableSortedMap(new TreeMap<>(rooms));
+  }
+
+  /**
+   * What both sides have in common once the meeting is as the booking.
+   *
+   * @return its time, rooms and title
+   */
+  public Agreed agreed() {
+    return new Agreed(span, Set.copyOf(rooms.keySet()), title);
+  }
+
+  /**
+   * The same booking without those of its rooms that are not to be invited.
+   *
+   * @param those the rooms that are left
+   * @return with these only
+   */
+  public Booking in(Map<String, Long> those) {
+    return new Booking(key, span, new TreeMap<>(those), organiser, title, description);
+  }
+}

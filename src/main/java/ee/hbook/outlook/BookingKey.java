@@ -1,0 +1,96 @@
+package ee.hbook.outlook;
+
+import ee.hbook.reservation.Reservation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * By what a booking is known again: the first reservation of its group, whatever becomes of that;
+ * or the name in Outlook of what was booked there. Pure.
+ */
+public final class BookingKey {
+
+  private static final String OUTLOOK = "u:";
+
+  private BookingKey() {}
+
+  /**
+   * The bookings of one group, or of one reservation that is alone: what takes the same time is one
+   * meeting. Where members differ, the time that most have is the group's, and each of the others
+   * is a meeting of its own.
+   *
+   * @param members all members, those that hold nothing any more too
+   * @return by key, those that hold their unit
+   */
+  public static Map<String, List<Reservation>> bookings(List<Reservation> members) {
+    Map<String, List<Reservation>> bookings = new TreeMap<>();
+    List<Reservation> holding =
+        members.stream().filter(member -> member.status().holdsUnit()).toList();
+    if (holding.isEmpty()) {
+      return bookings;
+    }
+    long first = members.stream().mapToLong(Reservation::id).min().orElseThrow();
+    var bySpan = holding.stream().collect(Collectors.groupingBy(Reservation::span));
+    var common =
+        bySpan.entrySet().stream()
+            .max(
+                Comparator.<Map.Entry<?, List<Reservation>>>comparingInt(
+                        each -> each.getValue().size())
+                    .thenComparing(each -> -each.getValue().getFirst().id()))
+            .map(Map.Entry::getValue)
+            .orElseThrow();
+    bookings.put("r" + first, common);
+    holding.stream()
+        .filter(member -> !common.contains(member))
+        .forEach(member -> bookings.put("x" + member.id(), List.of(member)));
+    return bookings;
+  }
+
+  /**
+   * The reservation by which a booking of ours is known.
+   *
+   * @param key the booking's key
+   * @return its number; empty for what was booked in Outlook
+   */
+  public static OptionalLong reservation(String key) {
+    return key.isEmpty() || key.startsWith(OUTLOOK)
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(key.substring(1)));
+  }
+
+  /**
+   * Of what was booked in Outlook.
+   *
+   * @param iCalUid its name there
+   * @return its key
+   */
+  public static String ofMeeting(String iCalUid) {
+    return OUTLOOK + iCalUid;
+  }
+
+  /**
+   * The reservations that belong together, by their group.
+   *
+   * @param reservations reservations
+   * @return each group, and each that is alone
+   */
+  public static List<List<Reservation>> parties(List<Reservation> reservations) {
+    return List.copyOf(
+        reservations.stream()
+            .collect(
+                Collectors.groupingBy(
+                    (Function<Reservation, String>)
+                        each ->
+                            each.groupId().isPresent()
+                                ? "g" + each.groupId().getAsLong()
+                                : "r" + each.id(),
+                    TreeMap::new,
+                    Collectors.toList()))
+            .values());
+  }
+}

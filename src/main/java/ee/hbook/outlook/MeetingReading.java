@@ -1,0 +1,151 @@
+package ee.hbook.outlook;
+
+import ee.hbook.config.Saying;
+import ee.hbook.outlook.graph.Attendee;
+import ee.hbook.outlook.graph.Attendee.Response;
+import ee.hbook.outlook.graph.GraphEvent;
+import ee.hbook.outlook.graph.GraphEvent.ShowAs;
+import ee.hbook.outlook.graph.GraphPerson;
+import ee.hbook.outlook.graph.RoomChanges.SetAside;
+import ee.hbook.reservation.Customer;
+import ee.hbook.sync.Claim.Role;
+import ee.hbook.sync.EventKind;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.GuestDetails;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.RemoteEvent.Standing;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an event in a room's mailbox is to us (seed 002, <i>Qu'est-ce qu'un événement valide</i>).
+ * Pure.
+ *
+ * <p>What takes the room there takes it here, whatever it is. A booking is made of it when it has
+ * an organiser, or there is a default user, its end is after its start and the room has not said
+ * no. Its title is never read: a room's copy is called by its organiser.
+ *
+ * @param outlook what is entered
+ * @param zone the property's zone
+ */
+public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
+
+  private static final int UID_LENGTH = 1000;
+
+  /**
+   * By what an event is known in every mailbox, and from look to look.
+   *
+   * @param event the event
+   * @return its name for all copies, else the one in its own mailbox
+   */
+  public static String identity(GraphEvent event) {
+    return event
+        .iCalUId()
+        .filter(name -> !name.isBlank() && name.length() <= UID_LENGTH)
+        .orElseGet(() -> "outlook:" + event.id());
+  }
+
+  /**
+   * Reads an event that is none of ours.
+   *
+   * @param event the room's copy
+   * @return what it means; empty when it takes no time at all
+   */
+  public Optional<IdentifiedEvent> read(GraphEvent event) {
+    if (!event.time().isValid()) {
+      return Optional.empty();
+    }
+    Optional<Customer> requester = requester(event);
+    Standing standing = standing(event);
+    boolean booking = requester.isPresent();
+    return Optional.of(
+        new IdentifiedEvent(
+            identity(event),
+            new RemoteEvent(
+                Optional.of(identity(event)),
+                MeetingTimes.span(event.time(), zone),
+                standing,
+                false,
+                new GuestDetails(requester, ""),
+                Optional.empty(),
+                event.lastModified()),
+            booking ? EventKind.RESERVATION : EventKind.CLOSURE,
+            booking ? Role.STAY : Role.BLOCK));
+  }
+
+  /**
+   * An event that could not be understood, in words.
+   *
+   * @param aside the event
+   * @return for the report of the run
+   */
+  public static EventSetAside setAside(SetAside aside) {
+    return new EventSetAside(aside.id(), Saying.of("outlook_event_odd", aside.reason()));
+  }
+
+  /**
+   * An event that ends before it starts.
+   *
+   * @param event the event
+   * @return for the report of the run
+   */
+  public static EventSetAside withoutTime(GraphEvent event) {
+    return new EventSetAside(Optional.of(identity(event)), Saying.of("outlook_event_without_time"));
+  }
+
+  private static Standing standing(GraphEvent event) {
+    if (event.cancelled() || event.response() == Response.DECLINED) {
+      return Standing.CANCELLED;
+    }
+    return event.showAs() == ShowAs.FREE ? Standing.FREE : Standing.HOLDS;
+  }
+
+  /** The organiser where he is of the organisation, else the default user. */
+  private Optional<Customer> requester(GraphEvent event) {
+    Optional<GraphPerson> organiser = event.organizer();
+    Optional<String> address =
+        organiser.flatMap(GraphPerson::address).map(text -> text.toLowerCase(Locale.ROOT));
+    boolean ours = address.filter(outlook::isOurs).isPresent();
+    String mailbox = outlook.organiser(address);
+    if (mailbox.isBlank()) {
+      return Optional.empty();
+    }
+    String name = organiser.flatMap(GraphPerson::name).orElse("").strip();
+    String shown = name.isEmpty() ? (ours ? address.orElse(mailbox) : mailbox) : name;
+    return Optional.of(Customer.named("", cut(shown), mailbox, ""));
+  }
+
+  private static String cut(String name) {
+    return name.length() <= 100 ? name : name.substring(0, 100);
+  }
+
+  /**
+   * Whether a room is invited to a meeting and has not said no.
+   *
+   * @param event any copy
+   * @param room the room's address
+   * @return true when it takes part
+   */
+  public static boolean isIn(GraphEvent event, String room) {
+    return event.attendees().stream()
+        .filter(attendee -> attendee.person().isAt(room))
+        .anyMatch(attendee -> attendee.response() != Response.DECLINED);
+  }
+
+  /**
+   * The rooms of a meeting.
+   *
+   * @param event any copy
+   * @return the addresses of all that are invited as resources, in lower case
+   */
+  public static Set<String> rooms(GraphEvent event) {
+    return event.attendees().stream()
+        .filter(attendee -> attendee.type() == Attendee.Type.RESOURCE)
+        .flatMap(attendee -> attendee.person().address().stream())
+        .map(address -> address.toLowerCase(Locale.ROOT))
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,114 @@
+package ee.hbook.outlook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: the meetings on record. Every node works on them; a lease keeps two from one at once. */
+public interface Meetings {
+
+  /**
+   * Finds one.
+   *
+   * @param id its number
+   * @return the meeting, or empty
+   */
+  Optional<Meeting> find(long id);
+
+  /**
+   * All that are not over and done with.
+   *
+   * @return by number
+   */
+  List<Meeting> live();
+
+  /**
+   * The meetings of a booking that are not over and done with.
+   *
+   * @param booking its key
+   * @return by number; at most one but for a booking that is handed over
+   */
+  List<Meeting> ofBooking(String booking);
+
+  /**
+   * Puts a meeting on record that is due at once.
+   *
+   * @param meeting the meeting; the number is ignored
+   * @param now when
+   * @return with its number
+   */
+  Meeting add(Meeting meeting, Instant now);
+
+  /**
+   * Stores what changed, and when it is looked at again.
+   *
+   * @param meeting a stored meeting
+   * @param due when; empty until something happens to it
+   */
+  void update(Meeting meeting, Optional<Instant> due);
+
+  /**
+   * Has meetings looked at.
+   *
+   * @param ids their numbers
+   * @param now when
+   */
+  void look(Collection<Long> ids, Instant now);
+
+  /**
+   * Leases meetings that are due.
+   *
+   * @param now when
+   * @param lease after this time a lease that was never given back is over
+   * @param most how many
+   * @return their numbers, the longest due first
+   */
+  List<Long> claimDue(Instant now, Duration lease, int most);
+
+  /**
+   * Gives a lease back.
+   *
+   * @param id the meeting
+   */
+  void release(long id);
+
+  /**
+   * Those of ours that are known in every mailbox by one of these names.
+   *
+   * @param iCalUids names
+   * @return the meetings that were booked here
+   */
+  List<Meeting> bornHere(Collection<String> iCalUids);
+
+  /**
+   * The rooms for which Outlook was asked to create a meeting whose name is not known yet.
+   *
+   * @return their addresses
+   */
+  Set<String> callingFor();
+
+  /**
+   * Waits until nobody else compares, and keeps others from it until the transaction is over: no
+   * booking gets two meetings.
+   */
+  void oneAtATime();
+
+  /**
+   * Up to which change of its unit a room was compared.
+   *
+   * @param linkId its link
+   * @return the unit's revision then; -1 before the first time
+   */
+  long compared(long linkId);
+
+  /**
+   * Notes that a room was compared.
+   *
+   * @param linkId its link
+   * @param revision the unit's revision
+   */
+  void compared(long linkId, long revision);
+}

@@ -1,0 +1,109 @@
+package ee.hbook.outlook.application;
+
+import ee.hbook.outlook.Agreed;
+import ee.hbook.outlook.Booking;
+import ee.hbook.outlook.BookingKey;
+import ee.hbook.outlook.SyncedRoom;
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.Reservations;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What was booked in Outlook and came here, and whether it has been changed here since. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class BookedThere {
+
+  private final Reservations reservations;
+  private final ClaimStore claims;
+
+  @Inject
+  public BookedThere(Reservations reservations, ClaimStore claims) {
+    this.reservations = reservations;
+    this.claims = claims;
+  }
+
+  /**
+   * One meeting of Outlook on both sides.
+   *
+   * @param told what its rooms' calendars have told
+   * @param ours what stands here; empty when it is cancelled in all of its rooms
+   */
+  public record Both(Agreed told, Optional<Booking> ours) {}
+
+  /**
+   * What has been cancelled here, is at another time, or in another unit than its room.
+   *
+   * @param rooms the rooms that are asked about
+   * @return the names of these meetings in Outlook
+   */
+  public Set<String> changedHere(Collection<SyncedRoom> rooms) {
+    Set<String> changed = new HashSet<>();
+    for (SyncedRoom room : rooms) {
+      for (Claim claim : claims.ofLink(room.link())) {
+        reservation(claim)
+            .filter(stay -> differs(stay, claim, room))
+            .ifPresent(stay -> changed.add(claim.identity()));
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * A meeting on both sides.
+   *
+   * @param iCalUid its name in Outlook
+   * @param rooms all rooms that are units here
+   * @return empty when no room's calendar tells of it
+   */
+  public Optional<Both> find(String iCalUid, List<SyncedRoom> rooms) {
+    Map<String, Claim> told = new TreeMap<>();
+    SortedMap<String, Reservation> here = new TreeMap<>();
+    for (SyncedRoom room : rooms) {
+      for (Claim claim : claims.ofLink(room.link())) {
+        if (claim.identity().equals(iCalUid) && claim.absence().isEmpty()) {
+          told.put(room.address(), claim);
+          reservation(claim)
+              .filter(stay -> stay.status().holdsUnit() && stay.unit().equals(room.unit()))
+              .ifPresent(stay -> here.put(room.address(), stay));
+        }
+      }
+    }
+    return told.values().stream()
+        .findFirst()
+        .map(
+            claim -> new Both(new Agreed(claim.span(), told.keySet(), ""), booking(iCalUid, here)));
+  }
+
+  private static Optional<Booking> booking(String iCalUid, SortedMap<String, Reservation> here) {
+    SortedMap<String, Long> taken = new TreeMap<>();
+    here.forEach((room, stay) -> taken.put(room, stay.id()));
+    return here.values().stream()
+        .findFirst()
+        .map(stay -> new Booking(BookingKey.ofMeeting(iCalUid), stay.span(), taken, "", "", ""));
+  }
+
+  private static boolean differs(Reservation stay, Claim claim, SyncedRoom room) {
+    return claim.absence().isEmpty()
+        && (stay.status().holdsUnit()
+            ? !stay.span().equals(claim.span()) || !stay.unit().equals(room.unit())
+            : stay.cancelledHere());
+  }
+
+  private Optional<Reservation> reservation(Claim claim) {
+    return claim.reservationId().isPresent()
+        ? reservations.find(claim.reservationId().getAsLong())
+        : Optional.empty();
+  }
+}

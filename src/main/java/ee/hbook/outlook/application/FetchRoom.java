@@ -1,0 +1,189 @@
+package ee.hbook.outlook.application;
+
+import ee.hbook.link.Cursor;
+import ee.hbook.link.Link;
+import ee.hbook.link.OutlookRoom;
+import ee.hbook.outlook.GraphFailures;
+import ee.hbook.outlook.MeetingReading;
+import ee.hbook.outlook.OutlookSettings;
+import ee.hbook.outlook.RoomCursor;
+import ee.hbook.outlook.Tenant;
+import ee.hbook.outlook.graph.Answer;
+import ee.hbook.outlook.graph.Answer.Done;
+import ee.hbook.outlook.graph.Answer.Failed;
+import ee.hbook.outlook.graph.Graph;
+import ee.hbook.outlook.graph.GraphEvent;
+import ee.hbook.outlook.graph.GraphFault;
+import ee.hbook.outlook.graph.GraphFault.Kind;
+import ee.hbook.outlook.graph.RoomChanges;
+import ee.hbook.outlook.graph.Window;
+import ee.hbook.settings.OptionValues;
+import ee.hbook.sync.CalendarManners;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.FetchOutcome;
+import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the calendar of a room: all of it once a day, and in between what has changed. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class FetchRoom {
+
+  /** So far ahead a room is looked at. */
+  private static final int MONTHS = 18;
+
+  /** So many events that a whole answer lacks are asked for one by one; more are a mishap. */
+  private static final int MOST_ASKED = 20;
+
+  private final Tenant tenant;
+  private final KeepRoomEvents keep;
+  private final Clock clock;
+
+  @Inject
+  public FetchRoom(Tenant tenant, KeepRoomEvents keep, Clock clock) {
+    this.tenant = tenant;
+    this.keep = keep;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads it, as {@link ee.hbook.sync.CalendarSource#fetch}.
+   *
+   * @param link the link
+   * @param room the room
+   * @param settings the site's
+   * @param known what is remembered, when nothing has changed here since
+   * @return what came of it
+   */
+  public FetchOutcome fetch(
+      Link link, OutlookRoom room, OptionValues settings, Optional<Cursor> known) {
+    Optional<OutlookSettings> outlook = tenant.settings();
+    Optional<Graph> graph = tenant.graph();
+    if (outlook.isEmpty() || graph.isEmpty()) {
+      return new FetchOutcome.Failed(GraphFailures.NOT_SET_UP);
+    }
+    if (keep.isCallingFor(room.address())) {
+      return new FetchOutcome.Unchanged(link.followed().cursor());
+    }
+    ZoneId zone = settings.site().zone();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    Window window =
+        new Window(
+            today.atStartOfDay(zone).toInstant(),
+            today.plusMonths(MONTHS).atStartOfDay(zone).toInstant());
+    Optional<String> since =
+        RoomCursor.of(link.followed().cursor())
+            .filter(cursor -> cursor.day().equals(today))
+            .map(RoomCursor::text);
+    Look look = new Look(link, room, graph.get(), new MeetingReading(outlook.get(), zone), today);
+    return switch (changes(graph.get(), room, since, window)) {
+      case Done<RoomChanges>(RoomChanges changes) -> read(look, changes, known.isPresent());
+      case Failed<RoomChanges>(GraphFault fault) -> failed(fault);
+    };
+  }
+
+  private record Look(
+      Link link, OutlookRoom room, Graph graph, MeetingReading reading, LocalDate today) {}
+
+  private static Answer<RoomChanges> changes(
+      Graph graph, OutlookRoom room, Optional<String> since, Window window) {
+    Answer<RoomChanges> answer = graph.changes(room.address(), since, window);
+    return answer.failure().filter(fault -> fault.is(Kind.RESYNC)).isPresent()
+        ? graph.changes(room.address(), Optional.empty(), window)
+        : answer;
+  }
+
+  private FetchOutcome failed(GraphFault fault) {
+    return new FetchOutcome.Failed(GraphFailures.of(fault, clock.instant()));
+  }
+
+  private FetchOutcome read(Look look, RoomChanges changes, boolean sameHere) {
+    Cursor cursor = new RoomCursor(look.today(), changes.cursor()).cursor();
+    if (!changes.whole() && sameHere && changes.events().isEmpty() && changes.removed().isEmpty()) {
+      return new FetchOutcome.Unchanged(cursor);
+    }
+    Map<String, String> names = keep.names(look.link().id());
+    Map<String, GraphEvent> there = new HashMap<>();
+    changes.events().forEach(event -> there.put(event.id(), event));
+    Set<String> asked = doubtful(changes, names, there);
+    boolean mishap = changes.whole() && asked.size() > MOST_ASKED;
+    Set<String> gone = new HashSet<>();
+    if (!mishap) {
+      for (String id : asked) {
+        switch (look.graph().event(look.room().address(), id)) {
+          case Done<GraphEvent>(GraphEvent event) -> there.put(id, event);
+          case Failed<GraphEvent>(GraphFault fault) -> {
+            if (!fault.is(Kind.NOT_FOUND)) {
+              return failed(fault);
+            }
+            gone.add(id);
+          }
+        }
+      }
+    }
+    return answer(look, changes, cursor, names, there, gone, mishap);
+  }
+
+  /** What may be gone: only a look at each says so. */
+  private static Set<String> doubtful(
+      RoomChanges changes, Map<String, String> names, Map<String, GraphEvent> there) {
+    Set<String> doubtful = new HashSet<>(changes.whole() ? names.keySet() : changes.removed());
+    doubtful.retainAll(names.keySet());
+    doubtful.removeAll(there.keySet());
+    return doubtful;
+  }
+
+  private FetchOutcome answer(
+      Look look,
+      RoomChanges changes,
+      Cursor cursor,
+      Map<String, String> names,
+      Map<String, GraphEvent> there,
+      Set<String> gone,
+      boolean mishap) {
+    Map<String, String> known = new HashMap<>();
+    there.values().forEach(event -> known.put(event.id(), MeetingReading.identity(event)));
+    Set<String> left = new HashSet<>();
+    gone.forEach(id -> left.add(names.get(id)));
+    left.removeAll(known.values());
+    Set<String> told = new HashSet<>(known.values());
+    told.addAll(left);
+    Set<String> ours = keep.ours(told);
+    keep.learn(look.link().id(), known, gone);
+    left.removeAll(ours);
+    List<IdentifiedEvent> events = new ArrayList<>();
+    List<EventSetAside> setAside =
+        new ArrayList<>(changes.setAside().stream().map(MeetingReading::setAside).toList());
+    for (GraphEvent event : there.values()) {
+      if (!ours.contains(MeetingReading.identity(event))) {
+        look.reading()
+            .read(event)
+            .ifPresentOrElse(events::add, () -> setAside.add(MeetingReading.withoutTime(event)));
+      }
+    }
+    return new FetchOutcome.Read(
+        new RemoteCalendar(
+            "outlook " + look.room().address(),
+            events,
+            setAside,
+            CalendarManners.GOOD,
+            Optional.empty(),
+            mishap ? new RemoteCalendar.Whole() : new RemoteCalendar.Changes(left),
+            events.size() + " events of a room in Outlook"),
+        cursor,
+        cursor.text());
+  }
+}

@@ -1,0 +1,255 @@
+package ee.hbook.outlook.application;
+
+import ee.hbook.link.Leases;
+import ee.hbook.outlook.Booking;
+import ee.hbook.outlook.BookingKey;
+import ee.hbook.outlook.Meeting;
+import ee.hbook.outlook.Meetings;
+import ee.hbook.outlook.OutlookSettings;
+import ee.hbook.outlook.SyncedRoom;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps on record which meetings are to be looked at. Nobody has to tell it what was booked: it
+ * compares what stands here with what both sides last had in common, whenever a room's unit has
+ * changed. Each call is a transaction of its own.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class KeepMeetings {
+
+  private static final Duration LEASE = Duration.ofMinutes(3);
+  private static final int MOST = 50;
+
+  private final Meetings meetings;
+  private final Bookings bookings;
+  private final BookedThere bookedThere;
+  private final Rooms rooms;
+  private final Leases leases;
+  private final Clock clock;
+
+  @Inject
+  public KeepMeetings(
+      Meetings meetings,
+      Bookings bookings,
+      BookedThere bookedThere,
+      Rooms rooms,
+      Leases leases,
+      Clock clock) {
+    this.meetings = meetings;
+    this.bookings = bookings;
+    this.bookedThere = bookedThere;
+    this.rooms = rooms;
+    this.leases = leases;
+    this.clock = clock;
+  }
+
+  /**
+   * Compares the rooms whose units have changed since they were compared last.
+   *
+   * @param outlook what is entered
+   */
+  public void compare(OutlookSettings outlook) {
+    List<SyncedRoom> all = rooms.all();
+    Map<Long, Long> changed = new HashMap<>();
+    for (SyncedRoom room : all) {
+      long revision = leases.revision(room.unit());
+      if (room.written() && revision != meetings.compared(room.link())) {
+        changed.put(room.link(), revision);
+      }
+    }
+    if (changed.isEmpty()) {
+      return;
+    }
+    meetings.oneAtATime();
+    List<SyncedRoom> concerned =
+        all.stream().filter(room -> changed.containsKey(room.link())).toList();
+    Map<String, Booking> standing = bookings.bornHere(concerned, all, outlook);
+    standing.values().forEach(booking -> compare(booking, outlook));
+    bookedThere.changedHere(concerned).forEach(this::changedHere);
+    lookAtWhatLeft(concerned, standing);
+    changed.forEach(meetings::compared);
+  }
+
+  private void compare(Booking booking, OutlookSettings outlook) {
+    Instant now = clock.instant();
+    List<Meeting> known = meetings.ofBooking(booking.key());
+    if (known.isEmpty()) {
+      meetings.add(wanted(booking), now);
+      return;
+    }
+    meetings.look(
+        known.stream()
+            .filter(
+                meeting ->
+                    meeting.agreed().filter(booking.agreed()::equals).isEmpty()
+                        || !meeting.organiser().equals(booking.organiser()))
+            .map(Meeting::id)
+            .toList(),
+        now);
+  }
+
+  private void changedHere(String iCalUid) {
+    Instant now = clock.instant();
+    List<Meeting> known = meetings.ofBooking(BookingKey.ofMeeting(iCalUid));
+    if (known.isEmpty()) {
+      bookedThere
+          .find(iCalUid, rooms.all())
+          .ifPresent(
+              both ->
+                  meetings.add(
+                      new Meeting(
+                          0,
+                          mark(),
+                          false,
+                          BookingKey.ofMeeting(iCalUid),
+                          Meeting.Phase.THERE,
+                          "",
+                          Optional.empty(),
+                          Optional.of(iCalUid),
+                          Optional.of(both.told()),
+                          Map.of(),
+                          Optional.empty(),
+                          0),
+                      now));
+    } else {
+      meetings.look(known.stream().map(Meeting::id).toList(), now);
+    }
+  }
+
+  /** Meetings of rooms that have changed and whose bookings are not among those that stand. */
+  private void lookAtWhatLeft(List<SyncedRoom> concerned, Map<String, Booking> standing) {
+    List<String> addresses = concerned.stream().map(SyncedRoom::address).toList();
+    List<Long> left = new ArrayList<>();
+    for (Meeting meeting : meetings.live()) {
+      boolean theirs =
+          meeting
+              .agreed()
+              .filter(common -> common.rooms().stream().anyMatch(addresses::contains))
+              .isPresent();
+      if (meeting.bornHere() && theirs && !standing.containsKey(meeting.booking())) {
+        left.add(meeting.id());
+      }
+    }
+    meetings.look(left, clock.instant());
+  }
+
+  private static Meeting wanted(Booking booking) {
+    return new Meeting(
+        0,
+        mark(),
+        true,
+        booking.key(),
+        Meeting.Phase.WANTED,
+        booking.organiser(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(booking.agreed()),
+        Map.of(),
+        Optional.empty(),
+        0);
+  }
+
+  private static String mark() {
+    return "hbook-" + UUID.randomUUID();
+  }
+
+  /**
+   * Leases meetings that are due.
+   *
+   * @return their numbers
+   */
+  public List<Long> claimDue() {
+    return meetings.claimDue(clock.instant(), LEASE, MOST);
+  }
+
+  /**
+   * A meeting, its booking and the rooms that are units here, as all three stand now.
+   *
+   * @param id the meeting
+   * @param outlook what is entered
+   * @return empty when there is no such meeting
+   */
+  public Optional<Standing> standing(long id, OutlookSettings outlook) {
+    List<SyncedRoom> all = rooms.all();
+    return meetings
+        .find(id)
+        .map(meeting -> new Standing(meeting, booking(meeting, all, outlook), all));
+  }
+
+  private Optional<Booking> booking(
+      Meeting meeting, List<SyncedRoom> all, OutlookSettings outlook) {
+    if (meeting.bornHere()) {
+      return bookings.find(meeting.booking(), all, outlook);
+    }
+    return meeting
+        .iCalUid()
+        .flatMap(name -> bookedThere.find(name, all))
+        .flatMap(BookedThere.Both::ours);
+  }
+
+  /**
+   * A meeting with all that is known of it here.
+   *
+   * @param meeting the meeting
+   * @param booking its booking; empty when it is cancelled
+   * @param rooms the rooms that are units here
+   */
+  public record Standing(Meeting meeting, Optional<Booking> booking, List<SyncedRoom> rooms) {
+
+    /** Keeps a copy of the list. */
+    public Standing {
+      rooms = List.copyOf(rooms);
+    }
+  }
+
+  /**
+   * Stores a meeting.
+   *
+   * @param meeting a stored meeting
+   * @param due when it is looked at again; empty until something happens
+   */
+  public void update(Meeting meeting, Optional<Instant> due) {
+    meetings.update(meeting, due);
+  }
+
+  /**
+   * Hands a booking over to a meeting of another organiser.
+   *
+   * @param before the meeting that it has
+   * @param booking the booking
+   */
+  public void handOver(Meeting before, Booking booking) {
+    meetings.update(before.abandoned(), Optional.of(clock.instant()));
+    meetings.add(wanted(booking), clock.instant());
+  }
+
+  /**
+   * Has meetings looked at.
+   *
+   * @param ids their numbers
+   */
+  public void look(List<Long> ids) {
+    meetings.look(ids, clock.instant());
+  }
+
+  /**
+   * Gives a lease back.
+   *
+   * @param id the meeting
+   */
+  public void release(long id) {
+    meetings.release(id);
+  }
+}

@@ -1,0 +1,78 @@
+package ee.hbook.outlook.application;
+
+import ee.hbook.outlook.Meeting;
+import ee.hbook.outlook.Meetings;
+import ee.hbook.outlook.RoomEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is kept while a room is read; each call is a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class KeepRoomEvents {
+
+  private final RoomEvents events;
+  private final Meetings meetings;
+  private final Clock clock;
+
+  @Inject
+  public KeepRoomEvents(RoomEvents events, Meetings meetings, Clock clock) {
+    this.events = events;
+    this.meetings = meetings;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether a meeting in a room is being created whose name is not known yet: what its calendar
+   * shows cannot be told from what others have booked.
+   *
+   * @param room its address
+   * @return true while that is so
+   */
+  public boolean isCallingFor(String room) {
+    return meetings.callingFor().contains(room);
+  }
+
+  /**
+   * By which names a room's events are known.
+   *
+   * @param linkId its link
+   * @return what an event is called everywhere, by its name in the room's mailbox
+   */
+  public Map<String, String> names(long linkId) {
+    return events.of(linkId);
+  }
+
+  /**
+   * Keeps what was learned.
+   *
+   * @param linkId the room's link
+   * @param known names of events that are there
+   * @param gone names of events that are gone
+   */
+  public void learn(long linkId, Map<String, String> known, Set<String> gone) {
+    events.know(linkId, known);
+    events.forget(linkId, gone);
+  }
+
+  /**
+   * Which of these meetings are ours. Something has happened to each of them, so that they are
+   * looked at.
+   *
+   * @param iCalUids names of events that were told
+   * @return those that were booked here
+   */
+  public Set<String> ours(Collection<String> iCalUids) {
+    Collection<Meeting> born = meetings.bornHere(iCalUids);
+    meetings.look(born.stream().map(Meeting::id).toList(), clock.instant());
+    return born.stream()
+        .flatMap(meeting -> meeting.iCalUid().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

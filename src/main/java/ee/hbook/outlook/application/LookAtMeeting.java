@@ -1,0 +1,162 @@
+package ee.hbook.outlook.application;
+
+import ee.hbook.outlook.Agreed;
+import ee.hbook.outlook.Meeting;
+import ee.hbook.outlook.MeetingTimes;
+import ee.hbook.outlook.OutlookSettings;
+import ee.hbook.outlook.RoomAnswer;
+import ee.hbook.outlook.Theirs;
+import ee.hbook.outlook.graph.Answer;
+import ee.hbook.outlook.graph.Answer.Done;
+import ee.hbook.outlook.graph.Answer.Failed;
+import ee.hbook.outlook.graph.Attendee;
+import ee.hbook.outlook.graph.Attendee.Response;
+import ee.hbook.outlook.graph.Graph;
+import ee.hbook.outlook.graph.GraphEvent;
+import ee.hbook.outlook.graph.GraphFault;
+import ee.hbook.outlook.graph.GraphFault.Kind;
+import ee.hbook.outlook.graph.GraphPerson;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at one meeting in Outlook: at its organiser's copy, where all rooms' answers are; where the
+ * organiser is of another organisation, at the rooms' own copies.
+ *
+ * @param graph Graph
+ * @param outlook what is entered
+ * @param zone the property's zone
+ * @param rooms the addresses of the rooms that are units here
+ */
+record LookAtMeeting(Graph graph, OutlookSettings outlook, ZoneId zone, Set<String> rooms) {
+
+  /**
+   * What a look came to.
+   *
+   * @param meeting the meeting, with the name by which its organiser's mailbox knows it
+   * @param theirs what Outlook has
+   * @param event the organiser's copy, where there is one that we can see
+   */
+  record Seen(Meeting meeting, Theirs theirs, Optional<GraphEvent> event) {}
+
+  Answer<Seen> at(Meeting meeting) {
+    if (meeting.event().isPresent()) {
+      return seen(
+          meeting, graph.event(meeting.organiser(), meeting.event().get()).map(Optional::of));
+    }
+    if (meeting.bornHere()) {
+      return byMark(meeting);
+    }
+    return byName(meeting, meeting.iCalUid().orElseThrow());
+  }
+
+  /** What was created, and whose answer never came. */
+  Answer<Seen> byMark(Meeting meeting) {
+    return graph
+        .byMark(meeting.organiser(), meeting.mark())
+        .then(
+            found ->
+                seen(
+                    found.stream()
+                        .findFirst()
+                        .map(event -> meeting.found(event.id(), event.iCalUId()))
+                        .orElse(meeting),
+                    new Done<>(found.stream().findFirst())));
+  }
+
+  private Answer<Seen> byName(Meeting meeting, String name) {
+    Map<String, GraphEvent> copies = new HashMap<>();
+    for (String room : meeting.agreed().map(Agreed::rooms).orElse(Set.of())) {
+      switch (graph.byICalUId(room, name)) {
+        case Done<List<GraphEvent>>(List<GraphEvent> found) ->
+            found.stream().findFirst().ifPresent(copy -> copies.put(room, copy));
+        case Failed<List<GraphEvent>>(GraphFault fault) -> {
+          return new Failed<>(fault);
+        }
+      }
+    }
+    Optional<String> organiser =
+        copies.values().stream()
+            .flatMap(copy -> copy.organizer().flatMap(GraphPerson::address).stream())
+            .filter(outlook::isOurs)
+            .map(address -> address.toLowerCase(Locale.ROOT))
+            .findFirst();
+    if (organiser.isEmpty()) {
+      return new Done<>(new Seen(meeting, ofCopies(copies), Optional.empty()));
+    }
+    return graph
+        .byICalUId(organiser.get(), name)
+        .then(
+            found ->
+                seen(
+                    found.stream()
+                        .findFirst()
+                        .map(event -> organised(meeting, organiser.get(), event))
+                        .orElse(meeting),
+                    new Done<>(found.stream().findFirst())));
+  }
+
+  private static Meeting organised(Meeting meeting, String organiser, GraphEvent event) {
+    return meeting.organisedBy(organiser).found(event.id(), event.iCalUId());
+  }
+
+  private Answer<Seen> seen(Meeting meeting, Answer<Optional<GraphEvent>> answer) {
+    return switch (answer) {
+      case Done<Optional<GraphEvent>>(Optional<GraphEvent> event) ->
+          new Done<>(
+              new Seen(
+                  meeting,
+                  event
+                      .filter(copy -> !copy.cancelled() && copy.time().isValid())
+                      .<Theirs>map(this::there)
+                      .orElseGet(Theirs.Gone::new),
+                  event));
+      case Failed<Optional<GraphEvent>>(GraphFault fault) ->
+          fault.is(Kind.NOT_FOUND)
+              ? new Done<>(new Seen(meeting, new Theirs.Gone(), Optional.empty()))
+              : new Failed<>(fault);
+    };
+  }
+
+  private Theirs.There there(GraphEvent event) {
+    Map<String, RoomAnswer> answers = new HashMap<>();
+    for (Attendee attendee : event.attendees()) {
+      attendee
+          .person()
+          .address()
+          .map(address -> address.toLowerCase(Locale.ROOT))
+          .filter(address -> attendee.type() == Attendee.Type.RESOURCE || rooms.contains(address))
+          .ifPresent(room -> answers.put(room, answer(attendee.response())));
+    }
+    return new Theirs.There(MeetingTimes.span(event.time(), zone), answers);
+  }
+
+  private Theirs ofCopies(Map<String, GraphEvent> copies) {
+    Map<String, RoomAnswer> answers = new HashMap<>();
+    copies.forEach(
+        (room, copy) -> {
+          if (!copy.cancelled()) {
+            answers.put(room, answer(copy.response()));
+          }
+        });
+    return copies.values().stream()
+        .filter(copy -> !copy.cancelled() && copy.time().isValid())
+        .findFirst()
+        .<Theirs>map(copy -> new Theirs.There(MeetingTimes.span(copy.time(), zone), answers))
+        .orElseGet(Theirs.Gone::new);
+  }
+
+  private static RoomAnswer answer(Response response) {
+    return switch (response) {
+      case ACCEPTED, ORGANIZER -> RoomAnswer.ACCEPTED;
+      case TENTATIVE -> RoomAnswer.TENTATIVE;
+      case DECLINED -> RoomAnswer.DECLINED;
+      case NONE, NOT_RESPONDED -> RoomAnswer.AWAITED;
+    };
+  }
+}
