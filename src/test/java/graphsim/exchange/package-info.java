@@ -1,0 +1,2 @@
+/** Mailboxes, meetings and the booking assistant: what happens whoever asks, without Graph. */
+package graphsim.exchange;

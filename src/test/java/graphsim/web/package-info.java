@@ -1,0 +1,2 @@
+/** The simulation behind a socket. */
+package graphsim.web;
