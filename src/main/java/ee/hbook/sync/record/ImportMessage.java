@@ -4,6 +4,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.record.SyncReport.Conflict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A run in words, with HBook's own where HBook has some ({@code hbook.md} §6, "Import result
@@ -80,14 +81,8 @@ public final class ImportMessage {
   }
 
   private static boolean isEmpty(SyncReport report) {
-    return report.added()
-            + report.moved()
-            + report.cancelled()
-            + report.revived()
-            + report.unchanged()
-            + report.echoes()
-            + report.conflicts().size()
-        == 0;
+    return changedNothing(report)
+        && none(report.unchanged(), report.echoes(), report.conflicts().size());
   }
 
   /**
@@ -97,15 +92,18 @@ public final class ImportMessage {
    * @return false when anything was changed, or could not be taken in, or it was empty
    */
   public static boolean isKnown(SyncReport report) {
-    return report.added()
-                + report.moved()
-                + report.cancelled()
-                + report.revived()
-                + report.conflicts().size()
-                + report.told().size()
-            == 0
-        && report.unchanged() + report.echoes() > 0
+    return changedNothing(report)
+        && none(report.conflicts().size(), report.told().size())
+        && !none(report.unchanged(), report.echoes())
         && report.fates().stream().noneMatch(fate -> fate.word().equals("blocked"));
+  }
+
+  private static boolean changedNothing(SyncReport report) {
+    return none(report.added(), report.moved(), report.cancelled(), report.revived());
+  }
+
+  private static boolean none(int... counts) {
+    return IntStream.of(counts).allMatch(count -> count == 0);
   }
 
   private static String imported(SyncReport report) {

@@ -100,6 +100,49 @@ class RunRecordTest {
     assertThat(run.undoable()).isFalse();
   }
 
+  @Test
+  void aRunWhoseChangesAreOnRecordCanBeUndoneOnce() {
+    assertThat(run(SyncRun.Undo.POSSIBLE, Optional.empty()).undoable()).isTrue();
+    assertThat(run(SyncRun.Undo.POSSIBLE, Optional.of(NOW)).undoable()).isFalse();
+  }
+
+  @Test
+  void aRunThatChangedTooMuchCannotBeUndone() {
+    assertThat(run(SyncRun.Undo.TOO_MUCH, Optional.empty()).undoable()).isFalse();
+  }
+
+  @Test
+  void aFailureIsOnRecordWithItsCodeAndItsWords() {
+    SyncRun.Counts counts =
+        SyncRun.Counts.of(SyncReport.failed(FailureCode.Known.HTML, "It is a web page."));
+
+    assertThat(counts.failure()).contains(FailureCode.Known.HTML);
+    assertThat(counts.message()).isEqualTo("It is a web page.");
+  }
+
+  @Test
+  void aReportInOtherWordsHasTheSameCounts() {
+    SyncReport report = SyncReport.unchanged(4).saying("Nothing is new.");
+
+    assertThat(report.message()).isEqualTo("Nothing is new.");
+    assertThat(report.unchanged()).isEqualTo(4);
+  }
+
+  private static SyncRun run(SyncRun.Undo undo, Optional<Instant> undoneOn) {
+    return new SyncRun(
+        7,
+        OptionalLong.of(1),
+        new UnitId(1, 1),
+        "Airbnb",
+        NOW,
+        NOW,
+        SyncRun.Counts.of(SyncReport.unchanged(0)),
+        "",
+        0,
+        undo,
+        undoneOn);
+  }
+
   private static boolean detail(RunChange change) {
     return new RunDetail(List.of(), List.of(change)).changedSomething();
   }

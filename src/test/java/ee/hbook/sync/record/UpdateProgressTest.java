@@ -100,4 +100,9 @@ class UpdateProgressTest {
   void anUpdateOfNoLinkHasNothingToWaitFor() {
     assertThat(of().running()).isFalse();
   }
+
+  @Test
+  void linksAreCountedAsDoneWhenTheirRunsAreOver() {
+    assertThat(of(1, 2, 3).reading(2).done(1, GOOD, NOON).done(3, GOOD, NOON).done()).isEqualTo(2);
+  }
 }
