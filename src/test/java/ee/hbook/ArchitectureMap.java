@@ -45,6 +45,7 @@ record ArchitectureMap(String base) {
           "reservation.file",
           "reservation.planning",
           "sync.diff",
+          "sync.echo",
           "sync.plan",
           "sync.record");
 

@@ -12,7 +12,6 @@ import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.GuestDetails;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.RemoteEvent.Standing;
 import java.time.ZoneId;
@@ -54,7 +53,7 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
    * @param event the room's copy
    * @return what it means; empty when it takes no time at all
    */
-  public Optional<IdentifiedEvent> read(GraphEvent event) {
+  public Optional<RemoteEvent> read(GraphEvent event) {
     if (!event.time().isValid()) {
       return Optional.empty();
     }
@@ -62,18 +61,17 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
     Standing standing = standing(event);
     boolean booking = requester.isPresent();
     return Optional.of(
-        new IdentifiedEvent(
+        new RemoteEvent(
             identity(event),
-            new RemoteEvent(
-                Optional.of(identity(event)),
-                MeetingTimes.span(event.time(), zone),
-                standing,
-                false,
-                new GuestDetails(requester, ""),
-                Optional.empty(),
-                event.lastModified()),
+            Optional.of(identity(event)),
+            MeetingTimes.span(event.time(), zone),
             booking ? EventKind.RESERVATION : EventKind.CLOSURE,
-            booking ? Role.STAY : Role.BLOCK));
+            booking ? Role.STAY : Role.BLOCK,
+            standing,
+            false,
+            new GuestDetails(requester, ""),
+            Optional.empty(),
+            event.lastModified()));
   }
 
   /**

@@ -97,11 +97,11 @@ public record Claim(
    * @param now when
    * @return the claim
    */
-  public static Claim first(long id, IdentifiedEvent event, Instant now) {
+  public static Claim first(long id, RemoteEvent event, Instant now) {
     return new Claim(
         id,
         event.identity(),
-        event.event().span(),
+        event.span(),
         event.kind(),
         event.role(),
         now,
@@ -147,8 +147,8 @@ public record Claim(
    * @return the claim, not missed any more; with more than its nights it has appeared anew, and an
    *     echo with any others: what was a sale of its own stays one when it gets shorter
    */
-  public Claim seen(IdentifiedEvent event, Instant now) {
-    Span present = event.event().span();
+  public Claim seen(RemoteEvent event, Instant now) {
+    Span present = event.span();
     boolean same = present.equals(span);
     return new Claim(
         id,

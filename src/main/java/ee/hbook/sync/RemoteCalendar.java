@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public record RemoteCalendar(
     String signature,
-    List<IdentifiedEvent> events,
+    List<RemoteEvent> events,
     List<EventSetAside> setAside,
     CalendarManners manners,
     Optional<Instant> stamped,
@@ -59,7 +59,7 @@ public record RemoteCalendar(
    * @param events its events
    * @param extent what can be concluded from what is not among them
    */
-  public RemoteCalendar(String signature, List<IdentifiedEvent> events, Extent extent) {
+  public RemoteCalendar(String signature, List<RemoteEvent> events, Extent extent) {
     this(
         signature,
         events,

@@ -1,6 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.availability.Span;
+import ee.hbook.sync.Claim.Role;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,9 +10,13 @@ import org.threeten.extra.LocalDateRange;
 /**
  * One event of a calendar elsewhere, as its source understands it.
  *
+ * @param identity the name by which its source knows it again from poll to poll, at most 1000
+ *     characters; no other event of the calendar has it
  * @param uid what it is called there, verbatim: a booking of ours comes back under the UID that we
  *     gave it; empty when it has no name
  * @param span what it takes, on the property's clock
+ * @param kind what it says that it is
+ * @param role what it becomes here when it is taken in
  * @param standing whether it holds that
  * @param leftOut whether the link leaves it out for a word in it, unless it is known already
  * @param guest what it tells of its guest
@@ -19,8 +24,11 @@ import org.threeten.extra.LocalDateRange;
  * @param lastModified when it was last changed there, when that is told
  */
 public record RemoteEvent(
+    String identity,
     Optional<String> uid,
     Span span,
+    EventKind kind,
+    Role role,
     Standing standing,
     boolean leftOut,
     GuestDetails guest,
@@ -28,14 +36,26 @@ public record RemoteEvent(
     Optional<Instant> lastModified) {
 
   /**
-   * An event of which nothing is told but its time.
+   * An event of which nothing is told but its time, and that it holds it.
    *
+   * @param identity the name by which it is known again
    * @param uid what it is called
    * @param span what it takes
-   * @param standing whether it holds that
+   * @param kind what it says that it is
+   * @param role what it becomes here
    */
-  public RemoteEvent(Optional<String> uid, Span span, Standing standing) {
-    this(uid, span, standing, false, GuestDetails.NONE, Optional.empty(), Optional.empty());
+  public RemoteEvent(String identity, Optional<String> uid, Span span, EventKind kind, Role role) {
+    this(
+        identity,
+        uid,
+        span,
+        kind,
+        role,
+        Standing.HOLDS,
+        false,
+        GuestDetails.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether an event holds its nights, and if not, why. */
@@ -86,6 +106,7 @@ public record RemoteEvent(
    * @return the event with it
    */
   public RemoteEvent at(Span other) {
-    return new RemoteEvent(uid, other, standing, leftOut, guest, url, lastModified);
+    return new RemoteEvent(
+        identity, uid, other, kind, role, standing, leftOut, guest, url, lastModified);
   }
 }

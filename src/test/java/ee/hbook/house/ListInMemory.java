@@ -16,7 +16,6 @@ import ee.hbook.sync.CalendarSource;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class ListInMemory implements CalendarSource, Downloads {
 
   private static final String SIGNATURE = "a list";
 
-  private final Map<String, IdentifiedEvent> events = new LinkedHashMap<>();
+  private final Map<String, RemoteEvent> events = new LinkedHashMap<>();
   private final List<String> changes = new ArrayList<>();
   boolean away;
 
@@ -46,12 +45,7 @@ final class ListInMemory implements CalendarSource, Downloads {
 
   void put(String uid, Span span) {
     events.put(
-        uid,
-        new IdentifiedEvent(
-            uid,
-            new RemoteEvent(Optional.of(uid), span, RemoteEvent.Standing.HOLDS),
-            EventKind.RESERVATION,
-            Claim.Role.STAY));
+        uid, new RemoteEvent(uid, Optional.of(uid), span, EventKind.RESERVATION, Claim.Role.STAY));
     changes.add(uid);
   }
 

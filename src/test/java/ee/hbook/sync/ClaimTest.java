@@ -93,13 +93,9 @@ class ClaimTest {
     return Known.claim(1, "a", nights(5, 8), BEFORE, BEFORE, 0, role, OptionalLong.empty());
   }
 
-  private static IdentifiedEvent event(int from, int to) {
-    return new IdentifiedEvent(
-        "a",
-        new RemoteEvent(
-            Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
-        EventKind.UNCLEAR,
-        Role.STAY);
+  private static RemoteEvent event(int from, int to) {
+    return new RemoteEvent(
+        "a", Optional.of("a"), Span.nights(nights(from, to)), EventKind.UNCLEAR, Role.STAY);
   }
 
   private static LocalDateRange nights(int from, int to) {

@@ -1,5 +1,6 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.meaning.Identities;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class Uid {
    * @param isFirst whether the series begins on it; that one has the UID of the series itself
    */
   static String ofInstance(String series, LocalDate date, boolean isFirst) {
-    return isFirst ? series : series + "_R" + date.format(DateTimeFormatter.BASIC_ISO_DATE);
+    return isFirst
+        ? series
+        : series + Identities.DATE_OF_SERIES + date.format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 }

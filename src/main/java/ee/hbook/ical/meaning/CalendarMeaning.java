@@ -11,7 +11,6 @@ import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.GuestDetails;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
@@ -48,7 +47,7 @@ public record CalendarMeaning(
     return new RemoteCalendar(
         Signature.of(calendar),
         identified(calendar).stream().map(event -> meaning(event, rules)).toList(),
-        calendar.setAside(),
+        calendar.setAside().stream().map(Identities::setAside).toList(),
         MannersRule.of(calendar, rules),
         calendar.stamped(),
         new RemoteCalendar.Whole(),
@@ -62,20 +61,19 @@ public record CalendarMeaning(
         IdentityRule.of(calendar.signature(), site.producers()));
   }
 
-  private IdentifiedEvent meaning(Identified identified, EventRules rules) {
+  private RemoteEvent meaning(Identified identified, EventRules rules) {
     IcsEvent event = identified.event();
     EventKind kind = rules.kind(event);
-    return new IdentifiedEvent(
+    return new RemoteEvent(
         identified.identity(),
-        new RemoteEvent(
-            event.uid(),
-            event.span(),
-            rules.standing(event),
-            rules.hasIgnoredPhrase(event),
-            rules.holds(event) ? guests.of(event) : GuestDetails.NONE,
-            OriginUrl.of(event, host),
-            event.lastModified()),
+        event.uid(),
+        event.span(),
         kind,
-        new ImportRules(site, link).role(kind));
+        new ImportRules(site, link).role(kind),
+        rules.standing(event),
+        rules.hasIgnoredPhrase(event),
+        rules.holds(event) ? guests.of(event) : GuestDetails.NONE,
+        OriginUrl.of(event, host),
+        event.lastModified());
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.ical.meaning;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.IcsEvent;
+import ee.hbook.sync.EventSetAside;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,12 @@ import java.util.UUID;
 public final class Identities {
 
   private static final String REFERENCE = "X-BOOKING-REF";
+
+  /** Between the UID of a series and the date of one of it. */
+  public static final String DATE_OF_SERIES = "_R";
+
+  /** Between a UID that stands twice and the start of the second one. */
+  private static final String SECOND = "#";
 
   private static final Comparator<IcsEvent> IN_ORDER =
       Comparator.comparing(IcsEvent::span)
@@ -54,13 +61,28 @@ public final class Identities {
       if (!exact.add(base + " " + span)) {
         continue;
       }
-      String identity = used.add(base) ? base : base + "#" + start(event);
+      String identity = used.add(base) ? base : base + SECOND + start(event);
       if (!identity.equals(base) && !used.add(identity)) {
-        identity = base + "#" + span;
+        identity = base + SECOND + span;
       }
       identified.add(new Identified(shortened(identity), event));
     }
     return identified;
+  }
+
+  /**
+   * What an event that could not be understood may be: a date of a series of its UID, or the second
+   * of two that have it.
+   *
+   * @param event the event as its file has it
+   * @return the same with those that share its name
+   */
+  static EventSetAside setAside(EventSetAside event) {
+    return event
+        .uid()
+        .filter(uid -> !uid.isBlank())
+        .map(uid -> event.among(List.of(uid + DATE_OF_SERIES, uid + SECOND)))
+        .orElse(event);
   }
 
   private static String base(IcsEvent event, UnitId unit, IdentityRule rule) {

@@ -21,8 +21,8 @@ import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.CalendarManners;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.FetchOutcome;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -164,7 +164,7 @@ public class FetchRoom {
     Set<String> ours = keep.ours(told);
     keep.learn(look.link().id(), known, gone);
     left.removeAll(ours);
-    List<IdentifiedEvent> events = new ArrayList<>();
+    List<RemoteEvent> events = new ArrayList<>();
     List<EventSetAside> setAside =
         new ArrayList<>(changes.setAside().stream().map(MeetingReading::setAside).toList());
     for (GraphEvent event : there.values()) {

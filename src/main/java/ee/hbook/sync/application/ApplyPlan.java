@@ -100,7 +100,7 @@ public class ApplyPlan {
 
   private long reserve(
       Effect.Reserve reserve, UnitSnapshot unit, Origin.Calendar origin, RunJournal journal) {
-    RemoteEvent event = reserve.event().event();
+    RemoteEvent event = reserve.event();
     Reservation added =
         reservations.add(
             new Reservation(

@@ -4,10 +4,11 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Origin;
-import ee.hbook.sync.ChannelReads;
-import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.echo.EchoRule;
+import ee.hbook.sync.echo.EchoRules;
+import ee.hbook.sync.echo.NoEchoes;
 import ee.hbook.sync.plan.Look;
 import ee.hbook.sync.plan.SyncPlan;
 import ee.hbook.sync.plan.UnitSnapshot;
@@ -17,8 +18,6 @@ import ee.hbook.sync.record.SyncReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -33,15 +32,15 @@ public class FollowCalendar {
   private final LookAtUnit lookAtUnit;
   private final LookRules rules;
   private final ApplyPlan applyPlan;
-  private final ChannelReads reads;
+  private final EchoRules echoes;
 
   @Inject
   public FollowCalendar(
-      LookAtUnit lookAtUnit, LookRules rules, ApplyPlan applyPlan, ChannelReads reads) {
+      LookAtUnit lookAtUnit, LookRules rules, ApplyPlan applyPlan, EchoRules echoes) {
     this.lookAtUnit = lookAtUnit;
     this.rules = rules;
     this.applyPlan = applyPlan;
-    this.reads = reads;
+    this.echoes = echoes;
   }
 
   /**
@@ -54,7 +53,7 @@ public class FollowCalendar {
    */
   public FollowResult follow(Link link, RemoteCalendar calendar, Answer how) {
     Occasion occasion = link.lastSuccess().isEmpty() ? Occasion.NEW_LINK : Occasion.LATER_RUN;
-    return run(link.unit(), rules.of(link, Optional.of(calendar), how), reads.of(link), occasion);
+    return run(link, rules.of(link, Optional.of(calendar), how), occasion);
   }
 
   /**
@@ -67,7 +66,7 @@ public class FollowCalendar {
   public FollowResult lookAgain(Link link) {
     Answer same = new Answer(link.followed().digest(), PersonsWord.NONE, false, false);
     Look look = rules.of(link, Optional.empty(), same);
-    return run(link.unit(), look, reads.of(link), Occasion.LATER_RUN);
+    return run(link, look, Occasion.LATER_RUN);
   }
 
   /**
@@ -81,15 +80,16 @@ public class FollowCalendar {
   public FollowResult follow(UnitId unit, String name, RemoteCalendar calendar) {
     Origin.Calendar origin = new Origin.Calendar(name, OptionalLong.empty(), Optional.empty());
     Look look = rules.of(origin, LinkSettings.NONE, calendar);
-    return run(unit, look, List.of(), Occasion.UPLOAD);
+    return run(unit, look, new NoEchoes(look.today()), Occasion.UPLOAD);
   }
 
-  private FollowResult run(
-      UnitId unit, Look look, List<ChannelRead> channelReads, Occasion occasion) {
+  private FollowResult run(Link link, Look look, Occasion occasion) {
+    return run(link.unit(), look, echoes.of(link, look.today(), look.proofs().now()), occasion);
+  }
+
+  private FollowResult run(UnitId unit, Look look, EchoRule echo, Occasion occasion) {
     lookAtUnit.lock(unit);
-    LocalDate today = LocalDate.ofInstant(look.proofs().now(), look.zone());
-    UnitSnapshot snapshot =
-        lookAtUnit.at(unit, look.origin(), look.calendar(), channelReads, today);
+    UnitSnapshot snapshot = lookAtUnit.at(unit, look, echo);
     SyncPlan plan = SyncPlan.of(snapshot, look);
     SyncReport report = plan.report();
     return new FollowResult(

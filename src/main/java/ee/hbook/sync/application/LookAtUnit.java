@@ -7,15 +7,15 @@ import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
-import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
-import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import ee.hbook.sync.FoundBefore;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.echo.EchoRule;
+import ee.hbook.sync.plan.Look;
 import ee.hbook.sync.plan.UnitSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,25 +76,19 @@ public class LookAtUnit {
    * Looks at a unit as one of its calendars may mean it.
    *
    * @param unit the unit; whoever is going to change it has locked it before
-   * @param origin the calendar; without a link for an uploaded file
-   * @param calendar what is there now; empty when it has not changed
-   * @param reads what the channel has read in our feeds
-   * @param today the day in the property's zone
+   * @param look how that calendar is looked at
+   * @param echo tells what can be ours coming back
    * @return the unit
    */
-  public UnitSnapshot at(
-      UnitId unit,
-      Origin.Calendar origin,
-      Optional<RemoteCalendar> calendar,
-      List<ChannelRead> reads,
-      LocalDate today) {
-    OptionalLong link = origin.linkId();
-    LocalDate from = today.minusDays(DAYS_BACK);
+  public UnitSnapshot at(UnitId unit, Look look, EchoRule echo) {
+    OptionalLong link = look.link();
+    LocalDate from = look.today().minusDays(DAYS_BACK);
     List<BlockedDates> blocks = blockedDates.of(unit, from);
     Map<Long, List<Claim>> all = new HashMap<>(claims.ofUnit(unit));
     List<Claim> known = link.isPresent() ? all.remove(link.getAsLong()) : null;
     List<Claim> ours = holding(known == null ? List.of() : known, blocks);
-    Set<String> listed = calendar.stream().flatMap(LookAtUnit::uids).collect(Collectors.toSet());
+    Set<String> listed =
+        look.calendar().stream().flatMap(LookAtUnit::uids).collect(Collectors.toSet());
     Set<String> uids = new HashSet<>(listed);
     ours.forEach(claim -> uids.add(claim.identity()));
     Accommodation accommodation = accommodations.find(unit.accomId()).orElseThrow();
@@ -110,14 +103,14 @@ public class LookAtUnit {
         reservations.ownUids(uids),
         reservations.relayedUids(uids),
         claims.inOtherUnits(unit, link, listed),
-        reads,
-        link.isPresent() ? found.linkedDirectly(unit, origin) : Set.of());
+        echo,
+        link.isPresent() ? found.linkedDirectly(unit, look.origin()) : Set.of());
   }
 
   private static Stream<String> uids(RemoteCalendar calendar) {
     return Stream.concat(
         calendar.manners().uids().stream(),
-        calendar.events().stream().flatMap(event -> event.event().uid().stream()));
+        calendar.events().stream().flatMap(event -> event.uid().stream()));
   }
 
   private static List<Claim> holding(List<Claim> claims, List<BlockedDates> blocks) {

@@ -9,8 +9,10 @@ import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.IgnorePhrases;
 import ee.hbook.link.health.LinkHealth;
 import ee.hbook.reservation.Origin;
-import ee.hbook.sync.ChannelReads;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.echo.EchoRule;
+import ee.hbook.sync.echo.EchoRules;
+import ee.hbook.sync.echo.NoEchoes;
 import ee.hbook.sync.plan.Look;
 import ee.hbook.sync.plan.SyncPlan;
 import ee.hbook.sync.plan.UnitSnapshot;
@@ -21,8 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -41,20 +41,16 @@ public class PreviewLink {
   private final EditLinks editLinks;
   private final LookAtUnit lookAtUnit;
   private final LookRules rules;
-  private final ChannelReads reads;
+  private final EchoRules echoes;
   private final Clock clock;
 
   @Inject
   public PreviewLink(
-      EditLinks editLinks,
-      LookAtUnit lookAtUnit,
-      LookRules rules,
-      ChannelReads reads,
-      Clock clock) {
+      EditLinks editLinks, LookAtUnit lookAtUnit, LookRules rules, EchoRules echoes, Clock clock) {
     this.editLinks = editLinks;
     this.lookAtUnit = lookAtUnit;
     this.rules = rules;
-    this.reads = reads;
+    this.echoes = echoes;
     this.clock = clock;
   }
 
@@ -104,9 +100,8 @@ public class PreviewLink {
 
   private SyncPlan plan(Link link, RemoteCalendar calendar) {
     Look look = rules.of(link, Optional.of(calendar), Answer.PLAIN);
-    UnitSnapshot snapshot =
-        lookAtUnit.at(link.unit(), look.origin(), look.calendar(), reads.of(link), today(look));
-    return SyncPlan.of(snapshot, look);
+    EchoRule echo = echoes.of(link, look.today(), look.proofs().now());
+    return SyncPlan.of(lookAtUnit.at(link.unit(), look, echo), look);
   }
 
   /**
@@ -123,16 +118,8 @@ public class PreviewLink {
     Look look = rules.of(origin, LinkSettings.NONE, calendar);
     UnitSnapshot snapshot =
         lookAtUnit.at(
-            editLinks.unit(unit.accomId(), unit.accomNum()),
-            look.origin(),
-            look.calendar(),
-            List.of(),
-            today(look));
+            editLinks.unit(unit.accomId(), unit.accomNum()), look, new NoEchoes(look.today()));
     return inWords(SyncPlan.of(snapshot, look), Occasion.UPLOAD);
-  }
-
-  private static LocalDate today(Look look) {
-    return LocalDate.ofInstant(look.proofs().now(), look.zone());
   }
 
   private static SyncReport inWords(SyncPlan plan, Occasion occasion) {

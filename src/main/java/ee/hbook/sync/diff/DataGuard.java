@@ -4,7 +4,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
 import ee.hbook.sync.diff.SyncDiff.Missing;
@@ -53,21 +53,20 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
     int closed = 0;
     for (Difference difference : differences) {
       switch (difference) {
-        case Appeared(IdentifiedEvent event) -> {
+        case Appeared(RemoteEvent event) -> {
           if (isThere(event)) {
-            present.add(event.event().span());
+            present.add(event.span());
             closed += event.kind() == EventKind.RESERVATION ? 0 : 1;
           }
         }
-        case StillThere(IdentifiedEvent event, Claim known, boolean guessed)
-            when !isThere(event) -> {
+        case StillThere(RemoteEvent event, Claim known, boolean guessed) when !isThere(event) -> {
           missing += counts(known, today) ? 1 : 0;
           atOnce += counts(known, today) && known.absence().isEmpty() ? 1 : 0;
         }
-        case StillThere(IdentifiedEvent event, Claim known, boolean guessed) -> {
-          present.add(event.event().span());
+        case StillThere(RemoteEvent event, Claim known, boolean guessed) -> {
+          present.add(event.span());
           there += counts(known, today) ? 1 : 0;
-          if (counts(known, today) && !event.event().span().equals(known.span())) {
+          if (counts(known, today) && !event.span().equals(known.span())) {
             left.add(known.span());
           }
         }
@@ -106,8 +105,8 @@ public record DataGuard(boolean loses, boolean moves, boolean floods, int lost, 
   }
 
   /** What a calendar calls cancelled or tentative is as good as gone. */
-  private static boolean isThere(IdentifiedEvent event) {
-    return event.event().standing().isThere();
+  private static boolean isThere(RemoteEvent event) {
+    return event.standing().isThere();
   }
 
   /** What holds nights for its own sake: not an echo, not the rest of a flood. */

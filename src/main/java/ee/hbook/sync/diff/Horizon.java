@@ -1,7 +1,7 @@
 package ee.hbook.sync.diff;
 
 import ee.hbook.availability.Span;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import org.threeten.extra.LocalDateRange;
 
@@ -14,15 +14,15 @@ public final class Horizon {
   private Horizon() {}
 
   /** Whether an event only ends, or begins and ends, with the calendar's own end. */
-  public static boolean isRolled(Span before, IdentifiedEvent event, LocalDate today) {
+  public static boolean isRolled(Span before, RemoteEvent event, LocalDate today) {
     LocalDateRange old = before.days();
-    LocalDateRange now = event.event().nights();
+    LocalDateRange now = event.nights();
     boolean far = old.getEnd().isAfter(today.plusDays(FAR));
     boolean begins =
         old.getStart().equals(now.getStart())
             || !now.getStart().isAfter(today.plusDays(1)) && now.getStart().isAfter(old.getStart());
     return before.isNights()
-        && event.event().span().isNights()
+        && event.span().isNights()
         && far
         && begins
         && now.getEnd().isAfter(old.getEnd())

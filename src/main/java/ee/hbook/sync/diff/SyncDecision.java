@@ -4,8 +4,8 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.Proof;
+import ee.hbook.sync.RemoteEvent;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param known the event as we know it, when it was there before and got no reservation
    */
-  record Add(IdentifiedEvent event, Optional<Claim> known) implements Taking {}
+  record Add(RemoteEvent event, Optional<Claim> known) implements Taking {}
 
   /**
    * Block its nights without a reservation.
@@ -41,7 +41,7 @@ public sealed interface SyncDecision {
    * @param known the event as we know it, when it was there before
    * @param role {@link Role#BLOCK} or {@link Role#PROVISIONAL}
    */
-  record Block(IdentifiedEvent event, Optional<Claim> known, Role role) implements Taking {}
+  record Block(RemoteEvent event, Optional<Claim> known, Role role) implements Taking {}
 
   /**
    * A reservation that this feed had lost is back: hold its nights again.
@@ -50,7 +50,7 @@ public sealed interface SyncDecision {
    * @param known the event as we know it, when it was there before
    * @param reservation the reservation that holds nothing now
    */
-  record Revive(IdentifiedEvent event, Optional<Claim> known, KnownReservation reservation)
+  record Revive(RemoteEvent event, Optional<Claim> known, KnownReservation reservation)
       implements Taking {}
 
   /**
@@ -59,7 +59,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param reservation the reservation
    */
-  record Recognise(IdentifiedEvent event, KnownReservation reservation) implements Taking {}
+  record Recognise(RemoteEvent event, KnownReservation reservation) implements Taking {}
 
   /**
    * Move the reservation.
@@ -67,7 +67,7 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record Move(IdentifiedEvent event, Claim known) implements SyncDecision {
+  record Move(RemoteEvent event, Claim known) implements SyncDecision {
 
     /**
      * Which reservation.
@@ -84,7 +84,7 @@ public sealed interface SyncDecision {
      * @return what the event takes
      */
     public Span span() {
-      return event.event().span();
+      return event.span();
     }
   }
 
@@ -94,7 +94,7 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record AwaitMove(IdentifiedEvent event, Claim known) implements SyncDecision {}
+  record AwaitMove(RemoteEvent event, Claim known) implements SyncDecision {}
 
   /**
    * The dates are others than here, and stay so: tell the owner, and hold the nights.
@@ -104,7 +104,7 @@ public sealed interface SyncDecision {
    * @param personal whether a person gave the reservation its nights here; else this house does not
    *     follow changes
    */
-  record ReportMoved(IdentifiedEvent event, Claim known, boolean personal) implements Taking {}
+  record ReportMoved(RemoteEvent event, Claim known, boolean personal) implements Taking {}
 
   /**
    * Nothing changed.
@@ -112,7 +112,7 @@ public sealed interface SyncDecision {
    * @param event the event as it is now
    * @param known the event as we know it
    */
-  record Keep(IdentifiedEvent event, Claim known) implements Taking {}
+  record Keep(RemoteEvent event, Claim known) implements Taking {}
 
   /**
    * Nothing changed, says the calendar.
@@ -173,7 +173,7 @@ public sealed interface SyncDecision {
    *
    * @param event the event
    */
-  record Echo(IdentifiedEvent event) implements SyncDecision {}
+  record Echo(RemoteEvent event) implements SyncDecision {}
 
   /**
    * A booking of ours coming back under a UID that another channel gave it, or one that we have
@@ -182,7 +182,7 @@ public sealed interface SyncDecision {
    * @param event the event
    * @param known the event as we know it, when it was there before
    */
-  record EchoOf(IdentifiedEvent event, Optional<Claim> known) implements Taking {}
+  record EchoOf(RemoteEvent event, Optional<Claim> known) implements Taking {}
 
   /**
    * A person cancelled the reservation here; its source still has it.
@@ -191,7 +191,7 @@ public sealed interface SyncDecision {
    * @param known the event as we know it, when it was there before
    * @param reservation the reservation
    */
-  record CancelledHere(IdentifiedEvent event, Optional<Claim> known, KnownReservation reservation)
+  record CancelledHere(RemoteEvent event, Optional<Claim> known, KnownReservation reservation)
       implements SyncDecision {}
 
   /**

@@ -3,7 +3,8 @@ package ee.hbook.sync.diff;
 import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.EventSetAside;
+import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ public final class SyncDiff {
    *
    * @param event the event
    */
-  public record Appeared(IdentifiedEvent event) implements Difference {}
+  public record Appeared(RemoteEvent event) implements Difference {}
 
   /**
    * A known event that is still there, with the same nights or with others.
@@ -68,8 +69,7 @@ public final class SyncDiff {
    * @param known the event as we know it, under its present identity
    * @param guessed whether it is only by its nights that one under another UID is taken for it
    */
-  public record StillThere(IdentifiedEvent event, Claim known, boolean guessed)
-      implements Difference {
+  public record StillThere(RemoteEvent event, Claim known, boolean guessed) implements Difference {
 
     /**
      * One that is surely the same.
@@ -77,7 +77,7 @@ public final class SyncDiff {
      * @param event the event as it is now
      * @param known the event as we know it
      */
-    public StillThere(IdentifiedEvent event, Claim known) {
+    public StillThere(RemoteEvent event, Claim known) {
       this(event, known, false);
     }
   }
@@ -133,26 +133,26 @@ public final class SyncDiff {
    * @param events the events of the feed
    * @param known what the link told us before
    * @param today the day in the property's zone
-   * @param unreadable the UIDs of events that are there but could not be understood: what is known
-   *     of them stays as it is
+   * @param setAside events that are there but could not be understood: what is known of them stays
+   *     as it is
    * @param decided whether a person cancelled a claim here or took it to another unit: another
    *     booking, which comes after that one has gone or has other nights, is not that one
    * @return the differences
    */
   public static Comparison between(
-      List<IdentifiedEvent> events,
+      List<RemoteEvent> events,
       List<Claim> known,
       LocalDate today,
-      Set<String> unreadable,
+      List<EventSetAside> setAside,
       Predicate<Claim> decided) {
     SyncDiff diff = new SyncDiff(known, today, decided);
-    List<IdentifiedEvent> strangers = diff.byIdentity(events);
+    List<RemoteEvent> strangers = diff.byIdentity(events);
     strangers = diff.byNights(strangers, diff::hasTheSameNights, Likeness.EQUAL);
     strangers = diff.byNights(strangers, diff::isClippedWithTheSameEnd, Likeness.CLIPPED);
     strangers = diff.byNights(strangers, diff::isClipped, Likeness.CLIPPED);
     strangers = diff.byNights(strangers, diff.onlyPairs(strangers), Likeness.GUESSED);
     strangers.stream().map(Appeared::new).forEach(diff.differences::add);
-    diff.leaveAsTheyAre(unreadable);
+    diff.leaveAsTheyAre(setAside);
     diff.unseen.values().stream().map(Missing::new).forEach(diff.differences::add);
     return new Comparison(diff.differences, diff.kept, diff.renamed);
   }
@@ -182,7 +182,7 @@ public final class SyncDiff {
    * @return one difference for each of them; what else is known is unchanged, or still missing
    */
   public static Comparison told(
-      List<IdentifiedEvent> events, Set<String> gone, List<Claim> known, LocalDate today) {
+      List<RemoteEvent> events, Set<String> gone, List<Claim> known, LocalDate today) {
     SyncDiff diff = new SyncDiff(known, today, claim -> false);
     diff.byIdentity(events).stream().map(Appeared::new).forEach(diff.differences::add);
     List<Claim> rest = List.copyOf(diff.unseen.values());
@@ -196,26 +196,18 @@ public final class SyncDiff {
     return new Comparison(diff.differences, diff.kept, diff.renamed);
   }
 
-  private void leaveAsTheyAre(Set<String> unreadable) {
+  private void leaveAsTheyAre(List<EventSetAside> setAside) {
     List<Claim> there =
-        unseen.values().stream().filter(known -> isOneOf(known, unreadable)).toList();
+        unseen.values().stream()
+            .filter(known -> setAside.stream().anyMatch(event -> event.mayBe(known.identity())))
+            .toList();
     there.forEach(known -> unseen.remove(known.identity()));
     there.stream().map(Unchanged::new).forEach(differences::add);
   }
 
-  /** Also a date of a series, or the second of two events with one UID. */
-  private static boolean isOneOf(Claim known, Set<String> uids) {
-    return uids.stream()
-        .anyMatch(
-            uid ->
-                known.identity().equals(uid)
-                    || known.identity().startsWith(uid + "_R")
-                    || known.identity().startsWith(uid + "#"));
-  }
-
-  private List<IdentifiedEvent> byIdentity(List<IdentifiedEvent> events) {
-    List<IdentifiedEvent> strangers = new ArrayList<>();
-    for (IdentifiedEvent event : events) {
+  private List<RemoteEvent> byIdentity(List<RemoteEvent> events) {
+    List<RemoteEvent> strangers = new ArrayList<>();
+    for (RemoteEvent event : events) {
       Claim known = unseen.remove(event.identity());
       if (known == null) {
         strangers.add(event);
@@ -227,10 +219,10 @@ public final class SyncDiff {
     return strangers;
   }
 
-  private List<IdentifiedEvent> byNights(
-      List<IdentifiedEvent> events, BiPredicate<IdentifiedEvent, Claim> same, Likeness likeness) {
-    List<IdentifiedEvent> strangers = new ArrayList<>();
-    for (IdentifiedEvent event : events) {
+  private List<RemoteEvent> byNights(
+      List<RemoteEvent> events, BiPredicate<RemoteEvent, Claim> same, Likeness likeness) {
+    List<RemoteEvent> strangers = new ArrayList<>();
+    for (RemoteEvent event : events) {
       Optional<Claim> found = take(known -> same.test(event, known) && mayBeTheSame(event, known));
       if (found.isEmpty()) {
         strangers.add(event);
@@ -243,7 +235,7 @@ public final class SyncDiff {
   }
 
   /** Closed dates over the nights of a booking that is gone are not that booking. */
-  private static boolean mayBeTheSame(IdentifiedEvent event, Claim known) {
+  private static boolean mayBeTheSame(RemoteEvent event, Claim known) {
     return switch (known.role()) {
       case STAY, BLOCK -> event.role() == known.role();
       case PROVISIONAL, UNSURE, ECHO -> true;
@@ -255,16 +247,16 @@ public final class SyncDiff {
    * quirks 1). It is the same stay where exactly one that is gone and exactly one that is new share
    * nights, and nothing in the new one names a guest.
    */
-  private BiPredicate<IdentifiedEvent, Claim> onlyPairs(List<IdentifiedEvent> strangers) {
-    Map<IdentifiedEvent, List<Claim>> claims = new HashMap<>();
+  private BiPredicate<RemoteEvent, Claim> onlyPairs(List<RemoteEvent> strangers) {
+    Map<RemoteEvent, List<Claim>> claims = new HashMap<>();
     Map<String, Integer> events = new HashMap<>();
-    for (IdentifiedEvent event : strangers) {
+    for (RemoteEvent event : strangers) {
       List<Claim> near =
           unseen.values().stream().filter(claim -> mayHaveMoved(event, claim)).toList();
       claims.put(event, near);
       near.forEach(claim -> events.merge(claim.identity(), 1, Integer::sum));
     }
-    Map<IdentifiedEvent, String> pairs = new HashMap<>();
+    Map<RemoteEvent, String> pairs = new HashMap<>();
     claims.forEach(
         (event, near) -> {
           if (near.size() == 1 && events.getOrDefault(near.getFirst().identity(), 0) == 1) {
@@ -274,13 +266,13 @@ public final class SyncDiff {
     return (event, claim) -> claim.identity().equals(pairs.get(event));
   }
 
-  private boolean mayHaveMoved(IdentifiedEvent event, Claim claim) {
+  private boolean mayHaveMoved(RemoteEvent event, Claim claim) {
     return claim.role() == Claim.Role.STAY
         && claim.kind() == EventKind.UNCLEAR
         && event.kind() == EventKind.UNCLEAR
-        && event.event().standing().isThere()
+        && event.standing().isThere()
         && claim.nights().getStart().isAfter(today)
-        && event.event().span().overlaps(claim.span())
+        && event.span().overlaps(claim.span())
         && !decided.test(claim);
   }
 
@@ -290,7 +282,7 @@ public final class SyncDiff {
     return found;
   }
 
-  private void stillThere(IdentifiedEvent event, Claim known, boolean guessed) {
+  private void stillThere(RemoteEvent event, Claim known, boolean guessed) {
     differences.add(
         new StillThere(isClipped(event, known) ? unclipped(event, known) : event, known, guessed));
   }
@@ -299,25 +291,25 @@ public final class SyncDiff {
     return known.nights().getStart().isAfter(today);
   }
 
-  private static IdentifiedEvent unclipped(IdentifiedEvent event, Claim known) {
-    Span whole = new Span(known.span().start(), event.event().span().end());
-    return event.with(event.identity(), event.event().at(whole));
+  private static RemoteEvent unclipped(RemoteEvent event, Claim known) {
+    Span whole = new Span(known.span().start(), event.span().end());
+    return event.at(whole);
   }
 
-  private boolean hasTheSameNights(IdentifiedEvent event, Claim known) {
-    return event.event().span().equals(known.span())
+  private boolean hasTheSameNights(RemoteEvent event, Claim known) {
+    return event.span().equals(known.span())
         && !(known.absence().isPresent() && decided.test(known));
   }
 
-  private boolean isClippedWithTheSameEnd(IdentifiedEvent event, Claim known) {
-    return isClipped(event, known) && event.event().span().end().equals(known.span().end());
+  private boolean isClippedWithTheSameEnd(RemoteEvent event, Claim known) {
+    return isClipped(event, known) && event.span().end().equals(known.span().end());
   }
 
   /** The same stay with the nights before today cut off, perhaps with another end; never hours. */
-  private boolean isClipped(IdentifiedEvent event, Claim known) {
-    LocalDateRange now = event.event().nights();
+  private boolean isClipped(RemoteEvent event, Claim known) {
+    LocalDateRange now = event.nights();
     LocalDateRange before = known.nights();
-    return event.event().span().isNights()
+    return event.span().isNights()
         && known.span().isNights()
         && now.overlaps(before)
         && before.getStart().isBefore(now.getStart())

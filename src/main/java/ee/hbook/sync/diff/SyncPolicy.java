@@ -7,7 +7,6 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
@@ -91,7 +90,7 @@ public record SyncPolicy(
         .map(
             difference ->
                 switch (difference) {
-                  case Appeared(IdentifiedEvent event) -> appeared(event, guard.floods());
+                  case Appeared(RemoteEvent event) -> appeared(event, guard.floods());
                   case StillThere still -> stillThere(still, moves, vanished);
                   case Unchanged(Claim claim) -> new Unaltered(claim);
                   case Missing(Claim claim) -> vanished.decide(claim);
@@ -108,28 +107,27 @@ public record SyncPolicy(
                     && still.known().absence().filter(Proof::guarded).isPresent());
   }
 
-  private SyncDecision appeared(IdentifiedEvent identified, boolean flood) {
-    RemoteEvent event = identified.event();
+  private SyncDecision appeared(RemoteEvent event, boolean flood) {
     if (event.uid().filter(ownUid).isPresent()) {
-      return new Echo(identified);
+      return new Echo(event);
     }
     Optional<Reason> reason = holdsNothing(event);
     if (reason.isPresent()) {
-      return ignore(identified, reason.get());
+      return ignore(event, reason.get());
     }
-    if (foreignUid.test(identified.identity())) {
-      return new EchoOf(identified, Optional.empty());
+    if (foreignUid.test(event.identity())) {
+      return new EchoOf(event, Optional.empty());
     }
-    KnownReservation standing = byUid.get(identified.identity());
+    KnownReservation standing = byUid.get(event.identity());
     if (standing != null && !(foreign(standing) && !standing.holds())) {
-      return standing(identified, standing);
+      return standing(event, standing);
     }
-    return excluded(identified)
-        .<SyncDecision>map(why -> ignore(identified, why))
-        .orElseGet(() -> taken(identified, Optional.empty(), flood));
+    return excluded(event)
+        .<SyncDecision>map(why -> ignore(event, why))
+        .orElseGet(() -> taken(event, Optional.empty(), flood));
   }
 
-  private SyncDecision standing(IdentifiedEvent event, KnownReservation standing) {
+  private SyncDecision standing(RemoteEvent event, KnownReservation standing) {
     if (standing.own()) {
       return new Echo(event);
     }
@@ -143,7 +141,7 @@ public record SyncPolicy(
     };
   }
 
-  private SyncDecision taken(IdentifiedEvent event, Optional<Claim> known, boolean flood) {
+  private SyncDecision taken(RemoteEvent event, Optional<Claim> known, boolean flood) {
     if (proofs.frozen()) {
       return new Block(event, known, Role.UNSURE);
     }
@@ -167,13 +165,12 @@ public record SyncPolicy(
   }
 
   /** HBook's filters for new events, in its order ({@code hbook.md} §5), after the link's own. */
-  private Optional<Reason> excluded(IdentifiedEvent identified) {
-    RemoteEvent event = identified.event();
+  private Optional<Reason> excluded(RemoteEvent event) {
     LocalDate checkIn = event.nights().getStart();
     if (event.leftOut()) {
       return Optional.of(Reason.PHRASE);
     }
-    if (rules.blocked() == Blocked.IGNORE && identified.kind() == EventKind.BLOCK) {
+    if (rules.blocked() == Blocked.IGNORE && event.kind() == EventKind.BLOCK) {
       return Optional.of(Reason.BLOCKED_LABEL);
     }
     if (rules.excludesOneNight() && checkIn.plusDays(1).equals(event.nights().getEnd())) {
@@ -196,23 +193,22 @@ public record SyncPolicy(
   }
 
   private SyncDecision stillThere(StillThere still, boolean moves, VanishedRule vanished) {
-    IdentifiedEvent identified = still.event();
+    RemoteEvent event = still.event();
     Claim claim = still.known();
-    if (!identified.event().standing().keepsNights()) {
-      return letGo(identified, claim, vanished);
+    if (!event.standing().keepsNights()) {
+      return letGo(event, claim, vanished);
     }
-    Role role = role(identified, claim);
+    Role role = role(event, claim);
     Optional<Former> former = former(still, moves);
     return switch (role) {
-      case ECHO -> new EchoOf(identified, Optional.of(claim));
-      case BLOCK, PROVISIONAL, UNSURE ->
-          new Block(identified, Optional.of(claim.leaving(former)), role);
+      case ECHO -> new EchoOf(event, Optional.of(claim));
+      case BLOCK, PROVISIONAL, UNSURE -> new Block(event, Optional.of(claim.leaving(former)), role);
       case STAY -> stay(still, claim.leaving(former));
     };
   }
 
   /** What says that it is a guest's booking is one, unless another link of the unit brought it. */
-  private Role role(IdentifiedEvent event, Claim claim) {
+  private Role role(RemoteEvent event, Claim claim) {
     if (proofs.frozen()) {
       return claim.role();
     }
@@ -230,7 +226,7 @@ public record SyncPolicy(
   }
 
   /** What says that it is a guest's booking is one; what stands for a day is what it seems. */
-  private Role ofProvisional(IdentifiedEvent event, Claim claim) {
+  private Role ofProvisional(RemoteEvent event, Claim claim) {
     boolean stands = !proofs.now().isBefore(claim.firstSeen().plus(FLIPPING));
     boolean sure = stands || event.kind() == EventKind.RESERVATION;
     return sure ? event.role() : Role.PROVISIONAL;
@@ -248,7 +244,7 @@ public record SyncPolicy(
    */
   private Optional<Former> former(StillThere still, boolean moves) {
     Claim claim = still.known();
-    Span span = still.event().event().span();
+    Span span = still.event().span();
     Optional<Former> before = claim.former();
     if (!span.equals(claim.span())) {
       if (before.filter(left -> left.held() && !left.span().equals(span)).isPresent()) {
@@ -281,50 +277,50 @@ public record SyncPolicy(
   }
 
   private SyncDecision stay(StillThere still, Claim claim) {
-    IdentifiedEvent identified = still.event();
+    RemoteEvent event = still.event();
     if (claim.reservationId().isEmpty()) {
-      return new Add(identified, Optional.of(claim));
+      return new Add(event, Optional.of(claim));
     }
     KnownReservation reservation = byId.get(claim.reservationId().getAsLong());
     if (reservation == null) {
-      return new Add(identified, Optional.of(claim));
+      return new Add(event, Optional.of(claim));
     }
     if (!reservation.holds()) {
-      return holdsNoMore(identified, claim, reservation);
+      return holdsNoMore(event, claim, reservation);
     }
-    if (!reservation.unit().equals(unit) || reservation.span().equals(identified.event().span())) {
-      return new Keep(identified, claim);
+    if (!reservation.unit().equals(unit) || reservation.span().equals(event.span())) {
+      return new Keep(event, claim);
     }
     if (claim.given().filter(given -> !given.equals(reservation.span())).isPresent()) {
-      return new ReportMoved(identified, claim, true);
+      return new ReportMoved(event, claim, true);
     }
     if (!rules.site().updateDates()) {
-      return new ReportMoved(identified, claim, false);
+      return new ReportMoved(event, claim, false);
     }
     return claim.former().filter(Former::held).isPresent()
-        ? new AwaitMove(identified, claim)
-        : new Move(identified, claim);
+        ? new AwaitMove(event, claim)
+        : new Move(event, claim);
   }
 
   /** What a person cancelled here stays so until its source changes what that was about. */
   private static SyncDecision holdsNoMore(
-      IdentifiedEvent event, Claim claim, KnownReservation reservation) {
+      RemoteEvent event, Claim claim, KnownReservation reservation) {
     boolean cancelledHere = reservation.state() == State.CANCELLED_HERE;
-    return cancelledHere && claim.span().equals(event.event().span())
+    return cancelledHere && claim.span().equals(event.span())
         ? new CancelledHere(event, Optional.of(claim), reservation)
         : new Revive(event, Optional.of(claim), reservation);
   }
 
   /** The source says in words that it holds nothing any more. */
-  private static SyncDecision letGo(IdentifiedEvent event, Claim claim, VanishedRule vanished) {
+  private static SyncDecision letGo(RemoteEvent event, Claim claim, VanishedRule vanished) {
     Gone gone = vanished.saidToBeGone(claim);
-    boolean cancelled = event.event().standing() == Standing.CANCELLED;
+    boolean cancelled = event.standing() == Standing.CANCELLED;
     return gone instanceof Cancel && !cancelled && claim.reservationId().isPresent()
         ? new Withdraw(claim)
         : gone;
   }
 
-  private static Ignore ignore(IdentifiedEvent event, Reason reason) {
-    return new Ignore(event.identity(), event.event().span(), event.kind(), reason);
+  private static Ignore ignore(RemoteEvent event, Reason reason) {
+    return new Ignore(event.identity(), event.span(), event.kind(), reason);
   }
 }

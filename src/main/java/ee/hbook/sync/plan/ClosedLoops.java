@@ -4,6 +4,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
+import ee.hbook.sync.echo.EchoRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -25,9 +26,9 @@ final class ClosedLoops {
   private final EchoRule echo;
   private final Look look;
 
-  ClosedLoops(PlannedUnit unit, EchoRule echo, Look look) {
+  ClosedLoops(PlannedUnit unit, Look look) {
     this.unit = unit;
-    this.echo = echo;
+    this.echo = unit.before().echo();
     this.look = look;
   }
 

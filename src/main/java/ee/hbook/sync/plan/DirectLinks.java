@@ -6,9 +6,11 @@ import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.IdentifiedEvent;
-import ee.hbook.sync.plan.EchoRule.Verdict;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.echo.EchoRule;
+import ee.hbook.sync.echo.EchoRule.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,21 +37,23 @@ final class DirectLinks {
   private final UnitSnapshot before;
   private final EchoRule echo;
   private final LocalDate today;
+  private final Instant now;
   private final List<Noted> noted = new ArrayList<>();
 
-  private record Noted(IdentifiedEvent event, Claim claim, List<Holder> others, Told told) {}
+  private record Noted(RemoteEvent event, Claim claim, List<Holder> others, Told told) {}
 
   /** Two calendars: the one that is looked at, and one more. */
   private record Pair(OptionalLong link, List<Claim> ours, List<Claim> theirs) {}
 
-  DirectLinks(UnitSnapshot before, EchoRule echo, LocalDate today) {
+  DirectLinks(UnitSnapshot before, Look look) {
     this.before = before;
-    this.echo = echo;
-    this.today = today;
+    this.echo = before.echo();
+    this.today = look.today();
+    this.now = look.proofs().now();
   }
 
   /** Notes that an event is told as what may be the second booking of nights. */
-  void note(IdentifiedEvent event, Claim claim, List<Holder> others, Told told) {
+  void note(RemoteEvent event, Claim claim, List<Holder> others, Told told) {
     noted.add(new Noted(event, claim, others, told));
   }
 
@@ -85,7 +89,7 @@ final class DirectLinks {
             .toList();
     if (!spans.isEmpty()) {
       fates.tellInstead(
-          doubtful.stream().map(Noted::told).toList(), words.directLink(name, spans, echo.now()));
+          doubtful.stream().map(Noted::told).toList(), words.directLink(name, spans, now));
     }
     return doubtful.stream().anyMatch(this::isEarly);
   }
@@ -140,7 +144,7 @@ final class DirectLinks {
 
   /** What is new may be made of what the other calendar was not looked at for since. */
   private boolean isEarly(Noted each) {
-    return echo.now().isBefore(each.claim().lastSeen().plus(LAGS));
+    return now.isBefore(each.claim().lastSeen().plus(LAGS));
   }
 
   private static boolean isLikeACopy(Holder holder, Pair pair) {

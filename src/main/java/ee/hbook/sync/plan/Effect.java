@@ -3,7 +3,7 @@ package ee.hbook.sync.plan;
 import ee.hbook.availability.Span;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import java.util.Optional;
 
 /** One thing that a plan changes. */
@@ -17,7 +17,7 @@ public sealed interface Effect {
    * @param status its status
    * @param uid its UID; empty where that of the event is taken already
    */
-  record Reserve(long number, IdentifiedEvent event, ReservationStatus status, Optional<String> uid)
+  record Reserve(long number, RemoteEvent event, ReservationStatus status, Optional<String> uid)
       implements Effect {}
 
   /**

@@ -38,7 +38,7 @@ public record Look(
    *
    * @return the day of this look
    */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(proofs.now(), zone);
   }
 
@@ -47,7 +47,7 @@ public record Look(
    *
    * @return empty for an uploaded file, by whose silence nothing is ever cancelled
    */
-  OptionalLong link() {
+  public OptionalLong link() {
     return origin.linkId();
   }
 }

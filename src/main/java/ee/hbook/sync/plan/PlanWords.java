@@ -5,9 +5,9 @@ import ee.hbook.availability.Span;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.KnownReservation;
-import ee.hbook.sync.plan.EchoRule.Verdict;
+import ee.hbook.sync.echo.EchoRule.Verdict;
 import ee.hbook.sync.plan.Told.Counterpart;
 import ee.hbook.sync.plan.Told.Kind;
 import java.time.Instant;
@@ -23,18 +23,17 @@ import java.util.OptionalLong;
  */
 record PlanWords(String calendar) {
 
-  Told inTheWay(
-      Kind kind, Verdict verdict, IdentifiedEvent event, Instant appeared, Holder holder) {
+  Told inTheWay(Kind kind, Verdict verdict, RemoteEvent event, Instant appeared, Holder holder) {
     Counterpart other = counterpart(holder);
     String with = new Obstacle.Taken(holder.occupancy()).inWords().inEnglish();
     String message =
         kind == Kind.POSSIBLE_DOUBLE_BOOKING
-            ? doubleBooking(verdict, event.event().span(), appeared, other) + " " + with
+            ? doubleBooking(verdict, event.span(), appeared, other) + " " + with
             : with;
     return new Told(
         kind,
         event.identity(),
-        Optional.of(event.event().span()),
+        Optional.of(event.span()),
         Optional.of(other),
         0,
         0,
@@ -80,9 +79,8 @@ record PlanWords(String calendar) {
         .with(before);
   }
 
-  Told modified(IdentifiedEvent event, Span here, boolean personal) {
-    String both =
-        calendar + " has " + nights(event.event().span()) + ", here it is " + nights(here) + ".";
+  Told modified(RemoteEvent event, Span here, boolean personal) {
+    String both = calendar + " has " + nights(event.span()) + ", here it is " + nights(here) + ".";
     return Told.event(
             Kind.RESA_MODIFIED,
             event.identity(),
@@ -94,10 +92,10 @@ record PlanWords(String calendar) {
                 : "Changes have not been reflected in the Reservation list: "
                     + both
                     + " The nights of both are held.")
-        .with(event.event().span());
+        .with(event.span());
   }
 
-  Told stuck(IdentifiedEvent event, Span here) {
+  Told stuck(RemoteEvent event, Span here) {
     return Told.event(
             Kind.RESA_MODIFIED,
             event.identity(),
@@ -106,40 +104,40 @@ record PlanWords(String calendar) {
                 + " has moved this reservation from "
                 + nights(here)
                 + " to "
-                + nights(event.event().span())
+                + nights(event.span())
                 + ", where another of its own reservations is. The nights of both are held.")
-        .with(event.event().span());
+        .with(event.span());
   }
 
-  Told shared(IdentifiedEvent event) {
+  Told shared(RemoteEvent event) {
     return Told.event(
         Kind.EVENT_NOT_IMPORTED,
         event.identity(),
-        event.event().span(),
+        event.span(),
         calendar
             + " has two reservations with nights in common, one of them from "
-            + nights(event.event().span())
+            + nights(event.span())
             + ". Its nights are held.");
   }
 
   /** Over nights of another calendar that is under guard. */
-  Told overMissing(IdentifiedEvent event, Holder missing) {
+  Told overMissing(RemoteEvent event, Holder missing) {
     return overMissing(event, missing.span(), counterpart(missing).source());
   }
 
   /** Over nights of the calendar itself, which is under guard. */
-  Told overMissing(IdentifiedEvent event, Span missing) {
+  Told overMissing(RemoteEvent event, Span missing) {
     return overMissing(event, missing, "it");
   }
 
-  private Told overMissing(IdentifiedEvent event, Span missing, String who) {
+  private Told overMissing(RemoteEvent event, Span missing, String who) {
     return Told.event(
         Kind.EVENT_NOT_IMPORTED,
         event.identity(),
-        event.event().span(),
+        event.span(),
         calendar
             + " has sold "
-            + nights(event.event().span())
+            + nights(event.span())
             + ", over "
             + nights(missing)
             + ", which "
@@ -147,26 +145,26 @@ record PlanWords(String calendar) {
             + " no longer lists, and which is kept here so far. The nights of both are held.");
   }
 
-  Told takenOver(IdentifiedEvent event) {
+  Told takenOver(RemoteEvent event) {
     return Told.event(
         Kind.TAKEN_OVER,
         event.identity(),
-        event.event().span(),
+        event.span(),
         "The nights from "
-            + nights(event.event().span())
+            + nights(event.span())
             + " are free of who had them. The reservation of "
             + calendar
             + " has them now.");
   }
 
-  Told preparation(IdentifiedEvent event) {
+  Told preparation(RemoteEvent event) {
     return Told.event(
         Kind.PREPARATION_NOT_KEPT,
         event.identity(),
-        event.event().span(),
+        event.span(),
         calendar
             + " has sold "
-            + nights(event.event().span())
+            + nights(event.span())
             + ". It is taken in, but the nights for preparation beside it cannot be kept.");
   }
 
@@ -190,11 +188,11 @@ record PlanWords(String calendar) {
             + " or until you cancel it.");
   }
 
-  Told cancelledHere(IdentifiedEvent event, KnownReservation stay) {
+  Told cancelledHere(RemoteEvent event, KnownReservation stay) {
     return Told.event(
         Kind.CANCELLED_HERE,
         event.identity(),
-        event.event().span(),
+        event.span(),
         "Reservation "
             + stay.id()
             + " was cancelled here, but "

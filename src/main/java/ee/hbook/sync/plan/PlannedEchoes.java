@@ -3,9 +3,10 @@ package ee.hbook.sync.plan;
 import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.RemoteEvent;
+import ee.hbook.sync.echo.EchoRule;
 import ee.hbook.sync.plan.Fate.Plain;
 import java.util.List;
 
@@ -18,9 +19,9 @@ final class PlannedEchoes {
   private final PlannedFates fates;
   private boolean waitsForChannel;
 
-  PlannedEchoes(PlannedUnit unit, EchoRule echo, ProofRule proofs, PlannedFates fates) {
+  PlannedEchoes(PlannedUnit unit, ProofRule proofs, PlannedFates fates) {
     this.unit = unit;
-    this.echo = echo;
+    this.echo = unit.before().echo();
     this.proofs = proofs;
     this.fates = fates;
   }
@@ -36,14 +37,14 @@ final class PlannedEchoes {
    */
   void again(Claim claim) {
     List<Span> open = claim.held().isEmpty() ? unit.open(claim.span()) : List.of();
-    if (open.isEmpty() || echo.stillBelievedTaken(open)) {
+    if (open.isEmpty() || echo.stillBelievesTaken(open)) {
       waitsForChannel |= !open.isEmpty();
       unit.put(claim.believed());
       fates.add(claim, Plain.ECHO);
       return;
     }
     Proof proof = proofs.after(claim.outlived(), false);
-    if (echo.everRead() && !hasOutlived(claim, proof)) {
+    if (echo.knowsUs() && !hasOutlived(claim, proof)) {
       waitsForChannel = true;
       unit.put(claim.outliving(proof));
       fates.add(claim, Plain.ECHO);
@@ -68,7 +69,7 @@ final class PlannedEchoes {
    * Whatever of its nights its channel had not read last when it appeared, and nobody else has, it
    * holds: they may be its own sale.
    */
-  void become(IdentifiedEvent event, Claim claim) {
+  void become(RemoteEvent event, Claim claim) {
     Claim seen = claim.seen(event, proofs.now()).as(Role.ECHO);
     List<Span> more = echo.beyondLast(seen.span(), seen.firstSeen());
     unit.put(seen.holding(unit.open(more, seen.span())));

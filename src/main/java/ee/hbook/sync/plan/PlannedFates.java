@@ -3,7 +3,7 @@ package ee.hbook.sync.plan;
 import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Fate.Plain;
 import ee.hbook.sync.plan.SyncPlan.EventFate;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ final class PlannedFates {
     fates.add(new EventFate(uid, Optional.of(span), fate));
   }
 
-  void add(IdentifiedEvent event, Fate fate) {
-    add(event.identity(), event.event().span(), fate);
+  void add(RemoteEvent event, Fate fate) {
+    add(event.identity(), event.span(), fate);
   }
 
   void add(Claim claim, Plain fate) {

@@ -7,7 +7,7 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.Horizon;
 import ee.hbook.sync.diff.KnownReservation;
 import ee.hbook.sync.diff.SyncDecision.Add;
@@ -18,7 +18,8 @@ import ee.hbook.sync.diff.SyncDecision.Recognise;
 import ee.hbook.sync.diff.SyncDecision.ReportMoved;
 import ee.hbook.sync.diff.SyncDecision.Revive;
 import ee.hbook.sync.diff.SyncDecision.Taking;
-import ee.hbook.sync.plan.EchoRule.Verdict;
+import ee.hbook.sync.echo.EchoRule;
+import ee.hbook.sync.echo.EchoRule.Verdict;
 import ee.hbook.sync.plan.Fate.Plain;
 import java.time.Instant;
 import java.util.List;
@@ -38,30 +39,28 @@ final class PlannedTaking {
   private final DirectLinks direct;
   private boolean waits;
 
-  PlannedTaking(
-      PlannedUnit unit, Look look, EchoRule echo, PlannedEchoes echoes, PlannedFates fates) {
+  PlannedTaking(PlannedUnit unit, Look look, PlannedEchoes echoes, PlannedFates fates) {
     this.unit = unit;
     this.look = look;
-    this.echo = echo;
+    this.echo = unit.before().echo();
     this.echoes = echoes;
     this.fates = fates;
     this.words = new PlanWords(look.origin().name());
     this.leaving = new Leaving(unit.before(), unit.today());
-    this.direct = new DirectLinks(unit.before(), echo, unit.today());
+    this.direct = new DirectLinks(unit.before(), look);
   }
 
   void take(Taking decision) {
     switch (decision) {
-      case Add(IdentifiedEvent event, Optional<Claim> claim) ->
+      case Add(RemoteEvent event, Optional<Claim> claim) ->
           add(event, claim.orElseGet(() -> first(event)), Role.STAY);
-      case Block(IdentifiedEvent event, Optional<Claim> claim, Role role) ->
-          block(event, claim, role);
-      case Revive(IdentifiedEvent event, Optional<Claim> claim, KnownReservation stay) ->
+      case Block(RemoteEvent event, Optional<Claim> claim, Role role) -> block(event, claim, role);
+      case Revive(RemoteEvent event, Optional<Claim> claim, KnownReservation stay) ->
           revive(event, claim.orElseGet(() -> first(event)), stay);
-      case ReportMoved(IdentifiedEvent event, Claim claim, boolean personal) ->
+      case ReportMoved(RemoteEvent event, Claim claim, boolean personal) ->
           reportMoved(event, claim, personal);
-      case Keep(IdentifiedEvent event, Claim claim) -> keep(event, claim);
-      case EchoOf(IdentifiedEvent event, Optional<Claim> claim) -> echo(event, claim);
+      case Keep(RemoteEvent event, Claim claim) -> keep(event, claim);
+      case EchoOf(RemoteEvent event, Optional<Claim> claim) -> echo(event, claim);
       case Recognise recognise -> throw new IllegalArgumentException("Not a matter of nights");
     }
   }
@@ -71,7 +70,7 @@ final class PlannedTaking {
     return waits;
   }
 
-  Claim first(IdentifiedEvent event) {
+  Claim first(RemoteEvent event) {
     return Claim.first(unit.nextNumber(), event, look.proofs().now());
   }
 
@@ -83,10 +82,10 @@ final class PlannedTaking {
   }
 
   /** A move that could not be carried out. */
-  void stuck(IdentifiedEvent event, Claim claim) {
+  void stuck(RemoteEvent event, Claim claim) {
     if (!inTheWay(event, claim)) {
       unit.put(claim.seen(event, look.proofs().now()));
-      if (unit.hasItself(event.event().span(), claim.reservationId())) {
+      if (unit.hasItself(event.span(), claim.reservationId())) {
         unit.stay(claim.reservationId())
             .ifPresent(stay -> fates.tell(words.stuck(event, stay.span())));
       }
@@ -94,7 +93,7 @@ final class PlannedTaking {
     }
   }
 
-  private void add(IdentifiedEvent event, Claim claim, Role role) {
+  private void add(RemoteEvent event, Claim claim, Role role) {
     Claim seen = claim.seen(event, look.proofs().now()).as(role);
     if (inTheWay(event, claim.as(role))) {
       return;
@@ -121,16 +120,16 @@ final class PlannedTaking {
   }
 
   /** Another event of the same calendar has the reservation. */
-  private void held(IdentifiedEvent event, Claim before, Claim seen) {
+  private void held(RemoteEvent event, Claim before, Claim seen) {
     unit.put(seen);
     boolean moved = before.id() > 0 && !before.span().equals(seen.span());
     fates.add(event, moved ? Plain.MOVED : Plain.HELD);
     if (!seen.span().end().isAfter(unit.today().atStartOfDay())) {
       return;
     }
-    if (!unit.hasItself(event.event().span(), OptionalLong.empty())) {
+    if (!unit.hasItself(event.span(), OptionalLong.empty())) {
       waits = true;
-      unit.underGuard(event.event().span())
+      unit.underGuard(event.span())
           .ifPresent(stay -> fates.tell(words.overMissing(event, stay.span())));
     } else if (event.kind() == EventKind.RESERVATION) {
       fates.tell(words.shared(event));
@@ -141,7 +140,7 @@ final class PlannedTaking {
     return look.rules().site().confirmed() ? ReservationStatus.CONFIRMED : ReservationStatus.NEW;
   }
 
-  private void block(IdentifiedEvent event, Optional<Claim> before, Role role) {
+  private void block(RemoteEvent event, Optional<Claim> before, Role role) {
     Claim claim = before.orElseGet(() -> first(event));
     if (inTheWay(event, claim.as(role))) {
       return;
@@ -149,7 +148,7 @@ final class PlannedTaking {
     unit.put(claim.seen(event, look.proofs().now()).as(role));
     if (before.isEmpty()) {
       fates.add(event, Plain.BLOCKED);
-    } else if (claim.span().equals(event.event().span())) {
+    } else if (claim.span().equals(event.span())) {
       fates.add(event, Plain.UNCHANGED);
     } else {
       fates.add(
@@ -157,12 +156,12 @@ final class PlannedTaking {
     }
   }
 
-  private void revive(IdentifiedEvent event, Claim claim, KnownReservation stay) {
+  private void revive(RemoteEvent event, Claim claim, KnownReservation stay) {
     OptionalLong own = OptionalLong.of(stay.id());
     if (inTheWay(event, claim)) {
       return;
     }
-    if (!unit.ofThisCalendar(event.event().span(), own).isEmpty()) {
+    if (!unit.ofThisCalendar(event.span(), own).isEmpty()) {
       held(event, claim, claim.seen(event, look.proofs().now()));
       return;
     }
@@ -170,12 +169,12 @@ final class PlannedTaking {
         look.rules().site().reimportConfirmed()
             ? ReservationStatus.CONFIRMED
             : ReservationStatus.NEW;
-    unit.change(stay.id(), event.event().span(), Optional.of(status));
-    unit.put(claim.seen(event, look.proofs().now()).booked(stay.id(), event.event().span()));
+    unit.change(stay.id(), event.span(), Optional.of(status));
+    unit.put(claim.seen(event, look.proofs().now()).booked(stay.id(), event.span()));
     fates.add(event, Plain.REVIVED);
   }
 
-  private void reportMoved(IdentifiedEvent event, Claim claim, boolean personal) {
+  private void reportMoved(RemoteEvent event, Claim claim, boolean personal) {
     if (inTheWay(event, claim)) {
       return;
     }
@@ -185,7 +184,7 @@ final class PlannedTaking {
     fates.add(event, new Fate.Modified());
   }
 
-  private void keep(IdentifiedEvent event, Claim claim) {
+  private void keep(RemoteEvent event, Claim claim) {
     Claim seen = claim.seen(event, look.proofs().now());
     Optional<KnownReservation> stay = unit.stay(claim.reservationId());
     unit.put(
@@ -195,13 +194,13 @@ final class PlannedTaking {
     fates.add(event, Plain.UNCHANGED);
   }
 
-  private void echo(IdentifiedEvent event, Optional<Claim> known) {
+  private void echo(RemoteEvent event, Optional<Claim> known) {
     if (known.isEmpty()) {
       echoes.become(event, first(event));
       return;
     }
     Claim claim = known.get();
-    if (claim.span().equals(event.event().span())) {
+    if (claim.span().equals(event.span())) {
       echoes.again(claim.seen(event, look.proofs().now()));
     } else if (echoes.isRelayed(event.identity())) {
       followsUs(event, claim);
@@ -215,7 +214,7 @@ final class PlannedTaking {
   /**
    * What a neighbour has from us moves after it has moved here, and goes after it has gone here.
    */
-  private void followsUs(IdentifiedEvent event, Claim claim) {
+  private void followsUs(RemoteEvent event, Claim claim) {
     boolean stands =
         unit.before().reservations().stream()
             .anyMatch(stay -> stay.status().holdsUnit() && stay.uid().equals(event.identity()));
@@ -231,8 +230,8 @@ final class PlannedTaking {
    *
    * @return false when nobody but the calendar itself is in its way
    */
-  boolean inTheWay(IdentifiedEvent event, Claim claim) {
-    List<Holder> others = unit.others(event.event().span(), claim.reservationId());
+  boolean inTheWay(RemoteEvent event, Claim claim) {
+    List<Holder> others = unit.others(event.span(), claim.reservationId());
     if (others.isEmpty()) {
       return false;
     }
@@ -282,12 +281,12 @@ final class PlannedTaking {
   }
 
   /** What never was an echo is none when its dates change, or when others come into its way. */
-  private boolean isItsOwn(Claim claim, IdentifiedEvent event) {
+  private boolean isItsOwn(Claim claim, RemoteEvent event) {
     return unit.claims().stream()
         .filter(before -> before.id() == claim.id())
         .filter(before -> before.role() == Role.STAY || before.role() == Role.BLOCK)
         .filter(before -> before.outlived().isEmpty())
-        .anyMatch(before -> before.span().overlaps(event.event().span()));
+        .anyMatch(before -> before.span().overlaps(event.span()));
   }
 
   private static Told.Kind kind(Claim claim, boolean twice) {
@@ -299,8 +298,8 @@ final class PlannedTaking {
         : Told.Kind.EVENT_NOT_IMPORTED;
   }
 
-  private Verdict verdict(IdentifiedEvent event, List<Holder> others, Instant appeared) {
-    Span span = event.event().span();
+  private Verdict verdict(RemoteEvent event, List<Holder> others, Instant appeared) {
+    Span span = event.span();
     List<Span> shared =
         others.stream().flatMap(holder -> holder.span().intersection(span).stream()).toList();
     Verdict verdict = echo.judge(event.kind(), shared, appeared);
@@ -312,7 +311,7 @@ final class PlannedTaking {
 
   /** What a calendar had nothing of since its channel read the nights as free is no old echo. */
   private boolean isNewsOnFreeNights(List<Span> shared, Instant appeared) {
-    return echo.hadReadAsFree(shared, appeared)
+    return echo.knewAsFree(shared, appeared)
         && unit.before().claims().stream()
             .noneMatch(claim -> shared.stream().anyMatch(claim.span()::overlaps));
   }

@@ -11,8 +11,8 @@ import ee.hbook.blocking.BlockedDates.LinkedReservation;
 import ee.hbook.blocking.BlockedDates.PreparationTime;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.KnownReservation;
 import ee.hbook.sync.diff.KnownReservation.State;
 import java.time.LocalDate;
@@ -225,13 +225,13 @@ final class PlannedUnit {
 
   /** Plans a reservation, and ties it to its claim. */
   Claim reserve(
-      Claim claim, IdentifiedEvent event, ReservationStatus status, String source, ProofRule now) {
+      Claim claim, RemoteEvent event, ReservationStatus status, String source, ProofRule now) {
     long number = nextNumber();
     boolean taken =
         stays.values().stream()
             .anyMatch(stay -> isHere(stay) && stay.uid().equals(event.identity()));
     Optional<String> uid = taken ? Optional.empty() : Optional.of(event.identity());
-    Span span = event.event().span();
+    Span span = event.span();
     stays.put(
         number,
         new KnownReservation(

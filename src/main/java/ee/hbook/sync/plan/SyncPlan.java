@@ -2,14 +2,11 @@ package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
-import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.diff.SyncDiff.Comparison;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one look at a calendar comes to, decided whole before anything is done: a pure function of
@@ -91,13 +88,6 @@ public record SyncPlan(
    */
   public SyncReport report() {
     return PlanReport.of(this);
-  }
-
-  /** The UIDs of events that are there and could not be understood. */
-  static Set<String> unreadable(RemoteCalendar calendar) {
-    Set<String> identities = new HashSet<>();
-    calendar.setAside().forEach(event -> identities.add(Unreadable.identity(event)));
-    return identities;
   }
 
   /** After this run, in how many good polls in a row every UID was another one. */

@@ -8,9 +8,9 @@ import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.EventSetAside;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.DataGuard;
 import ee.hbook.sync.diff.Horizon;
 import ee.hbook.sync.diff.KnownReservation;
@@ -70,12 +70,11 @@ final class SyncPlanner {
             snapshot.blocks(),
             snapshot.claims());
     this.unit = new PlannedUnit(snapshot, standing, look.link(), look.today());
-    EchoRule echo = new EchoRule(snapshot.reads(), look.today(), look.proofs().now());
     this.moves = new PlannedMoves(unit, look.proofs());
-    this.echoes = new PlannedEchoes(unit, echo, look.proofs(), fates);
-    this.taking = new PlannedTaking(unit, look, echo, echoes, fates);
+    this.echoes = new PlannedEchoes(unit, look.proofs(), fates);
+    this.taking = new PlannedTaking(unit, look, echoes, fates);
     this.gone = new PlannedGone(unit, look, fates);
-    this.loops = new ClosedLoops(unit, echo, look);
+    this.loops = new ClosedLoops(unit, look);
     this.words = new PlanWords(look.origin().name());
   }
 
@@ -127,11 +126,7 @@ final class SyncPlanner {
     return switch (calendar.extent()) {
       case RemoteCalendar.Whole all ->
           SyncDiff.between(
-              calendar.events(),
-              known,
-              look.today(),
-              SyncPlan.unreadable(calendar),
-              this::isDecided);
+              calendar.events(), known, look.today(), calendar.setAside(), this::isDecided);
       case RemoteCalendar.Changes(Set<String> gone) ->
           SyncDiff.told(calendar.events(), gone, known, look.today());
     };
@@ -183,9 +178,9 @@ final class SyncPlanner {
         case Gone absent -> gone.plan(absent);
         case Move move -> wanted.add(move);
         case Taking take -> rest.add(take);
-        case SyncDecision.AwaitMove(IdentifiedEvent event, Claim claim) -> awaitMove(event, claim);
+        case SyncDecision.AwaitMove(RemoteEvent event, Claim claim) -> awaitMove(event, claim);
         case SyncDecision.Unaltered(Claim claim) -> unaltered(claim);
-        case SyncDecision.Echo(IdentifiedEvent event) -> fates.add(event, Plain.ECHO);
+        case SyncDecision.Echo(RemoteEvent event) -> fates.add(event, Plain.ECHO);
         case SyncDecision.CancelledHere here -> cancelledHere(here);
         case Ignore ignore -> ignored(ignore);
       }
@@ -219,19 +214,19 @@ final class SyncPlanner {
   }
 
   private void take(Taking decision) {
-    if (decision instanceof Recognise(IdentifiedEvent event, KnownReservation stay)) {
+    if (decision instanceof Recognise(RemoteEvent event, KnownReservation stay)) {
       recognise(event, stay);
     } else {
       taking.take(decision);
     }
   }
 
-  private void recognise(IdentifiedEvent event, KnownReservation stay) {
+  private void recognise(RemoteEvent event, KnownReservation stay) {
     if (look.link().isPresent() && stay.linkId().isEmpty()) {
       unit.adopt(stay, look.origin().name());
     }
     Claim claim = taking.first(event).booked(stay.id(), stay.span());
-    if (stay.span().equals(event.event().span())) {
+    if (stay.span().equals(event.span())) {
       taking.take(new SyncDecision.Keep(event, claim));
     } else if (look.rules().site().updateDates()) {
       move(List.of(new Move(event, claim)));
@@ -246,7 +241,7 @@ final class SyncPlanner {
         .min(Comparator.naturalOrder());
   }
 
-  private void awaitMove(IdentifiedEvent event, Claim claim) {
+  private void awaitMove(RemoteEvent event, Claim claim) {
     if (taking.inTheWay(event, claim)) {
       return;
     }
@@ -281,10 +276,9 @@ final class SyncPlanner {
     fates.unreadable(event);
     fates.tell(words.unreadable(event));
     boolean known =
-        unit.claims().stream()
-            .anyMatch(claim -> claim.identity().equals(Unreadable.identity(event)));
+        unit.claims().stream().anyMatch(claim -> claim.identity().equals(event.identity()));
     if (!known && look.link().isPresent()) {
-      Unreadable.held(event).ifPresent(held -> unit.put(taking.first(held)));
+      event.held().ifPresent(held -> unit.put(taking.first(held)));
     }
   }
 

@@ -5,8 +5,8 @@ import ee.hbook.accommodation.Preparation;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.Claim;
+import ee.hbook.sync.echo.EchoRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ import java.util.Set;
  * @param relayedUids of the UIDs of the calendar, those under which something of another calendar
  *     went out in our feeds
  * @param uidsElsewhere of the UIDs of the calendar, those that calendars of other units have, too
- * @param reads what the channel has read in our feeds
+ * @param echo tells what can be ours coming back, by what its other side knows of us
  * @param linkedDirectly the names of the calendars that were lately found to be linked with this
  *     one behind our back
  */
@@ -41,7 +41,7 @@ public record UnitSnapshot(
     Set<String> ownUids,
     Set<String> relayedUids,
     Set<String> uidsElsewhere,
-    List<ChannelRead> reads,
+    EchoRule echo,
     Set<String> linkedDirectly) {
 
   /** Keeps copies. */
@@ -53,7 +53,6 @@ public record UnitSnapshot(
     ownUids = Set.copyOf(ownUids);
     relayedUids = Set.copyOf(relayedUids);
     uidsElsewhere = Set.copyOf(uidsElsewhere);
-    reads = List.copyOf(reads);
     linkedDirectly = Set.copyOf(linkedDirectly);
   }
 }

@@ -3,13 +3,17 @@ package ee.hbook.ical.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Saying;
 import ee.hbook.ical.IcsEvent;
+import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class IdentitiesTest {
@@ -30,6 +34,19 @@ class IdentitiesTest {
   void aUidUsedForTwoStaysIdentifiesBoth() {
     assertThat(identities(List.of(event("a", 1, 3), event("a", 5, 6))))
         .containsExactly("a", "a#2026-01-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a,true", "a_R20260112,true", "a#2026-01-05,true", "ab,false", "a-R20260112,false"})
+  void whatIsSetAsideMayBeWhateverSharesItsUid(String identity, boolean may) {
+    EventSetAside event = new EventSetAside(Optional.of("a"), Saying.of("event_value"));
+    assertThat(Identities.setAside(event).mayBe(identity)).isEqualTo(may);
+  }
+
+  @Test
+  void whatIsSetAsideWithoutAUidIsNothingElse() {
+    EventSetAside event = new EventSetAside(Optional.of(" "), Saying.of("event_value"));
+    assertThat(Identities.setAside(event).mayBe("#2026-01-05")).isFalse();
   }
 
   @Test

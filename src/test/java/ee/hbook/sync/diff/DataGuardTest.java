@@ -6,7 +6,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.GuestDetails;
 import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Appeared;
 import ee.hbook.sync.diff.SyncDiff.Difference;
@@ -270,25 +270,31 @@ class DataGuardTest {
         OptionalLong.empty());
   }
 
-  private static IdentifiedEvent event(int from, int to) {
+  private static RemoteEvent event(int from, int to) {
     return event(from, to, EventKind.RESERVATION);
   }
 
-  private static IdentifiedEvent event(int from, int to, EventKind kind) {
+  private static RemoteEvent event(int from, int to, EventKind kind) {
     return event(from, to, kind, RemoteEvent.Standing.HOLDS);
   }
 
-  private static IdentifiedEvent called(int from, int to) {
+  private static RemoteEvent called(int from, int to) {
     return event(from, to, EventKind.RESERVATION, RemoteEvent.Standing.CANCELLED);
   }
 
-  private static IdentifiedEvent event(
+  private static RemoteEvent event(
       int from, int to, EventKind kind, RemoteEvent.Standing standing) {
-    return new IdentifiedEvent(
+    return new RemoteEvent(
         "e" + from,
-        new RemoteEvent(Optional.of("e" + from), Span.nights(nights(from, to)), standing),
+        Optional.of("e" + from),
+        Span.nights(nights(from, to)),
         kind,
-        Role.STAY);
+        Role.STAY,
+        standing,
+        false,
+        GuestDetails.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static LocalDateRange nights(int from, int to) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.availability.Span;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,10 +47,10 @@ class HorizonTest {
   private static boolean isRolled(int from, int to, int nowFrom, int nowTo) {
     return Horizon.isRolled(
         Span.nights(nights(from, to)),
-        new IdentifiedEvent(
+        new RemoteEvent(
             "a",
-            new RemoteEvent(
-                Optional.of("a"), Span.nights(nights(nowFrom, nowTo)), RemoteEvent.Standing.HOLDS),
+            Optional.of("a"),
+            Span.nights(nights(nowFrom, nowTo)),
             EventKind.BLOCK,
             Role.BLOCK),
         TODAY);

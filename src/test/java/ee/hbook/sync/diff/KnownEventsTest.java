@@ -8,7 +8,6 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
@@ -156,7 +155,7 @@ class KnownEventsTest {
     assertThat(gone(missed(closed))).isInstanceOf(Cancel.class);
   }
 
-  private SyncDecision stillThere(Claim known, IdentifiedEvent event) {
+  private SyncDecision stillThere(Claim known, RemoteEvent event) {
     return decide(List.of(new StillThere(event, known))).getFirst();
   }
 
@@ -217,11 +216,11 @@ class KnownEventsTest {
         1, "a", UNIT, span(5, 8), State.HOLDING, false, OptionalLong.of(link), "Elsewhere", NOW);
   }
 
-  private static IdentifiedEvent event(int from, int to, EventKind kind) {
-    return new IdentifiedEvent(
+  private static RemoteEvent event(int from, int to, EventKind kind) {
+    return new RemoteEvent(
         "a",
-        new RemoteEvent(
-            Optional.of("a"), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
+        Optional.of("a"),
+        Span.nights(nights(from, to)),
         kind,
         kind == EventKind.BLOCK ? Role.BLOCK : Role.STAY);
   }

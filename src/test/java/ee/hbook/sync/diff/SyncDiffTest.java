@@ -3,10 +3,11 @@ package ee.hbook.sync.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.IdentifiedEvent;
+import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.diff.SyncDiff.Comparison;
 import ee.hbook.sync.diff.SyncDiff.Difference;
@@ -31,14 +32,14 @@ class SyncDiffTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"a", "a_R20270117", "a#2027-01-17"})
+  @ValueSource(strings = {"a", "a/17", "a/24"})
   void whatIsThereButCannotBeReadStaysAsItIs(String identity) {
     Claim claim = known(identity, 5, 8);
     assertThat(unreadable("a", claim)).containsExactly(new Unchanged(claim));
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"b", "ab", "ba", "a-R20270117"})
+  @ValueSource(strings = {"b", "ab", "ba", "b/17"})
   void whatHasAnotherNameThanWhatCannotBeReadIsMissing(String identity) {
     Claim claim = known(identity, 5, 8);
     assertThat(unreadable("a", claim)).containsExactly(new Missing(claim));
@@ -101,12 +102,14 @@ class SyncDiffTest {
   }
 
   private static List<Difference> unreadable(String uid, Claim claim) {
-    return SyncDiff.between(List.of(), List.of(claim), TODAY, Set.of(uid), decided -> false)
+    EventSetAside event =
+        new EventSetAside(Optional.of(uid), Saying.of("event_value")).among(List.of(uid + "/"));
+    return SyncDiff.between(List.of(), List.of(claim), TODAY, List.of(event), decided -> false)
         .differences();
   }
 
-  private static Comparison compare(List<IdentifiedEvent> events, List<Claim> known) {
-    return SyncDiff.between(events, known, TODAY, Set.of(), decided -> false);
+  private static Comparison compare(List<RemoteEvent> events, List<Claim> known) {
+    return SyncDiff.between(events, known, TODAY, List.of(), decided -> false);
   }
 
   private static Claim known(String identity, int from, int to) {
@@ -129,11 +132,11 @@ class SyncDiffTest {
         OptionalLong.empty());
   }
 
-  private static IdentifiedEvent event(String identity, int from, int to) {
-    return new IdentifiedEvent(
+  private static RemoteEvent event(String identity, int from, int to) {
+    return new RemoteEvent(
         identity,
-        new RemoteEvent(
-            Optional.of(identity), Span.nights(nights(from, to)), RemoteEvent.Standing.HOLDS),
+        Optional.of(identity),
+        Span.nights(nights(from, to)),
         EventKind.UNCLEAR,
         Role.STAY);
   }

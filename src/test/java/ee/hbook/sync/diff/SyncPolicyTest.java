@@ -40,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -372,7 +371,7 @@ class SyncPolicyTest {
                 .events(),
             known,
             TODAY,
-            Set.of(),
+            List.of(),
             claim -> false);
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), TODAY, first));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.ProofRule;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.RemoteEvent.Standing;
 import ee.hbook.sync.diff.KnownReservation.State;
 import ee.hbook.sync.diff.SyncDecision.Cancel;
@@ -61,7 +61,7 @@ class SyncPropertyTest {
   @Property(tries = TRIES)
   void noTwoEventsOfAFeedHaveTheSameIdentity(@ForAll("feeds") List<IcsEvent> feed) {
     assertThat(Feeds.meaning(feed, UNIT, RULES))
-        .extracting(IdentifiedEvent::identity)
+        .extracting(RemoteEvent::identity)
         .doesNotHaveDuplicates();
   }
 
@@ -69,7 +69,7 @@ class SyncPropertyTest {
   void everyEventKeepsItsNightsUnderSomeIdentity(@ForAll("confirmedFeeds") List<IcsEvent> feed) {
     assertThat(
             Feeds.meaning(feed, UNIT, RULES).stream()
-                .flatMap(event -> Feeds.nightsOf(event.event().nights(), Feeds.TODAY).stream())
+                .flatMap(event -> Feeds.nightsOf(event.nights(), Feeds.TODAY).stream())
                 .collect(Collectors.toSet()))
         .isEqualTo(Feeds.held(feed, Feeds.TODAY));
   }
@@ -96,15 +96,15 @@ class SyncPropertyTest {
   @Property(tries = TRIES)
   void eachEventAndEachKnownOneIsAccountedForOnce(
       @ForAll("confirmedFeeds") List<IcsEvent> before, @ForAll("feeds") List<IcsEvent> now) {
-    List<IdentifiedEvent> events = Feeds.meaning(now, UNIT, RULES);
+    List<RemoteEvent> events = Feeds.meaning(now, UNIT, RULES);
     List<Claim> known = known(before, 0);
     List<String> seen = new ArrayList<>();
     List<Long> compared = new ArrayList<>();
     for (Difference difference :
-        SyncDiff.between(events, known, Feeds.TODAY, Set.of(), claim -> false).differences()) {
+        SyncDiff.between(events, known, Feeds.TODAY, List.of(), claim -> false).differences()) {
       switch (difference) {
-        case Appeared(IdentifiedEvent event) -> seen.add(event.identity());
-        case StillThere(IdentifiedEvent event, Claim standing, boolean guessed) -> {
+        case Appeared(RemoteEvent event) -> seen.add(event.identity());
+        case StillThere(RemoteEvent event, Claim standing, boolean guessed) -> {
           seen.add(event.identity());
           compared.add(standing.id());
         }
@@ -135,8 +135,8 @@ class SyncPropertyTest {
       @ForAll("feeds") List<IcsEvent> now,
       @ForAll @IntRange(max = 5) int missed) {
     Set<String> standing = new HashSet<>();
-    for (IdentifiedEvent event : Feeds.meaning(now, UNIT, RULES)) {
-      if (event.event().standing() != Standing.CANCELLED) {
+    for (RemoteEvent event : Feeds.meaning(now, UNIT, RULES)) {
+      if (event.standing() != Standing.CANCELLED) {
         standing.add(event.identity());
       }
     }
@@ -206,7 +206,7 @@ class SyncPropertyTest {
                 false));
     SyncDiff.Comparison comparison =
         SyncDiff.between(
-            Feeds.meaning(feed, UNIT, RULES), known, Feeds.TODAY, Set.of(), claim -> false);
+            Feeds.meaning(feed, UNIT, RULES), known, Feeds.TODAY, List.of(), claim -> false);
     return policy.decide(
         comparison.differences(), DataGuard.look(comparison.differences(), Feeds.TODAY, false));
   }
@@ -218,13 +218,13 @@ class SyncPropertyTest {
 
   private static List<Claim> known(List<IcsEvent> feed, int missed) {
     List<Claim> known = new ArrayList<>();
-    for (IdentifiedEvent event : Feeds.meaning(feed, UNIT, RULES)) {
+    for (RemoteEvent event : Feeds.meaning(feed, UNIT, RULES)) {
       long id = known.size() + 1;
       known.add(
           Known.claim(
               id,
               event.identity(),
-              event.event().nights(),
+              event.nights(),
               Instant.EPOCH,
               Instant.EPOCH,
               missed,
@@ -234,8 +234,8 @@ class SyncPropertyTest {
     return known;
   }
 
-  private static List<String> identities(List<IdentifiedEvent> events) {
-    return events.stream().map(IdentifiedEvent::identity).toList();
+  private static List<String> identities(List<RemoteEvent> events) {
+    return events.stream().map(RemoteEvent::identity).toList();
   }
 
   private static List<IcsEvent> shuffled(List<IcsEvent> feed, Random random) {

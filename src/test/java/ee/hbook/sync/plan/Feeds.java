@@ -9,9 +9,9 @@ import ee.hbook.ical.guest.GuestReader;
 import ee.hbook.ical.meaning.CalendarMeaning;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.OptionValues;
-import ee.hbook.sync.IdentifiedEvent;
 import ee.hbook.sync.ImportRules;
 import ee.hbook.sync.RemoteCalendar;
+import ee.hbook.sync.RemoteEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,8 +74,7 @@ public final class Feeds {
    * @param rules the rules by which they are imported
    * @return the same for the core
    */
-  public static List<IdentifiedEvent> meaning(
-      List<IcsEvent> events, UnitId unit, ImportRules rules) {
+  public static List<RemoteEvent> meaning(List<IcsEvent> events, UnitId unit, ImportRules rules) {
     return meaning(new IcsCalendar("", events, List.of(), Optional.empty()), unit, rules).events();
   }
 

@@ -6,6 +6,7 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
+import ee.hbook.feed.reads.EchoByReads;
 import ee.hbook.ical.IcsCalendar;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.reservation.Origin;
@@ -240,7 +241,7 @@ final class PlannedHouse {
         .ifPresent(
             calendar ->
                 calendar.events().stream()
-                    .flatMap(event -> event.event().uid().stream())
+                    .flatMap(event -> event.uid().stream())
                     .filter(uid -> uid.startsWith("own-"))
                     .forEach(own::add));
     reservations.values().stream()
@@ -258,7 +259,7 @@ final class PlannedHouse {
         own,
         passedOn,
         elsewhere,
-        reads.getOrDefault(link, List.of()),
+        new EchoByReads(reads.getOrDefault(link, List.of()), look.today(), look.proofs().now()),
         direct.getOrDefault(link, Set.of()));
   }
 
@@ -286,7 +287,7 @@ final class PlannedHouse {
         case Effect.Reserve reserve -> {
           Reservation added =
               book(
-                  reserve.event().event().span(),
+                  reserve.event().span(),
                   reserve.uid().orElseGet(() -> "own-" + ++numbers),
                   origin);
           made.put(reserve.number(), added.id());

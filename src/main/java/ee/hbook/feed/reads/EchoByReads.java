@@ -1,8 +1,9 @@
-package ee.hbook.sync.plan;
+package ee.hbook.feed.reads;
 
 import ee.hbook.availability.Span;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.EventKind;
+import ee.hbook.sync.echo.EchoRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Echo or double booking? Causality decides: an event over nights that we hold can be our own
- * booking coming back only when its channel had read that booking in a feed of ours before the
+ * Echo or double booking, by what its channel has read in our feeds: an event over nights that we
+ * hold can be our own booking coming back only when its channel had read that booking before the
  * event first appeared there, and had not read otherwise a day before that. A look at the channel's
  * calendar right after it has read tells what it had sold by then. Pure.
  *
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * @param today the day in the property's zone; nights before it sell no more
  * @param now the moment of this look
  */
-public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
+public record EchoByReads(List<ChannelRead> reads, LocalDate today, Instant now)
+    implements EchoRule {
 
   /** A look this soon after a read sees what the channel had before it could take ours in. */
   static final Duration AT_ONCE = Duration.ofMinutes(2);
@@ -28,30 +30,12 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
   /** So long after it has read us anew a channel may still show what it had read before. */
   static final Duration SHOWS_OLD = Duration.ofDays(1);
 
-  /** What an event over nights that somebody else has is. */
-  public enum Verdict {
-    /** Our own booking, coming back. */
-    ECHO,
-    /** One of both: the look that would have told came too late. */
-    PERHAPS,
-    /** Two channels have sold one night, as far as can be told. */
-    DOUBLE_BOOKING
-  }
-
   /** Keeps a copy of the list. */
-  public EchoRule {
+  public EchoByReads {
     reads = List.copyOf(reads);
   }
 
-  /**
-   * Judges an event.
-   *
-   * @param kind what it says that it is
-   * @param shared the nights that it shares with stays and blocked dates of others, never
-   *     preparation time
-   * @param firstSeen when the event first appeared with its nights
-   * @return what it is
-   */
+  @Override
   public Verdict judge(EventKind kind, List<Span> shared, Instant firstSeen) {
     if (!kind.mayBeEcho()) {
       return Verdict.DOUBLE_BOOKING;
@@ -98,48 +82,25 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /**
-   * Whether the channel has read a feed of ours at all.
-   *
-   * @return false when nothing that it shows can come from us
-   */
-  public boolean everRead() {
+  @Override
+  public boolean knowsUs() {
     return !reads.isEmpty();
   }
 
-  /**
-   * Whether the channel, by its last read, still takes nights for ours.
-   *
-   * @param nights the nights
-   * @return true when what it read last showed all of them as taken
-   */
-  public boolean stillBelievedTaken(List<Span> nights) {
+  @Override
+  public boolean stillBelievesTaken(List<Span> nights) {
     return last(reads.stream()).filter(read -> covers(read.taken(), nights)).isPresent();
   }
 
-  /**
-   * Whether the channel had read some of the nights as free when an event appeared, and had been
-   * looked at since it had: what it showed before would have been seen by then.
-   *
-   * @param nights the nights
-   * @param firstSeen when the event first appeared with them
-   * @return true when it had
-   */
-  public boolean hadReadAsFree(List<Span> nights, Instant firstSeen) {
+  @Override
+  public boolean knewAsFree(List<Span> nights, Instant firstSeen) {
     return last(reads.stream()
             .filter(read -> read.lookedOn().filter(firstSeen::isAfter).isPresent()))
         .filter(read -> !covers(read.taken(), nights))
         .isPresent();
   }
 
-  /**
-   * The nights of an event that no content shows which its channel had read before, and not long
-   * replaced: that much cannot come from us.
-   *
-   * @param span what the event takes
-   * @param firstSeen when it first appeared with them
-   * @return the ranges, from today on
-   */
+  @Override
   public List<Span> beyond(Span span, Instant firstSeen) {
     List<Span> open = fromToday(List.of(span));
     for (ChannelRead read : explaining(firstSeen)) {
@@ -148,14 +109,7 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
     return open;
   }
 
-  /**
-   * The nights of an event that are not surely ours coming back: no content shows them that its
-   * channel had read, and been looked at since, before the event appeared.
-   *
-   * @param span what the event takes
-   * @param firstSeen when it first appeared with them
-   * @return the ranges, from today on
-   */
+  @Override
   public List<Span> beyondEchoes(Span span, Instant firstSeen) {
     List<Span> open = fromToday(List.of(span));
     for (ChannelRead read : explaining(firstSeen)) {
@@ -166,15 +120,7 @@ public record EchoRule(List<ChannelRead> reads, LocalDate today, Instant now) {
     return open;
   }
 
-  /**
-   * The nights of an event that its channel had not read as taken when it last read us before the
-   * event appeared. What it had read before that explains an event that stands, but hardly one that
-   * is new.
-   *
-   * @param span what the event takes
-   * @param firstSeen when it first appeared with them
-   * @return the ranges, from today on
-   */
+  @Override
   public List<Span> beyondLast(Span span, Instant firstSeen) {
     List<Span> open = fromToday(List.of(span));
     return last(reads.stream().filter(read -> read.firstRead().isBefore(firstSeen)))

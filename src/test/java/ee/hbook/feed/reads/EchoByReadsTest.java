@@ -1,4 +1,4 @@
-package ee.hbook.sync.plan;
+package ee.hbook.feed.reads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,14 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.EventKind;
-import ee.hbook.sync.plan.EchoRule.Verdict;
+import ee.hbook.sync.echo.EchoRule.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class EchoRuleTest {
+class EchoByReadsTest {
 
   private static final UnitId UNIT = new UnitId(1, 1);
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
@@ -52,16 +52,16 @@ class EchoRuleTest {
 
   @Test
   void theReadThatExplainsItBestCounts() {
-    EchoRule rule =
-        new EchoRule(
+    EchoByReads rule =
+        new EchoByReads(
             List.of(looked(-60, -59, nights(5, 8)), unseen(-30, nights(5, 8))), TODAY, SEEN);
     assertThat(rule.judge(EventKind.UNCLEAR, STAY, SEEN)).isEqualTo(Verdict.ECHO);
   }
 
   @Test
   void whatTheChannelHasReadOtherwiseForMoreThanADayExplainsNothing() {
-    EchoRule rule =
-        new EchoRule(
+    EchoByReads rule =
+        new EchoByReads(
             List.of(looked(-60 * 50, -60 * 49, nights(5, 8)), looked(-60 * 25, -60 * 24)),
             TODAY,
             SEEN);
@@ -70,8 +70,8 @@ class EchoRuleTest {
 
   @Test
   void aChannelMayShowWhatItHadReadForADayAfterItHasReadOtherwise() {
-    EchoRule rule =
-        new EchoRule(
+    EchoByReads rule =
+        new EchoByReads(
             List.of(looked(-60 * 50, -60 * 49, nights(5, 8)), looked(-60 * 23, -60 * 22)),
             TODAY,
             SEEN);
@@ -98,8 +98,8 @@ class EchoRuleTest {
 
   @Test
   void twoReadsThatEachMissedANightProveNothing() {
-    EchoRule rule =
-        new EchoRule(
+    EchoByReads rule =
+        new EchoByReads(
             List.of(looked(-90, -89, nights(5, 7)), looked(-60, -59, nights(6, 8))), TODAY, SEEN);
     assertThat(rule.judge(EventKind.UNCLEAR, STAY, SEEN)).isEqualTo(Verdict.DOUBLE_BOOKING);
   }
@@ -123,40 +123,40 @@ class EchoRuleTest {
 
   @Test
   void onlyNightsThatNoReadHadShownAreTheChannelsOwn() {
-    EchoRule rule = new EchoRule(List.of(looked(-60, -59, nights(5, 8))), TODAY, SEEN);
+    EchoByReads rule = new EchoByReads(List.of(looked(-60, -59, nights(5, 8))), TODAY, SEEN);
     assertThat(rule.beyond(nights(4, 10), SEEN)).containsExactly(nights(4, 5), nights(8, 10));
   }
 
   @Test
   void nightsBeforeTodayAreNobodysAnyMore() {
-    EchoRule rule = new EchoRule(List.of(), TODAY, SEEN);
+    EchoByReads rule = new EchoByReads(List.of(), TODAY, SEEN);
     assertThat(rule.beyond(nights(-2, 1), SEEN)).containsExactly(nights(0, 1));
     assertThat(rule.beyond(nights(-3, -1), SEEN)).isEmpty();
   }
 
   @Test
   void theNewestReadSaysWhatTheChannelBelieves() {
-    EchoRule rule =
-        new EchoRule(
+    EchoByReads rule =
+        new EchoByReads(
             List.of(looked(-60, -59, nights(5, 8)), looked(-30, -29, nights(9, 10))), TODAY, SEEN);
-    assertThat(rule.stillBelievedTaken(List.of(nights(5, 8)))).isFalse();
-    assertThat(rule.stillBelievedTaken(List.of(nights(9, 10)))).isTrue();
+    assertThat(rule.stillBelievesTaken(List.of(nights(5, 8)))).isFalse();
+    assertThat(rule.stillBelievesTaken(List.of(nights(9, 10)))).isTrue();
   }
 
   @Test
   void aChannelThatNeverReadBelievesNothing() {
-    EchoRule unread = new EchoRule(List.of(), TODAY, SEEN);
-    assertThat(unread.everRead()).isFalse();
-    assertThat(unread.stillBelievedTaken(List.of(nights(5, 8)))).isFalse();
+    EchoByReads unread = new EchoByReads(List.of(), TODAY, SEEN);
+    assertThat(unread.knowsUs()).isFalse();
+    assertThat(unread.stillBelievesTaken(List.of(nights(5, 8)))).isFalse();
   }
 
   @Test
   void aChannelThatReadSomethingHasRead() {
-    assertThat(new EchoRule(List.of(looked(-60, -59)), TODAY, SEEN).everRead()).isTrue();
+    assertThat(new EchoByReads(List.of(looked(-60, -59)), TODAY, SEEN).knowsUs()).isTrue();
   }
 
   private static Verdict judge(EventKind kind, List<Span> shared, ChannelRead read) {
-    return new EchoRule(List.of(read), TODAY, SEEN).judge(kind, shared, SEEN);
+    return new EchoByReads(List.of(read), TODAY, SEEN).judge(kind, shared, SEEN);
   }
 
   private static ChannelRead looked(int minutes, int look, Span... nights) {
