@@ -106,6 +106,24 @@ public class DeploymentVariables {
     return text("HBOOK_MAIL_FROM");
   }
 
+  /**
+   * {@code HBOOK_GRAPH_URL}, where Microsoft Graph is: another cloud, or a stand-in.
+   *
+   * @return its address, with or without the version
+   */
+  public URI graphUrl() {
+    return URI.create(text("HBOOK_GRAPH_URL").orElse("https://graph.microsoft.com"));
+  }
+
+  /**
+   * {@code HBOOK_GRAPH_LOGIN_URL}, where tokens for it are given.
+   *
+   * @return the address before the tenant
+   */
+  public URI graphLoginUrl() {
+    return URI.create(text("HBOOK_GRAPH_LOGIN_URL").orElse("https://login.microsoftonline.com"));
+  }
+
   private MailServer.Security mailSecurity() {
     return switch (text("HBOOK_MAIL_TLS").orElse("starttls").toLowerCase(Locale.ROOT)) {
       case "starttls" -> MailServer.Security.STARTTLS;

@@ -1,10 +1,10 @@
 package ee.hbook.ical.format;
 
+import ee.hbook.ical.NamedZones;
 import ee.hbook.ical.format.raw.RawComponent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
  */
 final class TimeZones {
 
-  private static final Properties WINDOWS = windows();
+  private static final Properties OLDER = older();
 
   private final ZoneId property;
   private final Map<String, ForeignZone> defined = new HashMap<>();
@@ -63,7 +63,7 @@ final class TimeZones {
     if (foreign != null) {
       return local -> Optional.of(local.atOffset(foreign.offset(local)).toInstant());
     }
-    return ZoneInWords.of(tzid, property, TimeZones::windows)
+    return ZoneInWords.of(tzid, property, TimeZones::named)
         .map(TimeZones::zone)
         .orElse(EventTime.Zone.OF_PROPERTY);
   }
@@ -76,32 +76,15 @@ final class TimeZones {
   }
 
   private static Optional<ZoneId> named(String tzid) {
-    return tzDatabase(tzid).or(() -> windows(tzid));
+    return NamedZones.of(tzid).or(() -> older(tzid));
   }
 
-  private static Optional<ZoneId> windows(String name) {
-    return Optional.ofNullable(WINDOWS.getProperty(name)).map(ZoneId::of);
+  /** Names that Windows itself has no more. */
+  private static Optional<ZoneId> older(String name) {
+    return Optional.ofNullable(OLDER.getProperty(name)).map(ZoneId::of);
   }
 
-  /**
-   * Some write {@code /example.org/2024a/Europe/Prague}, Exchange {@code tzone://Microsoft/Utc}.
-   */
-  private static Optional<ZoneId> tzDatabase(String tzid) {
-    String rest = tzid;
-    while (true) {
-      try {
-        return Optional.of(ZoneId.of(rest.equalsIgnoreCase("UTC") ? "UTC" : rest));
-      } catch (DateTimeException unknown) {
-        int slash = rest.indexOf('/');
-        if (slash < 0) {
-          return Optional.empty();
-        }
-        rest = rest.substring(slash + 1);
-      }
-    }
-  }
-
-  private static Properties windows() {
+  private static Properties older() {
     Properties names = new Properties();
     try (InputStream list =
         TimeZoneRegistry.class.getResourceAsStream(

@@ -2,6 +2,7 @@ package ee.hbook.outlook.graph;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of asking Graph. Failure of the outside world is a value.
@@ -48,6 +49,19 @@ public sealed interface Answer<T> {
     return switch (this) {
       case Done<T>(T value) -> next.apply(value);
       case Failed<T>(GraphFault fault) -> new Failed<>(fault);
+    };
+  }
+
+  /**
+   * The same with another fault, when it failed.
+   *
+   * @param next makes it
+   * @return this when it was done
+   */
+  default Answer<T> otherwise(UnaryOperator<GraphFault> next) {
+    return switch (this) {
+      case Done<T> done -> done;
+      case Failed<T>(GraphFault fault) -> new Failed<>(next.apply(fault));
     };
   }
 

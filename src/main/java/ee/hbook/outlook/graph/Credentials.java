@@ -1,5 +1,7 @@
 package ee.hbook.outlook.graph;
 
+import java.security.GeneralSecurityException;
+
 /**
  * As whom we sign in to a tenant: as an application, never as a person.
  *
@@ -31,6 +33,16 @@ public record Credentials(String tenant, String clientId, Proof proof) {
    * @param pem the certificate and its private key (PKCS #8, not encrypted), in PEM
    */
   public record Certificate(String pem) implements Proof {
+
+    /**
+     * What the text holds.
+     *
+     * @return both, to sign with and to know until when
+     * @throws GeneralSecurityException if it cannot be used
+     */
+    public CertificateAndKey pair() throws GeneralSecurityException {
+      return CertificateAndKey.of(pem);
+    }
 
     @Override
     public String toString() {

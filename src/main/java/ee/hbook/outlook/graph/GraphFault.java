@@ -50,6 +50,16 @@ public record GraphFault(Kind kind, String code, Optional<Duration> retryAfter) 
   }
 
   /**
+   * Whether the mailbox answered that it has no such event, which is proof; that the mailbox itself
+   * cannot be found is none.
+   *
+   * @return true when the event is gone
+   */
+  public boolean isEventGone() {
+    return kind == Kind.NOT_FOUND && code.equalsIgnoreCase("ErrorItemNotFound");
+  }
+
+  /**
    * Whether it is of this kind.
    *
    * @param other a kind
