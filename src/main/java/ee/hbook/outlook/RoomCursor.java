@@ -1,7 +1,11 @@
 package ee.hbook.outlook;
 
 import ee.hbook.link.Cursor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -36,5 +40,20 @@ public record RoomCursor(LocalDate day, String text) {
    */
   public Cursor cursor() {
     return new Cursor(day + " " + text);
+  }
+
+  /**
+   * By what its answer is told from others.
+   *
+   * @return 64 letters
+   */
+  public String digest() {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -18,6 +18,7 @@ import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Downloads;
 import ee.hbook.monitoring.application.WatchRuns;
 import ee.hbook.notification.outbox.Post;
+import ee.hbook.outlook.Tenant;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
@@ -104,6 +105,9 @@ public final class RealHouse implements AutoCloseable {
     }
     if (elsewhere instanceof CalendarSource source) {
       beans.put(CalendarSource.class, source);
+    }
+    if (elsewhere instanceof Tenant tenant) {
+      beans.put(Tenant.class, tenant);
     }
     beans.put(Config.class, new NoVariables());
     beans.put(SignedIn.class, new SignedIn());

@@ -1,5 +1,6 @@
 package ee.hbook.outlook.application;
 
+import ee.hbook.availability.Span;
 import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.BookingKey;
@@ -83,15 +84,27 @@ public class BookedThere {
     return told.values().stream()
         .findFirst()
         .map(
-            claim -> new Both(new Agreed(claim.span(), told.keySet(), ""), booking(iCalUid, here)));
+            claim ->
+                new Both(
+                    new Agreed(claim.span(), told.keySet(), ""),
+                    booking(iCalUid, claim.span(), here)));
   }
 
-  private static Optional<Booking> booking(String iCalUid, SortedMap<String, Reservation> here) {
+  /** A meeting has one time in all of its rooms: who moves it in one of them moves it in all. */
+  private static Optional<Booking> booking(
+      String iCalUid, Span told, SortedMap<String, Reservation> here) {
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
     SortedMap<String, Long> taken = new TreeMap<>();
     here.forEach((room, stay) -> taken.put(room, stay.id()));
-    return here.values().stream()
-        .findFirst()
-        .map(stay -> new Booking(BookingKey.ofMeeting(iCalUid), stay.span(), taken, "", "", ""));
+    Span span =
+        here.values().stream()
+            .map(Reservation::span)
+            .filter(each -> !each.equals(told))
+            .findFirst()
+            .orElse(told);
+    return Optional.of(new Booking(BookingKey.ofMeeting(iCalUid), span, taken, "", "", ""));
   }
 
   private static boolean differs(Reservation stay, Claim claim, SyncedRoom room) {

@@ -37,7 +37,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the calendar of a room: all of it once a day, and in between what has changed. */
+/**
+ * Reads the calendar of a room: all of it once a day and whenever our own side has changed, because
+ * what found its time taken may find it free now; in between what has changed there.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FetchRoom {
@@ -85,12 +88,21 @@ public class FetchRoom {
             today.atStartOfDay(zone).toInstant(),
             today.plusMonths(MONTHS).atStartOfDay(zone).toInstant());
     Optional<String> since =
-        RoomCursor.of(link.followed().cursor())
+        known
+            .flatMap(RoomCursor::of)
             .filter(cursor -> cursor.day().equals(today))
             .map(RoomCursor::text);
     Look look = new Look(link, room, graph.get(), new MeetingReading(outlook.get(), zone), today);
-    return switch (changes(graph.get(), room, since, window)) {
-      case Done<RoomChanges>(RoomChanges changes) -> read(look, changes, known.isPresent());
+    Map<String, String> names = keep.names(link.id());
+    Answer<RoomChanges> answer =
+        changes(graph.get(), room, since, window)
+            .then(
+                changes ->
+                    names.keySet().containsAll(changes.removed())
+                        ? new Done<>(changes)
+                        : graph.get().changes(room.address(), Optional.empty(), window));
+    return switch (answer) {
+      case Done<RoomChanges>(RoomChanges changes) -> read(look, changes, names);
       case Failed<RoomChanges>(GraphFault fault) -> failed(fault);
     };
   }
@@ -110,12 +122,11 @@ public class FetchRoom {
     return new FetchOutcome.Failed(GraphFailures.of(fault, clock.instant()));
   }
 
-  private FetchOutcome read(Look look, RoomChanges changes, boolean sameHere) {
-    Cursor cursor = new RoomCursor(look.today(), changes.cursor()).cursor();
-    if (!changes.whole() && sameHere && changes.events().isEmpty() && changes.removed().isEmpty()) {
-      return new FetchOutcome.Unchanged(cursor);
+  private FetchOutcome read(Look look, RoomChanges changes, Map<String, String> names) {
+    RoomCursor cursor = new RoomCursor(look.today(), changes.cursor());
+    if (!changes.whole() && changes.events().isEmpty() && changes.removed().isEmpty()) {
+      return new FetchOutcome.Unchanged(cursor.cursor());
     }
-    Map<String, String> names = keep.names(look.link().id());
     Map<String, GraphEvent> there = new HashMap<>();
     changes.events().forEach(event -> there.put(event.id(), event));
     Set<String> asked = doubtful(changes, names, there);
@@ -149,7 +160,7 @@ public class FetchRoom {
   private FetchOutcome answer(
       Look look,
       RoomChanges changes,
-      Cursor cursor,
+      RoomCursor cursor,
       Map<String, String> names,
       Map<String, GraphEvent> there,
       Set<String> gone,
@@ -157,12 +168,17 @@ public class FetchRoom {
     Map<String, String> known = new HashMap<>();
     there.values().forEach(event -> known.put(event.id(), MeetingReading.identity(event)));
     Set<String> left = new HashSet<>();
-    gone.forEach(id -> left.add(names.get(id)));
+    Map<String, String> goneNames = new HashMap<>();
+    gone.forEach(id -> goneNames.put(id, names.getOrDefault(id, id)));
+    left.addAll(goneNames.values());
     left.removeAll(known.values());
     Set<String> told = new HashSet<>(known.values());
     told.addAll(left);
     Set<String> ours = keep.ours(told);
-    keep.learn(look.link().id(), known, gone);
+    if (changes.whole()) {
+      keep.missed(look.room().address(), told);
+    }
+    keep.learn(look.link().id(), known, goneNames);
     left.removeAll(ours);
     List<RemoteEvent> events = new ArrayList<>();
     List<EventSetAside> setAside =
@@ -183,7 +199,7 @@ public class FetchRoom {
             Optional.empty(),
             mishap ? new RemoteCalendar.Whole() : new RemoteCalendar.Changes(left),
             events.size() + " events of a room in Outlook"),
-        cursor,
-        cursor.text());
+        cursor.cursor(),
+        cursor.digest());
   }
 }

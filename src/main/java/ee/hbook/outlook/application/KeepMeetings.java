@@ -1,6 +1,8 @@
 package ee.hbook.outlook.application;
 
 import ee.hbook.link.Leases;
+import ee.hbook.link.Links;
+import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.BookingKey;
 import ee.hbook.outlook.Meeting;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,7 +38,9 @@ public class KeepMeetings {
   private final Meetings meetings;
   private final Bookings bookings;
   private final BookedThere bookedThere;
+  private final TieMeetings tieMeetings;
   private final Rooms rooms;
+  private final Links links;
   private final Leases leases;
   private final Clock clock;
 
@@ -44,13 +49,17 @@ public class KeepMeetings {
       Meetings meetings,
       Bookings bookings,
       BookedThere bookedThere,
+      TieMeetings tieMeetings,
       Rooms rooms,
+      Links links,
       Leases leases,
       Clock clock) {
     this.meetings = meetings;
     this.bookings = bookings;
     this.bookedThere = bookedThere;
+    this.tieMeetings = tieMeetings;
     this.rooms = rooms;
+    this.links = links;
     this.leases = leases;
     this.clock = clock;
   }
@@ -79,6 +88,7 @@ public class KeepMeetings {
     standing.values().forEach(booking -> compare(booking, outlook));
     bookedThere.changedHere(concerned).forEach(this::changedHere);
     lookAtWhatLeft(concerned, standing);
+    tieMeetings.tie(concerned, all);
     changed.forEach(meetings::compared);
   }
 
@@ -222,6 +232,23 @@ public class KeepMeetings {
    */
   public void update(Meeting meeting, Optional<Instant> due) {
     meetings.update(meeting, due);
+  }
+
+  /**
+   * Stores a meeting whose name is known by now: its rooms, which waited for that, are read again.
+   *
+   * @param meeting a stored meeting
+   * @param due when it is looked at again
+   */
+  public void created(Meeting meeting, Instant due) {
+    meetings.update(meeting, Optional.of(due));
+    Set<String> waiting = meeting.agreed().map(Agreed::rooms).orElse(Set.of());
+    links.dueBy(
+        rooms.all().stream()
+            .filter(room -> waiting.contains(room.address()))
+            .map(SyncedRoom::link)
+            .toList(),
+        clock.instant());
   }
 
   /**

@@ -2,11 +2,15 @@ package ee.hbook.outlook.application;
 
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
+import ee.hbook.outlook.RoomAnswer;
 import ee.hbook.outlook.RoomEvents;
+import ee.hbook.sync.Claim;
+import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +23,14 @@ public class KeepRoomEvents {
 
   private final RoomEvents events;
   private final Meetings meetings;
+  private final ClaimStore claims;
   private final Clock clock;
 
   @Inject
-  public KeepRoomEvents(RoomEvents events, Meetings meetings, Clock clock) {
+  public KeepRoomEvents(RoomEvents events, Meetings meetings, ClaimStore claims, Clock clock) {
     this.events = events;
     this.meetings = meetings;
+    this.claims = claims;
     this.clock = clock;
   }
 
@@ -50,15 +56,23 @@ public class KeepRoomEvents {
   }
 
   /**
-   * Keeps what was learned.
+   * Keeps what was learned. The name of an event that is gone is needed until that was followed:
+   * whoever dies in between is told of it once more.
    *
    * @param linkId the room's link
    * @param known names of events that are there
-   * @param gone names of events that are gone
+   * @param gone names of events that are gone, and what they are called everywhere
    */
-  public void learn(long linkId, Map<String, String> known, Set<String> gone) {
+  public void learn(long linkId, Map<String, String> known, Map<String, String> gone) {
     events.know(linkId, known);
-    events.forget(linkId, gone);
+    Set<String> claimed =
+        claims.ofLink(linkId).stream().map(Claim::identity).collect(Collectors.toSet());
+    events.forget(
+        linkId,
+        gone.entrySet().stream()
+            .filter(name -> !claimed.contains(name.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
   }
 
   /**
@@ -74,5 +88,26 @@ public class KeepRoomEvents {
     return born.stream()
         .flatMap(meeting -> meeting.iCalUid().stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Has those of our meetings looked at that a room should have and does not show.
+   *
+   * @param room its address
+   * @param iCalUids all that it shows
+   */
+  public void missed(String room, Set<String> iCalUids) {
+    Instant now = clock.instant();
+    meetings.look(
+        meetings.live().stream()
+            .filter(meeting -> meeting.bornHere() && meeting.phase() == Meeting.Phase.THERE)
+            .filter(
+                meeting ->
+                    meeting.agreed().filter(common -> common.rooms().contains(room)).isPresent())
+            .filter(meeting -> meeting.answers().get(room) != RoomAnswer.DECLINED)
+            .filter(meeting -> meeting.iCalUid().filter(iCalUids::contains).isEmpty())
+            .map(Meeting::id)
+            .toList(),
+        now);
   }
 }

@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -95,7 +94,7 @@ public class WriteMeetings {
               .filter(booking -> booking.organiser().equals(meeting.organiser()))
               .ifPresentOrElse(
                   booking -> create(meeting, booking, graph, zone), () -> forget(standing));
-      case CALLING -> recover(standing, lookAt(standing, outlook, graph, zone), graph, zone);
+      case CALLING -> recover(standing, lookAt(standing, outlook, graph, zone));
       case THERE -> equal(standing, lookAt(standing, outlook, graph, zone), graph, zone);
       case GONE -> keep.update(meeting, Optional.empty());
     }
@@ -127,8 +126,7 @@ public class WriteMeetings {
             MeetingText.places(booking.rooms().keySet()));
     switch (graph.create(meeting.organiser(), wanted)) {
       case Done<GraphEvent>(GraphEvent made) ->
-          keep.update(
-              calling.found(made.id(), made.iCalUId()), Optional.of(clock.instant().plus(SOON)));
+          keep.created(calling.found(made.id(), made.iCalUId()), clock.instant().plus(SOON));
       case Failed<GraphEvent>(GraphFault fault) -> {
         boolean done = fault.is(Kind.UNSURE) || fault.is(Kind.CONFLICT);
         later(done ? calling : calling.in(Phase.WANTED), fault.retryAfter());
@@ -137,12 +135,12 @@ public class WriteMeetings {
   }
 
   /** Outlook was asked, and nobody knows what became of it. */
-  private void recover(Standing standing, LookAtMeeting lookAt, Graph graph, ZoneId zone) {
+  private void recover(Standing standing, LookAtMeeting lookAt) {
     Meeting meeting = standing.meeting();
     switch (lookAt.byMark(meeting)) {
       case Done<LookAtMeeting.Seen>(LookAtMeeting.Seen seen) -> {
         if (seen.event().isPresent()) {
-          keep.update(seen.meeting(), Optional.of(clock.instant()));
+          keep.created(seen.meeting(), clock.instant());
         } else {
           keep.update(meeting.in(Phase.WANTED), Optional.of(clock.instant()));
         }
@@ -166,16 +164,5 @@ public class WriteMeetings {
     Duration doubled = SOON.multipliedBy(1L << Math.min(meeting.failures(), MOST_DOUBLINGS));
     Duration wait = asked.orElse(doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST);
     keep.update(meeting.failed(), Optional.of(clock.instant().plus(wait)));
-  }
-
-  /**
-   * When a meeting is looked at next without anybody saying that it changed.
-   *
-   * @param now the present moment
-   * @param looks how often it was looked at already
-   * @return the moment
-   */
-  static Instant next(Instant now, int looks) {
-    return now.plus(SOON.multipliedBy(1L << Math.min(looks, MOST_DOUBLINGS)));
   }
 }

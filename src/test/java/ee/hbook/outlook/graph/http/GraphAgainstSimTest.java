@@ -42,8 +42,7 @@ class GraphAgainstSimTest {
   private static final Window WINDOW = new Window(NOW, NOW.plus(Duration.ofDays(60)));
   private static final LocalDateTime ONE = LocalDateTime.parse("2026-12-10T13:00");
   private static final MeetingTime TIME =
-      new MeetingTime(
-          Instant.parse("2026-12-11T09:00:00Z"), Instant.parse("2026-12-11T10:00:00Z"));
+      new MeetingTime(Instant.parse("2026-12-11T09:00:00Z"), Instant.parse("2026-12-11T10:00:00Z"));
 
   private final GraphSim sim = GraphSim.at(7, NOW);
   private final Room baker = sim.room("Conf Room Baker", "baker");
@@ -72,7 +71,8 @@ class GraphAgainstSimTest {
   @Test
   void theSecretOpensAndAnotherDoesNot() {
     assertThat(graph.signIn().whenDone()).isPresent();
-    assertThat(fault(graph("another").signIn())).isEqualTo(new GraphFault(Kind.SIGN_IN, "AADSTS7000215"));
+    assertThat(fault(graph("another").signIn()))
+        .isEqualTo(new GraphFault(Kind.SIGN_IN, "AADSTS7000215"));
   }
 
   @Test
@@ -151,7 +151,8 @@ class GraphAgainstSimTest {
     GraphEvent made = done(graph.create(adele.address(), meeting("m1")));
     sim.advance(Duration.ofMinutes(5));
     Optional<String> etag = done(graph.event(adele.address(), made.id())).etag();
-    assertThat(graph.change(adele.address(), made.id(), etag, renamed("One")).whenDone()).isPresent();
+    assertThat(graph.change(adele.address(), made.id(), etag, renamed("One")).whenDone())
+        .isPresent();
 
     assertThat(fault(graph.change(adele.address(), made.id(), etag, renamed("Two"))).kind())
         .isEqualTo(Kind.STALE);
@@ -173,7 +174,8 @@ class GraphAgainstSimTest {
     booked();
     GraphEvent copy = changes().events().getFirst();
 
-    assertThat(fault(graph.cancel(baker.address(), copy.id(), "")).kind()).isEqualTo(Kind.MALFORMED);
+    assertThat(fault(graph.cancel(baker.address(), copy.id(), "")).kind())
+        .isEqualTo(Kind.MALFORMED);
   }
 
   @Test
@@ -253,12 +255,7 @@ class GraphAgainstSimTest {
 
   @Test
   void theOccurrencesOfASeriesAreEvents() {
-    adele
-        .books("Weekly")
-        .from(ONE, ONE.plusHours(1))
-        .weekly(1, 3)
-        .in(baker)
-        .sends();
+    adele.books("Weekly").from(ONE, ONE.plusHours(1)).weekly(1, 3).in(baker).sends();
     sim.advance(Duration.ofMinutes(5));
 
     RoomChanges changes = changes();
@@ -290,8 +287,7 @@ class GraphAgainstSimTest {
   }
 
   private Meeting booked(LocalDateTime start) {
-    Meeting meeting =
-        adele.books("Talk").from(start, start.plusHours(1)).in(baker).sends();
+    Meeting meeting = adele.books("Talk").from(start, start.plusHours(1)).in(baker).sends();
     sim.advance(Duration.ofMinutes(5));
     return meeting;
   }

@@ -1,0 +1,62 @@
+package ee.hbook.outlook.timer;
+
+import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.TickNow;
+import ee.hbook.outlook.application.WriteMeetings;
+import jakarta.annotation.Priority;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes to Outlook every few seconds what has changed here. Every node does; leases in the
+ * database see to it that each meeting is written once.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@SuppressWarnings("NullAway.Init")
+public class WriteTimer {
+
+  private final AtomicBoolean running = new AtomicBoolean();
+
+  @Inject private WriteMeetings writeMeetings;
+  @Inject private ApplicationClock clock;
+
+  /** Writes what is due. */
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void tick() {
+    turn(!clock.hasJustJumped());
+  }
+
+  /**
+   * Writes it when all that comes by the clock is to come.
+   *
+   * @param asked asks for it
+   */
+  public void tickNow(@Observes @Priority(TickNow.LINKS) TickNow asked) {
+    turn(true);
+  }
+
+  private void turn(boolean writes) {
+    if (running.compareAndSet(false, true)) {
+      try {
+        if (writes) {
+          writeMeetings.run();
+        }
+      } finally {
+        running.set(false);
+      }
+    }
+  }
+}

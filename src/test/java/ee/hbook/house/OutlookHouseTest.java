@@ -1,0 +1,236 @@
+package ee.hbook.house;
+
+import static ee.hbook.house.OutlookHouse.BAKER;
+import static ee.hbook.house.OutlookHouse.CRYSTAL;
+import static ee.hbook.house.OutlookHouse.DAY;
+import static ee.hbook.house.OutlookHouse.hours;
+import static ee.hbook.house.OutlookHouse.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.Reservations;
+import graphsim.Meeting;
+import graphsim.exchange.Reply;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Seed 002, line by line: what is booked, moved or cancelled on either side is so on the other. */
+class OutlookHouseTest {
+
+  private final OutlookHouse both = new OutlookHouse(1);
+
+  @AfterEach
+  void close() {
+    both.close();
+  }
+
+  @Test
+  void whatIsBookedInOutlookIsANewReservationOfItsOrganiser() {
+    meeting("10:00", "11:00");
+    settle();
+    Reservation stay = stays().getFirst();
+    assertThat(both.here()).containsExactly(line(BAKER, hours("10:00", "11:00")));
+    assertThat(stay.status()).isEqualTo(ReservationStatus.NEW);
+    assertThat(stay.customer())
+        .hasValueSatisfying(guest -> assertThat(guest.email()).isEqualTo(both.anna.address()));
+  }
+
+  @Test
+  void whatWasBookedBeforeTheIntegrationComesToo() {
+    Meeting before = meeting("10:00", "11:00");
+    settle();
+    assertThat(before.stands()).isTrue();
+    assertThat(both.here()).hasSize(1);
+  }
+
+  @Test
+  void anEndBetweenQuartersIsRoundedUp() {
+    meeting("10:00", "10:20");
+    settle();
+    assertThat(both.here()).containsExactly(line(BAKER, hours("10:00", "10:30")));
+  }
+
+  @Test
+  void whatIsMovedInOutlookMovesHere() {
+    Meeting meeting = meeting("10:00", "11:00");
+    settle();
+    meeting.moves(at("14:00"), at("15:00"));
+    settle();
+    assertThat(both.here()).containsExactly(line(BAKER, hours("14:00", "15:00")));
+  }
+
+  @Test
+  void whatIsCancelledInOutlookIsCancelledHere() {
+    Meeting meeting = meeting("10:00", "11:00");
+    settle();
+    meeting.cancels();
+    settle();
+    assertThat(both.here()).isEmpty();
+  }
+
+  @Test
+  void aMeetingInTwoRoomsIsAGroup() {
+    both.anna.books("Board").from(at("10:00"), at("11:00")).in(both.baker, both.crystal).sends();
+    settle();
+    assertThat(both.here())
+        .containsExactly(
+            line(BAKER, hours("10:00", "11:00")), line(CRYSTAL, hours("10:00", "11:00")));
+    assertThat(stays())
+        .extracting(Reservation::groupId)
+        .doesNotContain(java.util.OptionalLong.empty());
+  }
+
+  @Test
+  void whatIsBookedHereIsAMeetingOfItsRequester() {
+    Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
+    settle();
+    assertThat(both.sim.meetings()).hasSize(1);
+    Meeting meeting = both.sim.meetings().getFirst();
+    assertThat(meeting.organizer().address()).isEqualTo(both.anna.address());
+    assertThat(meeting.content().subject()).isEqualTo(stay.id() + " Anna Nova");
+    assertThat(meeting.replyOf(both.baker)).isEqualTo(Reply.ACCEPTED);
+    assertThat(both.there()).isEqualTo(both.here());
+  }
+
+  @Test
+  void whatSomebodyFromOutsideBooksIsOrganisedByTheDefaultUser() {
+    both.books(both.sim.outsider("Eve", "eve@elsewhere.example"), hours("10:00", "11:00"), BAKER);
+    settle();
+    assertThat(both.sim.meetings().getFirst().organizer().address()).isEqualTo(both.desk.address());
+  }
+
+  @Test
+  void twoRoomsOfOneBookingAreOneMeeting() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER, CRYSTAL);
+    settle();
+    assertThat(both.sim.meetings()).hasSize(1);
+    assertThat(both.there()).isEqualTo(both.here()).hasSize(2);
+  }
+
+  @Test
+  void whatIsMovedHereMovesInOutlook() {
+    Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
+    settle();
+    both.moves(stay, hours("16:00", "17:30"));
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("16:00", "17:30")));
+    assertThat(both.sim.meetings()).hasSize(1);
+  }
+
+  @Test
+  void whatIsCancelledHereIsGoneFromOutlook() {
+    Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
+    settle();
+    both.cancels(stay);
+    settle();
+    assertThat(both.sim.meetings()).isEmpty();
+    assertThat(both.there()).isEmpty();
+  }
+
+  @Test
+  void whatIsMovedInOutlookOfABookingOfOursMovesHere() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.sim.meetings().getFirst().moves(at("12:00"), at("13:00"));
+    settle();
+    assertThat(both.here()).containsExactly(line(BAKER, hours("12:00", "13:00")));
+  }
+
+  @Test
+  void whatIsCancelledInOutlookOfABookingOfOursIsCancelledHere() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.sim.meetings().getFirst().cancels();
+    settle();
+    assertThat(both.here()).isEmpty();
+  }
+
+  @Test
+  void whatCameFromOutlookAndIsCancelledHereIsGoneThere() {
+    meeting("10:00", "11:00");
+    settle();
+    both.cancels(stays().getFirst());
+    settle();
+    assertThat(both.there()).isEmpty();
+    assertThat(both.here()).isEmpty();
+  }
+
+  @Test
+  void whatCameFromOutlookAndIsMovedHereMovesThere() {
+    meeting("10:00", "11:00");
+    settle();
+    both.moves(stays().getFirst(), hours("15:00", "16:00"));
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("15:00", "16:00")));
+    assertThat(both.here()).isEqualTo(both.there());
+  }
+
+  @Test
+  void peopleWhomOthersInvitedStayInvitedWhenWeChangeTheMeeting() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.sim.meetings().getFirst().invites(both.desk);
+    settle();
+    both.moves(stays().getFirst(), hours("12:00", "13:00"));
+    settle();
+    assertThat(both.sim.meetings().getFirst().content().invitee(both.desk.address())).isPresent();
+  }
+
+  @Test
+  void aRoomThatWasAddedInOutlookJoinsTheBooking() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.sim.meetings().getFirst().takes(both.crystal);
+    settle();
+    assertThat(both.here()).isEqualTo(both.there()).hasSize(2);
+  }
+
+  @Test
+  void aRoomThatDeclinesLeavesTheBookingAsItIs() {
+    both.baker.rules(rules -> rules.longest(java.time.Duration.ofMinutes(30)));
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    assertThat(both.here()).hasSize(1);
+    assertThat(both.meetings().getFirst().answers().values())
+        .containsExactly(ee.hbook.outlook.RoomAnswer.DECLINED);
+  }
+
+  @Test
+  void whatIsWrittenIsNeverReadBackAsABookingOfOthers() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER, CRYSTAL);
+    settle();
+    settle();
+    assertThat(stays()).hasSize(2);
+    assertThat(both.sim.meetings()).hasSize(1);
+  }
+
+  private Meeting meeting(String from, String to) {
+    return both.anna.books("Talk").from(at(from), at(to)).in(both.baker).sends();
+  }
+
+  private void settle() {
+    both.notice();
+    both.minutes(7);
+  }
+
+  private List<Reservation> stays() {
+    return both.house.look(
+        () -> {
+          Reservations all = both.house.get(Reservations.class);
+          return java.util.stream.Stream.of(BAKER, CRYSTAL)
+              .flatMap(unit -> all.of(unit, DAY.minusDays(30)).stream())
+              .filter(stay -> stay.status().holdsUnit())
+              .toList();
+        });
+  }
+
+  private static Instant at(String time) {
+    return DAY.atTime(LocalTime.parse(time))
+        .atZone(java.time.ZoneId.of("Europe/Prague"))
+        .toInstant();
+  }
+}

@@ -1,0 +1,228 @@
+package ee.hbook.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.availability.Span;
+import ee.hbook.outlook.Meeting.Phase;
+import ee.hbook.outlook.Step.ChangeThere;
+import ee.hbook.outlook.Step.Decline;
+import ee.hbook.outlook.Step.EndHere;
+import ee.hbook.outlook.Step.EndThere;
+import ee.hbook.outlook.Step.Forget;
+import ee.hbook.outlook.Step.JoinHere;
+import ee.hbook.outlook.Step.LeaveHere;
+import ee.hbook.outlook.Step.MoveHere;
+import ee.hbook.outlook.Step.Replace;
+import ee.hbook.outlook.Step.TellDeclined;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who differs from what was common has been changed since. */
+class MeetingPlanTest {
+
+  private static final String BAKER = "baker@example.org";
+  private static final String CRYSTAL = "crystal@example.org";
+  private static final String ANNA = "anna@example.org";
+  private static final Span TEN = at(10);
+  private static final Span NOON = at(12);
+  private static final Span THREE = at(15);
+
+  @Test
+  void whatIsTheSameIsLeftAlone() {
+    assertThat(ours(TEN, BAKER).with(theirs(TEN, BAKER))).isEmpty();
+  }
+
+  @Test
+  void whatWasMovedHereIsMovedThere() {
+    assertThat(ours(NOON, BAKER).with(theirs(TEN, BAKER)))
+        .containsExactly(new ChangeThere(Optional.of(NOON), Optional.empty(), false));
+  }
+
+  @Test
+  void whatWasMovedThereIsMovedHere() {
+    assertThat(ours(TEN, BAKER).with(theirs(NOON, BAKER))).containsExactly(new MoveHere(NOON));
+  }
+
+  @Test
+  void whatWasMovedOnBothSidesFollowsOutlook() {
+    assertThat(ours(THREE, BAKER).with(theirs(NOON, BAKER))).containsExactly(new MoveHere(NOON));
+  }
+
+  @Test
+  void whatWasMovedToTheSameTimeOnBothSidesIsLeftAlone() {
+    assertThat(ours(NOON, BAKER).with(theirs(NOON, BAKER))).isEmpty();
+  }
+
+  @Test
+  void whatIsCancelledHereEndsThere() {
+    assertThat(plan(true, Optional.empty()).with(theirs(TEN, BAKER)))
+        .containsExactly(new EndThere());
+  }
+
+  @Test
+  void whatIsCancelledThereEndsHere() {
+    assertThat(ours(TEN, BAKER).with(new Theirs.Gone())).containsExactly(new EndHere());
+  }
+
+  @Test
+  void whatIsCancelledOnBothSidesIsForgotten() {
+    assertThat(plan(true, Optional.empty()).with(new Theirs.Gone())).containsExactly(new Forget());
+  }
+
+  @Test
+  void aMeetingThatHasLeftOurRoomsIsNotCancelled() {
+    assertThat(plan(true, Optional.empty()).with(theirs(TEN, "elsewhere@example.org")))
+        .containsExactly(new Forget());
+  }
+
+  @Test
+  void aRoomThatJoinedHereIsInvitedThere() {
+    assertThat(ours(TEN, BAKER, CRYSTAL).with(theirs(TEN, BAKER)))
+        .containsExactly(
+            new ChangeThere(Optional.empty(), Optional.of(Set.of(BAKER, CRYSTAL)), false));
+  }
+
+  @Test
+  void aRoomThatJoinedThereJoinsHere() {
+    assertThat(ours(TEN, BAKER).with(theirs(TEN, BAKER, CRYSTAL)))
+        .containsExactly(new JoinHere(CRYSTAL));
+  }
+
+  @Test
+  void aRoomThatIsNoUnitHereStaysInvitedAndDoesNotJoin() {
+    assertThat(ours(TEN, BAKER).with(theirs(TEN, BAKER, "garage@example.org"))).isEmpty();
+  }
+
+  @Test
+  void aRoomThatLeftThereLeavesHere() {
+    assertThat(
+            agreed(TEN, BAKER, CRYSTAL)
+                .apply(Optional.of(booking(TEN, BAKER, CRYSTAL)))
+                .with(theirs(TEN, BAKER)))
+        .containsExactly(new LeaveHere(CRYSTAL));
+  }
+
+  @Test
+  void aRoomThatLeftHereIsInvitedNoLonger() {
+    assertThat(
+            agreed(TEN, BAKER, CRYSTAL)
+                .apply(Optional.of(booking(TEN, BAKER)))
+                .with(theirs(TEN, BAKER, CRYSTAL)))
+        .containsExactly(new ChangeThere(Optional.empty(), Optional.of(Set.of(BAKER)), false));
+  }
+
+  @Test
+  void aRoomThatSaysNoIsTold() {
+    assertThat(ours(TEN, BAKER).with(new Theirs.There(TEN, Map.of(BAKER, RoomAnswer.DECLINED))))
+        .containsExactly(new TellDeclined(BAKER));
+  }
+
+  @Test
+  void aRoomThatHasSaidNoBeforeIsNotToldAgain() {
+    MeetingPlan plan =
+        new MeetingPlan(
+            meeting(true, agreement(TEN, BAKER), Map.of(BAKER, RoomAnswer.DECLINED)),
+            Optional.of(booking(TEN, BAKER)),
+            Set.of(BAKER, CRYSTAL));
+    assertThat(plan.with(new Theirs.There(TEN, Map.of(BAKER, RoomAnswer.DECLINED)))).isEmpty();
+  }
+
+  @Test
+  void anotherRequesterIsAnotherMeeting() {
+    Booking another =
+        new Booking("r7", TEN, new TreeMap<>(Map.of(BAKER, 7L)), "bob@example.org", "7 Bob", "");
+    assertThat(plan(true, Optional.of(another)).with(theirs(TEN, BAKER)))
+        .containsExactly(new Replace());
+  }
+
+  @Test
+  void anotherTitleIsWritten() {
+    Booking renamed = new Booking("r7", TEN, new TreeMap<>(Map.of(BAKER, 7L)), ANNA, "7 A.", "");
+    assertThat(plan(true, Optional.of(renamed)).with(theirs(TEN, BAKER)))
+        .containsExactly(new ChangeThere(Optional.empty(), Optional.empty(), true));
+  }
+
+  @Test
+  void ofAMeetingOfOthersTheTitleIsTheirs() {
+    Booking renamed = new Booking("u:x", TEN, new TreeMap<>(Map.of(BAKER, 7L)), "", "", "");
+    assertThat(plan(false, Optional.of(renamed)).with(theirs(TEN, BAKER))).isEmpty();
+  }
+
+  @Test
+  void aRoomThatLetsAMeetingOfOthersGoSaysNo() {
+    MeetingPlan plan =
+        new MeetingPlan(
+            meeting(false, agreement(TEN, BAKER, CRYSTAL), Map.of()),
+            Optional.of(booking(TEN, BAKER)),
+            Set.of(BAKER, CRYSTAL));
+    assertThat(plan.with(theirs(TEN, BAKER, CRYSTAL))).containsExactly(new Decline(CRYSTAL));
+  }
+
+  @Test
+  void aMeetingOfOthersThatIsGoneIsLeftToItsRoomsCalendar() {
+    assertThat(plan(false, Optional.of(booking(TEN, BAKER))).with(new Theirs.Gone()))
+        .containsExactly(new Forget());
+  }
+
+  private static Span at(int hour) {
+    LocalDateTime start = LocalDateTime.of(2027, 3, 1, hour, 0);
+    return new Span(start, start.plusHours(1));
+  }
+
+  private static Theirs theirs(Span span, String... rooms) {
+    return new Theirs.There(
+        span,
+        List.of(rooms).stream()
+            .collect(Collectors.toMap(room -> room, room -> RoomAnswer.ACCEPTED)));
+  }
+
+  private static Booking booking(Span span, String... rooms) {
+    TreeMap<String, Long> taken = new TreeMap<>();
+    for (String room : rooms) {
+      taken.put(room, 7L + taken.size());
+    }
+    return new Booking("r7", span, taken, ANNA, "7 Anna", "");
+  }
+
+  private static Agreed agreement(Span span, String... rooms) {
+    return new Agreed(span, Set.of(rooms), "7 Anna");
+  }
+
+  private static Meeting meeting(boolean here, Agreed agreed, Map<String, RoomAnswer> answers) {
+    return new Meeting(
+        1,
+        "hbook-1",
+        here,
+        "r7",
+        Phase.THERE,
+        ANNA,
+        Optional.of("e1"),
+        Optional.of("u1"),
+        Optional.of(agreed),
+        answers,
+        Optional.empty(),
+        0);
+  }
+
+  private static MeetingPlan ours(Span span, String... rooms) {
+    return plan(true, Optional.of(booking(span, rooms)));
+  }
+
+  private static MeetingPlan plan(boolean here, Optional<Booking> booking) {
+    return new MeetingPlan(
+        meeting(here, agreement(TEN, BAKER), Map.of()), booking, Set.of(BAKER, CRYSTAL));
+  }
+
+  private static java.util.function.Function<Optional<Booking>, MeetingPlan> agreed(
+      Span span, String... rooms) {
+    return booking ->
+        new MeetingPlan(
+            meeting(true, agreement(span, rooms), Map.of()), booking, Set.of(BAKER, CRYSTAL));
+  }
+}
