@@ -1,8 +1,9 @@
 package ee.hbook.outlook;
 
+import static java.util.Objects.requireNonNull;
+
 import ee.hbook.availability.Span;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,12 +42,12 @@ public record Booking(
   }
 
   /**
-   * The same booking without those of its rooms that are not to be invited.
+   * The reservation of one of its rooms.
    *
-   * @param those the rooms that are left
-   * @return with these only
+   * @param room the room's address
+   * @return the reservation's number
    */
-  public Booking in(Map<String, Long> those) {
-    return new Booking(key, span, new TreeMap<>(those), organiser, title, description);
+  public long reservation(String room) {
+    return requireNonNull(rooms.get(room));
   }
 }

@@ -1,7 +1,6 @@
 package ee.hbook.outlook;
 
 import ee.hbook.config.Saying;
-import ee.hbook.outlook.graph.Attendee;
 import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphEvent.ShowAs;
@@ -17,7 +16,6 @@ import ee.hbook.sync.RemoteEvent.Standing;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an event in a room's mailbox is to us (seed 002, <i>Qu'est-ce qu'un événement valide</i>).
@@ -118,32 +116,5 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
 
   private static String cut(String name) {
     return name.length() <= 100 ? name : name.substring(0, 100);
-  }
-
-  /**
-   * Whether a room is invited to a meeting and has not said no.
-   *
-   * @param event any copy
-   * @param room the room's address
-   * @return true when it takes part
-   */
-  public static boolean isIn(GraphEvent event, String room) {
-    return event.attendees().stream()
-        .filter(attendee -> attendee.person().isAt(room))
-        .anyMatch(attendee -> attendee.response() != Response.DECLINED);
-  }
-
-  /**
-   * The rooms of a meeting.
-   *
-   * @param event any copy
-   * @return the addresses of all that are invited as resources, in lower case
-   */
-  public static Set<String> rooms(GraphEvent event) {
-    return event.attendees().stream()
-        .filter(attendee -> attendee.type() == Attendee.Type.RESOURCE)
-        .flatMap(attendee -> attendee.person().address().stream())
-        .map(address -> address.toLowerCase(Locale.ROOT))
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 }

@@ -181,6 +181,16 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
         .change(stay.id(), ReservationDraft.status(ReservationStatus.CANCELLED));
   }
 
+  /** The unit is no room in Outlook any more. */
+  void unlinks(UnitId unit) {
+    house.look(
+        () -> {
+          Links links = house.get(Links.class);
+          links.of(unit).forEach(link -> links.delete(link.id()));
+          return true;
+        });
+  }
+
   /** Both sides do what is due, so many times, a minute apart. */
   void minutes(int many) {
     for (int minute = 0; minute < many; minute++) {

@@ -7,6 +7,7 @@ import static ee.hbook.house.OutlookHouse.hours;
 import static ee.hbook.house.OutlookHouse.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
@@ -15,6 +16,7 @@ import graphsim.exchange.Reply;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +208,30 @@ class OutlookHouseTest {
     settle();
     assertThat(stays()).hasSize(2);
     assertThat(both.sim.meetings()).hasSize(1);
+  }
+
+  @Test
+  void everythingThatWasWrittenCanBeTakenBackAndIsNotWrittenAgain() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    both.books(both.anna, hours("12:00", "13:00"), BAKER, CRYSTAL);
+    meeting("15:00", "16:00");
+    settle();
+    LeaveOutlook leave = both.house.get(LeaveOutlook.class);
+    assertThat(leave.foresee(Optional.empty())).isEqualTo(2);
+    assertThat(leave.remove(Optional.empty(), done -> {})).isEqualTo(new LeaveOutlook.Left(2, 0));
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("15:00", "16:00")));
+    assertThat(both.here()).hasSize(4);
+  }
+
+  @Test
+  void aRoomThatIsUnlinkedKeepsItsMeetings() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.unlinks(BAKER);
+    both.sim.meetings().getFirst().invites(both.desk);
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("10:00", "11:00")));
   }
 
   private Meeting meeting(String from, String to) {

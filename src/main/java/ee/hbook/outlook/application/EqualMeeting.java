@@ -35,6 +35,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,13 +138,13 @@ public class EqualMeeting {
       case Step.MoveHere(Span span) -> moveHere(span, turn);
       case Step.EndHere end -> endHere(turn);
       case Step.LeaveHere(String room) -> {
-        follow.cancel(turn.booking().rooms().get(room));
+        follow.cancel(turn.booking().reservation(room));
         without(room, turn);
         yield Optional.empty();
       }
       case Step.JoinHere(String room) -> joinHere(room, turn);
       case Step.TellDeclined(String room) -> {
-        declined.fire(new RoomDeclined(turn.booking().rooms().get(room), room));
+        declined.fire(new RoomDeclined(turn.booking().reservation(room), room));
         yield Optional.empty();
       }
       case Step.Forget forget -> {
@@ -223,7 +224,7 @@ public class EqualMeeting {
   }
 
   private static String lower(String address) {
-    return address.toLowerCase(java.util.Locale.ROOT);
+    return address.toLowerCase(Locale.ROOT);
   }
 
   private Optional<GraphFault> endThere(Turn turn) {

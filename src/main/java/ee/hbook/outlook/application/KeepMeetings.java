@@ -222,6 +222,18 @@ public class KeepMeetings {
     public Standing {
       rooms = List.copyOf(rooms);
     }
+
+    /**
+     * Whether anything is written for it. A room that was unlinked, or is written to no longer,
+     * keeps what it has in Outlook.
+     *
+     * @return true while one of its rooms is written to, and before it has any
+     */
+    boolean isWritten() {
+      Set<String> had = meeting.agreed().map(Agreed::rooms).orElse(Set.of());
+      return booking.isPresent()
+          || rooms.stream().anyMatch(room -> room.written() && had.contains(room.address()));
+    }
   }
 
   /**

@@ -87,6 +87,10 @@ public class WriteMeetings {
   private void look(Standing standing, OutlookSettings outlook, Graph graph) {
     Meeting meeting = standing.meeting();
     ZoneId zone = options.site().zone();
+    if (meeting.bornHere() && !standing.isWritten()) {
+      keep.update(meeting, Optional.empty());
+      return;
+    }
     switch (meeting.phase()) {
       case WANTED ->
           standing
