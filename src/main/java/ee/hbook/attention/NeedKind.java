@@ -11,6 +11,8 @@ public enum NeedKind {
   LIST_INCOMPLETE(Tone.ERROR, Capability.READ_RESERVATIONS),
   /** A person cancelled it here; its source still has it. */
   CANCELLED_HERE(Tone.ERROR, Capability.MANAGE_RESERVATIONS),
+  /** A room in Outlook said no to a booking of ours. */
+  ROOM_DECLINED(Tone.ERROR, Capability.MANAGE_RESERVATIONS),
   /** A booking elsewhere could not be taken in. */
   EVENT_NOT_HELD(Tone.ERROR, Capability.MANAGE_RESERVATIONS),
   /** An event that may be a guest cannot be understood. */

@@ -1,6 +1,7 @@
 package ee.hbook.recovery;
 
 import ee.hbook.feed.Reach;
+import ee.hbook.link.LinkSource;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import java.time.Duration;
@@ -34,13 +35,16 @@ public final class VerificationPlan {
   private VerificationPlan() {}
 
   /**
-   * The checks at the beginning.
+   * The checks at the beginning. Of feeds there is nothing to check where the other side reads
+   * none.
    *
+   * @param source where the link's calendar is kept
    * @param now when
    * @return each waiting; what only a person can do is his from the start
    */
-  public static List<VerificationStep> begin(Instant now) {
+  public static List<VerificationStep> begin(LinkSource source, Instant now) {
     return Arrays.stream(Kind.values())
+        .filter(kind -> source.readsFeeds() || kind == Kind.SYNC || kind == Kind.COMPARISON)
         .map(
             kind ->
                 VerificationStep.of(

@@ -44,6 +44,7 @@ record Fact(NeedKind kind, String about) {
       case DOUBLE_BOOKING,
           CANCELLED_HERE,
           EVENT_NOT_HELD,
+          ROOM_DECLINED,
           EVENT_NOT_READ,
           CALENDAR_GUARDED,
           MOVED_NOT_TAKEN,

@@ -82,6 +82,8 @@ final class FactJudges {
         NeedKind.CLOCK,
         NeedKind.CERTIFICATE,
         NeedKind.HOOK_FAILING);
+    // No house of these has rooms in Outlook: whatever is told of them is told falsely.
+    byThePlots(NeedKind.ROOM_DECLINED);
     ofCalendars(NeedKind.CALENDAR_STOPPED, (house, link) -> isStopped(link));
     ofCalendars(NeedKind.CALENDAR_THROTTLED, (house, link) -> isThrottled(link));
     ofCalendars(NeedKind.CALENDAR_STALE, FactJudges::isStale);

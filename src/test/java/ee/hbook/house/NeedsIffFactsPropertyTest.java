@@ -18,6 +18,10 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class NeedsIffFactsPropertyTest {
 
   private static final int STEPS = 40;
+
+  /** Begin and end in houses that have an Outlook ({@link OutlookHouseTest}). */
+  private static final EnumSet<NeedKind> OF_OUTLOOK = EnumSet.of(NeedKind.ROOM_DECLINED);
+
   private static final Set<NeedKind> MADE = EnumSet.noneOf(NeedKind.class);
   private static final Set<NeedKind> ENDED = EnumSet.noneOf(NeedKind.class);
 
@@ -37,7 +41,8 @@ class NeedsIffFactsPropertyTest {
   /** A kind that no house has is not tested. */
   @AfterContainer
   static void eachKindBeganAndEnded() {
-    assertThat(MADE).containsExactlyInAnyOrder(NeedKind.values());
-    assertThat(ENDED).containsExactlyInAnyOrder(NeedKind.values());
+    Set<NeedKind> all = EnumSet.complementOf(OF_OUTLOOK);
+    assertThat(MADE).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(ENDED).containsExactlyInAnyOrderElementsOf(all);
   }
 }

@@ -7,16 +7,23 @@ import static ee.hbook.house.OutlookHouse.hours;
 import static ee.hbook.house.OutlookHouse.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.attention.Need;
+import ee.hbook.attention.NeedKind;
+import ee.hbook.attention.application.ListNeeds;
 import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import graphsim.Meeting;
 import graphsim.exchange.Reply;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +88,7 @@ class OutlookHouseTest {
     assertThat(both.here())
         .containsExactly(
             line(BAKER, hours("10:00", "11:00")), line(CRYSTAL, hours("10:00", "11:00")));
-    assertThat(stays())
-        .extracting(Reservation::groupId)
-        .doesNotContain(java.util.OptionalLong.empty());
+    assertThat(stays()).extracting(Reservation::groupId).doesNotContain(OptionalLong.empty());
   }
 
   @Test
@@ -193,12 +198,32 @@ class OutlookHouseTest {
 
   @Test
   void aRoomThatDeclinesLeavesTheBookingAsItIs() {
-    both.baker.rules(rules -> rules.longest(java.time.Duration.ofMinutes(30)));
+    both.baker.rules(rules -> rules.longest(Duration.ofMinutes(30)));
     both.books(both.anna, hours("10:00", "11:00"), BAKER);
     settle();
     assertThat(both.here()).hasSize(1);
-    assertThat(both.meetings().getFirst().answers().values())
-        .containsExactly(ee.hbook.outlook.RoomAnswer.DECLINED);
+    assertThat(declined()).hasSize(1);
+  }
+
+  @Test
+  void aRoomThatDeclinedIsNoTroubleAnyLongerOnceItHasAccepted() {
+    both.baker.rules(rules -> rules.longest(Duration.ofMinutes(30)));
+    Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
+    settle();
+    both.moves(stay, hours("10:00", "10:30"));
+    settle();
+    assertThat(declined()).isEmpty();
+    assertThat(both.there()).isEqualTo(both.here()).hasSize(1);
+  }
+
+  @Test
+  void aBookingThatIsCancelledNeedsNoRoom() {
+    both.baker.rules(rules -> rules.longest(Duration.ofMinutes(30)));
+    Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
+    settle();
+    both.cancels(stay);
+    settle();
+    assertThat(declined()).isEmpty();
   }
 
   @Test
@@ -238,6 +263,12 @@ class OutlookHouseTest {
     return both.anna.books("Talk").from(at(from), at(to)).in(both.baker).sends();
   }
 
+  private List<Need> declined() {
+    return both.house.get(ListNeeds.class).all().open().stream()
+        .filter(need -> need.kind() == NeedKind.ROOM_DECLINED)
+        .toList();
+  }
+
   private void settle() {
     both.notice();
     both.minutes(7);
@@ -247,7 +278,7 @@ class OutlookHouseTest {
     return both.house.look(
         () -> {
           Reservations all = both.house.get(Reservations.class);
-          return java.util.stream.Stream.of(BAKER, CRYSTAL)
+          return Stream.of(BAKER, CRYSTAL)
               .flatMap(unit -> all.of(unit, DAY.minusDays(30)).stream())
               .filter(stay -> stay.status().holdsUnit())
               .toList();
@@ -255,8 +286,6 @@ class OutlookHouseTest {
   }
 
   private static Instant at(String time) {
-    return DAY.atTime(LocalTime.parse(time))
-        .atZone(java.time.ZoneId.of("Europe/Prague"))
-        .toInstant();
+    return DAY.atTime(LocalTime.parse(time)).atZone(ZoneId.of("Europe/Prague")).toInstant();
   }
 }

@@ -121,6 +121,7 @@ final class StateOfSentences {
             NeedKind.CERTIFICATE,
             NeedKind.DIRECT_LINK,
             NeedKind.HOOK_FAILING,
+            NeedKind.ROOM_DECLINED,
             NeedKind.LIST_INCOMPLETE)
         .map(kind -> "need_" + kind.word())
         .anyMatch(need -> key.equals(need) || key.startsWith(need + "_"));

@@ -2,6 +2,9 @@ package ee.hbook.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.link.CalendarUrl;
+import ee.hbook.link.LinkSource;
+import ee.hbook.link.OutlookRoom;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.VerificationStep.State;
 import java.time.Duration;
@@ -21,9 +24,18 @@ class VerificationPlanTest {
   private static final Instant NOW = Instant.parse("2027-01-10T12:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
+  private static final LinkSource CALENDAR = new CalendarUrl("https://calendar.example/a.ics");
+
+  @Test
+  void ofARoomThatReadsNoFeedOnlyWhatItTellsIsChecked() {
+    assertThat(VerificationPlan.begin(new OutlookRoom("baker@example.org"), NOW))
+        .extracting(VerificationStep::kind)
+        .containsExactly(Kind.SYNC, Kind.COMPARISON);
+  }
+
   @Test
   void onlyAPersonCanSeeWhatWasBlockedThere() {
-    assertThat(VerificationPlan.begin(NOW))
+    assertThat(VerificationPlan.begin(CALENDAR, NOW))
         .filteredOn(step -> step.state() == State.PERSON)
         .extracting(VerificationStep::kind)
         .containsExactly(Kind.REVERSE);
@@ -143,11 +155,11 @@ class VerificationPlanTest {
   }
 
   private static Verification begun() {
-    return verification(Optional.empty(), VerificationPlan.begin(NOW));
+    return verification(Optional.empty(), VerificationPlan.begin(CALENDAR, NOW));
   }
 
   private static Verification lookedAt(Instant last) {
-    return verification(Optional.of(last), VerificationPlan.begin(NOW));
+    return verification(Optional.of(last), VerificationPlan.begin(CALENDAR, NOW));
   }
 
   private static Verification allGood() {

@@ -106,7 +106,8 @@ public class KeepVerifications {
     if (resumed.isEmpty() && link.enabled() && !link.health().phase().onlyProbes()) {
       links.update(link.dueAt(now));
     }
-    return verifications.begin(link.id(), resumed.orElse(now), now, VerificationPlan.begin(now));
+    return verifications.begin(
+        link.id(), resumed.orElse(now), now, VerificationPlan.begin(link.source(), now));
   }
 
   /**

@@ -249,6 +249,9 @@ public class VerifyLinks {
       return VerificationStep.of(Kind.COMPARISON, State.BAD, "overlaps", now)
           .about(report.overlaps().stream().map(RiskReport.Overlap::nights).toList());
     }
+    if (!link.source().readsFeeds()) {
+      return VerificationStep.of(Kind.COMPARISON, State.GOOD, "agree_here", now);
+    }
     if (link.exported() && !report.unreadThere().isEmpty()) {
       return VerificationStep.of(Kind.COMPARISON, State.RUNNING, "unread", now)
           .about(report.unreadThere().stream().map(RiskReport.Changed::nights).toList());
