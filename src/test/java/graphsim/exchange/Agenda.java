@@ -3,6 +3,7 @@ package graphsim.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** What the servers do by themselves at a time to come, in order of time and then of entry. */
@@ -32,17 +33,8 @@ public final class Agenda {
     }
   }
 
-  /** Lets time pass: the clock stands at each task's time while it is done. */
-  public void advance(Duration by) {
-    Instant until = clock.now().plus(by);
-    runDue();
-    while (!tasks.isEmpty() && !tasks.element().due().isAfter(until)) {
-      clock.advance(Duration.between(clock.now(), tasks.element().due()));
-      runDue();
-    }
-    Instant now = clock.now();
-    if (now.isBefore(until)) {
-      clock.advance(Duration.between(now, until));
-    }
+  /** When the next work is due. */
+  public Optional<Instant> next() {
+    return Optional.ofNullable(tasks.peek()).map(Task::due);
   }
 }

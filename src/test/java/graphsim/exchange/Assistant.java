@@ -33,8 +33,26 @@ final class Assistant {
 
   /** An invitation, or one to another time, has come into a mailbox. */
   void asked(Mailbox box, String id, LocalDate day) {
+    if (box.kind() == Mailbox.Kind.ROOM) {
+      touchIfNew(box, id);
+    }
     if (box.kind() == Mailbox.Kind.ROOM && !box.rules().has(Habit.SILENT)) {
       agenda.in(box.rules().delay(), () -> answer(box, id, day));
+    }
+  }
+
+  private void touchIfNew(Mailbox box, String id) {
+    Item.Stamp stamp = box.items().get(id).stamp();
+    if (stamp.created().equals(stamp.modified())) {
+      touch(box, id);
+    }
+  }
+
+  /** Something has come into a mailbox that needs no answer: a room tidies its copy up. */
+  void informed(Mailbox box, String id) {
+    if (box.kind() == Mailbox.Kind.ROOM) {
+      touch(box, id);
+      touch(box, id);
     }
   }
 

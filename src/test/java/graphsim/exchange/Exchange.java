@@ -116,6 +116,8 @@ public final class Exchange {
     Item stored = store.put(box, copy);
     if (asks) {
       assistant.asked(box, stored.id(), null);
+    } else {
+      assistant.informed(box, stored.id());
     }
   }
 
@@ -141,6 +143,8 @@ public final class Exchange {
               Item stored = store.put(box, old.deviating(day, Optional.of(own)));
               if (moved(was, is)) {
                 assistant.asked(box, stored.id(), day);
+              } else {
+                assistant.informed(box, stored.id());
               }
             });
   }

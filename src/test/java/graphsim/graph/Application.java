@@ -75,7 +75,7 @@ public final class Application {
   }
 
   /** Refuses what it was not granted: one of these roles for the mailbox. */
-  void require(Mailbox mailbox, String... any) {
+  public void require(Mailbox mailbox, String... any) {
     boolean consented = Arrays.stream(any).anyMatch(roles::contains);
     boolean granted =
         Arrays.stream(any).anyMatch(role -> scoped.getOrDefault(role, Set.of()).contains(mailbox));
@@ -92,7 +92,7 @@ public final class Application {
   }
 
   /** Refuses what was not consented to in Entra. */
-  void require(String... any) {
+  public void require(String... any) {
     if (Arrays.stream(any).noneMatch(roles::contains)) {
       throw Refused.denied();
     }

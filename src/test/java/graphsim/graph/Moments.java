@@ -8,11 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Moments as clients write them: with an offset, or without for UTC. */
-final class Moments {
+public final class Moments {
 
   private Moments() {}
 
-  static Instant parse(String text) {
+  /** Reads one. */
+  public static Instant parse(String text) {
     try {
       return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
           ? OffsetDateTime.parse(text).toInstant()

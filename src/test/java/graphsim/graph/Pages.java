@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Collections in pages: $top, $skip, $select, $count, and the link to the next page. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
-  static SimAnswer answer(
+  /** The page that is asked for; size is that of a page where nothing is said. */
+  public static SimAnswer answer(
       SimRequest request, String root, String set, List<Map<String, Object>> all, int size) {
     int top = number(request, "$top").orElse(size);
     int skip = number(request, "$skip").orElse(0);
@@ -66,7 +67,7 @@ final class Pages {
   }
 
   /** A text as part of a URL. */
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The places of the tenant: rooms with what is known of them, and lists of rooms. */
-public final class Places {
+public final class Places implements Part {
 
   private static final int PAGE = 100;
 
@@ -103,7 +103,9 @@ public final class Places {
     rooms.values().forEach(place -> place.put("id", ids.guid()));
   }
 
-  SimAnswer answer(SimRequest request, List<String> path, String root) {
+  @Override
+  public SimAnswer answer(SimRequest request, Application app, List<String> path, String root) {
+    app.require("Place.Read.All", "Place.ReadWrite.All");
     List<Map<String, Object>> all = new ArrayList<>();
     if (enabled) {
       rooms.forEach((room, place) -> all.add(current(room, place)));

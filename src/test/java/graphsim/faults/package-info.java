@@ -1,0 +1,2 @@
+/** What goes wrong between a client and Graph. */
+package graphsim.faults;

@@ -1,0 +1,2 @@
+/** Subscriptions, and what is told to whoever has subscribed. */
+package graphsim.notices;
