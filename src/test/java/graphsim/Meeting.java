@@ -49,6 +49,11 @@ public final class Meeting {
     return uid;
   }
 
+  /** The day of the series that is meant, as it was planned; null for the whole. */
+  LocalDate day() {
+    return day;
+  }
+
   /** Whose it is. */
   public Mailbox organizer() {
     return organizer;

@@ -98,7 +98,7 @@ public record Room(GraphSim sim, Mailbox mailbox) implements Correspondent {
             sim.exchange()
                 .respond(
                     mailbox,
-                    new Occasion(meeting.copyIn(this).orElseThrow().id(), null),
+                    new Occasion(meeting.copyIn(this).orElseThrow().id(), meeting.day()),
                     reply,
                     true));
   }

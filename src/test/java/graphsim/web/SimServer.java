@@ -17,17 +17,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** The simulation on a port of loopback: {@code /login} for tokens, {@code /graph} for Graph. */
+/**
+ * The simulation on a port of loopback: {@code /login} for tokens, {@code /graph} for Graph, {@code
+ * /__admin} for tests, and at {@code /} a page that plays Outlook. Notices go out by themselves.
+ */
 public final class SimServer implements AutoCloseable {
+
+  private static final int PULSE_MILLIS = 50;
 
   private final GraphSim sim;
   private final HttpServer http;
+  private final Admin admin;
+  private final OutlookPage page;
+  private final HttpPostman postman = new HttpPostman();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor();
 
   private SimServer(GraphSim sim, HttpServer http) {
     this.sim = sim;
     this.http = http;
+    this.admin = new Admin(sim);
+    this.page = new OutlookPage(sim);
   }
 
   /** Listens on any free port. */
@@ -39,16 +52,22 @@ public final class SimServer implements AutoCloseable {
   public static SimServer start(GraphSim sim, int port) {
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-      HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-      SimServer server = new SimServer(sim, http);
-      http.createContext("/", server::answer);
-      http.setExecutor(server.workers);
-      sim.base(server.url());
-      http.start();
+      SimServer server =
+          new SimServer(sim, HttpServer.create(new InetSocketAddress(loopback, port), 0));
+      server.start();
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void start() {
+    http.createContext("/", this::answer);
+    http.setExecutor(workers);
+    sim.base(url());
+    sim.postman(postman);
+    http.start();
+    pulse.scheduleWithFixedDelay(sim::settle, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Where it is reached, without a slash at the end. */
@@ -68,11 +87,21 @@ public final class SimServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      SimAnswer answer = sim.answer(request(exchange));
+      SimAnswer answer = answer(request(exchange));
       if (!answer.silence()) {
         send(exchange, answer);
       }
     }
+  }
+
+  private SimAnswer answer(SimRequest request) {
+    String path = request.path();
+    if (path.startsWith("/__admin/")) {
+      return admin.answer(request);
+    }
+    return path.startsWith("/graph/") || path.startsWith("/login/")
+        ? sim.answer(request)
+        : page.answer(request);
   }
 
   private static SimRequest request(HttpExchange exchange) throws IOException {
@@ -98,7 +127,9 @@ public final class SimServer implements AutoCloseable {
 
   @Override
   public void close() {
+    pulse.shutdownNow();
     http.stop(0);
-    workers.close();
+    workers.shutdownNow();
+    postman.close();
   }
 }
