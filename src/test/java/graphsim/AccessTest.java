@@ -1,12 +1,20 @@
 package graphsim;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphsim.exchange.Tree;
 import graphsim.graph.Application;
 import graphsim.graph.SimAnswer;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Tokens, rights and the list of rooms: rules S1, S2 and S3 of the reference (1.1 and 1.2). */
@@ -160,5 +168,91 @@ class AccessTest {
   void anUnknownMailboxIsNotFound() {
     assertThat(code(client.get("/users/nobody@contoso.onmicrosoft.com/events")))
         .isEqualTo("ErrorInvalidUser");
+  }
+
+  private SimAnswer signedIn(KeyPair signer, Instant until) throws GeneralSecurityException {
+    String path = "/login/" + GraphSim.DOMAIN + "/oauth2/v2.0/token";
+    String id = sim.application().clientId();
+    String text =
+        encoded(Tree.of("alg", "RS256", "typ", "JWT", "x5t", "abc"))
+            + "."
+            + encoded(
+                Tree.of(
+                    "aud",
+                    sim.base() + path,
+                    "iss",
+                    id,
+                    "sub",
+                    id,
+                    "jti",
+                    "1",
+                    "exp",
+                    until.getEpochSecond()));
+    Signature signature = Signature.getInstance("SHA256withRSA");
+    signature.initSign(signer.getPrivate());
+    signature.update(text.getBytes(UTF_8));
+    String assertion =
+        text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+    return client.token(
+        id,
+        GraphSim.DOMAIN,
+        "client_assertion_type="
+            + Client.encoded("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+            + "&client_assertion="
+            + assertion);
+  }
+
+  private static String encoded(Map<String, Object> json) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Tree.write(json).getBytes(UTF_8));
+  }
+
+  private static KeyPair keys() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return generator.generateKeyPair();
+  }
+
+  @Test
+  void aCertificateStandsForASecret() throws GeneralSecurityException {
+    KeyPair keys = keys();
+    sim.application().certificates().add(keys.getPublic());
+
+    assertThat(signedIn(keys, sim.now().plusSeconds(60)).status()).isEqualTo(200);
+    assertThat(signedIn(keys, sim.now().minusSeconds(1)).status()).isEqualTo(401);
+    assertThat(signedIn(keys(), sim.now().plusSeconds(60)).body()).contains("AADSTS700027");
+  }
+
+  @Test
+  void theRoomsOfAListAreAskedByItsAddress() {
+    Room crystal = sim.room("Conf Room Crystal", "crystal");
+    sim.places().list("floor1@contoso.onmicrosoft.com", List.of(crystal.mailbox()));
+
+    assertThat(client.all("/places/microsoft.graph.roomlist")).hasSize(1);
+    assertThat(client.all("/places/floor1@contoso.onmicrosoft.com/microsoft.graph.roomlist/rooms"))
+        .extracting(room -> room.get("emailAddress"))
+        .containsExactly(crystal.address());
+  }
+
+  @Test
+  void aRoomThatIsHiddenOrDeletedIsNotListed() {
+    Room crystal = sim.room("Conf Room Crystal", "crystal");
+    baker.unlisted();
+    crystal.deleted();
+
+    assertThat(client.all("/places/microsoft.graph.room")).isEmpty();
+    assertThat(client.get(view).status()).isEqualTo(200);
+    assertThat(client.get("/users/" + crystal.address() + "/events").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aRoomThatIsRenamedOrMovedKeepsItsPlace() {
+    String place = baker.placeId();
+
+    baker.renamed("Baker Hall").movedTo("hall@contoso.onmicrosoft.com");
+
+    assertThat(client.all("/places/microsoft.graph.room").get(0))
+        .containsEntry("placeId", place)
+        .containsEntry("displayName", "Baker Hall")
+        .containsEntry("emailAddress", "hall@contoso.onmicrosoft.com");
   }
 }

@@ -305,7 +305,8 @@ public final class GraphSim {
                 .toList());
   }
 
-  Exchange exchange() {
+  /** The mail server behind Graph. */
+  public Exchange exchange() {
     return exchange;
   }
 

@@ -6,6 +6,7 @@ import static graphsim.exchange.Reply.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphsim.exchange.Item;
+import graphsim.exchange.Party;
 import graphsim.exchange.RoomRules.Habit;
 import graphsim.exchange.Tree;
 import graphsim.graph.Events;
@@ -360,5 +361,93 @@ class MeetingsTest {
 
     assertThat(shown).isEqualTo(item.names().mutable());
     assertThat(client.get(events(adele) + "/" + shown).status()).isEqualTo(200);
+  }
+
+  @Test
+  void anItemThatIsFiledElsewhereKeepsItsImmutableIdOnly() {
+    Meeting meeting = booked(baker);
+    Item before = in(baker, meeting);
+
+    baker.refiles(meeting);
+
+    assertThat(client.get(events(baker) + "/" + before.names().mutable()).status()).isEqualTo(404);
+    assertThat(client.get(events(baker) + "/" + before.id()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aCopyMayHaveLostItsSubjectUidAndOrganizer() {
+    Meeting meeting = booked(baker);
+    String id = in(baker, meeting).id();
+    baker.edits(
+        meeting,
+        item ->
+            item.with((Party) null)
+                .with(item.content().withSubject(null))
+                .with(new Item.Names(item.id(), item.names().mutable(), null)));
+
+    assertThat(client.get(events(baker) + "/" + id).json())
+        .containsEntry("subject", null)
+        .containsEntry("iCalUId", null)
+        .containsEntry("organizer", null);
+  }
+
+  @Test
+  void onlyTheOrganizersCopyHasTheTransactionIdUnlessItIsTold() {
+    client.post(events(adele), event("t-1", baker));
+    sim.exchange().copiesCarryTransactionIds(true);
+    client.post(events(adele), event("t-2", crystal));
+
+    assertThat(client.all(events(baker)))
+        .singleElement()
+        .satisfies(copy -> assertThat(copy).containsEntry("transactionId", null));
+    assertThat(client.all(events(crystal)))
+        .singleElement()
+        .satisfies(copy -> assertThat(copy).containsEntry("transactionId", "t-2"));
+  }
+
+  @Test
+  void aRoomThatIsSilentLeavesTheQuestionOpen() {
+    baker.rules(rules -> rules.with(Habit.SILENT));
+    Meeting meeting = booked(baker);
+    sim.advance(Duration.ofDays(1));
+
+    assertThat(meeting.replyOf(baker)).isEqualTo(NONE);
+    assertThat(in(baker, meeting).content().showAs()).isEqualTo("tentative");
+  }
+
+  @Test
+  void aRoomMayKeepSubjectsAndTakeConflicts() {
+    baker.rules(rules -> rules.with(Habit.KEEPS_SUBJECTS).with(Habit.CONFLICTS_ALLOWED));
+    booked(baker);
+
+    Meeting second = booked(baker);
+
+    assertThat(second.replyOf(baker)).isEqualTo(ACCEPTED);
+    assertThat(in(baker, second).content().subject()).isEqualTo("Budget review");
+  }
+
+  @Test
+  void aMeetingOfSomebodyOutsideComesIntoTheRoom() {
+    Person vendor = sim.outsider("Vendor Person", "vendor@fabrikam.example");
+    Meeting pitch = vendor.books("Pitch").from(ONE, TWO).in(baker).sends();
+
+    assertThat(pitch.replyOf(baker)).isEqualTo(ACCEPTED);
+    assertThat(client.get(events(vendor)).status()).isEqualTo(404);
+    assertThat(
+            Tree.text(
+                client.get(events(baker) + "/" + in(baker, pitch).id()).json(),
+                "organizer.emailAddress.address"))
+        .isEqualTo("vendor@fabrikam.example");
+  }
+
+  @Test
+  void aRoomIsAddedAndDroppedByWhoeverOrganizes() {
+    Meeting meeting = booked(baker).takes(crystal).drops(baker);
+
+    assertThat(meeting.replyOf(crystal)).isEqualTo(ACCEPTED);
+    assertThat(meeting.copyIn(baker)).isEmpty();
+    assertThat(meeting.content().locations())
+        .extracting(place -> place.get("displayName"))
+        .containsExactly("Conf Room Crystal");
   }
 }

@@ -108,6 +108,18 @@ public record Room(GraphSim sim, Mailbox mailbox) implements Correspondent {
     change(() -> sim.store().put(mailbox, change.apply(meeting.copyIn(this).orElseThrow())));
   }
 
+  /** Files its copy of a meeting elsewhere and back: the mutable id is another one then. */
+  public void refiles(Meeting meeting) {
+    edits(
+        meeting,
+        item ->
+            item.with(
+                new Item.Names(
+                    item.id(),
+                    item.names().mutable().replaceFirst(".{8}A=$", "Refiled_A="),
+                    item.uid())));
+  }
+
   /** Begins to write a meeting straight into its calendar, past the assistant. */
   public Booking books(String subject) {
     return new Booking(sim, mailbox, subject);

@@ -53,6 +53,7 @@ class SubscriptionsTest {
       }
       if (status == 202) {
         told.addAll(Tree.objects(Tree.read(body), "value"));
+        told.forEach(one -> assertThat(Schema.faults("changeNotification", one)).isEmpty());
       }
       return new Receipt(status, "", "", took);
     }

@@ -19,6 +19,7 @@ public final class Exchange {
   private final Ids ids;
   private final SimClock clock;
   private final Assistant assistant;
+  private boolean copiesCarryTransactionIds;
 
   /** A server on these mailboxes. */
   public Exchange(Directory directory, Store store, Ids ids, SimClock clock, Agenda agenda) {
@@ -27,6 +28,14 @@ public final class Exchange {
     this.ids = ids;
     this.clock = clock;
     this.assistant = new Assistant(directory, store, this, clock, agenda);
+  }
+
+  /**
+   * Whether the copies of those who are invited carry the transaction id, too. Nobody says; at
+   * first only the organizer's does.
+   */
+  public void copiesCarryTransactionIds(boolean carry) {
+    copiesCarryTransactionIds = carry;
   }
 
   /** Puts a new meeting into its organizer's calendar and invites. */
@@ -127,7 +136,7 @@ public final class Exchange {
         new Item.Names(ids.item(), ids.mutable(), item.uid()),
         item.organizer(),
         false,
-        null,
+        copiesCarryTransactionIds ? item.transactionId() : null,
         Map.of(),
         item.content().withShowAs("tentative").withInvitees(Invitee::askedAgain),
         Standing.ASKED,

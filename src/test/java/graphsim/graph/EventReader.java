@@ -71,7 +71,7 @@ public final class EventReader {
         json.containsKey("subject") ? Tree.text(json, "subject") : before.subject(),
         json.containsKey("body") ? body(Tree.object(json, "body")) : before.body(),
         span,
-        Optional.ofNullable(Tree.text(json, "showAs")).orElse(before.showAs()),
+        word(Tree.at(json, "showAs"), before.showAs()),
         json.containsKey("attendees") ? invitees(json, before) : before.invitees(),
         locations(json, before),
         json.containsKey("recurrence")
@@ -211,16 +211,16 @@ public final class EventReader {
             Tree.of(
                 "pattern",
                 Tree.of(
-                    "type", Tree.text(pattern, "type"),
+                    "type", word(Tree.at(pattern, "type"), "daily"),
                     "interval", or(Tree.at(pattern, "interval"), 1),
                     "month", or(Tree.at(pattern, "month"), 0),
                     "dayOfMonth", or(Tree.at(pattern, "dayOfMonth"), 0),
                     "daysOfWeek", days instanceof List<?> names ? lower(names) : List.of(),
-                    "firstDayOfWeek", or(Tree.at(pattern, "firstDayOfWeek"), "sunday"),
-                    "index", or(Tree.at(pattern, "index"), "first")),
+                    "firstDayOfWeek", word(Tree.at(pattern, "firstDayOfWeek"), "sunday"),
+                    "index", word(Tree.at(pattern, "index"), "first")),
                 "range",
                 Tree.of(
-                    "type", Tree.text(range, "type"),
+                    "type", word(Tree.at(range, "type"), "noEnd"),
                     "startDate",
                         or(
                             Tree.at(range, "startDate"),
@@ -237,6 +237,15 @@ public final class EventReader {
 
   private static List<String> lower(List<?> names) {
     return names.stream().map(name -> String.valueOf(name).toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /**
+   * A word of an enumeration, which Graph takes with any first letter and gives with a small one.
+   */
+  private static String word(Object value, String otherwise) {
+    return value instanceof String text && !text.isEmpty()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : otherwise;
   }
 
   private static Object or(Object value, Object otherwise) {

@@ -75,6 +75,9 @@ public final class EventWriter {
             "start", time(span, span.start()),
             "end", time(span, span.end()),
             "recurrence", content.recurrence() == null ? null : content.recurrence().json());
+    event.put("webLink", "https://outlook.example/owa/?itemid=" + prefer.id(mailbox, on));
+    event.put("onlineMeetingUrl", null);
+    event.put("onlineMeeting", null);
     if (on.day() != null) {
       WallTime first = item.content().span().start();
       event.put(

@@ -117,6 +117,7 @@ public final class Events {
     String transaction = Tree.text(json, "transactionId");
     Optional<Item> known =
         mailbox.items().values().stream()
+            .filter(Item::own)
             .filter(item -> transaction != null && transaction.equals(item.transactionId()))
             .findFirst();
     if (known.isPresent() && repeated == Repeated.CONFLICT) {
