@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -47,7 +48,38 @@ final class DayView {
         .replace("{complaint}", complaint.isEmpty() ? "" : "<p role=alert>" + safe(complaint))
         .replace("{people}", people())
         .replace("{choices}", choices())
-        .replace("{rooms}", sim.rooms().stream().map(room -> room(room, day)).collect(lines()));
+        .replace(
+            "{rooms}",
+            sim.rooms().stream().map(room -> room(room, day)).collect(lines()) + declined(day));
+  }
+
+  /** What no room has, so that it would be seen nowhere. */
+  private String declined(LocalDate day) {
+    String all =
+        sim.meetings().stream()
+            .filter(meeting -> sim.rooms().stream().noneMatch(r -> meeting.copyIn(r).isPresent()))
+            .filter(meeting -> !between(meeting, day).isEmpty())
+            .map(
+                meeting ->
+                    "<article data-uid='%s'><h3>%s</h3><p>%s</p>%s%s</article>"
+                        .formatted(
+                            safe(meeting.uid()),
+                            safe(title(meeting)),
+                            safe(meeting.organizer().party().name()),
+                            answers(meeting),
+                            button("cancel", "Cancel the meeting", hidden(meeting, null, day))))
+            .collect(lines());
+    return all.isEmpty() ? "" : "<section><h2>In no room</h2>" + all + "</section>";
+  }
+
+  private static List<Instance> between(Meeting meeting, LocalDate day) {
+    return meeting.own().stream()
+        .flatMap(item -> Instance.between(item, from(day), from(day.plusDays(1))).stream())
+        .toList();
+  }
+
+  private static Instant from(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
   }
 
   private static Collector<CharSequence, ?, String> lines() {
@@ -73,10 +105,10 @@ final class DayView {
   }
 
   private String room(Room room, LocalDate day) {
-    Instant from = day.atStartOfDay(ZONE).toInstant();
-    Instant to = day.plusDays(1).atStartOfDay(ZONE).toInstant();
     String meetings =
-        room.between(from, to).stream().map(on -> meeting(room, on, day)).collect(lines());
+        room.between(from(day), from(day.plusDays(1))).stream()
+            .map(on -> meeting(room, on, day))
+            .collect(lines());
     return "<section><h2>%s</h2><p>%s</p>%s</section>"
         .formatted(
             safe(room.party().name()),
@@ -96,7 +128,7 @@ final class DayView {
             safe(on.item().uid()),
             from,
             to,
-            safe(known.map(one -> title(one)).orElse(content.subject())),
+            safe(known.map(DayView::title).orElse(content.subject())),
             safe(organizer),
             on.item().standing().cancelled() ? "cancelled" : on.item().standing().reply().word(),
             known.map(one -> answers(one) + acts(one, room, on, day)).orElse(""));
@@ -115,23 +147,31 @@ final class DayView {
   }
 
   private static String acts(Meeting meeting, Room room, Instance on, LocalDate day) {
-    String hidden =
-        "<input type=hidden name=uid value='%s'><input type=hidden name=on value='%s'>"
-            .formatted(safe(meeting.uid()), on.day() == null ? "" : on.day());
+    String hidden = hidden(meeting, on.day(), day);
     LocalTime from = LocalTime.ofInstant(on.content().span().from(), ZONE);
     LocalTime to = LocalTime.ofInstant(on.content().span().to(), ZONE);
-    return """
-    <form method=post action=/move>%s
-    <input type=date name=day value=%s required aria-label="Day">
-    <input type=time name=from value=%s required aria-label="From">
-    <input type=time name=to value=%s required aria-label="To">
-    <button>Move</button></form>
-    <form method=post action=/decline>%s<input type=hidden name=day value=%s>
-    <input type=hidden name=room value='%s'><button>Decline as the room</button></form>
-    <form method=post action=/cancel>%s<input type=hidden name=day value=%s>
-    <button>Cancel the meeting</button></form>\
-    """
-        .formatted(hidden, day, from, to, hidden, day, safe(room.address()), hidden, day);
+    String times =
+        """
+        <input type=date name=day value=%s required aria-label="Day">
+        <input type=time name=from value=%s required aria-label="From">
+        <input type=time name=to value=%s required aria-label="To">\
+        """
+            .formatted(day, from, to);
+    String as = "<input type=hidden name=room value='%s'>".formatted(safe(room.address()));
+    return button("move", "Move", hidden(meeting, on.day(), null) + times)
+        + button("decline", "Decline as the room", hidden + as)
+        + button("cancel", "Cancel the meeting", hidden);
+  }
+
+  private static String hidden(Meeting meeting, LocalDate on, LocalDate shown) {
+    return "<input type=hidden name=uid value='%s'>".formatted(safe(meeting.uid()))
+        + (on == null ? "" : "<input type=hidden name=on value=%s>".formatted(on))
+        + (shown == null ? "" : "<input type=hidden name=day value=%s>".formatted(shown));
+  }
+
+  private static String button(String what, String label, String fields) {
+    return "<form method=post action=/%s>%s <button>%s</button></form>"
+        .formatted(what, fields, label);
   }
 
   private static String safe(String text) {
