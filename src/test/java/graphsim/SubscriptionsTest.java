@@ -421,4 +421,16 @@ class SubscriptionsTest {
         .extracting(Notice::json)
         .anySatisfy(json -> assertThat(json).containsEntry("lifecycleEvent", "missed"));
   }
+
+  @Test
+  void aNoticeMayBeForged() {
+    subscribe();
+
+    sim.notices().forge(sim.subscriptions().live().get(0), "guessed");
+
+    assertThat(webhook.told)
+        .singleElement()
+        .satisfies(notice -> assertThat(notice).containsEntry("clientState", "guessed"));
+    assertThat(sim.notices().delivered()).isEmpty();
+  }
 }

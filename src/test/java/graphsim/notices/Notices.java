@@ -206,6 +206,25 @@ public final class Notices implements Store.Listener {
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
+  /** Sends a notice that Graph never sent, to the URL of a subscription. */
+  public Postman.Receipt forge(Subscription one, String clientState) {
+    Map<String, Object> json =
+        Tree.of(
+            "subscriptionId",
+            one.id(),
+            "subscriptionExpirationDateTime",
+            EventWriter.moment(one.expires()),
+            "changeType",
+            "deleted",
+            "resource",
+            "Users/" + one.mailbox().guid() + "/Events/AAkForged",
+            "clientState",
+            clientState,
+            "tenantId",
+            sending.tenantId());
+    return post(one.url(), "application/json", Tree.write(Tree.of("value", List.of(json))));
+  }
+
   /** Posts anything to a client, as a stranger could. */
   public Postman.Receipt post(String url, String contentType, String body) {
     return sending.postman().get().post(url, contentType, body);
