@@ -15,8 +15,16 @@ public final class SimMain {
 
   private SimMain() {}
 
-  /** Starts it on the port that is given, or on 8899, and says how it is reached. */
+  /**
+   * Starts it on the port that is given, or on 8899, and says how it is reached. With the word
+   * {@code attached} behind the port it ends with the process that started it.
+   */
   public static void main(String... arguments) throws InterruptedException {
+    if (arguments.length > 1 && arguments[1].equals("attached")) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
     GraphSim sim = company(Clock.systemUTC());
     try (SimServer server =
         SimServer.start(sim, arguments.length > 0 ? Integer.parseInt(arguments[0]) : PORT)) {
