@@ -25,7 +25,7 @@ class HistoriesTest {
   private static final int STEPS = 60;
 
   private static LongStream seeds() {
-    return LongStream.rangeClosed(1, 40);
+    return LongStream.rangeClosed(1, 20);
   }
 
   /** A tenant in which people have done things at random. */

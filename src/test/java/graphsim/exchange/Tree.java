@@ -1,12 +1,12 @@
 package graphsim.exchange;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +18,9 @@ import java.util.Map;
  * JSON as plain maps, lists, texts, numbers and booleans, so that an answer can be put together.
  */
 public final class Tree {
+
+  /** Kept: to look for it anew for every value takes most of the time. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private Tree() {}
 
@@ -35,7 +38,7 @@ public final class Tree {
     if (text.isBlank()) {
       return new LinkedHashMap<>();
     }
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return map(reader.readObject());
     }
   }
@@ -120,20 +123,20 @@ public final class Tree {
     return switch (value) {
       case null -> JsonValue.NULL;
       case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-      case Integer number -> Json.createValue(number);
-      case Long number -> Json.createValue(number);
-      case Double number -> Json.createValue(number);
+      case Integer number -> JSON.createValue(number);
+      case Long number -> JSON.createValue(number);
+      case Double number -> JSON.createValue(number);
       case Map<?, ?> map -> {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         map.forEach((name, item) -> object.add((String) name, json(item)));
         yield object.build();
       }
       case Collection<?> items -> {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(json(item)));
         yield array.build();
       }
-      default -> Json.createValue(value.toString());
+      default -> JSON.createValue(value.toString());
     };
   }
 }
