@@ -3,6 +3,7 @@ package ee.hbook.outlook;
 import ee.hbook.config.Saying;
 import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.GraphEvent;
+import ee.hbook.outlook.graph.GraphEvent.Series;
 import ee.hbook.outlook.graph.GraphEvent.ShowAs;
 import ee.hbook.outlook.graph.GraphPerson;
 import ee.hbook.outlook.graph.RoomChanges.SetAside;
@@ -33,25 +34,36 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
   private static final int UID_LENGTH = 1000;
 
   /**
-   * By what an event is known in every mailbox, and from look to look.
+   * By what an event is known in every mailbox when it is met for the first time. Of an occurrence
+   * a round of changes tells only its series; the same one has a name of its own as soon as it is
+   * changed, or looked at alone. Whoever knows an event already goes on to call it as he did.
    *
    * @param event the event
-   * @return its name for all copies, else the one in its own mailbox
+   * @return its name for all copies; else its series' with the start that it had at first; else the
+   *     one in its own mailbox
    */
   public static String identity(GraphEvent event) {
     return event
         .iCalUId()
+        .or(() -> event.series().flatMap(series -> ofSeries(series, event)))
         .filter(name -> !name.isBlank() && name.length() <= UID_LENGTH)
         .orElseGet(() -> "outlook:" + event.id());
+  }
+
+  private static Optional<String> ofSeries(Series series, GraphEvent event) {
+    return series
+        .iCalUId()
+        .map(name -> name + "_R" + series.originalStart().orElse(event.time().start()));
   }
 
   /**
    * Reads an event that is none of ours.
    *
+   * @param name by what it is known
    * @param event the room's copy
    * @return what it means; empty when it takes no time at all
    */
-  public Optional<RemoteEvent> read(GraphEvent event) {
+  public Optional<RemoteEvent> read(String name, GraphEvent event) {
     if (!event.time().isValid()) {
       return Optional.empty();
     }
@@ -60,8 +72,8 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
     boolean booking = requester.isPresent();
     return Optional.of(
         new RemoteEvent(
-            identity(event),
-            Optional.of(identity(event)),
+            name,
+            Optional.of(name),
             MeetingTimes.span(event.time(), zone),
             booking ? EventKind.RESERVATION : EventKind.CLOSURE,
             booking ? Role.STAY : Role.BLOCK,
@@ -85,11 +97,11 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
   /**
    * An event that ends before it starts.
    *
-   * @param event the event
+   * @param name by what it is known
    * @return for the report of the run
    */
-  public static EventSetAside withoutTime(GraphEvent event) {
-    return new EventSetAside(Optional.of(identity(event)), Saying.of("outlook_event_without_time"));
+  public static EventSetAside withoutTime(String name) {
+    return new EventSetAside(Optional.of(name), Saying.of("outlook_event_without_time"));
   }
 
   private static Standing standing(GraphEvent event) {

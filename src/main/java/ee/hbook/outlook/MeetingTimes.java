@@ -16,7 +16,8 @@ public final class MeetingTimes {
 
   /**
    * What a meeting takes here: Hector's blocks of 15 minutes, so that its start is rounded down and
-   * its end up.
+   * its end up. One that goes from an hour that comes twice into its second time, and so ends on
+   * the clock before it starts, takes what lies between both.
    *
    * @param time when it is; it ends after it starts
    * @param zone the property's zone
@@ -25,7 +26,13 @@ public final class MeetingTimes {
   public static Span span(MeetingTime time, ZoneId zone) {
     return time.days()
         .map(days -> Span.nights(days))
-        .orElseGet(() -> new Span(down(local(time.start(), zone)), up(local(time.end(), zone))));
+        .orElseGet(() -> quarters(local(time.start(), zone), local(time.end(), zone)));
+  }
+
+  private static Span quarters(LocalDateTime start, LocalDateTime end) {
+    LocalDateTime first = down(start.isBefore(end) ? start : end);
+    LocalDateTime last = up(start.isBefore(end) ? end : start);
+    return new Span(first, last.isAfter(first) ? last : first.plusMinutes(QUARTER));
   }
 
   /**

@@ -137,10 +137,11 @@ public class FetchRoom {
         switch (look.graph().event(look.room().address(), id)) {
           case Done<GraphEvent>(GraphEvent event) -> there.put(id, event);
           case Failed<GraphEvent>(GraphFault fault) -> {
-            if (!fault.is(Kind.NOT_FOUND)) {
+            if (fault.isEventGone()) {
+              gone.add(id);
+            } else if (!fault.is(Kind.MALFORMED)) { // one that cannot be read stays as it was
               return failed(fault);
             }
-            gone.add(id);
           }
         }
       }
@@ -166,7 +167,12 @@ public class FetchRoom {
       Set<String> gone,
       boolean mishap) {
     Map<String, String> known = new HashMap<>();
-    there.values().forEach(event -> known.put(event.id(), MeetingReading.identity(event)));
+    there
+        .values()
+        .forEach(
+            event ->
+                known.put(
+                    event.id(), names.getOrDefault(event.id(), MeetingReading.identity(event))));
     Set<String> left = new HashSet<>();
     Map<String, String> goneNames = new HashMap<>();
     gone.forEach(id -> goneNames.put(id, names.getOrDefault(id, id)));
@@ -184,10 +190,11 @@ public class FetchRoom {
     List<EventSetAside> setAside =
         new ArrayList<>(changes.setAside().stream().map(MeetingReading::setAside).toList());
     for (GraphEvent event : there.values()) {
-      if (!ours.contains(MeetingReading.identity(event))) {
+      String name = known.getOrDefault(event.id(), MeetingReading.identity(event));
+      if (!ours.contains(name)) {
         look.reading()
-            .read(event)
-            .ifPresentOrElse(events::add, () -> setAside.add(MeetingReading.withoutTime(event)));
+            .read(name, event)
+            .ifPresentOrElse(events::add, () -> setAside.add(MeetingReading.withoutTime(name)));
       }
     }
     return new FetchOutcome.Read(
