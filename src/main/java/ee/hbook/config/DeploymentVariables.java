@@ -3,6 +3,7 @@ package ee.hbook.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -122,6 +123,34 @@ public class DeploymentVariables {
    */
   public URI graphLoginUrl() {
     return URI.create(text("HBOOK_GRAPH_LOGIN_URL").orElse("https://login.microsoftonline.com"));
+  }
+
+  /**
+   * {@code HBOOK_SECRET_KEY}, by which secrets are sealed.
+   *
+   * @return 32 bytes in Base64, when it is set
+   */
+  public Optional<String> secretKey() {
+    return text("HBOOK_SECRET_KEY");
+  }
+
+  /**
+   * {@code HBOOK_SECRET_KEY_FILE}.
+   *
+   * @return the file in which that key is, when it is set
+   */
+  public Optional<Path> secretKeyFile() {
+    return text("HBOOK_SECRET_KEY_FILE").map(Path::of);
+  }
+
+  /**
+   * {@code HBOOK_DATA_DIR}, else the data directory of the server.
+   *
+   * @return where this deployment keeps its files
+   */
+  public Path dataDirectory() {
+    return Path.of(
+        text("HBOOK_DATA_DIR").or(() -> text("jboss.server.data.dir")).orElse("hbook-data"));
   }
 
   private MailServer.Security mailSecurity() {

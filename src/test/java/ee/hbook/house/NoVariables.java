@@ -7,12 +7,14 @@ import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** A deployment in which no variable is set. */
+/** A deployment in which no variable is set but the key of the secrets, which else is a file. */
 final class NoVariables implements Config {
 
   @Override
   public <T> Optional<T> getOptionalValue(String name, Class<T> type) {
-    return Optional.empty();
+    return name.equals("HBOOK_SECRET_KEY")
+        ? Optional.of(type.cast("b3JjaGFyZC1sYW50ZXJuLW9yY2hhcmQtbGFudGVybi0="))
+        : Optional.empty();
   }
 
   @Override

@@ -160,6 +160,11 @@ public final class RealHouse implements AutoCloseable {
     }
   }
 
+  /** Lets something of the test stand where a port is asked for, before anybody has asked. */
+  void give(Class<?> port, Object bean) {
+    beans.put(port, bean);
+  }
+
   /** Adds somebody with an address and a language. */
   User person(String name, Role role, String email, String language) {
     return get(EditUsers.class)

@@ -1,0 +1,82 @@
+package ee.hbook.outlook.setup;
+
+import ee.hbook.config.Saying;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that was tried, and what came of it.
+ *
+ * @param what what was tried
+ * @param about the mailbox, where it was one; else empty
+ * @param result how it went
+ * @param words what is so, and what to do about it
+ * @param commands what is to be typed at a PowerShell, line by line
+ */
+public record AccessCheck(
+    What what, String about, Result result, Saying words, List<String> commands) {
+
+  /** Switches the room list of an organisation on; one has to be signed in to Places. */
+  public static final List<String> PLACES =
+      List.of(
+          "Install-Module -Name MicrosoftPlaces",
+          "Connect-MicrosoftPlaces",
+          "Set-PlacesSettings -EnableBuildings 'Default:true'");
+
+  /** What is tried. */
+  public enum What {
+    /** The sign-in as the application. */
+    TOKEN,
+    /** The list of rooms. */
+    ROOMS,
+    /** A room's calendar and what its mailbox is set to. */
+    ROOM,
+    /** The default user's calendar. */
+    DEFAULT_USER;
+
+    /**
+     * The word of the JSON API.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How it went. */
+  public enum Result {
+    /** As it should. */
+    GOOD,
+    /** It works, and there is something to know. */
+    NOTE,
+    /** It does not work. */
+    BAD;
+
+    /**
+     * The word of the JSON API and of the style sheet.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Keeps a copy of the lines. */
+  public AccessCheck {
+    commands = List.copyOf(commands);
+  }
+
+  /**
+   * One without anything to be typed.
+   *
+   * @param what what was tried
+   * @param about the mailbox, where it was one; else empty
+   * @param result how it went
+   * @param words what is so
+   */
+  public AccessCheck(What what, String about, Result result, Saying words) {
+    this(what, about, result, words, List.of());
+  }
+}

@@ -1,0 +1,210 @@
+package ee.hbook.outlook.setup.application;
+
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
+import ee.hbook.outlook.graph.GraphFault;
+import ee.hbook.outlook.graph.GraphMailbox;
+import ee.hbook.outlook.graph.GraphRoom;
+import ee.hbook.outlook.setup.FaultWords;
+import ee.hbook.outlook.setup.Roll;
+import ee.hbook.outlook.setup.RoomState;
+import ee.hbook.outlook.setup.Setup;
+import ee.hbook.outlook.setup.Setups;
+import ee.hbook.outlook.setup.TenantRoom;
+import ee.hbook.outlook.setup.TenantRooms;
+import ee.hbook.sync.record.application.PurgeLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Keeps the rooms of the organisation and says which of them are units here. */
+@ApplicationScoped
+@Transactional
+public class KeepRooms {
+
+  private final Setups setups;
+  private final TenantRooms rooms;
+  private final JoinRooms joinRooms;
+  private final PurgeLink purgeLink;
+  private final Clock clock;
+
+  @Inject
+  public KeepRooms(
+      Setups setups, TenantRooms rooms, JoinRooms joinRooms, PurgeLink purgeLink, Clock clock) {
+    this.setups = setups;
+    this.rooms = rooms;
+    this.joinRooms = joinRooms;
+    this.purgeLink = purgeLink;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps what was listed: rooms that are offered become units, where the default store is known.
+   *
+   * @param listed the rooms that Outlook lists
+   * @param next when they are looked for next
+   */
+  public void called(List<GraphRoom> listed, Instant next) {
+    setups.lock();
+    Instant now = clock.instant();
+    List<TenantRoom> known = rooms.all();
+    Roll.Called called = new Roll(known, setup().settings().ignoredTags(), now).with(listed);
+    called.forgotten().forEach(rooms::delete);
+    called.after().stream().map(rooms::save).forEach(room -> follow(known, room));
+    joinRooms.join(offered(), setup().settings());
+    setups.looked(new Setup.RoomsLook(now, listed.size(), ""), next);
+  }
+
+  /** Its unit and its link follow a room that is called otherwise or has another address. */
+  private void follow(List<TenantRoom> known, TenantRoom room) {
+    known.stream()
+        .filter(before -> before.id() == room.id())
+        .findFirst()
+        .ifPresent(before -> joinRooms.follow(before, room));
+  }
+
+  /**
+   * Notes that nothing could be listed: all stands as it stood.
+   *
+   * @param code Graph's word
+   * @param next when it is tried next
+   */
+  public void notCalled(String code, Instant next) {
+    setups.looked(new Setup.RoomsLook(clock.instant(), 0, code), next);
+  }
+
+  /**
+   * Keeps what a room's mailbox is set to.
+   *
+   * @param id the room
+   * @param read what was read
+   */
+  public void set(long id, GraphMailbox read) {
+    rooms.find(id).map(room -> room.set(read)).ifPresent(rooms::save);
+  }
+
+  /**
+   * Keeps a room that was typed in and answers.
+   *
+   * @param address its mailbox
+   * @param name what it is called; empty to call it by its address
+   * @return the room
+   * @throws Conflict when it is there already
+   */
+  public TenantRoom typedIn(String address, String name) {
+    setups.lock();
+    String lower = address.toLowerCase(Locale.ROOT);
+    if (rooms.all().stream().anyMatch(room -> room.address().equalsIgnoreCase(lower))) {
+      throw new Conflict(Saying.of("outlook_refusal_room_known", address));
+    }
+    String called = name.isBlank() ? address.substring(0, address.indexOf('@')) : name.strip();
+    TenantRoom room = rooms.save(TenantRoom.typed(address, called, clock.instant()));
+    joinRooms.join(List.of(room), setup().settings());
+    return known(room.id());
+  }
+
+  /**
+   * Why a mailbox whose address was typed is not taken.
+   *
+   * @param fault what came of it
+   * @return the refusal of the field where another address may do, else of the moment
+   */
+  public static RuntimeException unreachable(GraphFault fault) {
+    Saying why = FaultWords.of(fault, "outlook_fault_calendar", "outlook_fault_no_mailbox");
+    return fault.is(GraphFault.Kind.NOT_FOUND) || fault.is(GraphFault.Kind.FORBIDDEN)
+        ? new InvalidInput("address", why)
+        : new Conflict(why);
+  }
+
+  /**
+   * Takes a room in, or leaves one in, that something speaks against: a person says so.
+   *
+   * @param id the room
+   * @return the room
+   * @throws NotFound if there is no such room
+   * @throws Conflict when there is no default store, or nobody can book it in Outlook
+   */
+  public TenantRoom takeIn(long id) {
+    setups.lock();
+    TenantRoom room = known(id);
+    switch (room.state()) {
+      case SYNCHRONISED, KEPT, VANISHED -> {}
+      case ASKS -> rooms.save(room.in(RoomState.KEPT));
+      case NOT_BOOKABLE -> throw new Conflict(Saying.of("outlook_refusal_first_come", room.name()));
+      case OFFERED, IGNORED, LEFT_OUT -> join(room);
+    }
+    return known(id);
+  }
+
+  private void join(TenantRoom room) {
+    Setup setup = setup();
+    if (setup.settings().defaultAccommodation().isEmpty()) {
+      throw new Conflict(Saying.of("outlook_refusal_no_store"));
+    }
+    joinRooms.join(List.of(room), setup.settings());
+    if (room.state() == RoomState.IGNORED) {
+      rooms.save(known(room.id()).in(RoomState.KEPT));
+    }
+  }
+
+  /**
+   * Takes a room out: its calendar is followed no more. The unit stays.
+   *
+   * @param id the room
+   * @param withBookings whether what its calendar brought goes, too; else it stays
+   * @return the room
+   * @throws NotFound if there is no such room
+   */
+  public TenantRoom takeOut(long id, boolean withBookings) {
+    setups.lock();
+    TenantRoom room = known(id);
+    if (room.linkId().isPresent()) {
+      long link = room.linkId().getAsLong();
+      rooms.save(room.apart());
+      if (withBookings) {
+        purgeLink.purgeAndRemove(link);
+      } else {
+        joinRooms.unlink(link);
+      }
+    }
+    return rooms.save(known(id).in(RoomState.LEFT_OUT));
+  }
+
+  /**
+   * Forgets a room that was typed in and is no unit.
+   *
+   * @param id the room
+   * @throws NotFound if there is no such room
+   * @throws Conflict when it is listed, or a unit
+   */
+  public void forget(long id) {
+    TenantRoom room = known(id);
+    if (!room.typedIn() || room.isLinked()) {
+      throw new Conflict(Saying.of("outlook_refusal_forget", room.name()));
+    }
+    rooms.delete(id);
+  }
+
+  private List<TenantRoom> offered() {
+    return rooms.all().stream().filter(room -> room.state() == RoomState.OFFERED).toList();
+  }
+
+  private Setup setup() {
+    return setups.present().orElse(Setup.NONE);
+  }
+
+  private TenantRoom known(long id) {
+    return Objects.requireNonNull(
+        rooms
+            .find(id)
+            .orElseThrow(
+                () -> new NotFound(Saying.of("outlook_refusal_no_room", Long.toString(id)))));
+  }
+}

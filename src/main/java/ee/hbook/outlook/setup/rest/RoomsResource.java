@@ -1,0 +1,168 @@
+package ee.hbook.outlook.setup.rest;
+
+import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
+import static ee.hbook.config.rest.RestApplication.CONFLICT;
+import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
+
+import ee.hbook.config.Conflict;
+import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
+import ee.hbook.config.rest.JsonFields;
+import ee.hbook.config.rest.Parameters;
+import ee.hbook.config.rest.RecordJson;
+import ee.hbook.outlook.setup.TenantRoom;
+import ee.hbook.outlook.setup.TenantRooms;
+import ee.hbook.outlook.setup.application.CompareOptions;
+import ee.hbook.outlook.setup.application.KeepRooms;
+import ee.hbook.outlook.setup.application.RefreshRooms;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rooms of the organisation, and which of them are units here. */
+@Path("/integrations/outlook/rooms")
+@RequestScoped
+@Tag(name = "Outlook")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RoomsResource {
+
+  private final TenantRooms rooms;
+  private final RefreshRooms refreshRooms;
+  private final KeepRooms keepRooms;
+  private final CompareOptions compareOptions;
+
+  @Inject
+  public RoomsResource(
+      TenantRooms rooms,
+      RefreshRooms refreshRooms,
+      KeepRooms keepRooms,
+      CompareOptions compareOptions) {
+    this.rooms = rooms;
+    this.refreshRooms = refreshRooms;
+    this.keepRooms = keepRooms;
+    this.compareOptions = compareOptions;
+  }
+
+  /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
+  @SuppressWarnings("NullAway")
+  public RoomsResource() {
+    this(null, null, null, null);
+  }
+
+  @GET
+  @Operation(summary = "The rooms as they were last seen, by name")
+  @APIResponse(
+      responseCode = "200",
+      description = "All that are known",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RoomJson.class)))
+  public JsonArray list() {
+    return RecordJson.array(rooms.all().stream().map(this::json).toList());
+  }
+
+  @POST
+  @Operation(
+      summary = "Takes in a room by its address, where Outlook lists none",
+      description = "address, and name where it is not to be called by its address.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The room",
+      content = @Content(schema = @Schema(implementation = RoomJson.class)))
+  @APIResponse(responseCode = "400", ref = BAD_FIELD)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public Response add(InputStream body) {
+    JsonFields fields = JsonFields.read(body).only(Set.of("address", "name"), Set.of());
+    TenantRoom room =
+        refreshRooms.typeIn(fields.text("address").orElse(""), fields.text("name").orElse(""));
+    return Response.created(URI.create("integrations/outlook/rooms/" + room.id()))
+        .entity(RecordJson.object(json(room)))
+        .build();
+  }
+
+  @POST
+  @Path("/refresh")
+  @Operation(summary = "Looks at once which rooms there are, and answers with them")
+  @APIResponse(
+      responseCode = "200",
+      description = "All that are known then",
+      content =
+          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RoomJson.class)))
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonArray refresh() {
+    Optional<Saying> failed = refreshRooms.now();
+    if (failed.isPresent()) {
+      throw new Conflict(failed.get());
+    }
+    return list();
+  }
+
+  @POST
+  @Path("/{id}/take-in")
+  @Operation(summary = "Makes the room a unit, or keeps it one though something speaks against it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The room",
+      content = @Content(schema = @Schema(implementation = RoomJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject takeIn(@PathParam("id") String id) {
+    return RecordJson.object(json(keepRooms.takeIn(Parameters.id("room", id))));
+  }
+
+  @POST
+  @Path("/{id}/take-out")
+  @Operation(
+      summary = "Follows the room no more; the unit stays",
+      description = "bookings: keep (the default) or remove, what becomes of what it brought.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The room",
+      content = @Content(schema = @Schema(implementation = RoomJson.class)))
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public JsonObject takeOut(@PathParam("id") String id, InputStream body) {
+    JsonFields fields = JsonFields.readOrNone(body).only(Set.of("bookings"), Set.of());
+    boolean remove =
+        switch (fields.text("bookings").orElse("keep")) {
+          case "keep" -> false;
+          case "remove" -> true;
+          default -> throw new InvalidInput("bookings", "Write keep or remove.");
+        };
+    return RecordJson.object(json(keepRooms.takeOut(Parameters.id("room", id), remove)));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Forgets a room that was typed in and is no unit")
+  @APIResponse(responseCode = "204", description = "Forgotten")
+  @APIResponse(responseCode = "404", ref = NOT_FOUND)
+  @APIResponse(responseCode = "409", ref = CONFLICT)
+  public void forget(@PathParam("id") String id) {
+    keepRooms.forget(Parameters.id("room", id));
+  }
+
+  private RoomJson json(TenantRoom room) {
+    return RoomJson.of(room, compareOptions.of(room));
+  }
+}

@@ -1,0 +1,42 @@
+package ee.hbook.outlook.setup.timer;
+
+import ee.hbook.config.ApplicationClock;
+import ee.hbook.outlook.setup.application.RefreshRooms;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Lets rooms be looked for, where it is time. Every node ticks; a look is taken by one. */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@SuppressWarnings("NullAway.Init")
+public class RoomsTimer {
+
+  private final AtomicBoolean looking = new AtomicBoolean();
+
+  @Inject private RefreshRooms refreshRooms;
+  @Inject private ApplicationClock clock;
+
+  /** Looks, where it is time. */
+  @Schedule(hour = "*", minute = "*", second = "10/20", persistent = false)
+  public void tick() {
+    if (clock.hasJustJumped() || !looking.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      refreshRooms.whenDue();
+    } finally {
+      looking.set(false);
+    }
+  }
+}
