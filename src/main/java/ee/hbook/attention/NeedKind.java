@@ -53,6 +53,10 @@ public enum NeedKind {
   CLOCK(Tone.WARN, Capability.MANAGE_SETTINGS),
   /** The certificate of this site ends soon. */
   CERTIFICATE(Tone.WARN, Capability.MANAGE_SETTINGS),
+  /** The secret by which Outlook is reached ends soon, or is over. */
+  OUTLOOK_SECRET(Tone.WARN, Capability.MANAGE_SETTINGS),
+  /** Outlook says something about a room that a person has to decide. */
+  OUTLOOK_ROOM(Tone.WARN, Capability.MANAGE_SETTINGS),
   /** Nights that nobody has sold are kept closed by what channels tell each other. */
   CLOSED_LOOP(Tone.WARN, Capability.MANAGE_RESERVATIONS),
   /** Two channels are linked with each other behind our back. */

@@ -32,6 +32,7 @@ class EveryButtonActsOnceIT {
           "customers",
           "emails",
           "webhook",
+          "outlook",
           "settings",
           "users",
           "profile",

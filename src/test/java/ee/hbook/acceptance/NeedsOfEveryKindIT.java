@@ -42,6 +42,10 @@ class NeedsOfEveryKindIT {
           NeedKind.TIME_ZONE,
           NeedKind.CLOSED_LOOP);
 
+  /** Of a house that has an Outlook: {@code OutlookHouseTest} and its neighbours see them. */
+  private static final Set<NeedKind> OUTLOOK =
+      EnumSet.of(NeedKind.ROOM_DECLINED, NeedKind.OUTLOOK_SECRET, NeedKind.OUTLOOK_ROOM);
+
   private static final String FILE = calendar(stay("file", "20310510", "20310514"));
 
   private FaultServer elsewhere;
@@ -91,6 +95,7 @@ class NeedsOfEveryKindIT {
     Set<NeedKind> all = EnumSet.copyOf(KINDS);
     all.addAll(NeedsOfTroubleIT.KINDS);
     all.add(WildFlyPostgresIT.KIND);
+    all.addAll(OUTLOOK);
     assertThat(all).containsExactlyInAnyOrder(NeedKind.values());
   }
 

@@ -68,7 +68,8 @@ record Fact(NeedKind kind, String about) {
           need.unit()
               .map(unit -> ofLink(need.kind(), unit, need.link().orElseThrow()))
               .orElseGet(() -> ofHouse(need.kind()));
-      case MAIL_FAILING, ADDRESS_UNREACHABLE, HOOK_FAILING -> new Fact(need.kind(), need.subject());
+      case MAIL_FAILING, ADDRESS_UNREACHABLE, HOOK_FAILING, OUTLOOK_SECRET, OUTLOOK_ROOM ->
+          new Fact(need.kind(), need.subject());
       case NO_WAY_OUT, NOBODY_REACHABLE, TIME_ZONE, CLOCK, CERTIFICATE, LIST_INCOMPLETE ->
           ofHouse(need.kind());
     };

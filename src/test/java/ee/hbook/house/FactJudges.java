@@ -82,8 +82,8 @@ final class FactJudges {
         NeedKind.CLOCK,
         NeedKind.CERTIFICATE,
         NeedKind.HOOK_FAILING);
-    // No house of these has rooms in Outlook: whatever is told of them is told falsely.
-    byThePlots(NeedKind.ROOM_DECLINED);
+    // No house of these has an Outlook: whatever is told of one is told falsely.
+    byThePlots(NeedKind.ROOM_DECLINED, NeedKind.OUTLOOK_SECRET, NeedKind.OUTLOOK_ROOM);
     ofCalendars(NeedKind.CALENDAR_STOPPED, (house, link) -> isStopped(link));
     ofCalendars(NeedKind.CALENDAR_THROTTLED, (house, link) -> isThrottled(link));
     ofCalendars(NeedKind.CALENDAR_STALE, FactJudges::isStale);

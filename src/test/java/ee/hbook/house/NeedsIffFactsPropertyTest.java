@@ -19,8 +19,9 @@ class NeedsIffFactsPropertyTest {
 
   private static final int STEPS = 40;
 
-  /** Begin and end in houses that have an Outlook ({@link OutlookHouseTest}). */
-  private static final EnumSet<NeedKind> OF_OUTLOOK = EnumSet.of(NeedKind.ROOM_DECLINED);
+  /** Begin and end in houses that have an Outlook ({@link OutlookHouseTest}, {@link OutlookSecretTest}, {@link OutlookRoomsTest}). */
+  private static final EnumSet<NeedKind> OF_OUTLOOK =
+      EnumSet.of(NeedKind.ROOM_DECLINED, NeedKind.OUTLOOK_SECRET, NeedKind.OUTLOOK_ROOM);
 
   private static final Set<NeedKind> MADE = EnumSet.noneOf(NeedKind.class);
   private static final Set<NeedKind> ENDED = EnumSet.noneOf(NeedKind.class);

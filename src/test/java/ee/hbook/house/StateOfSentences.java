@@ -122,6 +122,8 @@ final class StateOfSentences {
             NeedKind.DIRECT_LINK,
             NeedKind.HOOK_FAILING,
             NeedKind.ROOM_DECLINED,
+            NeedKind.OUTLOOK_SECRET,
+            NeedKind.OUTLOOK_ROOM,
             NeedKind.LIST_INCOMPLETE)
         .map(kind -> "need_" + kind.word())
         .anyMatch(need -> key.equals(need) || key.startsWith(need + "_"));

@@ -30,6 +30,8 @@ public enum MenuEntry {
   SETTINGS("settings", "settings_title", "pi-cog"),
   /** Users and their roles. */
   USERS(SETTINGS, "users", "menu_users", "pi-users"),
+  /** How the organisation's Outlook is reached, and which of its rooms are units. */
+  OUTLOOK(SETTINGS, "outlook", "outlook_title", "pi-building"),
   /** To this house from HBook for WordPress, and out again. */
   MOVING(SETTINGS, "moving", "moving_title", "pi-arrow-right-arrow-left"),
   /** How it all works. */

@@ -14,6 +14,7 @@ import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSource;
 import ee.hbook.link.Links;
+import ee.hbook.link.OutlookRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -114,7 +115,7 @@ public class EditLinks {
         changed(
                 before,
                 wanted.name().map(EditLinks::name).orElse(before.name()),
-                wanted.url().<LinkSource>map(EditLinks::source).orElse(before.source()),
+                source(before, wanted),
                 IgnorePhrases.checked(wanted.settings().apply(before.settings())))
             .switched(enabled, wanted.exported().orElse(before.exported()));
     boolean moved = !changed.source().equals(before.source());
@@ -126,6 +127,16 @@ public class EditLinks {
       turnLinks.pause(id);
     }
     return after;
+  }
+
+  /** A room has no address to be changed: which rooms are followed is said elsewhere. */
+  private static LinkSource source(Link before, LinkChange wanted) {
+    return switch (before.source()) {
+      case CalendarUrl url -> wanted.url().map(EditLinks::source).orElse(url);
+      case OutlookRoom room when wanted.url().filter(text -> !text.isBlank()).isPresent() ->
+          throw new InvalidInput("url", Saying.of("refusal_room_address"));
+      case OutlookRoom room -> room;
+    };
   }
 
   private Link changed(Link before, String name, LinkSource source, LinkSettings settings) {

@@ -3,6 +3,7 @@ package ee.hbook.linking.faces;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
+import ee.hbook.link.OutlookRoom;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the link's number
  * @param name what the owner calls it
- * @param host where it is; the rest of its address is a secret
+ * @param host where it is; the rest of its address is a secret. Of a room in Outlook its mailbox
+ * @param room whether it is a room in Outlook, which reads no feed of ours
  * @param state how it stands: {@code waiting}, {@code other} or the word of its state
  * @param lastSuccess when it was last read whole, in the property's zone; null when it never was
  * @param nextRun when it is read next; null when it waits for a person
@@ -28,6 +30,7 @@ public record CalendarRow(
     long id,
     String name,
     String host,
+    boolean room,
     String state,
     @Nullable LocalDateTime lastSuccess,
     @Nullable LocalDateTime nextRun,
@@ -37,17 +40,19 @@ public record CalendarRow(
     List<String> reads) {
 
   static CalendarRow of(Link link, String failure, List<String> reads, ZoneId zone) {
+    boolean room = link.source() instanceof OutlookRoom;
     return new CalendarRow(
         link.id(),
         link.name(),
-        link.peer(),
+        room ? ((OutlookRoom) link.source()).address() : link.peer(),
+        room,
         state(link),
         link.lastSuccess().map(instant -> LocalDateTime.ofInstant(instant, zone)).orElse(null),
         link.nextAttempt().map(due -> LocalDateTime.ofInstant(due, zone)).orElse(null),
         failure,
         link.followed().offeredSignature().orElse(""),
         differences(link.settings()),
-        reads);
+        room ? List.of() : reads);
   }
 
   private static String state(Link link) {

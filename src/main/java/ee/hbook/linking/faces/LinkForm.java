@@ -10,6 +10,7 @@ import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
+import ee.hbook.link.OutlookRoom;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LinkChange;
 import ee.hbook.linking.faces.runs.LiveUpdate;
@@ -126,6 +127,22 @@ public class LinkForm implements Edited {
     UnitId to = ChosenUnit.parse(unit);
     Linked linked = linkCalendar.link(to.accomId(), to.accomNum(), name, url, settings.settings());
     results.show(RunResult.of(linked.link().name(), place, linked.report()));
+  }
+
+  /**
+   * The mailbox of a room in Outlook.
+   *
+   * @return empty for a calendar at an address
+   */
+  public String getRoom() {
+    return id == 0
+        ? ""
+        : links
+            .find(id)
+            .map(Link::source)
+            .filter(OutlookRoom.class::isInstance)
+            .map(source -> ((OutlookRoom) source).address())
+            .orElse("");
   }
 
   private static String url(Link link) {

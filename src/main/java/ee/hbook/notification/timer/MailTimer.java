@@ -4,6 +4,7 @@ import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.TickNow;
 import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
+import ee.hbook.notification.application.TellSecretEnds;
 import ee.hbook.notification.application.WriteDigest;
 import ee.hbook.notification.outbox.application.SendMessages;
 import ee.hbook.recovery.application.ResumeByMail;
@@ -41,6 +42,7 @@ public class MailTimer {
   @Inject private ApplicationClock clock;
   @Inject private TellIncidents tellIncidents;
   @Inject private TellDoubleBookings tellDoubleBookings;
+  @Inject private TellSecretEnds tellSecretEnds;
   @Inject private WriteDigest writeDigest;
   @Inject private SendMessages sendMessages;
   @Inject private ResumeByMail resumeByMail;
@@ -64,6 +66,7 @@ public class MailTimer {
       if (writes) {
         attempt(tellDoubleBookings::tell);
         attempt(tellIncidents::tell);
+        attempt(tellSecretEnds::tell);
         attempt(writeDigest::write);
       }
       sendMessages.sendDue();

@@ -27,6 +27,15 @@ public record SecretEnd(LocalDate lastDay) {
   }
 
   /**
+   * From when on people are told.
+   *
+   * @return the day
+   */
+  public LocalDate firstTold() {
+    return lastDay.minusDays(STEPS.getLast());
+  }
+
+  /**
    * Whether it is over.
    *
    * @param today the day

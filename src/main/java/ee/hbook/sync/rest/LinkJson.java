@@ -2,6 +2,7 @@ package ee.hbook.sync.rest;
 
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
+import ee.hbook.link.OutlookRoom;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.rest.LinkSettingsJson;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param accomId the accommodation
  * @param accomNum the unit
  * @param name what the calendar is called
- * @param url its address
+ * @param url its address; empty for a room
+ * @param room the mailbox of a room in Outlook; absent for a calendar at an address
  * @param enabled whether its calendar is followed
  * @param exportEnabled whether the other side may read the feed that is for it
  * @param state active, degraded, paused_auto (by us), paused_admin (by a person), probing,
@@ -45,6 +47,7 @@ public record LinkJson(
     int accomNum,
     String name,
     String url,
+    @Nullable String room,
     boolean enabled,
     boolean exportEnabled,
     String state,
@@ -75,6 +78,7 @@ public record LinkJson(
         link.unit().accomNum(),
         link.name(),
         link.calendarUrl().map(CalendarUrl::text).orElse(""),
+        link.source() instanceof OutlookRoom(String address) ? address : null,
         link.enabled(),
         link.exported(),
         link.state().word(),

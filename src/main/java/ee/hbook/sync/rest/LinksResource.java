@@ -58,6 +58,7 @@ public class LinksResource {
   private static final Set<String> PASSED_OVER =
       Set.of(
           "id",
+          "room",
           "state",
           "lastSuccess",
           "lastAttempt",
