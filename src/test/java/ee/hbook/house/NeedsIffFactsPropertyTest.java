@@ -19,7 +19,10 @@ class NeedsIffFactsPropertyTest {
 
   private static final int STEPS = 40;
 
-  /** Begin and end in houses that have an Outlook ({@link OutlookHouseTest}, {@link OutlookSecretTest}, {@link OutlookRoomsTest}). */
+  /**
+   * Begin and end in houses that have an Outlook ({@link OutlookHouseTest}, {@link
+   * OutlookSecretTest}, {@link OutlookRoomsTest}).
+   */
   private static final EnumSet<NeedKind> OF_OUTLOOK =
       EnumSet.of(NeedKind.ROOM_DECLINED, NeedKind.OUTLOOK_SECRET, NeedKind.OUTLOOK_ROOM);
 
