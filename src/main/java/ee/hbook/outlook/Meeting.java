@@ -1,5 +1,6 @@
 package ee.hbook.outlook;
 
+import ee.hbook.reservation.RoomAnswer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package ee.hbook.outlook;
 
 import ee.hbook.availability.Span;
+import ee.hbook.reservation.RoomAnswer;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -14,6 +14,8 @@ import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.RoomAnswer;
+import ee.hbook.reservation.RoomAnswers;
 import graphsim.Meeting;
 import graphsim.exchange.Reply;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -101,6 +104,19 @@ class OutlookHouseTest {
     assertThat(meeting.content().subject()).isEqualTo(stay.id() + " Anna Nova");
     assertThat(meeting.replyOf(both.baker)).isEqualTo(Reply.ACCEPTED);
     assertThat(both.there()).isEqualTo(both.here());
+  }
+
+  @Test
+  void untilTheRoomHasAnsweredItIsAwaited() {
+    both.baker.rules(rules -> rules.delay(Duration.ofHours(2)));
+    Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
+    settle();
+    assertThat(both.house.get(RoomAnswers.class).of(List.of(stay)))
+        .containsOnly(Map.entry(stay.id(), RoomAnswer.AWAITED));
+    both.clock.set(both.clock.instant().plus(Duration.ofHours(3)));
+    settle();
+    assertThat(both.house.get(RoomAnswers.class).of(List.of(stay)))
+        .containsOnly(Map.entry(stay.id(), RoomAnswer.ACCEPTED));
   }
 
   @Test

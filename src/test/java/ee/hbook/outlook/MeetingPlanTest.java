@@ -14,6 +14,7 @@ import ee.hbook.outlook.Step.LeaveHere;
 import ee.hbook.outlook.Step.MoveHere;
 import ee.hbook.outlook.Step.Replace;
 import ee.hbook.outlook.Step.TellDeclined;
+import ee.hbook.reservation.RoomAnswer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

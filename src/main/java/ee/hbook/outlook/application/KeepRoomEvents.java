@@ -2,8 +2,8 @@ package ee.hbook.outlook.application;
 
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
-import ee.hbook.outlook.RoomAnswer;
 import ee.hbook.outlook.RoomEvents;
+import ee.hbook.reservation.RoomAnswer;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,11 +3,11 @@ package ee.hbook.outlook.application;
 import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.outlook.Booking;
-import ee.hbook.outlook.RoomAnswer;
 import ee.hbook.outlook.graph.Attendee;
 import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.GraphLocation;
 import ee.hbook.outlook.graph.GraphPerson;
+import ee.hbook.reservation.RoomAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

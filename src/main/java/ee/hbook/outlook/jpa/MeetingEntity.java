@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import ee.hbook.availability.Span;
 import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Meeting;
-import ee.hbook.outlook.RoomAnswer;
+import ee.hbook.reservation.RoomAnswer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

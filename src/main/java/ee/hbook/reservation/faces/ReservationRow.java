@@ -6,10 +6,12 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
+import ee.hbook.reservation.RoomAnswer;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -38,6 +40,7 @@ import java.util.OptionalLong;
  * @param comesBack whether a calendar that is followed would bring it again
  * @param groupId its group; 0 when it is in none
  * @param groupSize how many belong to its group, itself included
+ * @param room what its room in Outlook has answered, by its word; empty where there is none
  */
 public record ReservationRow(
     long id,
@@ -61,10 +64,16 @@ public record ReservationRow(
     boolean revivable,
     boolean comesBack,
     long groupId,
-    int groupSize) {
+    int groupSize,
+    String room) {
 
   static ReservationRow of(
-      Reservation reservation, Places places, ZoneId zone, boolean comesBack, int groupSize) {
+      Reservation reservation,
+      Places places,
+      ZoneId zone,
+      boolean comesBack,
+      int groupSize,
+      Optional<RoomAnswer> room) {
     Customer guest = reservation.customer().orElse(Customer.named("", "", "", ""));
     Place place =
         new Place(
@@ -93,7 +102,8 @@ public record ReservationRow(
         status == ReservationStatus.CANCELLED,
         comesBack,
         reservation.groupId().orElse(0),
-        groupSize);
+        groupSize,
+        room.map(RoomAnswer::word).orElse(""));
   }
 
   /**

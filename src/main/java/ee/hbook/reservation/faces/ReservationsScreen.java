@@ -7,6 +7,8 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.RoomAnswer;
+import ee.hbook.reservation.RoomAnswers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +35,7 @@ public class ReservationsScreen implements Serializable {
   private final Reservations reservations;
   private final Groups groups;
   private final FollowedCalendars followedCalendars;
+  private final RoomAnswers roomAnswers;
   private final Places places;
   private final ListFilter filter;
   private final Archives archives;
@@ -45,12 +48,14 @@ public class ReservationsScreen implements Serializable {
       Reservations reservations,
       Groups groups,
       FollowedCalendars followedCalendars,
+      RoomAnswers roomAnswers,
       Places places,
       ListFilter filter,
       Archives archives) {
     this.reservations = reservations;
     this.groups = groups;
     this.followedCalendars = followedCalendars;
+    this.roomAnswers = roomAnswers;
     this.places = places;
     this.filter = filter;
     this.archives = archives;
@@ -116,6 +121,7 @@ public class ReservationsScreen implements Serializable {
     Map<Long, Integer> sizes =
         groups.sizes(
             found.stream().flatMap(each -> each.groupId().stream().boxed()).distinct().toList());
+    Map<Long, RoomAnswer> rooms = roomAnswers.of(found);
     return found.stream()
         .map(
             each ->
@@ -124,7 +130,8 @@ public class ReservationsScreen implements Serializable {
                     places,
                     zone,
                     comesBack(each, followed, today),
-                    sizes.getOrDefault(each.groupId().orElse(0), 0)))
+                    sizes.getOrDefault(each.groupId().orElse(0), 0),
+                    Optional.ofNullable(rooms.get(each.id()))))
         .toList();
   }
 

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Keeps the rooms of the organisation and says which of them are units here. */
 @ApplicationScoped
@@ -201,10 +200,8 @@ public class KeepRooms {
   }
 
   private TenantRoom known(long id) {
-    return Objects.requireNonNull(
-        rooms
-            .find(id)
-            .orElseThrow(
-                () -> new NotFound(Saying.of("outlook_refusal_no_room", Long.toString(id)))));
+    return rooms
+        .find(id)
+        .orElseThrow(() -> new NotFound(Saying.of("outlook_refusal_no_room", Long.toString(id))));
   }
 }

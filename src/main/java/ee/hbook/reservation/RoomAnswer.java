@@ -1,4 +1,4 @@
-package ee.hbook.outlook;
+package ee.hbook.reservation;
 
 import java.util.Locale;
 
