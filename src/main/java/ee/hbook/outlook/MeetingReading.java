@@ -104,6 +104,36 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
     return new EventSetAside(Optional.of(name), Saying.of("outlook_event_without_time"));
   }
 
+  /**
+   * A meeting of which another room is not free here.
+   *
+   * @param meeting the meeting
+   * @return for the report of the run
+   */
+  public static EventSetAside otherRoomTaken(RemoteEvent meeting) {
+    return new EventSetAside(meeting.uid(), Saying.of("outlook_event_other_room"));
+  }
+
+  /**
+   * The same, only held: its room is taken in Outlook, and no booking is made of it.
+   *
+   * @param meeting a meeting that is not valid
+   * @return closed time of nobody
+   */
+  public static RemoteEvent onlyHeld(RemoteEvent meeting) {
+    return new RemoteEvent(
+        meeting.identity(),
+        meeting.uid(),
+        meeting.span(),
+        EventKind.CLOSURE,
+        Role.BLOCK,
+        meeting.standing(),
+        false,
+        GuestDetails.NONE,
+        Optional.empty(),
+        meeting.lastModified());
+  }
+
   private static Standing standing(GraphEvent event) {
     if (event.cancelled() || event.response() == Response.DECLINED) {
       return Standing.CANCELLED;

@@ -7,9 +7,12 @@ import static ee.hbook.house.OutlookHouse.hours;
 import static ee.hbook.house.OutlookHouse.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.attention.Need;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.application.ListNeeds;
+import ee.hbook.availability.Occupancies;
+import ee.hbook.availability.Span;
 import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
@@ -104,6 +107,26 @@ class OutlookHouseTest {
     assertThat(meeting.content().subject()).isEqualTo(stay.id() + " Anna Nova");
     assertThat(meeting.replyOf(both.baker)).isEqualTo(Reply.ACCEPTED);
     assertThat(both.there()).isEqualTo(both.here());
+  }
+
+  @Test
+  void aMeetingWhoseOtherRoomIsNotFreeHereIsHeldAndNotBooked() {
+    both.books(both.desk, hours("10:00", "11:00"), CRYSTAL);
+    both.anna.books("Board").from(at("10:00"), at("11:00")).in(both.baker, both.crystal).sends();
+    settle();
+    assertThat(both.here()).containsExactly(line(CRYSTAL, hours("10:00", "11:00")));
+    assertThat(isFree(BAKER, hours("10:00", "11:00"))).isFalse();
+  }
+
+  @Test
+  void aMeetingWhoseOtherRoomHasBecomeFreeIsBooked() {
+    Reservation ours = both.books(both.desk, hours("10:00", "11:00"), CRYSTAL).getFirst();
+    both.anna.books("Board").from(at("10:00"), at("11:00")).in(both.baker, both.crystal).sends();
+    settle();
+    both.cancels(ours);
+    both.aDayPasses();
+    settle();
+    assertThat(both.here()).isEqualTo(both.there()).hasSize(2);
   }
 
   @Test
@@ -283,6 +306,13 @@ class OutlookHouseTest {
     return both.house.get(ListNeeds.class).all().open().stream()
         .filter(need -> need.kind() == NeedKind.ROOM_DECLINED)
         .toList();
+  }
+
+  private boolean isFree(UnitId unit, Span span) {
+    return both.house.look(
+        () ->
+            both.house.get(Occupancies.class).of(List.of(unit), span.days()).stream()
+                .noneMatch(held -> held.span().overlaps(span)));
   }
 
   private void settle() {

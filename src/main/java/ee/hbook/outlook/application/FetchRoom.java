@@ -11,6 +11,7 @@ import ee.hbook.outlook.Tenant;
 import ee.hbook.outlook.graph.Answer;
 import ee.hbook.outlook.graph.Answer.Done;
 import ee.hbook.outlook.graph.Answer.Failed;
+import ee.hbook.outlook.graph.Attendee;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
@@ -19,6 +20,7 @@ import ee.hbook.outlook.graph.RoomChanges;
 import ee.hbook.outlook.graph.Window;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.CalendarManners;
+import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.FetchOutcome;
 import ee.hbook.sync.RemoteCalendar;
@@ -53,12 +55,14 @@ public class FetchRoom {
 
   private final Tenant tenant;
   private final KeepRoomEvents keep;
+  private final OtherRooms otherRooms;
   private final Clock clock;
 
   @Inject
-  public FetchRoom(Tenant tenant, KeepRoomEvents keep, Clock clock) {
+  public FetchRoom(Tenant tenant, KeepRoomEvents keep, OtherRooms otherRooms, Clock clock) {
     this.tenant = tenant;
     this.keep = keep;
+    this.otherRooms = otherRooms;
     this.clock = clock;
   }
 
@@ -194,7 +198,9 @@ public class FetchRoom {
       if (!ours.contains(name)) {
         look.reading()
             .read(name, event)
-            .ifPresentOrElse(events::add, () -> setAside.add(MeetingReading.withoutTime(name)));
+            .ifPresentOrElse(
+                meaning -> events.add(valid(look, event, meaning, setAside)),
+                () -> setAside.add(MeetingReading.withoutTime(name)));
       }
     }
     return new FetchOutcome.Read(
@@ -208,5 +214,30 @@ public class FetchRoom {
             events.size() + " events of a room in Outlook"),
         cursor.cursor(),
         cursor.digest());
+  }
+
+  private RemoteEvent valid(
+      Look look, GraphEvent event, RemoteEvent meaning, List<EventSetAside> setAside) {
+    if (meaning.role() != Claim.Role.STAY
+        || meaning.standing() != RemoteEvent.Standing.HOLDS
+        || otherRooms.taken(look.link().id(), event, meaning).stream()
+            .noneMatch(room -> isIn(look.graph(), room, event))) {
+      return meaning;
+    }
+    setAside.add(MeetingReading.otherRoomTaken(meaning));
+    return MeetingReading.onlyHeld(meaning);
+  }
+
+  /** What a room has answered is told in its own mailbox first. */
+  private static boolean isIn(Graph graph, String room, GraphEvent event) {
+    return event
+        .iCalUId()
+        .flatMap(name -> graph.byICalUId(room, name).whenDone())
+        .map(
+            copies ->
+                copies.stream()
+                    .anyMatch(
+                        copy -> !copy.cancelled() && copy.response() != Attendee.Response.DECLINED))
+        .orElse(true);
   }
 }
