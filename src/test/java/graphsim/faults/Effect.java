@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What a client gets instead of the answer, which may yet have been made. */
@@ -15,7 +16,7 @@ public interface Effect {
   /** It is done, and the answer never comes: a time-out after success. */
   Effect LOST_AFTER =
       (request, truly) -> {
-        truly.get();
+        Objects.requireNonNull(truly.get());
         return SimAnswer.SILENCE;
       };
 
