@@ -1,8 +1,5 @@
 package ee.hbook.accommodation.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
@@ -13,11 +10,8 @@ import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,8 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -65,14 +59,8 @@ public class AccommodationsResource {
 
   @GET
   @Operation(summary = "All accommodations with their units")
-  @APIResponse(
-      responseCode = "200",
-      description = "By id",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = AccommodationJson.class)))
-  public JsonArray all() {
-    return RecordJson.array(accommodations.all().stream().map(AccommodationJson::of).toList());
+  public List<AccommodationJson> all() {
+    return accommodations.all().stream().map(AccommodationJson::of).toList();
   }
 
   @POST
@@ -83,28 +71,21 @@ public class AccommodationsResource {
       responseCode = "201",
       description = "The new accommodation",
       content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public Response create(InputStream body) {
     Accommodation created =
         editAccommodations.create(
             AccommodationFields.draft(
                 JsonFields.read(body), PreparationNights.NONE, HourRules.DEFAULT, true));
     return Response.created(URI.create("accommodations/" + created.id()))
-        .entity(json(created))
+        .entity(AccommodationJson.of(created))
         .build();
   }
 
   @GET
   @Path("{id}")
   @Operation(summary = "One accommodation with its units")
-  @APIResponse(
-      responseCode = "200",
-      description = "The accommodation",
-      content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject one(@PathParam("id") String id) {
-    return json(known(id));
+  public AccommodationJson one(@PathParam("id") String id) {
+    return AccommodationJson.of(known(id));
   }
 
   @PATCH
@@ -117,19 +98,12 @@ public class AccommodationsResource {
               + " reservations, blocked dates and links. Where it has bookings that are not over,"
               + " that is refused unless cascade=true is said.")
   @RequestBody(content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The accommodation afterwards",
-      content = @Content(schema = @Schema(implementation = AccommodationJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject change(
+  public AccommodationJson change(
       @PathParam("id") String id,
       @QueryParam("cascade") @Nullable String cascade,
       InputStream body) {
     Accommodation before = known(id);
-    return json(
+    return AccommodationJson.of(
         editAccommodations.change(
             before.id(),
             AccommodationFields.draft(
@@ -144,9 +118,6 @@ public class AccommodationsResource {
       description =
           "Where it has bookings that are not over, that is refused unless cascade=true is said;"
               + " the problem names them.")
-  @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public void delete(@PathParam("id") String id, @QueryParam("cascade") @Nullable String cascade) {
     editAccommodations.delete(Parameters.id("accommodation", id), losing(cascade));
   }
@@ -159,9 +130,5 @@ public class AccommodationsResource {
     return accommodations
         .find(Parameters.id("accommodation", id))
         .orElseThrow(() -> new NotFound("There is no accommodation " + id + "."));
-  }
-
-  private static JsonObject json(Accommodation accommodation) {
-    return RecordJson.object(AccommodationJson.of(accommodation));
   }
 }

@@ -10,10 +10,6 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.stream.JsonCollectors;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,9 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The caller's own application passwords. */
 @Path("/application-passwords")
@@ -61,10 +61,10 @@ public class ApplicationPasswordsResource {
 
   @GET
   @Operation(summary = "Your application passwords by name; the passwords themselves are not kept")
-  public JsonArray own() {
+  public List<PasswordJson> own() {
     return passwords.of(signedIn.required().id()).stream()
-        .map(password -> describe(password).build())
-        .collect(JsonCollectors.toJsonArray());
+        .map(kept -> PasswordJson.of(kept, null))
+        .toList();
   }
 
   @POST
@@ -78,7 +78,7 @@ public class ApplicationPasswordsResource {
             .orElseThrow(() -> new InvalidInput("name", "Give it a name of 1 to 100 characters."));
     MakeApplicationPassword.Made made = makeApplicationPassword.make(signedIn.required(), name);
     return Response.created(URI.create("application-passwords/" + made.stored().id()))
-        .entity(describe(made.stored()).add("password", made.password()).build())
+        .entity(PasswordJson.of(made.stored(), made.password()))
         .build();
   }
 
@@ -92,13 +92,26 @@ public class ApplicationPasswordsResource {
     revokeApplicationPassword.revoke(signedIn.required(), Long.parseLong(id));
   }
 
-  private static JsonObjectBuilder describe(ApplicationPassword password) {
-    JsonObjectBuilder description =
-        Json.createObjectBuilder()
-            .add("id", password.id())
-            .add("name", password.name())
-            .add("createdOn", password.createdOn().toString());
-    password.lastUsed().ifPresent(last -> description.add("lastUsed", last.toString()));
-    return description;
+  /**
+   * An application password.
+   *
+   * @param id its number
+   * @param name what it is for
+   * @param createdOn when it was made
+   * @param lastUsed when it was used last; absent when never
+   * @param password the password itself, in the answer that makes it only
+   */
+  @Schema(name = "ApplicationPassword")
+  public record PasswordJson(
+      long id,
+      String name,
+      Instant createdOn,
+      @Nullable Instant lastUsed,
+      @Nullable String password) {
+
+    static PasswordJson of(ApplicationPassword kept, @Nullable String password) {
+      return new PasswordJson(
+          kept.id(), kept.name(), kept.createdOn(), kept.lastUsed().orElse(null), password);
+    }
   }
 }

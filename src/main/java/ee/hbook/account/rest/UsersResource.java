@@ -1,8 +1,5 @@
 package ee.hbook.account.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
@@ -15,11 +12,8 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -72,8 +66,8 @@ public class UsersResource {
 
   @GET
   @Operation(summary = "All users with their roles")
-  public JsonArray all() {
-    return RecordJson.array(users.all().stream().map(UserJson::of).toList());
+  public List<UserJson> all() {
+    return users.all().stream().map(UserJson::of).toList();
   }
 
   @POST
@@ -84,10 +78,9 @@ public class UsersResource {
       responseCode = "201",
       description = "The new user",
       content = @Content(schema = @Schema(implementation = UserJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public Response add(InputStream body) {
     User added = editUsers.add(draft(body));
-    return Response.created(URI.create("users/" + added.id())).entity(json(added)).build();
+    return Response.created(URI.create("users/" + added.id())).entity(UserJson.of(added)).build();
   }
 
   @PATCH
@@ -95,23 +88,13 @@ public class UsersResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Changes role, password, e-mail address, language or mails; names stay")
   @RequestBody(content = @Content(schema = @Schema(implementation = UserJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The user afterwards",
-      content = @Content(schema = @Schema(implementation = UserJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject change(@PathParam("id") String id, InputStream body) {
-    return json(editUsers.change(Parameters.id("user", id), draft(body)));
+  public UserJson change(@PathParam("id") String id, InputStream body) {
+    return UserJson.of(editUsers.change(Parameters.id("user", id), draft(body)));
   }
 
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a user; neither yourself nor the last administrator")
-  @APIResponse(responseCode = "204", description = "The user is gone, sessions included")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public void delete(@PathParam("id") String id) {
     editUsers.delete(Parameters.id("user", id), signedIn.required());
   }
@@ -145,9 +128,5 @@ public class UsersResource {
         .filter(role -> role.name().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(() -> new InvalidInput("role", Saying.of("refusal_user_role")));
-  }
-
-  private static JsonObject json(User user) {
-    return RecordJson.object(UserJson.of(user));
   }
 }

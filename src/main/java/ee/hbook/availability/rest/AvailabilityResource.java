@@ -1,6 +1,5 @@
 package ee.hbook.availability.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodation;
@@ -12,7 +11,6 @@ import ee.hbook.availability.Span;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.Problem;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -73,7 +71,6 @@ public class AvailabilityResource {
       responseCode = "200",
       description = "What holds the unit; all other nights of the period are free",
       content = @Content(schema = @Schema(implementation = AvailabilityJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public Response occupied(
       @Parameter(required = true) @QueryParam("accom_id") @Nullable String accomId,
@@ -148,7 +145,7 @@ public class AvailabilityResource {
             .filter(held -> held.span().overlaps(asked))
             .map(held -> OccupiedJson.of(held, shown))
             .toList();
-    return Response.ok(RecordJson.object(new AvailabilityJson(occupied))).build();
+    return Response.ok(new AvailabilityJson(occupied)).build();
   }
 
   private static Response missing(String parameter, String detail) {

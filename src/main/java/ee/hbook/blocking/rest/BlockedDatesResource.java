@@ -1,8 +1,5 @@
 package ee.hbook.blocking.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.availability.Moments;
@@ -15,11 +12,9 @@ import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,12 +29,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -86,31 +81,23 @@ public class BlockedDatesResource {
       description =
           "A filter lets through what concerns the accommodation or unit: dates that are blocked"
               + " for a whole accommodation or for all are among them.")
-  @APIResponse(
-      responseCode = "200",
-      description = "By first night",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = BlockedDatesJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonArray list(
+  public List<BlockedDatesJson> list(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum) {
     OptionalLong ofAccommodation = Parameters.number("accom_id", accomId);
     OptionalInt ofUnit = Parameters.smallNumber("accom_num", accomNum);
     ShownTimes shown = shown();
-    return RecordJson.array(
-        blockedDates.all().stream()
-            .filter(
-                blocked ->
-                    (ofAccommodation.isEmpty()
-                            || blocked.accomId().isEmpty()
-                            || blocked.accomId().equals(ofAccommodation))
-                        && (ofUnit.isEmpty()
-                            || blocked.accomNum().isEmpty()
-                            || blocked.accomNum().equals(ofUnit)))
-            .map(blocked -> BlockedDatesJson.of(blocked, shown))
-            .toList());
+    return blockedDates.all().stream()
+        .filter(
+            blocked ->
+                (ofAccommodation.isEmpty()
+                        || blocked.accomId().isEmpty()
+                        || blocked.accomId().equals(ofAccommodation))
+                    && (ofUnit.isEmpty()
+                        || blocked.accomNum().isEmpty()
+                        || blocked.accomNum().equals(ofUnit)))
+        .map(blocked -> BlockedDatesJson.of(blocked, shown))
+        .toList();
   }
 
   @POST
@@ -126,8 +113,6 @@ public class BlockedDatesResource {
       responseCode = "201",
       description = "The blocked dates",
       content = @Content(schema = @Schema(implementation = BlockedDatesJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public Response block(InputStream body) {
     JsonFields fields =
         JsonFields.read(body)
@@ -141,16 +126,13 @@ public class BlockedDatesResource {
             wanted(fields),
             fields.clearableText("comment").orElse(""));
     return Response.created(URI.create("blocked-dates/" + blocked.id()))
-        .entity(RecordJson.object(BlockedDatesJson.of(blocked, shown())))
+        .entity(BlockedDatesJson.of(blocked, shown()))
         .build();
   }
 
   @DELETE
   @Path("{id}")
   @Operation(summary = "Frees blocked dates; those beside a reservation go with it, not by hand")
-  @APIResponse(responseCode = "204", description = "They are free")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public void unblock(@PathParam("id") String id) {
     blockAccommodation.unblock(Parameters.id("row of blocked dates", id));
   }

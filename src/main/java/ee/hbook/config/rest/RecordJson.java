@@ -43,14 +43,20 @@ public final class RecordJson {
   }
 
   /**
-   * A list of records.
+   * A list of records or texts.
    *
-   * @param records public records
+   * @param records public records or texts
    * @return a plain array
    */
-  public static JsonArray array(Collection<? extends Record> records) {
+  public static JsonArray array(Collection<?> records) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
-    records.forEach(record -> array.add(object(record)));
+    for (Object element : records) {
+      switch (element) {
+        case String text -> array.add(text);
+        case Record inner -> array.add(object(inner));
+        default -> throw new IllegalArgumentException("No JSON for " + element.getClass());
+      }
+    }
     return array.build();
   }
 
@@ -68,21 +74,9 @@ public final class RecordJson {
       case LocalDateTime moment -> object.add(name, moment.toString());
       case Instant instant -> object.add(name, instant.toString());
       case Record inner -> object.add(name, object(inner));
-      case Collection<?> list -> object.add(name, elements(list));
+      case Collection<?> list -> object.add(name, array(list));
       case Object other -> throw new IllegalArgumentException("No JSON for " + other.getClass());
     }
-  }
-
-  private static JsonArray elements(Collection<?> list) {
-    JsonArrayBuilder array = JSON.createArrayBuilder();
-    for (Object element : list) {
-      switch (element) {
-        case String text -> array.add(text);
-        case Record inner -> array.add(object(inner));
-        default -> throw new IllegalArgumentException("No JSON for " + element.getClass());
-      }
-    }
-    return array.build();
   }
 
   private static @Nullable Object value(Record record, RecordComponent component) {

@@ -1,7 +1,5 @@
 package ee.hbook.demo.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.DeploymentVariables;
@@ -10,8 +8,6 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,7 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sets the application's clock; only in demo mode is there such a thing. */
@@ -57,11 +53,8 @@ public class DemoClockResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Sets the application's clock, in demo mode only")
-  @APIResponse(responseCode = "200", description = "now: what the clock shows")
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject set(InputStream body) {
+  @Operation(summary = "Sets the application's clock, in demo mode only; else 404")
+  public ClockJson set(InputStream body) {
     if (!variables.demo()) {
       throw new NotFound("There is nothing at this address.");
     }
@@ -71,8 +64,16 @@ public class DemoClockResource {
             .text("now")
             .orElseThrow(() -> new InvalidInput("now", "Give the moment to jump to."));
     applicationClock.jumpTo(instant(now));
-    return Json.createObjectBuilder().add("now", clock.instant().toString()).build();
+    return new ClockJson(clock.instant());
   }
+
+  /**
+   * The application's clock.
+   *
+   * @param now what it shows
+   */
+  @Schema(name = "Clock")
+  public record ClockJson(Instant now) {}
 
   private static Instant instant(String text) {
     try {

@@ -1,6 +1,5 @@
 package ee.hbook.demo.rest;
 
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.NotFound;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lets what comes by the clock come at once, for whoever has set the clock and does not wait. */
@@ -37,8 +35,6 @@ public class DemoTickResource {
 
   @POST
   @Operation(summary = "Lets what comes by the clock come now, in demo mode only")
-  @APIResponse(responseCode = "204", description = "It has come")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public void tick() {
     if (!variables.demo()) {
       throw new NotFound("There is nothing at this address.");

@@ -1,26 +1,19 @@
 package ee.hbook.feed.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.feed.reads.RefusedReads;
 import ee.hbook.feed.reads.application.ReadersToMove;
 import ee.hbook.feed.reads.application.ReadsOfFeeds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,25 +46,18 @@ public class FeedReadsResource {
       summary = "Who has read which content of our feeds, the last read first",
       description =
           "A content is counted once for each reader, with the first and the last time it was"
-              + " read. A reader is known by the family of its User-Agent only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "At most 500 contents",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FeedReadJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonArray reads(
+              + " read. A reader is known by the family of its User-Agent only. 500 contents at most.")
+  public List<FeedReadJson> reads(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum) {
-    return RecordJson.array(
-        reads
-            .latest(
-                Parameters.number("accom_id", accomId),
-                Parameters.smallNumber("accom_num", accomNum),
-                MOST)
-            .stream()
-            .map(FeedReadJson::of)
-            .toList());
+    return reads
+        .latest(
+            Parameters.number("accom_id", accomId),
+            Parameters.smallNumber("accom_num", accomNum),
+            MOST)
+        .stream()
+        .map(FeedReadJson::of)
+        .toList();
   }
 
   @GET
@@ -81,17 +67,10 @@ public class FeedReadsResource {
       description =
           "Counted by reader, day in UTC, reason and feed, for 30 days; nothing of the address is"
               + " kept. Whoever asks gets the same empty 404 for every reason.")
-  @APIResponse(
-      responseCode = "200",
-      description = "All that is on record",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = RefusedReadJson.class)))
-  public JsonArray refused() {
-    return RecordJson.array(
-        readersToMove.refusals(Duration.ofDays(RefusedReads.DAYS_KEPT)).stream()
-            .map(RefusedReadJson::of)
-            .toList());
+  public List<RefusedReadJson> refused() {
+    return readersToMove.refusals(Duration.ofDays(RefusedReads.DAYS_KEPT)).stream()
+        .map(RefusedReadJson::of)
+        .toList();
   }
 
   @GET
@@ -99,14 +78,7 @@ public class FeedReadsResource {
   @Operation(
       summary = "Who read a feed until its address changed, and has not read it since",
       description = "Ask after a key was switched on or replaced: these need their new URL.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The one who read last first",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = OldAddressJson.class)))
-  public JsonArray oldAddresses() {
-    return RecordJson.array(
-        readersToMove.withOldAddress().stream().map(OldAddressJson::of).toList());
+  public List<OldAddressJson> oldAddresses() {
+    return readersToMove.withOldAddress().stream().map(OldAddressJson::of).toList();
   }
 }

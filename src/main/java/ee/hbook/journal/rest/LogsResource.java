@@ -1,28 +1,21 @@
 package ee.hbook.journal.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.journal.LogKind;
 import ee.hbook.journal.application.ReadLog;
 import ee.hbook.journal.application.ReadLog.Wish;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +44,7 @@ public class LogsResource {
 
   @GET
   @Operation(summary = "What happened, the latest first; only kinds that your role may read")
-  @APIResponse(
-      responseCode = "200",
-      description = "Lines of the log",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LogLineJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonArray lines(
+  public List<LogLineJson> lines(
       @QueryParam("reservation") @Nullable String reservation,
       @QueryParam("link") @Nullable String link,
       @QueryParam("kind") @Nullable String kind,
@@ -74,10 +61,9 @@ public class LogsResource {
             Parameters.day("from", from),
             Parameters.day("to", to));
     int most = Math.clamp(Parameters.smallNumber("limit", limit).orElse(USUAL), 1, MOST);
-    return RecordJson.array(
-        readLog.lines(wish, Parameters.smallNumber("offset", offset).orElse(0), most).stream()
-            .map(LogLineJson::of)
-            .toList());
+    return readLog.lines(wish, Parameters.smallNumber("offset", offset).orElse(0), most).stream()
+        .map(LogLineJson::of)
+        .toList();
   }
 
   private static LogKind kind(String word) {

@@ -1,12 +1,9 @@
 package ee.hbook.linking.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.linking.Foreseen;
 import ee.hbook.linking.application.ForeseeCalendar;
 import ee.hbook.linking.application.ImportCalendarFile;
@@ -28,8 +25,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +61,6 @@ public class CalendarFilesResource {
       responseCode = "200",
       description =
           "report: what was done; run: its number in /api/runs, by which it can be undone")
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public JsonObject importFile(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum,
@@ -93,12 +87,7 @@ public class CalendarFilesResource {
           "Send an .ics body, or application/json with {\"url\": …}. With accom_id and accom_num it"
               + " also tells the plan for that unit: what the next run of its link to the address,"
               + " a first run, or the import of the file would do with each event.")
-  @APIResponse(
-      responseCode = "200",
-      description = "What it holds, what is wrong with it, and the plan for the unit",
-      content = @Content(schema = @Schema(implementation = CalendarCheckJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonObject check(
+  public CalendarCheckJson check(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum,
       @HeaderParam("Content-Type") @Nullable String contentType,
@@ -110,7 +99,7 @@ public class CalendarFilesResource {
             : Optional.of(new UnitId(accommodation(accomId), unit(accomNum)));
     Foreseen foreseen =
         json ? foreseeFeed.address(url(body), unit) : foreseeFeed.file(bytes(body), unit);
-    return RecordJson.object(CalendarCheckJson.of(foreseen));
+    return CalendarCheckJson.of(foreseen);
   }
 
   private static long accommodation(@Nullable String accomId) {

@@ -1,16 +1,12 @@
 package ee.hbook.moving.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
 
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.application.MoveIn;
 import ee.hbook.moving.application.MoveOut;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,8 +21,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,18 +55,12 @@ public class MovingResource {
       description =
           "With dry_run=yes nothing is changed. Numbers, unit numbers, feed keys and UIDs are kept,"
               + " so that no feed's URL changes. Taking the same file over again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "What was done, or would be",
-      content = @Content(schema = @Schema(implementation = MoveJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject moveIn(
+  public MoveJson moveIn(
       @QueryParam("dry_run") @DefaultValue("no") String dryRun, InputStream body) {
     byte[] file = bytes(body);
     boolean dry = dryRun.equals("yes");
     MovePlan plan = dry ? moveIn.preview(file) : moveIn.moveIn(file, Optional.empty());
-    return RecordJson.object(MoveJson.of(plan, !dry));
+    return MoveJson.of(plan, !dry);
   }
 
   @GET

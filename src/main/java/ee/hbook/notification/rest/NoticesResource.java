@@ -1,25 +1,18 @@
 package ee.hbook.notification.rest;
 
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
-
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.application.KeepNotices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the owner is told. */
@@ -46,18 +39,12 @@ public class NoticesResource {
 
   @GET
   @Operation(summary = "What the owner is told, the newest first")
-  @APIResponse(
-      responseCode = "200",
-      description = "All notices",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NoticeJson.class)))
-  public JsonArray list() {
-    return RecordJson.array(notices.all().stream().map(NoticeJson::of).toList());
+  public List<NoticeJson> list() {
+    return notices.all().stream().map(NoticeJson::of).toList();
   }
 
   @DELETE
   @Operation(summary = "Dismisses all notices")
-  @APIResponse(responseCode = "204", description = "Dismissed")
   public void dismissAll() {
     keepNotices.dismissAll();
   }
@@ -67,8 +54,6 @@ public class NoticesResource {
   @Operation(
       summary = "Dismisses one notice",
       description = "While it still holds it is not shown again; when it happens anew it is.")
-  @APIResponse(responseCode = "204", description = "Dismissed")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public void dismiss(@PathParam("id") String id) {
     keepNotices.dismiss(Parameters.id("notice", id));
   }

@@ -1,17 +1,14 @@
 package ee.hbook.notification.rest;
 
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.notification.outbox.Webhook;
 import ee.hbook.notification.outbox.Webhooks;
 import ee.hbook.notification.outbox.application.ChangeWebhook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,9 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where alarms go besides mails. */
@@ -52,16 +46,13 @@ public class WebhookResource {
   }
 
   @GET
-  @Operation(summary = "The webhook, without its address and its secret")
-  @APIResponse(
-      responseCode = "200",
-      description = "The webhook",
-      content = @Content(schema = @Schema(implementation = WebhookJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject show() {
+  @Operation(
+      summary = "The webhook, without its address and its secret",
+      description = "404 while none is set.")
+  public WebhookJson show() {
     return webhooks
         .present()
-        .map(webhook -> RecordJson.object(WebhookJson.of(webhook, null)))
+        .map(webhook -> WebhookJson.of(webhook, null))
         .orElseThrow(() -> new NotFound(Saying.of("webhook_none")));
   }
 
@@ -69,32 +60,24 @@ public class WebhookResource {
   @Operation(
       summary = "Sets the webhook, with a new secret",
       description = "The secret stands in this answer only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The webhook with its secret",
-      content = @Content(schema = @Schema(implementation = WebhookJson.class)))
-  public JsonObject set(InputStream body) {
+  public WebhookJson set(InputStream body) {
     JsonFields fields = JsonFields.read(body).only(Set.of("url"), Set.of("host", "setOn"));
     Webhook webhook = changeWebhook.set(fields.text("url").orElse(""));
-    return RecordJson.object(WebhookJson.of(webhook, webhook.secret()));
+    return WebhookJson.of(webhook, webhook.secret());
   }
 
   @DELETE
   @Operation(summary = "Removes the webhook")
-  @APIResponse(responseCode = "204", description = "Removed")
   public void remove() {
     changeWebhook.remove();
   }
 
   @POST
   @Path("/test")
-  @Operation(summary = "Sends a trial to the webhook and tells what was answered")
-  @APIResponse(
-      responseCode = "200",
-      description = "What came of it",
-      content = @Content(schema = @Schema(implementation = WebhookAnswerJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject test() {
-    return RecordJson.object(WebhookAnswerJson.of(changeWebhook.test()));
+  @Operation(
+      summary = "Sends a trial to the webhook and tells what was answered",
+      description = "404 while none is set.")
+  public WebhookAnswerJson test() {
+    return WebhookAnswerJson.of(changeWebhook.test());
   }
 }

@@ -1,14 +1,10 @@
 package ee.hbook.recovery.rest;
 
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
-
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.recovery.application.ReportRisk;
 import ee.hbook.recovery.application.WriteRisk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,13 +46,8 @@ public class RiskResource {
           "About its latest trouble, or since it was last read whole: nights sold twice, nights"
               + " that the other side does not know as they are here, what came and went since,"
               + " and what both sides can sell.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The report",
-      content = @Content(schema = @Schema(implementation = RiskJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject risk(@PathParam("id") String id) {
-    return RecordJson.object(RiskJson.of(reportRisk.of(Parameters.id("link", id))));
+  public RiskJson risk(@PathParam("id") String id) {
+    return RiskJson.of(reportRisk.of(Parameters.id("link", id)));
   }
 
   @GET
@@ -66,7 +55,6 @@ public class RiskResource {
   @Produces("text/csv;charset=UTF-8")
   @Operation(summary = "The dates at risk of a link as a CSV file")
   @APIResponse(responseCode = "200", description = "The file")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public Response file(@PathParam("id") String id) {
     long link = Parameters.id("link", id);
     StringBuilder file = new StringBuilder();

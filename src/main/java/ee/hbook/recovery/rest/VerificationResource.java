@@ -1,17 +1,13 @@
 package ee.hbook.recovery.rest;
 
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.recovery.VerificationStep.Kind;
 import ee.hbook.recovery.application.VerifyLinks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,11 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is checked after a link was resumed. */
@@ -49,12 +41,7 @@ public class VerificationResource {
   @GET
   @Path("/{id}/verification")
   @Operation(summary = "The last verification of a link, whether it lasts or not")
-  @APIResponse(
-      responseCode = "200",
-      description = "How its checks stand",
-      content = @Content(schema = @Schema(implementation = VerificationJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject verification(@PathParam("id") String id) {
+  public VerificationJson verification(@PathParam("id") String id) {
     return json(Parameters.id("link", id));
   }
 
@@ -63,23 +50,15 @@ public class VerificationResource {
   @Operation(
       summary = "Verifies a link anew",
       description = "What can be checked at once is; the rest goes on by itself.")
-  @APIResponse(
-      responseCode = "200",
-      description = "How its checks stand",
-      content = @Content(schema = @Schema(implementation = VerificationJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject begin(@PathParam("id") String id) {
-    return RecordJson.object(VerificationJson.of(verifyLinks.begin(Parameters.id("link", id))));
+  public VerificationJson begin(@PathParam("id") String id) {
+    return VerificationJson.of(verifyLinks.begin(Parameters.id("link", id)));
   }
 
   @DELETE
   @Path("/{id}/verification")
   @Operation(summary = "Ends the verification of a link as it stands; the link is active then")
-  @APIResponse(responseCode = "204", description = "It is over")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public Response close(@PathParam("id") String id) {
+  public void close(@PathParam("id") String id) {
     verifyLinks.close(Parameters.id("link", id));
-    return Response.noContent().build();
   }
 
   @POST
@@ -87,23 +66,17 @@ public class VerificationResource {
   @Operation(
       summary = "Does what a check asks a person for",
       description = "Switches to the encrypted address (https), or ticks off what a person saw.")
-  @APIResponse(
-      responseCode = "200",
-      description = "How its checks stand",
-      content = @Content(schema = @Schema(implementation = VerificationJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject accept(@PathParam("id") String id, @PathParam("step") String step) {
+  public VerificationJson accept(@PathParam("id") String id, @PathParam("step") String step) {
     long link = Parameters.id("link", id);
     verifyLinks.accept(
         link, Kind.ofWord(step).orElseThrow(() -> new NotFound(Saying.of("refusal_not_verified"))));
     return json(link);
   }
 
-  private JsonObject json(long link) {
+  private VerificationJson json(long link) {
     return verifyLinks
         .of(link)
-        .map(verification -> RecordJson.object(VerificationJson.of(verification)))
+        .map(verification -> VerificationJson.of(verification))
         .orElseThrow(() -> new NotFound(Saying.of("refusal_not_verified")));
   }
 }

@@ -1,13 +1,9 @@
 package ee.hbook.reservation.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
-
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.CustomerOrder;
 import ee.hbook.reservation.CustomerSummary;
@@ -17,7 +13,6 @@ import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.application.EditCustomers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -78,7 +73,6 @@ public class CustomersResource {
       content =
           @Content(
               schema = @Schema(type = SchemaType.ARRAY, implementation = CustomerEntryJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public Response list(
       @Parameter(description = "Words of the name, the e-mail address or the phone number")
           @QueryParam("search")
@@ -95,10 +89,9 @@ public class CustomersResource {
     int most = Math.clamp(Parameters.smallNumber("per_page", perPage).orElse(MOST), 1, MOST);
     long total = customers.count(wanted);
     return Response.ok(
-            RecordJson.array(
-                customers.list(wanted, by, (number - 1L) * most, most).stream()
-                    .map(CustomerEntryJson::of)
-                    .toList()))
+            customers.list(wanted, by, (number - 1L) * most, most).stream()
+                .map(CustomerEntryJson::of)
+                .toList())
         .header("X-WP-Total", total)
         .header("X-WP-TotalPages", (total + most - 1) / most)
         .build();
@@ -107,12 +100,7 @@ public class CustomersResource {
   @GET
   @Path("{id}")
   @Operation(summary = "One customer")
-  @APIResponse(
-      responseCode = "200",
-      description = "The customer",
-      content = @Content(schema = @Schema(implementation = CustomerEntryJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject one(@PathParam("id") String id) {
+  public CustomerEntryJson one(@PathParam("id") String id) {
     return json(known(id));
   }
 
@@ -121,13 +109,7 @@ public class CustomersResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Changes the given fields; a null clears one")
   @RequestBody(content = @Content(schema = @Schema(implementation = CustomerEntryJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The customer afterwards",
-      content = @Content(schema = @Schema(implementation = CustomerEntryJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject change(@PathParam("id") String id, InputStream body) {
+  public CustomerEntryJson change(@PathParam("id") String id, InputStream body) {
     Customer before = known(id);
     Customer after = CustomerFields.changed(JsonFields.read(body), before);
     editCustomers.change(after);
@@ -137,8 +119,6 @@ public class CustomersResource {
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a customer's data for good; the reservations stay, anonymous")
-  @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public void delete(@PathParam("id") String id) {
     editCustomers.delete(Parameters.id("customer", id));
   }
@@ -149,15 +129,14 @@ public class CustomersResource {
         .orElseThrow(() -> new NotFound("There is no customer " + id + "."));
   }
 
-  private JsonObject json(Customer customer) {
+  private CustomerEntryJson json(Customer customer) {
     List<Reservation> stays = customers.reservationsOf(customer.id());
     Optional<LocalDate> last =
         stays.stream()
             .filter(stay -> stay.status() != ReservationStatus.CANCELLED)
             .map(stay -> stay.nights().getStart())
             .max(Comparator.naturalOrder());
-    return RecordJson.object(
-        CustomerEntryJson.of(new CustomerSummary(customer, stays.size(), last)));
+    return CustomerEntryJson.of(new CustomerSummary(customer, stays.size(), last));
   }
 
   private static CustomerOrder order(String word) {

@@ -1,7 +1,5 @@
 package ee.hbook.reservation.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-
 import ee.hbook.reservation.application.ExportCustomers;
 import ee.hbook.reservation.application.ExportReservations;
 import ee.hbook.reservation.file.ExportRequest;
@@ -63,7 +61,6 @@ public class ExportsResource {
   @Parameter(name = "columns", in = ParameterIn.QUERY, description = "Columns, with commas")
   @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt")
   @APIResponse(responseCode = "200", description = "The file")
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public Response reservations(@Context UriInfo address) {
     ExportRequest wanted = ExportRequest.parse(address.getQueryParameters());
     return file("hbook-reservations.csv", out -> exportReservations.write(wanted, out));

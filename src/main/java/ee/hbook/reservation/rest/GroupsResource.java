@@ -1,20 +1,15 @@
 package ee.hbook.reservation.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.application.ChangeGroup;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reservations of one party as a whole. */
@@ -59,12 +53,7 @@ public class GroupsResource {
 
   @GET
   @Operation(summary = "The reservations of a group")
-  @APIResponse(
-      responseCode = "200",
-      description = "The group, its members by unit",
-      content = @Content(schema = @Schema(implementation = GroupJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject one(@PathParam("group") String group) {
+  public GroupJson one(@PathParam("group") String group) {
     long id = id(group);
     return json(id, changeGroup.members(id));
   }
@@ -76,14 +65,7 @@ public class GroupsResource {
       description =
           "The fields of a reservation but for its unit; shift moves each by so many nights.")
   @RequestBody(content = @Content(schema = @Schema(implementation = GroupChangesJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The group afterwards, its members by unit",
-      content = @Content(schema = @Schema(implementation = GroupJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject change(@PathParam("group") String group, InputStream body) {
+  public GroupJson change(@PathParam("group") String group, InputStream body) {
     long id = id(group);
     return json(
         id, changeGroup.change(id, ReservationFields.changedTogether(JsonFields.read(body))));
@@ -91,8 +73,6 @@ public class GroupsResource {
 
   @DELETE
   @Operation(summary = "Deletes all reservations of a group for good")
-  @APIResponse(responseCode = "204", description = "They are gone")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public void delete(@PathParam("group") String group) {
     changeGroup.delete(id(group));
   }
@@ -101,8 +81,8 @@ public class GroupsResource {
     return Parameters.id("group", group);
   }
 
-  private JsonObject json(long id, List<Reservation> members) {
+  private GroupJson json(long id, List<Reservation> members) {
     ShownTimes shown = ShownTimes.of(accommodations.all(), options.site().zone());
-    return RecordJson.object(GroupJson.of(id, members, shown));
+    return GroupJson.of(id, members, shown);
   }
 }

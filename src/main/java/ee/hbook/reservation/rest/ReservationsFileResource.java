@@ -1,16 +1,12 @@
 package ee.hbook.reservation.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.application.ImportReservations;
 import ee.hbook.reservation.file.DayOrder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,10 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +46,7 @@ public class ReservationsFileResource {
   @Operation(
       summary = "Takes in HBook's hbook-reservations.csv or ours",
       description = "A line is taken as a whole or not at all; what was taken in is recognised.")
-  @APIResponse(
-      responseCode = "200",
-      description = "What became of each line",
-      content = @Content(schema = @Schema(implementation = FileImportJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonObject take(
+  public FileImportJson take(
       @Parameter(description = "yes changes nothing") @QueryParam("preview")
           @Nullable String preview,
       @Parameter(description = "day_first or month_first, for files that do not tell")
@@ -68,10 +56,8 @@ public class ReservationsFileResource {
     boolean looks = Parameters.text("preview", preview).map("yes"::equals).orElse(false);
     Optional<DayOrder> order = Parameters.text("days", days).map(ReservationsFileResource::order);
     byte[] file = bytes(body);
-    return RecordJson.object(
-        FileImportJson.of(
-            looks ? importReservations.look(file, order) : importReservations.take(file, order),
-            looks));
+    return FileImportJson.of(
+        looks ? importReservations.look(file, order) : importReservations.take(file, order), looks);
   }
 
   private static DayOrder order(String word) {

@@ -1,15 +1,11 @@
 package ee.hbook.reservation.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
@@ -20,8 +16,6 @@ import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -38,7 +32,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,14 +78,7 @@ public class ReservationsResource {
 
   @GET
   @Operation(summary = "Reservations, the newest received first")
-  @APIResponse(
-      responseCode = "200",
-      description = "Those that every given filter lets through",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = ReservationJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonArray list(
+  public List<ReservationJson> list(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum,
       @QueryParam("status") @Nullable String status,
@@ -115,10 +101,9 @@ public class ReservationsResource {
                 Parameters.day("to", to))
             .ofGroup(Parameters.number("group_id", groupId));
     ShownTimes shown = shown();
-    return RecordJson.array(
-        reservations.list(filter).stream()
-            .map(reservation -> ReservationJson.of(reservation, shown))
-            .toList());
+    return reservations.list(filter).stream()
+        .map(reservation -> ReservationJson.of(reservation, shown))
+        .toList();
   }
 
   @POST
@@ -136,8 +121,6 @@ public class ReservationsResource {
       responseCode = "201",
       description = "The new reservation, or the new group with its members",
       content = @Content(schema = @Schema(oneOf = {ReservationJson.class, GroupJson.class})))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public Response add(InputStream body) {
     JsonFields fields = JsonFields.read(body);
     Optional<List<ReservationDraft>> group = ReservationFields.addedGroup(fields);
@@ -145,7 +128,7 @@ public class ReservationsResource {
       List<Reservation> members = addGroup.add(group.get());
       long id = members.getFirst().groupId().orElseThrow();
       return Response.created(URI.create("reservations/groups/" + id))
-          .entity(RecordJson.object(GroupJson.of(id, members, shown())))
+          .entity(GroupJson.of(id, members, shown()))
           .build();
     }
     Reservation added = addReservation.add(ReservationFields.added(fields));
@@ -155,12 +138,7 @@ public class ReservationsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "One reservation")
-  @APIResponse(
-      responseCode = "200",
-      description = "The reservation",
-      content = @Content(schema = @Schema(implementation = ReservationJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject one(@PathParam("id") String id) {
+  public ReservationJson one(@PathParam("id") String id) {
     return json(known(id));
   }
 
@@ -169,14 +147,7 @@ public class ReservationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Changes the given fields, such as the status; a null clears one")
   @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The reservation afterwards",
-      content = @Content(schema = @Schema(implementation = ReservationJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject change(@PathParam("id") String id, InputStream body) {
+  public ReservationJson change(@PathParam("id") String id, InputStream body) {
     Reservation before = known(id);
     return json(
         changeReservation.change(
@@ -186,8 +157,6 @@ public class ReservationsResource {
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a reservation for good; to cancel it, change its status")
-  @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
   public void delete(@PathParam("id") String id) {
     changeReservation.delete(Parameters.id("reservation", id));
   }
@@ -198,8 +167,8 @@ public class ReservationsResource {
         .orElseThrow(() -> new NotFound("There is no reservation " + id + "."));
   }
 
-  private JsonObject json(Reservation reservation) {
-    return RecordJson.object(ReservationJson.of(reservation, shown()));
+  private ReservationJson json(Reservation reservation) {
+    return ReservationJson.of(reservation, shown());
   }
 
   private ShownTimes shown() {

@@ -1,12 +1,10 @@
 package ee.hbook.sync.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.EditLinks;
@@ -14,7 +12,6 @@ import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,11 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +57,7 @@ public class ClaimsResource {
   @GET
   @Transactional
   @Operation(summary = "What each linked calendar says that it holds of a unit")
-  @APIResponse(
-      responseCode = "200",
-      description = "The claims, each until its absence is proved",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonArray ofUnit(
+  public List<ClaimJson> ofUnit(
       @Parameter(required = true) @QueryParam("accom_id") @Nullable String accomId,
       @Parameter(required = true) @QueryParam("accom_num") @Nullable String accomNum) {
     OptionalLong accommodation = Parameters.number("accom_id", accomId);
@@ -89,7 +76,7 @@ public class ClaimsResource {
             .filter(entry -> byId.containsKey(entry.getKey()))
             .flatMap(entry -> shown(entry.getValue(), requireNonNull(byId.get(entry.getKey()))))
             .toList();
-    return RecordJson.array(shown);
+    return shown;
   }
 
   private static Stream<ClaimJson> shown(List<Claim> theirs, Link link) {

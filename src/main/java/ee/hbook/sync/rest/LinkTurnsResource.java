@@ -1,14 +1,10 @@
 package ee.hbook.sync.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.TurnLinks;
@@ -16,8 +12,6 @@ import ee.hbook.link.health.Incidents;
 import ee.hbook.link.rest.IncidentJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,11 +19,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -64,44 +55,27 @@ public class LinkTurnsResource {
   @Operation(
       summary = "Brings a paused link back, whoever paused it",
       description = "It is due at once and is verified; its state is verifying until that is done.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The link afterwards",
-      content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject resume(@PathParam("id") String id) {
+  public LinkJson resume(@PathParam("id") String id) {
     return link(turnLinks.resume(Parameters.id("link", id), "person"));
   }
 
   @POST
   @Path("/resume")
   @Operation(summary = "Brings every link of a host back that was paused automatically")
-  @APIResponse(
-      responseCode = "200",
-      description = "The links that were resumed",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LinkJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonArray resumeHost(@QueryParam("host") @Nullable String host) {
+  public List<LinkJson> resumeHost(@QueryParam("host") @Nullable String host) {
     String wanted =
         Parameters.text("host", host)
             .orElseThrow(() -> new InvalidInput("host", "Name the host of the calendars."));
-    return RecordJson.array(
-        turnLinks.resumeHost(wanted, "person").stream()
-            .map(link -> LinkJson.of(link, null))
-            .toList());
+    return turnLinks.resumeHost(wanted, "person").stream()
+        .map(link -> LinkJson.of(link, null))
+        .toList();
   }
 
   @POST
   @Path("/{id}/pause")
   @Operation(
       summary = "Pauses the import of a link until a person resumes it; its nights stay held")
-  @APIResponse(
-      responseCode = "200",
-      description = "The link afterwards",
-      content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject pause(@PathParam("id") String id) {
+  public LinkJson pause(@PathParam("id") String id) {
     return link(turnLinks.pause(Parameters.id("link", id)));
   }
 
@@ -112,34 +86,22 @@ public class LinkTurnsResource {
       description =
           "The link is paused and what was held stays held. The opposite is believe: the calendar"
               + " is right, and what it lost is gone.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The link afterwards",
-      content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject reject(@PathParam("id") String id) {
+  public LinkJson reject(@PathParam("id") String id) {
     return link(turnLinks.reject(Parameters.id("link", id)));
   }
 
   @GET
   @Path("/{id}/incidents")
   @Operation(summary = "The troubles that a link had, the latest first")
-  @APIResponse(
-      responseCode = "200",
-      description = "The incidents",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IncidentJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonArray incidents(@PathParam("id") String id) {
+  public List<IncidentJson> incidents(@PathParam("id") String id) {
     long link = Parameters.id("link", id);
     if (links.find(link).isEmpty()) {
       throw new NotFound(Saying.of("calendar_gone"));
     }
-    return RecordJson.array(incidents.of(link, MOST).stream().map(IncidentJson::of).toList());
+    return incidents.of(link, MOST).stream().map(IncidentJson::of).toList();
   }
 
-  private static JsonObject link(Link link) {
-    return RecordJson.object(LinkJson.of(link, null));
+  private static LinkJson link(Link link) {
+    return LinkJson.of(link, null);
   }
 }

@@ -1,14 +1,10 @@
 package ee.hbook.sync.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.Links;
@@ -19,8 +15,6 @@ import ee.hbook.sync.application.LinkCalendar;
 import ee.hbook.sync.record.application.PurgeLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,9 +28,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -94,13 +88,8 @@ public class LinksResource {
 
   @GET
   @Operation(summary = "All links")
-  @APIResponse(
-      responseCode = "200",
-      description = "By unit",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LinkJson.class)))
-  public JsonArray list() {
-    return RecordJson.array(links.all().stream().map(link -> LinkJson.of(link, null)).toList());
+  public List<LinkJson> list() {
+    return links.all().stream().map(link -> LinkJson.of(link, null)).toList();
   }
 
   @POST
@@ -115,7 +104,6 @@ public class LinksResource {
       responseCode = "201",
       description = "The link with the report of its first run",
       content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public Response add(InputStream body) {
     JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(NEEDED);
     LinkCalendar.Linked linked =
@@ -139,20 +127,15 @@ public class LinksResource {
       after = editLinks.change(after.id(), LinkChange.ofEnabled(false));
     }
     return Response.created(URI.create("links/" + after.id()))
-        .entity(RecordJson.object(LinkJson.of(after, linked.report())))
+        .entity(LinkJson.of(after, linked.report()))
         .build();
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One link")
-  @APIResponse(
-      responseCode = "200",
-      description = "The link",
-      content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject find(@PathParam("id") String id) {
-    return RecordJson.object(LinkJson.of(known(Parameters.id("link", id)), null));
+  public LinkJson find(@PathParam("id") String id) {
+    return LinkJson.of(known(Parameters.id("link", id)), null);
   }
 
   @PATCH
@@ -160,13 +143,7 @@ public class LinksResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Changes a link: name, url, enabled, exportEnabled, settings")
   @RequestBody(content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The link afterwards",
-      content = @Content(schema = @Schema(implementation = LinkJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  public JsonObject change(@PathParam("id") String id, InputStream body) {
+  public LinkJson change(@PathParam("id") String id, InputStream body) {
     Set<String> changeable = Set.of("name", "url", "enabled", "exportEnabled");
     JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER).notNull(changeable);
     Link after =
@@ -178,17 +155,13 @@ public class LinksResource {
                 fields.truth("enabled"),
                 fields.truth("exportEnabled"),
                 LinkSettingsJson.change(fields)));
-    return RecordJson.object(LinkJson.of(after, null));
+    return LinkJson.of(after, null);
   }
 
   @DELETE
   @Path("/{id}")
   @Operation(
       summary = "Removes a link; with purge=yes everything that it ever brought, else that stays")
-  @APIResponse(responseCode = "204", description = "Removed")
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public void remove(@PathParam("id") String id, @QueryParam("purge") @Nullable String purge) {
     long number = Parameters.id("link", id);
     switch (Parameters.text("purge", purge).orElse("no")) {
@@ -201,14 +174,8 @@ public class LinksResource {
   @POST
   @Path("/{id}/purge")
   @Operation(summary = "Removes everything that a link ever brought and switches it off")
-  @APIResponse(
-      responseCode = "200",
-      description = "reservations and blockedDates: how many were removed",
-      content = @Content(schema = @Schema(implementation = PurgeLink.Purged.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject purge(@PathParam("id") String id) {
-    return RecordJson.object(purgeLink.purge(Parameters.id("link", id)));
+  public PurgeLink.Purged purge(@PathParam("id") String id) {
+    return purgeLink.purge(Parameters.id("link", id));
   }
 
   private Link known(long id) {

@@ -2,6 +2,7 @@ package ee.hbook.sync.record.rest;
 
 import ee.hbook.sync.record.SyncRun;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeats in how many polls since then the calendar had nothing new
  * @param undoable whether what it changed can be undone
  * @param undoneOn when it was undone
+ * @param fates what became of each event; absent in lists
  */
 @Schema(name = "Run")
 public record RunJson(
@@ -52,15 +54,17 @@ public record RunJson(
     String fetched,
     int repeats,
     boolean undoable,
-    @Nullable Instant undoneOn) {
+    @Nullable Instant undoneOn,
+    @Nullable List<FateJson> fates) {
 
   /**
    * Shows a run.
    *
    * @param run the run
+   * @param fates what became of each event, where that is shown
    * @return the same for the API
    */
-  public static RunJson of(SyncRun run) {
+  public static RunJson of(SyncRun run, @Nullable List<FateJson> fates) {
     SyncRun.Counts counts = run.counts();
     return new RunJson(
         run.id(),
@@ -83,6 +87,7 @@ public record RunJson(
         run.fetched(),
         run.repeats(),
         run.undoable(),
-        run.undoneOn().orElse(null));
+        run.undoneOn().orElse(null),
+        fates);
   }
 }
