@@ -50,15 +50,12 @@ public sealed interface Download {
    *
    * @param failure what kind of failure
    * @param code what exactly
-   * @param message what happened and what to do, in words for the owner; of an address it names the
-   *     host at most
    * @param retryAfter how long the server asks to be left alone
    * @param leadsTo the address on another host that it leads to, which was not followed
    */
   record Failed(
       FailureClass failure,
       FailureCode code,
-      String message,
       Optional<RetryAfter> retryAfter,
       Optional<LinkAddress> leadsTo)
       implements Download {
@@ -68,20 +65,18 @@ public sealed interface Download {
      *
      * @param failure what kind of failure
      * @param code what exactly
-     * @param message what happened and what to do
      */
-    public Failed(FailureClass failure, FailureCode code, String message) {
-      this(failure, code, message, Optional.empty(), Optional.empty());
+    public Failed(FailureClass failure, FailureCode code) {
+      this(failure, code, Optional.empty(), Optional.empty());
     }
 
     /**
      * A failure that is always of the same kind, and nothing besides.
      *
      * @param code what exactly
-     * @param message what happened and what to do
      */
-    public Failed(FailureCode.Known code, String message) {
-      this(code.failure(), code, message, Optional.empty(), Optional.empty());
+    public Failed(FailureCode.Known code) {
+      this(code.failure(), code);
     }
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.ical;
 
+import ee.hbook.config.Saying;
 import ee.hbook.link.health.FailureCode;
 
 /** What came of reading a body as an iCalendar file. */
@@ -16,7 +17,16 @@ public sealed interface ReadOutcome {
    * Not a whole calendar; nothing of it may be used.
    *
    * @param code what it is instead, or what of it is missing
-   * @param message what is wrong, in words for the owner
    */
-  record Refused(FailureCode.Known code, String message) implements ReadOutcome {}
+  record Refused(FailureCode.Known code) implements ReadOutcome {
+
+    /**
+     * What is wrong, for the owner.
+     *
+     * @return a sentence
+     */
+    public Saying why() {
+      return Saying.of("rule_" + code.word());
+    }
+  }
 }

@@ -106,17 +106,18 @@ public record CalendarCheck(
    * A body that is no whole calendar.
    *
    * @param code why
-   * @param message why, in words
+   * @param message why, for the owner
    * @return the check
    */
-  public static CalendarCheck unreadable(FailureCode code, String message) {
+  public static CalendarCheck unreadable(FailureCode code, Saying message) {
     return new CalendarCheck(
         false,
         "",
         List.of(),
         List.of(
-            CalendarProblem.error(
+            new CalendarProblem(
                 code.word(),
+                CalendarProblem.Severity.ERROR,
                 message,
                 "Please check that this address gives a whole iCalendar file.")));
   }

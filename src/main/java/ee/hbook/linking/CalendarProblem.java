@@ -1,5 +1,6 @@
 package ee.hbook.linking;
 
+import ee.hbook.config.Saying;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param message what it means for the owner
  * @param ask what to write to the platform; empty when there is nothing to ask for
  */
-public record CalendarProblem(String rule, Severity severity, String message, String ask) {
+public record CalendarProblem(String rule, Severity severity, Saying message, String ask) {
 
   /** How bad a problem is. */
   public enum Severity {
@@ -31,15 +32,19 @@ public record CalendarProblem(String rule, Severity severity, String message, St
     }
   }
 
-  static CalendarProblem error(String rule, String message, String ask) {
-    return new CalendarProblem(rule, Severity.ERROR, message, ask);
+  static CalendarProblem error(String rule, String ask) {
+    return of(rule, Severity.ERROR, ask);
   }
 
-  static CalendarProblem warning(String rule, String message, String ask) {
-    return new CalendarProblem(rule, Severity.WARNING, message, ask);
+  static CalendarProblem warning(String rule, String ask) {
+    return of(rule, Severity.WARNING, ask);
   }
 
-  static CalendarProblem hint(String rule, String message, String ask) {
-    return new CalendarProblem(rule, Severity.HINT, message, ask);
+  static CalendarProblem hint(String rule, String ask) {
+    return of(rule, Severity.HINT, ask);
+  }
+
+  private static CalendarProblem of(String rule, Severity severity, String ask) {
+    return new CalendarProblem(rule, severity, Saying.of("rule_" + rule), ask);
   }
 }

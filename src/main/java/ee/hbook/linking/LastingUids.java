@@ -30,8 +30,6 @@ final class LastingUids {
         : Optional.of(
             CalendarProblem.error(
                 "uid-changes",
-                "Between two looks every booking got another UID (rule 2); its events are"
-                    + " recognised by what they say.",
                 "Please give every booking a UID that stays the same for as long as the booking"
                     + " exists."));
   }

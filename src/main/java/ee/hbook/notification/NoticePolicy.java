@@ -1,7 +1,6 @@
 package ee.hbook.notification;
 
 import ee.hbook.link.health.FailureClass;
-import ee.hbook.link.health.FetchFailure;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.plan.Told;
@@ -28,7 +27,7 @@ public final class NoticePolicy {
       case FAILED ->
           run.failure()
               .filter(failed -> failed.failure() != FailureClass.LOCAL)
-              .map(FetchFailure::message)
+              .map(failed -> failed.message().inEnglish())
               .ifPresent(words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
       case INVALID_SIGNATURE -> {
         report.told().forEach(told -> notices.add(notice(run, told)));

@@ -47,10 +47,10 @@ public sealed interface FetchOutcome {
      * A failure of which the other side did not say how long it lasts.
      *
      * @param code what exactly
-     * @param message what happened
+     * @param host where the calendar is
      */
-    public Failed(FailureCode.Known code, String message) {
-      this(new FetchFailure(code, message));
+    public Failed(FailureCode.Known code, String host) {
+      this(new FetchFailure(code, host));
     }
   }
 }

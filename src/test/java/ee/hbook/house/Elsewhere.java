@@ -128,13 +128,12 @@ public final class Elsewhere implements Downloads, Deliveries {
     return new Download.Failed(
         FailureClass.THROTTLED,
         new FailureCode.Status(429),
-        "Come less often.",
         Optional.of(new RetryAfter.Wait(pause)),
         Optional.empty());
   }
 
   /** An answer that is no calendar. */
   static Download failed(String code, FailureClass failure) {
-    return new Download.Failed(failure, FailureCode.of(code), "The calendar could not be had.");
+    return new Download.Failed(failure, FailureCode.of(code));
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.house;
 
+import ee.hbook.config.Saying;
 import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
 import ee.hbook.ical.Download;
@@ -61,7 +62,7 @@ final class ListInMemory implements CalendarSource, Downloads {
           new FetchFailure(
               FailureClass.AUTH,
               new FailureCode.Other("refused"),
-              "The list is closed to us.",
+              Saying.of("failure_refused", "the list", "refused"),
               Optional.empty()));
     }
     Cursor now = new Cursor(Integer.toString(changes.size()));

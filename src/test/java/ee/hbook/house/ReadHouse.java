@@ -83,7 +83,6 @@ final class ReadHouse implements AutoCloseable {
         new Download.Failed(
             failure,
             FailureCode.of(code),
-            "It is not to be had.",
             Optional.of(new ee.hbook.ical.RetryAfter.Wait(Duration.ofHours(2)))
                 .filter(wait -> failure == FailureClass.THROTTLED)
                 .map(wait -> wait),

@@ -1,5 +1,6 @@
 package ee.hbook.monitoring;
 
+import ee.hbook.config.Saying;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
@@ -27,7 +28,7 @@ public final class Runs {
                 new FetchFailure(
                     failure,
                     FailureCode.of(code),
-                    "www.airbnb.com answered with 503.",
+                    Saying.of("words"),
                     Optional.empty()))),
         HostClass.AIRBNB,
         Optional.of(Duration.ofMillis(532)));

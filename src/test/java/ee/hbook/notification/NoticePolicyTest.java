@@ -2,6 +2,7 @@ package ee.hbook.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.config.Saying;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.link.health.FailureClass;
@@ -75,7 +76,7 @@ class NoticePolicyTest {
   private static SyncFinished failed(FailureClass failure) {
     return run(
         SyncReport.nothing(Outcome.FAILED, "x"),
-        new FetchFailure(failure, new FailureCode.Other("c"), "words", Optional.empty()));
+        new FetchFailure(failure, new FailureCode.Other("c"), Saying.of("words"), Optional.empty()));
   }
 
   private static SyncFinished run(SyncReport report, FetchFailure failure) {

@@ -2,6 +2,7 @@ package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.config.Saying;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.link.CalendarUrl;
@@ -149,7 +150,7 @@ class LookRuleTest {
             LinkHealth.WELL,
             new HealthPolicy.Seen.Broken(
                 new FetchFailure(
-                    failure, new FailureCode.Status(503), "It is not well.", Optional.empty())),
+                    failure, new FailureCode.Status(503), Saying.of("words"), Optional.empty())),
             NOW,
             0.5)
         .health();

@@ -1,6 +1,8 @@
 package ee.hbook.ical.application;
 
 import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.Saying;
+import ee.hbook.config.Unsuitable;
 import ee.hbook.ical.CalendarDigest;
 import ee.hbook.ical.CalendarReader;
 import ee.hbook.ical.Download;
@@ -12,7 +14,9 @@ import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
+import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,8 +58,8 @@ public class FetchFile {
    */
   public IcsOutcome.Answer fetch(String url, Reading reading) {
     return switch (download(url, HttpValidators.NONE)) {
-      case Download.Body body -> read(body, digest.digest(body.bytes()), reading);
-      case Download.Failed failed -> failed(failed);
+      case Download.Body body -> read(url, body, digest.digest(body.bytes()), reading);
+      case Download.Failed failed -> failed(url, failed);
       case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
     };
   }
@@ -74,8 +78,8 @@ public class FetchFile {
     return switch (download) {
       case Download.Body body ->
           new OutsideLook(
-              read(body, digest.digest(body.bytes()), reading), body.facts(), Optional.empty());
-      case Download.Failed failed -> OutsideLook.failed(failed(failed), failed.leadsTo());
+              read(url, body, digest.digest(body.bytes()), reading), body.facts(), Optional.empty());
+      case Download.Failed failed -> OutsideLook.failed(failed(url, failed), failed.leadsTo());
       case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
     };
   }
@@ -94,9 +98,9 @@ public class FetchFile {
         Optional<String> present = digest.digest(body.bytes());
         yield present.filter(known.digest()::equals).isPresent()
             ? new IcsOutcome.Same(better(known, fingerprint(body, present)))
-            : read(body, present, reading);
+            : read(url, body, present, reading);
       }
-      case Download.Failed failed -> failed(failed);
+      case Download.Failed failed -> failed(url, failed);
       case Download.Unchanged same -> new IcsOutcome.Same(known);
     };
   }
@@ -106,31 +110,37 @@ public class FetchFile {
   }
 
   private static Download at(String url, Function<LinkAddress, Download> download) {
-    LinkAddress address;
-    try {
-      address = LinkAddress.parse(url);
-    } catch (IllegalArgumentException refused) {
-      return new Download.Failed(Known.BAD_ADDRESS, String.valueOf(refused.getMessage()));
-    }
-    return download.apply(address);
+    return new CalendarUrl(url)
+        .address()
+        .map(download)
+        .orElseGet(() -> new Download.Failed(Known.BAD_ADDRESS));
   }
 
-  private IcsOutcome.Answer read(Download.Body body, Optional<String> present, Reading reading) {
+  private IcsOutcome.Answer read(
+      String url, Download.Body body, Optional<String> present, Reading reading) {
     return switch (reader.read(body.bytes(), reading)) {
       case ReadOutcome.Readable(IcsCalendar calendar) ->
           new IcsOutcome.Read(calendar, fingerprint(body, present));
-      case ReadOutcome.Refused(Known code, String message) ->
-          new IcsOutcome.Failed(new FetchFailure(code, message));
+      case ReadOutcome.Refused(Known code) ->
+          new IcsOutcome.Failed(new FetchFailure(code, new CalendarUrl(url).peer()));
     };
   }
 
-  private IcsOutcome.Failed failed(Download.Failed failed) {
+  private IcsOutcome.Failed failed(String url, Download.Failed failed) {
     return new IcsOutcome.Failed(
         new FetchFailure(
             failed.failure(),
             failed.code(),
-            failed.message(),
+            message(url, failed.code()),
             failed.retryAfter().flatMap(asked -> asked.notBefore(clock.instant()))));
+  }
+
+  private static Saying message(String url, FailureCode code) {
+    try {
+      return code.at(LinkAddress.parse(url).host());
+    } catch (Unsuitable refused) {
+      return refused.saying();
+    }
   }
 
   /** A server that names every answer anew is not followed in that. */

@@ -34,9 +34,9 @@ public final class IcsReader {
     try {
       return new Readable(calendar(CalendarScanner.scan(BodyRepairs.apply(body)), reading));
     } catch (StructureException refused) {
-      return new Refused(refused.code(), String.valueOf(refused.getMessage()));
+      return new Refused(refused.code());
     } catch (RuntimeException unforeseen) {
-      return new Refused(FailureCode.Known.UNREADABLE, "The calendar cannot be read.");
+      return new Refused(FailureCode.Known.UNREADABLE);
     }
   }
 

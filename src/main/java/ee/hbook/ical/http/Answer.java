@@ -5,6 +5,7 @@ import ee.hbook.ical.Download;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.ical.RetryAfter;
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode.Known;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -49,8 +50,7 @@ record Answer(ClassicHttpResponse response, LinkAddress at, int limit, @Nullable
     return new Hop.Arrived(
         Failures.ofStatus(
             status,
-            RetryAfter.of(headers(HttpHeaders.RETRY_AFTER), headers(HttpHeaders.DATE)),
-            at.host()));
+            RetryAfter.of(headers(HttpHeaders.RETRY_AFTER), headers(HttpHeaders.DATE))));
   }
 
   private Download body() throws IOException {
@@ -59,11 +59,11 @@ record Answer(ClassicHttpResponse response, LinkAddress at, int limit, @Nullable
       return new Download.Body(new byte[0], Optional.empty(), HttpValidators.NONE);
     }
     if (entity.getContentLength() > limit) {
-      return Failures.tooBig(at.host(), limit);
+      return new Download.Failed(Known.TOO_BIG);
     }
     byte[] raw = entity.getContent().readNBytes(limit + 1);
     if (raw.length > limit) {
-      return Failures.tooBig(at.host(), limit);
+      return new Download.Failed(Known.TOO_BIG);
     }
     String encoding = Optional.ofNullable(entity.getContentEncoding()).orElse("");
     return new Download.Body(

@@ -105,11 +105,11 @@ final class Fetcher implements AutoCloseable {
     request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
     try (Turn turn = turns.await(address.host(), limits.total())) {
       return turn == null
-          ? failed(Failures.busy(address.host()))
+          ? new Delivery.Failed(Known.BUSY)
           : post(client(allowPrivate), address, request);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return failed(Failures.interrupted());
+      return new Delivery.Failed(Known.INTERRUPTED);
     }
   }
 
@@ -123,18 +123,14 @@ final class Fetcher implements AutoCloseable {
             new Delivery.Answered(
                 client.executeOpen(null, request, HttpClientContext.create()).getCode());
       } catch (IOException fault) {
-        outcome = failed(Failures.ofFault(fault, address.host(), limits.bytes()));
+        outcome = new Delivery.Failed(Failures.ofFault(fault).code());
       } finally {
         request.cancel(); // drops the connection with what was not read
       }
-      return deadline.isOver() ? failed(Failures.timeout(address.host())) : outcome;
+      return deadline.isOver() ? new Delivery.Failed(Known.TIMEOUT) : outcome;
     } finally {
       DEADLINE.remove();
     }
-  }
-
-  private static Delivery failed(Download.Failed failure) {
-    return new Delivery.Failed(failure.code());
   }
 
   private CloseableHttpClient client(boolean allowPrivate) {
@@ -144,10 +140,10 @@ final class Fetcher implements AutoCloseable {
   /** The download's time begins when it is its turn. */
   private Download inTurn(LinkAddress address, Errand errand) {
     try (Turn turn = turns.await(address.host(), limits.total())) {
-      return turn == null ? Failures.busy(address.host()) : inTime(address, errand);
+      return turn == null ? new Download.Failed(Known.BUSY) : inTime(address, errand);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Failures.interrupted();
+      return new Download.Failed(Known.INTERRUPTED);
     }
   }
 
@@ -165,9 +161,7 @@ final class Fetcher implements AutoCloseable {
     LinkAddress at = address;
     while (seen.size() <= MOST_REDIRECTS) {
       if (!seen.add(at.uri())) {
-        return new Download.Failed(
-            Known.REDIRECT_LOOP,
-            at.host() + " sends us round in a circle. Open the address in a browser to check it.");
+        return new Download.Failed(Known.REDIRECT_LOOP);
       }
       boolean direct = seen.size() == 1;
       switch (hop(direct ? errand : errand.unconditional(), at, deadline)) {
@@ -180,9 +174,7 @@ final class Fetcher implements AutoCloseable {
         case Hop.Onward(LinkAddress next) -> at = next;
       }
     }
-    return new Download.Failed(
-        Known.REDIRECTS,
-        at.host() + " sends us on too many times. Open the address in a browser to check it.");
+    return new Download.Failed(Known.REDIRECTS);
   }
 
   private Hop hop(Errand errand, LinkAddress at, Deadline deadline) {
@@ -196,14 +188,14 @@ final class Fetcher implements AutoCloseable {
           new Answer(response, at, limits.bytes(), context.getSSLSession())
               .read(!errand.known().isEmpty());
     } catch (IOException fault) {
-      outcome = new Hop.Arrived(Failures.ofFault(fault, at.host(), limits.bytes()));
+      outcome = new Hop.Arrived(Failures.ofFault(fault));
     } finally {
       request.cancel(); // drops the connection, unless the body was read to its end
     }
     if (Thread.currentThread().isInterrupted()) {
-      return new Hop.Arrived(Failures.interrupted());
+      return new Hop.Arrived(new Download.Failed(Known.INTERRUPTED));
     }
-    return deadline.isOver() ? new Hop.Arrived(Failures.timeout(at.host())) : outcome;
+    return deadline.isOver() ? new Hop.Arrived(new Download.Failed(Known.TIMEOUT)) : outcome;
   }
 
   @Override

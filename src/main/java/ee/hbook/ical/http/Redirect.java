@@ -32,32 +32,22 @@ final class Redirect {
       next = at.follow(new String(location.getBytes(ISO_8859_1), UTF_8));
     } catch (IllegalArgumentException nowhere) {
       return new Hop.Arrived(
-          new Download.Failed(
-              Known.REDIRECT_ADDRESS,
-              at.host() + " sends us on to something that is not an http or https address."));
+          new Download.Failed(Known.REDIRECT_ADDRESS));
     }
     if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
       return new Hop.Arrived(
-          new Download.Failed(
-              Known.REDIRECT_DOWNGRADE,
-              at.host()
-                  + " sends us on from https to http, which would show the address to"
-                  + " others. Use the https address of the calendar."));
+          new Download.Failed(Known.REDIRECT_DOWNGRADE));
     }
     return Site.isOne(at.host(), next.host())
         ? new Hop.Onward(next)
-        : new Hop.Arrived(elsewhere(at, next));
+        : new Hop.Arrived(elsewhere(next));
   }
 
   /** Another host may be a parked or a stolen domain, so that a person has to look at it. */
-  private static Download.Failed elsewhere(LinkAddress at, LinkAddress next) {
+  private static Download.Failed elsewhere(LinkAddress next) {
     return new Download.Failed(
         Known.REDIRECT_HOST.failure(),
         Known.REDIRECT_HOST,
-        at.host()
-            + " sends us on to another host, "
-            + next.host()
-            + ". If the calendar has moved there, use its new address.",
         Optional.empty(),
         Optional.of(next));
   }

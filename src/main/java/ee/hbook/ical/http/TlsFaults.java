@@ -1,6 +1,5 @@
 package ee.hbook.ical.http;
 
-import ee.hbook.ical.Download.Failed;
 import ee.hbook.link.health.FailureCode.Known;
 import java.io.EOFException;
 import java.net.SocketException;
@@ -22,23 +21,16 @@ final class TlsFaults {
 
   private TlsFaults() {}
 
-  static Failed of(SSLException fault, String host) {
+  static Known of(SSLException fault) {
     List<Throwable> causes =
         Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause).toList();
     if (causes.stream().anyMatch(TlsFaults::isBrokenOff)) {
-      return Failures.broken(host);
+      return Known.CONNECTION;
     }
     return causes.stream()
         .flatMap(cause -> code(cause).stream())
         .findFirst()
-        .map(code -> new Failed(code, "The certificate of " + host + words(code)))
-        .orElseGet(
-            () ->
-                new Failed(
-                    Known.TLS,
-                    "No secure connection to "
-                        + host
-                        + " could be made; perhaps it does not speak https. Check the address."));
+        .orElse(Known.TLS);
   }
 
   private static boolean isBrokenOff(Throwable cause) {
@@ -59,14 +51,6 @@ final class TlsFaults {
                       : Known.TLS_UNTRUSTED);
       case CertPathBuilderException unknown -> Optional.of(Known.TLS_UNTRUSTED);
       default -> Optional.empty();
-    };
-  }
-
-  private static String words(Known code) {
-    return switch (code) {
-      case TLS_NAME -> " belongs to another name. Check the address, with www. or without.";
-      case TLS_EXPIRED -> " has expired. Whoever runs it has to renew it.";
-      default -> " is vouched for by nobody we trust. Whoever runs it has to replace it.";
     };
   }
 }

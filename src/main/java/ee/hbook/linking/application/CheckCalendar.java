@@ -10,7 +10,6 @@ import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.FetchFile;
-import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.CheckRules;
@@ -57,8 +56,9 @@ public class CheckCalendar {
     return switch (reader.read(body, reading)) {
       case ReadOutcome.Readable(IcsCalendar calendar) ->
           new CheckedCalendar(CalendarCheck.of(calendar, rules(reading)), Optional.of(calendar));
-      case ReadOutcome.Refused(FailureCode.Known code, String message) ->
-          new CheckedCalendar(CalendarCheck.unreadable(code, message), Optional.empty());
+      case ReadOutcome.Refused refused ->
+          new CheckedCalendar(
+              CalendarCheck.unreadable(refused.code(), refused.why()), Optional.empty());
     };
   }
 

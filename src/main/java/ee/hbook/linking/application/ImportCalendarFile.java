@@ -11,7 +11,6 @@ import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.UnderstandCalendar;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.application.EditLinks;
-import ee.hbook.link.health.FailureCode;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.application.FollowCalendar;
@@ -99,9 +98,13 @@ public class ImportCalendarFile {
           case ReadOutcome.Readable(IcsCalendar calendar) ->
               followCalendar.follow(
                   unit, origin, understand.understand(calendar, unit, LinkSettings.NONE));
-          case ReadOutcome.Refused(FailureCode.Known code, String message) ->
+          case ReadOutcome.Refused refused ->
               new FollowResult(
-                  SyncReport.failed(code, ImportMessage.invalidFile(message)), false, 0, List.of());
+                  SyncReport.failed(
+                      refused.code(), ImportMessage.invalidFile(refused.why().inEnglish())),
+                  false,
+                  0,
+                  List.of());
         };
     SyncReport report = result.report();
     Instant now = clock.instant();

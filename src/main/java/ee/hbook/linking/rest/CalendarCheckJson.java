@@ -89,7 +89,7 @@ public record CalendarCheckJson(
                     new ProblemJson(
                         problem.rule(),
                         problem.severity().word(),
-                        problem.message(),
+                        problem.message().inEnglish(),
                         problem.ask()))
             .toList(),
         foreseen.plan().map(CalendarCheckJson::plan).orElse(null));

@@ -29,11 +29,6 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class FetchLinks {
 
-  /** What a fault of our own is for the owner. */
-  static final FetchOutcome.Failed OUR_FAULT =
-      new FetchOutcome.Failed(
-          Known.INTERNAL, "Something went wrong here; the server's log says what.");
-
   private static final Logger LOG = Logger.getLogger(FetchLinks.class.getName());
 
   private final CalendarSource source;
@@ -86,7 +81,7 @@ public class FetchLinks {
       return source.fetch(claimed.link(), settings, claimed.grain(), known);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "Fetching failed for " + claimed.link(), ours);
-      return OUR_FAULT;
+      return new FetchOutcome.Failed(Known.INTERNAL, claimed.link().peer());
     }
   }
 }

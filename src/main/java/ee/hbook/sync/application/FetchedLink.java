@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.sync.FetchOutcome;
 import java.time.Instant;
@@ -28,10 +29,11 @@ public record FetchedLink(
   /**
    * The same, but it came to nothing.
    *
-   * @param failure why
+   * @param code why
    * @return the link with that outcome
    */
-  public FetchedLink failed(FetchOutcome.Failed failure) {
-    return new FetchedLink(claimed, day, started, failure);
+  public FetchedLink failed(Known code) {
+    return new FetchedLink(
+        claimed, day, started, new FetchOutcome.Failed(code, claimed.link().peer()));
   }
 }

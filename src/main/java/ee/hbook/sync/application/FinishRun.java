@@ -125,13 +125,12 @@ public class FinishRun {
    */
   public SyncReport giveBack(FetchedLink fetched) {
     claims.release(fetched.claimed().link().id());
-    return changedMeanwhile();
+    return changedMeanwhile(fetched.claimed().link());
   }
 
   /** What a run says that came too late. */
-  static SyncReport changedMeanwhile() {
-    return SyncReport.failed(
-        Known.EDITED, "The calendar was changed or removed while it was read.");
+  static SyncReport changedMeanwhile(Link link) {
+    return SyncReport.failed(new FetchFailure(Known.EDITED, link.peer()));
   }
 
   /** What its channel has read since the look began, another look comes after. */
@@ -156,7 +155,7 @@ public class FinishRun {
                   link.followed().isNewerThan(calendar.stamped(), clock.instant())));
       case FetchOutcome.Unchanged unchanged -> followCalendar.lookAgain(link);
       case FetchOutcome.Failed(FetchFailure failed) ->
-          FollowResult.nothing(link, SyncReport.failed(failed.code(), failed.message()));
+          FollowResult.nothing(link, SyncReport.failed(failed));
     };
   }
 

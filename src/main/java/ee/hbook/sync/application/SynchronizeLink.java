@@ -4,6 +4,7 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LeaseLinks;
 import ee.hbook.sync.PersonsWord;
@@ -150,7 +151,7 @@ public class SynchronizeLink {
     try {
       report = run(link.id(), PersonsWord.NONE);
     } catch (NotFound removedMeanwhile) {
-      report = FinishRun.changedMeanwhile();
+      report = FinishRun.changedMeanwhile(link);
     }
     watcher.done(link, report);
     return report;
@@ -219,7 +220,7 @@ public class SynchronizeLink {
       return unlessEdited(fetched, word);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "Following failed for " + fetched.claimed().link(), ours);
-      return unlessEdited(fetched.failed(FetchLinks.OUR_FAULT), word);
+      return unlessEdited(fetched.failed(Known.INTERNAL), word);
     }
   }
 

@@ -5,6 +5,8 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
+import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.link.Links;
 import ee.hbook.sync.record.RunWatcher;
 import ee.hbook.sync.record.SyncReport;
@@ -111,16 +113,17 @@ public class UpdateCalendars {
 
   /** What has no outcome by now will not get one: nobody shall wait for it. */
   private void giveUp(List<Link> fresh) {
-    SyncReport ours =
-        SyncReport.failed(FetchLinks.OUR_FAULT.why().code(), FetchLinks.OUR_FAULT.why().message());
     List<Long> left =
         progress().steps().stream()
             .filter(step -> step.stage() != Stage.DONE)
             .map(UpdateProgress.Step::linkId)
             .toList();
     fresh.stream()
-        .map(Link::id)
-        .filter(left::contains)
-        .forEach(id -> progress.updateAndGet(now -> now.done(id, ours, clock.instant())));
+        .filter(link -> left.contains(link.id()))
+        .forEach(
+            link -> {
+              SyncReport ours = SyncReport.failed(new FetchFailure(Known.INTERNAL, link.peer()));
+              progress.updateAndGet(now -> now.done(link.id(), ours, clock.instant()));
+            });
   }
 }

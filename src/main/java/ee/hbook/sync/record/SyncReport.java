@@ -3,6 +3,7 @@ package ee.hbook.sync.record;
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.link.health.FailureCode;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.diff.SyncDecision;
 import ee.hbook.sync.plan.Told;
 import java.util.List;
@@ -177,6 +178,16 @@ public record SyncReport(
         false,
         message,
         Optional.empty());
+  }
+
+  /**
+   * A run that failed.
+   *
+   * @param why why the calendar could not be had
+   * @return the report
+   */
+  public static SyncReport failed(FetchFailure why) {
+    return failed(why.code(), why.message().inEnglish());
   }
 
   /**

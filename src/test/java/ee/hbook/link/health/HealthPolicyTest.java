@@ -2,6 +2,7 @@ package ee.hbook.link.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.config.Saying;
 import ee.hbook.link.health.HealthPolicy.Seen;
 import ee.hbook.link.health.HealthPolicy.Turn;
 import ee.hbook.link.health.HealthPolicy.Verdict;
@@ -281,7 +282,7 @@ class HealthPolicyTest {
     Seen seen =
         new Seen.Broken(
             new FetchFailure(
-                FailureClass.TRANSIENT, new FailureCode.Status(500), "words", Optional.of(asked)));
+                FailureClass.TRANSIENT, new FailureCode.Status(500), Saying.of("words"), Optional.of(asked)));
 
     assertThat(policy.after(LinkHealth.WELL, seen, FRIDAY, MIDDLE).due()).isEqualTo(asked);
   }
@@ -343,13 +344,13 @@ class HealthPolicyTest {
 
   private static Seen broken(FailureClass failure, String code) {
     return new Seen.Broken(
-        new FetchFailure(failure, FailureCode.of(code), "words", Optional.empty()));
+        new FetchFailure(failure, FailureCode.of(code), Saying.of("words"), Optional.empty()));
   }
 
   private static Seen asking(Instant until) {
     return new Seen.Broken(
         new FetchFailure(
-            FailureClass.THROTTLED, new FailureCode.Status(429), "words", Optional.of(until)));
+            FailureClass.THROTTLED, new FailureCode.Status(429), Saying.of("words"), Optional.of(until)));
   }
 
   /** One link's attempts, one after the other. */

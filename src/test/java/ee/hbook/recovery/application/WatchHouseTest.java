@@ -77,7 +77,7 @@ class WatchHouseTest {
                 url,
                 () ->
                     new Download.Failed(
-                        FailureClass.TRANSIENT, new FailureCode.Status(503), "Away")));
+                        FailureClass.TRANSIENT, new FailureCode.Status(503))));
     assertThat(watch.lookAgain(Kind.CLOCK)).isEqualTo(SecondLook.NOTHING_SEEN);
     assertThat(open(Kind.CLOCK)).isPresent();
 

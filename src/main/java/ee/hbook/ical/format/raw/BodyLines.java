@@ -49,8 +49,7 @@ public final class BodyLines {
         add(lines, line);
       }
       if (lines.size() > MOST_LINES) {
-        throw new StructureException(
-            Known.UNREADABLE, "The calendar has more than " + MOST_LINES + " lines.");
+        throw new StructureException(Known.UNREADABLE);
       }
     }
     add(lines, line);

@@ -109,8 +109,7 @@ public final class CalendarScanner {
       throw truncated();
     }
     if (open.size() == DEEPEST) {
-      throw new StructureException(
-          Known.UNREADABLE, "The calendar nests its parts deeper than any real calendar does.");
+      throw new StructureException(Known.UNREADABLE);
     }
     if (EVENT.equals(name) && ++events > MOST_EVENTS) {
       throw tooManyEvents();
@@ -150,8 +149,7 @@ public final class CalendarScanner {
   }
 
   private static StructureException truncated() {
-    return new StructureException(
-        Known.TRUNCATED, "The calendar is cut off: one of its parts has no end.");
+    return new StructureException(Known.TRUNCATED);
   }
 
   /**
@@ -160,7 +158,6 @@ public final class CalendarScanner {
    * @return the refusal
    */
   public static StructureException tooManyEvents() {
-    return new StructureException(
-        Known.TOO_MANY_EVENTS, "The calendar has more than " + MOST_EVENTS + " events.");
+    return new StructureException(Known.TOO_MANY_EVENTS);
   }
 }

@@ -43,16 +43,15 @@ final class NoCalendar {
   static StructureException refusal(byte[] body) {
     String text = text(body);
     if (text.isEmpty()) {
-      return new StructureException(Known.EMPTY, "The answer is empty.");
+      return new StructureException(Known.EMPTY);
     }
     if (text.startsWith("{") || text.startsWith("[")) {
-      return new StructureException(Known.JSON, "The answer is JSON, not a calendar.");
+      return new StructureException(Known.JSON);
     }
     if (isPage(text)) {
       return page(text);
     }
-    return new StructureException(
-        Known.NOT_A_CALENDAR, "It seems that this file is not a valid calendar file.");
+    return new StructureException(Known.NOT_A_CALENDAR);
   }
 
   private static boolean isPage(String text) {
@@ -64,18 +63,15 @@ final class NoCalendar {
 
   private static StructureException page(String page) {
     if (PASSWORD_FIELD.matcher(page).find()) {
-      return new StructureException(
-          Known.LOGIN_PAGE, "The answer is a page that asks for a password, not a calendar.");
+      return new StructureException(Known.LOGIN_PAGE);
     }
     Matcher title = TITLE.matcher(page);
     while (title.find()) {
       if (MAINTENANCE.matcher(plain(title.group(2))).find()) {
-        return new StructureException(
-            Known.MAINTENANCE_PAGE,
-            "The answer is a page about maintenance or \u201ccoming soon\u201d, not a calendar.");
+        return new StructureException(Known.MAINTENANCE_PAGE);
       }
     }
-    return new StructureException(Known.HTML, "The answer is a web page, not a calendar.");
+    return new StructureException(Known.HTML);
   }
 
   /** Without tags, line ends and accents. */

@@ -13,10 +13,9 @@ public final class StructureException extends Exception {
    * Says why.
    *
    * @param code what it is instead, or what of it is missing
-   * @param message the reason in words for the owner
    */
-  public StructureException(Known code, String message) {
-    super(message);
+  public StructureException(Known code) {
+    super(code.word());
     this.code = code;
   }
 

@@ -24,13 +24,13 @@ final class GzipBody implements BodyRepair {
     try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(body))) {
       byte[] unpacked = packed.readNBytes(MOST + 1);
       if (unpacked.length > MOST) {
-        throw new StructureException(Known.UNREADABLE, "The calendar is too big once unpacked.");
+        throw new StructureException(Known.UNREADABLE);
       }
       return unpacked;
     } catch (EOFException cut) {
-      throw new StructureException(Known.TRUNCATED, "The calendar is compressed and cut off.");
+      throw new StructureException(Known.TRUNCATED);
     } catch (IOException damaged) {
-      throw new StructureException(Known.UNREADABLE, "The calendar is compressed and damaged.");
+      throw new StructureException(Known.UNREADABLE);
     }
   }
 }

@@ -134,7 +134,7 @@ public record CheckResult(
     String key = "rule_" + problem.rule();
     return new ProblemRow(
         problem.severity().word(),
-        Screen.has(key) ? Screen.text(key) : problem.message(),
+        Screen.has(key) ? Screen.text(key) : Screen.text(problem.message()),
         problem.ask());
   }
 }
