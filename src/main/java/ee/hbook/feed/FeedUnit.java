@@ -16,4 +16,9 @@ public record FeedUnit(Accommodation accommodation, Unit unit) {
   public UnitId id() {
     return new UnitId(accommodation.id(), unit.num());
   }
+
+  /** What it is called. */
+  public String place() {
+    return Accommodation.place(accommodation.name(), unit.name());
+  }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 /** Graph's faults as failures of a link, by which its health is judged. Pure. */
 public final class GraphFailures {
 
+  private static final String GRAPH = "Microsoft Graph";
+
   /** The integration is switched off, or its secret is missing. */
   public static final FetchFailure NOT_SET_UP =
-      new FetchFailure(Known.NOT_SET_UP, "The integration with Outlook is not set up.");
+      new FetchFailure(Known.NOT_SET_UP, GRAPH);
 
   private GraphFailures() {}
 
@@ -38,7 +40,8 @@ public final class GraphFailures {
           case CONFLICT, STALE, RESYNC, MALFORMED -> Known.UNREADABLE;
         };
     Optional<Instant> notBefore = fault.retryAfter().map(now::plus);
-    return new FetchFailure(kind(code), code, "Microsoft Graph: " + fault.code() + ".", notBefore);
+    return new FetchFailure(
+        kind(code), code, code.at(GRAPH + " (" + fault.code() + ")"), notBefore);
   }
 
   private static FailureClass kind(FailureCode code) {

@@ -76,7 +76,8 @@ class NoticePolicyTest {
   private static SyncFinished failed(FailureClass failure) {
     return run(
         SyncReport.nothing(Outcome.FAILED, "x"),
-        new FetchFailure(failure, new FailureCode.Other("c"), Saying.of("words"), Optional.empty()));
+        new FetchFailure(
+            failure, new FailureCode.Other("c"), Saying.of("failure_ours", "h", "c"), Optional.empty()));
   }
 
   private static SyncFinished run(SyncReport report, FetchFailure failure) {

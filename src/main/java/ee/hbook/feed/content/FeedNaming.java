@@ -51,7 +51,7 @@ public record FeedNaming(String name, String prodId, String filename) {
   private static FeedNaming ofUnit(FeedUnit unit, String siteTitle) {
     String slug = unit.accommodation().slug();
     return new FeedNaming(
-        name(unit.accommodation().name() + " (" + unit.unit().name() + ")", siteTitle),
+        name(unit.place(), siteTitle),
         prodId(siteTitle, slug + "-" + unit.unit().num()),
         "hbook-%s-%s-calendar.ics"
             .formatted(

@@ -92,7 +92,7 @@ record ImportedBooking(Reservation reservation, Origin.Calendar origin, FeedUnit
   }
 
   private String place() {
-    return FeedText.oneLine(unit.accommodation().name() + " (" + unit.unit().name() + ")");
+    return FeedText.oneLine(unit.place());
   }
 
   /** As typed or as parsed; else what the comment says, which holds the title that it came with. */

@@ -1,5 +1,6 @@
 package ee.hbook.journal.faces;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.journal.JournalEntry.About;
 import ee.hbook.journal.JournalEntry.Change;
@@ -22,13 +23,10 @@ final class LogWords {
     About about = line.entry().about();
     if (line.accommodation().isEmpty() && about.accomId() != null) {
       String accommodation = about.accomId().toString();
-      return place(accommodation, about.accomNum() == null ? "" : about.accomNum().toString());
+      return Accommodation.place(
+          accommodation, about.accomNum() == null ? "" : about.accomNum().toString());
     }
-    return place(line.accommodation(), line.unit());
-  }
-
-  static String place(String accommodation, String unit) {
-    return unit.isEmpty() ? accommodation : accommodation + " (" + unit + ")";
+    return Accommodation.place(line.accommodation(), line.unit());
   }
 
   /** A person through a calendar, a person, a calendar, or the site itself. */

@@ -1,5 +1,6 @@
 package ee.hbook.journal.faces;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.journal.LogKind;
 import ee.hbook.journal.LoggedCalendar;
 import ee.hbook.journal.application.ReadLog;
@@ -71,7 +72,7 @@ public class LogsScreen implements Serializable {
   private static SelectItem item(LoggedCalendar calendar) {
     return new SelectItem(
         Long.toString(calendar.linkId()),
-        calendar.name() + " – " + LogWords.place(calendar.accommodation(), calendar.unit()));
+        calendar.name() + " – " + Accommodation.place(calendar.accommodation(), calendar.unit()));
   }
 
   private Wish wish() {

@@ -34,7 +34,6 @@ public class AddGroup {
   private final Reservations reservations;
   private final Groups groups;
   private final UnitNights unitNights;
-  private final UnitsTogether unitsTogether;
 
   @Inject
   public AddGroup(
@@ -42,14 +41,12 @@ public class AddGroup {
       NewStays newStays,
       Reservations reservations,
       Groups groups,
-      UnitNights unitNights,
-      UnitsTogether unitsTogether) {
+      UnitNights unitNights) {
     this.accommodations = accommodations;
     this.newStays = newStays;
     this.reservations = reservations;
     this.groups = groups;
     this.unitNights = unitNights;
-    this.unitsTogether = unitsTogether;
   }
 
   /**
@@ -70,7 +67,7 @@ public class AddGroup {
         holding.stream()
             .map(each -> new Stay(each.unit(), each.span(), OptionalLong.empty(), true))
             .toList();
-    InUnit.refuse(unitsTogether.inTheWay(stays), accommodations);
+    InUnit.refuse(unitNights.inTheWay(stays), accommodations);
     OptionalLong group = OptionalLong.of(groups.begin());
     List<Reservation> added = new ArrayList<>();
     Optional<Customer> guest = Optional.empty();
@@ -79,7 +76,7 @@ public class AddGroup {
       guest = stored.customer();
       added.add(stored);
     }
-    unitsTogether.settle(added);
+    unitNights.settle(added);
     return List.copyOf(added);
   }
 

@@ -11,6 +11,7 @@ import ee.hbook.reservation.Reservations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 
 /** Makes a reservation. Of two at the same moment for the same night exactly one succeeds. */
@@ -54,7 +55,7 @@ public class AddReservation {
     }
     wanted.groupId().ifPresent(this::join);
     Reservation added = reservations.add(wanted);
-    unitNights.settle(added);
+    unitNights.settle(List.of(added));
     return added;
   }
 

@@ -29,18 +29,15 @@ public class AskAvailability {
 
   private final Accommodations accommodations;
   private final UnitNights unitNights;
-  private final UnitsTogether unitsTogether;
   private final SiteOptions options;
 
   @Inject
   public AskAvailability(
       Accommodations accommodations,
       UnitNights unitNights,
-      UnitsTogether unitsTogether,
       SiteOptions options) {
     this.accommodations = accommodations;
     this.unitNights = unitNights;
-    this.unitsTogether = unitsTogether;
     this.options = options;
   }
 
@@ -67,7 +64,7 @@ public class AskAvailability {
    */
   @Transactional
   public Optional<InTheWay> together(Collection<UnitId> units, Span stay) {
-    return unitsTogether.inTheWay(
+    return unitNights.inTheWay(
         units.stream()
             .filter(this::exists)
             .map(unit -> new Stay(unit, stay, OptionalLong.empty(), true))

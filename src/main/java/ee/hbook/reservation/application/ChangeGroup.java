@@ -34,7 +34,6 @@ public class ChangeGroup {
   private final Reservations reservations;
   private final Groups groups;
   private final UnitNights unitNights;
-  private final UnitsTogether unitsTogether;
   private final ChangeReservation changeReservation;
   private final AsWanted asWanted;
 
@@ -44,14 +43,12 @@ public class ChangeGroup {
       Reservations reservations,
       Groups groups,
       UnitNights unitNights,
-      UnitsTogether unitsTogether,
       ChangeReservation changeReservation,
       AsWanted asWanted) {
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.groups = groups;
     this.unitNights = unitNights;
-    this.unitsTogether = unitsTogether;
     this.changeReservation = changeReservation;
     this.asWanted = asWanted;
   }
@@ -86,9 +83,9 @@ public class ChangeGroup {
     UnaryOperator<Reservation> change = member -> asWanted.of(member, wanted.apply(member));
     List<Reservation> before = locked(group, change);
     List<Reservation> after = before.stream().map(change).toList();
-    InUnit.refuse(unitsTogether.inTheWay(stays(before, after)), accommodations);
+    InUnit.refuse(unitNights.inTheWay(stays(before, after)), accommodations);
     List<Reservation> stored = store(after);
-    unitsTogether.settle(stored);
+    unitNights.settle(stored);
     for (int at = 0; at < after.size(); at++) {
       if (!after.get(at).unit().equals(before.get(at).unit())) {
         unitNights.left(before.get(at).unit());

@@ -74,7 +74,7 @@ public class ChangeReservation {
     }
     join(before, after);
     reservations.update(after);
-    unitNights.settle(after);
+    unitNights.settle(List.of(after));
     if (!unit.equals(before.unit())) {
       unitNights.left(before.unit());
     }

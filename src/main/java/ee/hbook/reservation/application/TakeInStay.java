@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -90,7 +91,7 @@ public class TakeInStay {
                     false)
                 .inGroup(group(stay, group)));
     numbers.remember(added.id(), new Numbers(stay.num(), stay.alphanumId()));
-    unitNights.settle(added);
+    unitNights.settle(List.of(added));
     return added;
   }
 

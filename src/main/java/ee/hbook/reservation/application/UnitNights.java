@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
@@ -16,6 +15,9 @@ import ee.hbook.availability.Span;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.SideBlocks;
+import ee.hbook.reservation.StaysTogether;
+import ee.hbook.reservation.StaysTogether.InTheWay;
+import ee.hbook.reservation.StaysTogether.Stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,12 +26,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * Takes and frees nights inside a transaction: locks the unit with all units that a reservation of
- * it may block, says what stands in the way, and keeps the blocks beside a reservation in step.
+ * it may block, says what stands in the way, and keeps the blocks beside reservations in step.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -102,26 +106,34 @@ public class UnitNights {
   }
 
   /**
-   * Makes the blocks beside a reservation what its present status, unit and nights ask for, and
+   * What keeps stays from being taken all together.
+   *
+   * @param stays the stays, in locked units
+   * @return the first obstacle; empty when all are possible
+   */
+  public Optional<InTheWay> inTheWay(List<Stay> stays) {
+    return new StaysTogether(stays, house()).inTheWay();
+  }
+
+  /**
+   * Makes the blocks beside reservations what their present status, units and nights ask for, and
    * counts a revision of each unit concerned. A block that is still asked for stays, UID and all.
    *
-   * @param reservation a stored reservation whose unit is locked
-   * @return linked accommodations that have fewer free units than the reservation takes
+   * @param reservations stored reservations whose units are locked
    */
-  public List<LinkedAccommodation> settle(Reservation reservation) {
-    SideBlocks plan = SideBlocks.NONE;
-    if (reservation.status().holdsUnit()) {
-      plan =
-          plan(
-              reservation.unit(),
-              reservation.span(),
-              accommodation(reservation.unit()),
-              Claimant.reservation(reservation.id()));
+  public void settle(List<Reservation> reservations) {
+    List<Reservation> holding =
+        reservations.stream().filter(each -> each.status().holdsUnit()).toList();
+    List<SideBlocks> plans =
+        new StaysTogether(holding.stream().map(UnitNights::stay).toList(), house()).blocks();
+    Set<UnitId> touched = new HashSet<>();
+    for (Reservation each : reservations) {
+      int at = holding.indexOf(each);
+      SideBlocks plan = at < 0 ? SideBlocks.NONE : plans.get(at);
+      touched.addAll(sideBlocks.become(plan.blocks(), each.id()));
+      touched.add(each.unit());
     }
-    Set<UnitId> touched = new HashSet<>(sideBlocks.become(plan.blocks(), reservation.id()));
-    touched.add(reservation.unit());
     units.changed(touched, clock.instant());
-    return plan.missing();
   }
 
   /**
@@ -141,6 +153,24 @@ public class UnitNights {
    */
   public void left(UnitId unit) {
     units.changed(Set.of(unit), clock.instant());
+  }
+
+  private static Stay stay(Reservation stored) {
+    return new Stay(stored.unit(), stored.span(), OptionalLong.of(stored.id()), false);
+  }
+
+  private StaysTogether.House house() {
+    return new StaysTogether.House() {
+      @Override
+      public Optional<Accommodation> accommodation(long id) {
+        return accommodations.find(id);
+      }
+
+      @Override
+      public List<Occupancy> occupancies(UnitId unit, LocalDateRange nights) {
+        return occupancies.of(List.of(unit), nights);
+      }
+    };
   }
 
   private SideBlocks plan(UnitId unit, Span stay, Accommodation accommodation, Claimant claimant) {

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Unit;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -68,7 +69,8 @@ public record Place(OptionalLong accomId, OptionalInt accomNum) {
       return accommodation.name();
     }
     int num = accomNum.getAsInt();
-    String unit = accommodation.unit(num).map(found -> found.name()).orElse(Integer.toString(num));
-    return accommodation.name() + " (" + unit + ")";
+    return Accommodation.place(
+        accommodation.name(),
+        accommodation.unit(num).map(Unit::name).orElse(Integer.toString(num)));
   }
 }

@@ -119,7 +119,7 @@ public class ApplyPlan {
                 0,
                 reserve.status().holdsUnit(),
                 false));
-    unitNights.settle(added);
+    unitNights.settle(List.of(added));
     journal.reservation(Optional.empty(), added, List.of(), blockedDates.ofReservation(added.id()));
     return added.id();
   }
@@ -131,7 +131,7 @@ public class ApplyPlan {
   private void write(Reservation before, Reservation after, RunJournal journal) {
     List<BlockedDates> blocks = blockedDates.ofReservation(before.id());
     reservations.update(after);
-    unitNights.settle(after);
+    unitNights.settle(List.of(after));
     journal.reservation(
         Optional.of(before), after, blocks, blockedDates.ofReservation(before.id()));
   }

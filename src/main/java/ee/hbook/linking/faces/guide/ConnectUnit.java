@@ -1,5 +1,6 @@
 package ee.hbook.linking.faces.guide;
 
+import ee.hbook.accommodation.Accommodation;
 import java.util.List;
 
 /**
@@ -18,6 +19,6 @@ public record ConnectUnit(String id, String accommodation, String name, List<Str
    * @return for example {@code Studio (Garden side)}
    */
   public String inWords() {
-    return accommodation + " (" + name + ")";
+    return Accommodation.place(accommodation, name);
   }
 }

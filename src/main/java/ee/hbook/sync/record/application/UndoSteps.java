@@ -117,7 +117,7 @@ public class UndoSteps {
         ids(beside).equals(ids(stay.blocksAfter()))
             && stay.blocksBefore().stream().allMatch(this::hasUnit);
     if (!exactly) {
-      unitNights.settle(restored);
+      unitNights.settle(List.of(restored));
       return;
     }
     beside.stream()
