@@ -154,9 +154,7 @@ final class CalendarProblems {
     }
     if (calendar.lastModified().isEmpty()) {
       found.add(
-          hint(
-              "last-modified-missing",
-              "Please write LAST-MODIFIED for the calendar as a whole."));
+          hint("last-modified-missing", "Please write LAST-MODIFIED for the calendar as a whole."));
     }
     if (has(CalendarFlaws.NO_STAMP)) {
       found.add(hint("dtstamp-missing", "Please write DTSTAMP, which RFC 5545 asks for."));
@@ -169,8 +167,7 @@ final class CalendarProblems {
     }
     if (has(CalendarFlaws.MENDED)) {
       found.add(
-          warning(
-              "mended-dates", "Please write dates as 20260714 and times as 20260714T150000Z."));
+          warning("mended-dates", "Please write dates as 20260714 and times as 20260714T150000Z."));
     }
   }
 

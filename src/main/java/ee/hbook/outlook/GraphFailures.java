@@ -15,8 +15,7 @@ public final class GraphFailures {
   private static final String GRAPH = "Microsoft Graph";
 
   /** The integration is switched off, or its secret is missing. */
-  public static final FetchFailure NOT_SET_UP =
-      new FetchFailure(Known.NOT_SET_UP, GRAPH);
+  public static final FetchFailure NOT_SET_UP = new FetchFailure(Known.NOT_SET_UP, GRAPH);
 
   private GraphFailures() {}
 

@@ -1,8 +1,8 @@
 package ee.hbook.house;
 
-import ee.hbook.config.Saying;
 import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;

@@ -1,7 +1,7 @@
 package ee.hbook.monitoring;
 
-import ee.hbook.config.Saying;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Saying;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
@@ -26,10 +26,7 @@ public final class Runs {
             SyncReport.failed(FailureCode.of(code), "www.airbnb.com answered with 503."),
             Optional.of(
                 new FetchFailure(
-                    failure,
-                    FailureCode.of(code),
-                    Saying.of("words"),
-                    Optional.empty()))),
+                    failure, FailureCode.of(code), Saying.of("words"), Optional.empty()))),
         HostClass.AIRBNB,
         Optional.of(Duration.ofMillis(532)));
   }

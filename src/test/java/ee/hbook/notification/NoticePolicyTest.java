@@ -2,9 +2,9 @@ package ee.hbook.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.config.Saying;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
@@ -77,7 +77,10 @@ class NoticePolicyTest {
     return run(
         SyncReport.nothing(Outcome.FAILED, "x"),
         new FetchFailure(
-            failure, new FailureCode.Other("c"), Saying.of("failure_ours", "h", "c"), Optional.empty()));
+            failure,
+            new FailureCode.Other("c"),
+            Saying.of("failure_ours", "h", "c"),
+            Optional.empty()));
   }
 
   private static SyncFinished run(SyncReport report, FetchFailure failure) {

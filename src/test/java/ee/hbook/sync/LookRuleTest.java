@@ -2,9 +2,9 @@ package ee.hbook.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.config.Saying;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;

@@ -1,6 +1,5 @@
 package ee.hbook.accommodation.rest;
 
-
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.HourRules;

@@ -1,6 +1,5 @@
 package ee.hbook.account.rest;
 
-
 import ee.hbook.account.MailKind;
 import ee.hbook.account.Role;
 import ee.hbook.account.User;

@@ -1,6 +1,5 @@
 package ee.hbook.attention.rest;
 
-
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.attention.NeedList;
 import ee.hbook.attention.application.ApplyRemedy;

@@ -1,6 +1,5 @@
 package ee.hbook.blocking.rest;
 
-
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.availability.Moments;
 import ee.hbook.availability.Nights;

@@ -1,6 +1,5 @@
 package ee.hbook.demo.rest;
 
-
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.TickNow;

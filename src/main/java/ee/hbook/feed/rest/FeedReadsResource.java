@@ -45,8 +45,8 @@ public class FeedReadsResource {
   @Operation(
       summary = "Who has read which content of our feeds, the last read first",
       description =
-          "A content is counted once for each reader, with the first and the last time it was"
-              + " read. A reader is known by the family of its User-Agent only. 500 contents at most.")
+          "A content is counted once for each reader, with the first and the last time it was read."
+              + " A reader is known by the family of its User-Agent only. 500 contents at most.")
   public List<FeedReadJson> reads(
       @QueryParam("accom_id") @Nullable String accomId,
       @QueryParam("accom_num") @Nullable String accomNum) {

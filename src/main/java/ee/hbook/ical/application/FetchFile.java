@@ -78,7 +78,9 @@ public class FetchFile {
     return switch (download) {
       case Download.Body body ->
           new OutsideLook(
-              read(url, body, digest.digest(body.bytes()), reading), body.facts(), Optional.empty());
+              read(url, body, digest.digest(body.bytes()), reading),
+              body.facts(),
+              Optional.empty());
       case Download.Failed failed -> OutsideLook.failed(failed(url, failed), failed.leadsTo());
       case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
     };

@@ -49,8 +49,7 @@ record Answer(ClassicHttpResponse response, LinkAddress at, int limit, @Nullable
     }
     return new Hop.Arrived(
         Failures.ofStatus(
-            status,
-            RetryAfter.of(headers(HttpHeaders.RETRY_AFTER), headers(HttpHeaders.DATE))));
+            status, RetryAfter.of(headers(HttpHeaders.RETRY_AFTER), headers(HttpHeaders.DATE))));
   }
 
   private Download body() throws IOException {

@@ -36,10 +36,7 @@ final class Failures {
     FailureClass failure = failure(status, retryAfter.isPresent());
     boolean waits = failure == FailureClass.THROTTLED || failure == FailureClass.TRANSIENT;
     return new Failed(
-        failure,
-        new Status(status),
-        waits ? retryAfter : Optional.empty(),
-        Optional.empty());
+        failure, new Status(status), waits ? retryAfter : Optional.empty(), Optional.empty());
   }
 
   private static FailureClass failure(int status, boolean asksToWait) {

@@ -31,12 +31,10 @@ final class Redirect {
     try {
       next = at.follow(new String(location.getBytes(ISO_8859_1), UTF_8));
     } catch (IllegalArgumentException nowhere) {
-      return new Hop.Arrived(
-          new Download.Failed(Known.REDIRECT_ADDRESS));
+      return new Hop.Arrived(new Download.Failed(Known.REDIRECT_ADDRESS));
     }
     if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
-      return new Hop.Arrived(
-          new Download.Failed(Known.REDIRECT_DOWNGRADE));
+      return new Hop.Arrived(new Download.Failed(Known.REDIRECT_DOWNGRADE));
     }
     return Site.isOne(at.host(), next.host())
         ? new Hop.Onward(next)
@@ -46,9 +44,6 @@ final class Redirect {
   /** Another host may be a parked or a stolen domain, so that a person has to look at it. */
   private static Download.Failed elsewhere(LinkAddress next) {
     return new Download.Failed(
-        Known.REDIRECT_HOST.failure(),
-        Known.REDIRECT_HOST,
-        Optional.empty(),
-        Optional.of(next));
+        Known.REDIRECT_HOST.failure(), Known.REDIRECT_HOST, Optional.empty(), Optional.of(next));
   }
 }

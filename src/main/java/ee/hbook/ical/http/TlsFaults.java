@@ -27,10 +27,7 @@ final class TlsFaults {
     if (causes.stream().anyMatch(TlsFaults::isBrokenOff)) {
       return Known.CONNECTION;
     }
-    return causes.stream()
-        .flatMap(cause -> code(cause).stream())
-        .findFirst()
-        .orElse(Known.TLS);
+    return causes.stream().flatMap(cause -> code(cause).stream()).findFirst().orElse(Known.TLS);
   }
 
   private static boolean isBrokenOff(Throwable cause) {

@@ -1,6 +1,5 @@
 package ee.hbook.moving.rest;
 
-
 import ee.hbook.config.InvalidInput;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.application.MoveIn;

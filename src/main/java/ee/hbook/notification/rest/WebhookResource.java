@@ -1,6 +1,5 @@
 package ee.hbook.notification.rest;
 
-
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;

@@ -1,6 +1,5 @@
 package ee.hbook.recovery.rest;
 
-
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;

@@ -33,9 +33,7 @@ public class AskAvailability {
 
   @Inject
   public AskAvailability(
-      Accommodations accommodations,
-      UnitNights unitNights,
-      SiteOptions options) {
+      Accommodations accommodations, UnitNights unitNights, SiteOptions options) {
     this.accommodations = accommodations;
     this.unitNights = unitNights;
     this.options = options;

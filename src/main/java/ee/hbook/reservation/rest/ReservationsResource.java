@@ -1,6 +1,5 @@
 package ee.hbook.reservation.rest;
 
-
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.NotFound;

@@ -1,7 +1,7 @@
 package ee.hbook.sync.application;
 
-import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.LeasedLink;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.sync.FetchOutcome;
 import java.time.Instant;
 import java.time.LocalDate;

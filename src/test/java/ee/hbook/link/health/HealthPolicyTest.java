@@ -282,7 +282,10 @@ class HealthPolicyTest {
     Seen seen =
         new Seen.Broken(
             new FetchFailure(
-                FailureClass.TRANSIENT, new FailureCode.Status(500), Saying.of("words"), Optional.of(asked)));
+                FailureClass.TRANSIENT,
+                new FailureCode.Status(500),
+                Saying.of("words"),
+                Optional.of(asked)));
 
     assertThat(policy.after(LinkHealth.WELL, seen, FRIDAY, MIDDLE).due()).isEqualTo(asked);
   }
@@ -350,7 +353,10 @@ class HealthPolicyTest {
   private static Seen asking(Instant until) {
     return new Seen.Broken(
         new FetchFailure(
-            FailureClass.THROTTLED, new FailureCode.Status(429), Saying.of("words"), Optional.of(until)));
+            FailureClass.THROTTLED,
+            new FailureCode.Status(429),
+            Saying.of("words"),
+            Optional.of(until)));
   }
 
   /** One link's attempts, one after the other. */

@@ -75,9 +75,7 @@ class WatchHouseTest {
         url ->
             elsewhere.answer(
                 url,
-                () ->
-                    new Download.Failed(
-                        FailureClass.TRANSIENT, new FailureCode.Status(503))));
+                () -> new Download.Failed(FailureClass.TRANSIENT, new FailureCode.Status(503))));
     assertThat(watch.lookAgain(Kind.CLOCK)).isEqualTo(SecondLook.NOTHING_SEEN);
     assertThat(open(Kind.CLOCK)).isPresent();
 

@@ -1,6 +1,5 @@
 package ee.hbook.sync.record.rest;
 
-
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.rest.JsonFields;
