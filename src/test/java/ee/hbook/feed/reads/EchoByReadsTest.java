@@ -7,6 +7,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.echo.EchoRule.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +154,67 @@ class EchoByReadsTest {
   @Test
   void aChannelThatReadSomethingHasRead() {
     assertThat(new EchoByReads(List.of(looked(-60, -59)), TODAY, SEEN).knowsUs()).isTrue();
+  }
+
+  @Test
+  void whatStandsReadForLongHasReplacedTheOldSinceItWasFirstRead() {
+    ChannelRead old = looked(-60 * 24 * 4, -60 * 24 * 4 + 1, nights(5, 8));
+    ChannelRead standing =
+        new ChannelRead(
+            UNIT,
+            SEEN.minus(Duration.ofDays(2)),
+            SEEN.minusSeconds(60),
+            List.of(),
+            Optional.of(SEEN.minus(Duration.ofDays(2)).plusSeconds(60)));
+    assertThat(
+            new EchoByReads(List.of(old, standing), TODAY, SEEN).judge(EventKind.UNCLEAR, STAY, SEEN))
+        .isEqualTo(Verdict.DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aReadThatCameAfterTheEventTellsNothingOfIt() {
+    EchoByReads rule = new EchoByReads(List.of(looked(5, 6, nights(5, 8))), TODAY, SEEN);
+    assertThat(rule.beyond(nights(5, 8), SEEN)).containsExactly(nights(5, 8));
+    assertThat(rule.beyondLast(nights(5, 8), SEEN)).containsExactly(nights(5, 8));
+  }
+
+  @Test
+  void onlyTheNewestReadBeforeAnEventSaysWhatItsChannelKnewLast() {
+    EchoByReads rule =
+        new EchoByReads(
+            List.of(looked(-60, -59, nights(5, 8)), looked(-30, -29, nights(6, 8))), TODAY, SEEN);
+    assertThat(rule.beyondLast(nights(5, 8), SEEN)).containsExactly(nights(5, 6));
+  }
+
+  @Test
+  void nightsThatWereReadAndLookedAtSinceAreSurelyOursComingBack() {
+    EchoByReads rule = new EchoByReads(List.of(looked(-60, -59, nights(5, 8))), TODAY, SEEN);
+    assertThat(rule.beyondEchoes(nights(5, 10), SEEN)).containsExactly(nights(8, 10));
+  }
+
+  @Test
+  void nightsThatWereReadAndNotLookedAtSinceAreNotSurelyOurs() {
+    EchoByReads rule = new EchoByReads(List.of(unseen(-60, nights(5, 8))), TODAY, SEEN);
+    assertThat(rule.beyondEchoes(nights(5, 10), SEEN)).containsExactly(nights(5, 10));
+  }
+
+  @Test
+  void nightsAreReadAsFreeWhereTheLastReadThatWasLookedAtDoesNotShowThem() {
+    EchoByReads rule = new EchoByReads(List.of(looked(-60, -59, nights(5, 7))), TODAY, SEEN);
+    assertThat(rule.knewAsFree(List.of(nights(5, 8)), SEEN)).isTrue();
+    assertThat(rule.knewAsFree(List.of(nights(5, 7)), SEEN)).isFalse();
+  }
+
+  @Test
+  void aReadThatWasNotLookedAtBeforeTheEventShowsNothingAsFree() {
+    assertThat(
+            new EchoByReads(List.of(looked(-60, 1, nights(5, 7))), TODAY, SEEN)
+                .knewAsFree(List.of(nights(5, 8)), SEEN))
+        .isFalse();
+    assertThat(
+            new EchoByReads(List.of(unseen(-60, nights(5, 7))), TODAY, SEEN)
+                .knewAsFree(List.of(nights(5, 8)), SEEN))
+        .isFalse();
   }
 
   private static Verdict judge(EventKind kind, List<Span> shared, ChannelRead read) {

@@ -10,6 +10,7 @@ import ee.hbook.sync.plan.Told.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -73,6 +74,23 @@ class CalendarSignsTest {
     Told told = signs(0).told(after).getFirst();
     assertThat(told.kind()).isEqualTo(Kind.FLOOD);
     assertThat(told.lost()).isEqualTo(1);
+  }
+
+  @Test
+  void aLossIsToldWhenHalfOfItIsSeenASecondTime() {
+    List<Claim> half = new ArrayList<>(missed(2, 2));
+    half.add(claim(3, 1, Role.STAY, true));
+    half.add(claim(4, 1, Role.STAY, true));
+    assertThat(kinds(signs(0), half)).containsExactly(Kind.FEED_UNDER_GUARD);
+  }
+
+  @Test
+  void onlyBookingsAndClosedDatesAreCountedAsWhatACalendarHas() {
+    List<Claim> claims = new ArrayList<>(missed(2, 2));
+    claims.add(claim(3, 0, Role.BLOCK, false));
+    claims.add(claim(4, 0, Role.ECHO, false));
+    claims.add(claim(5, 0, Role.UNSURE, false));
+    assertThat(signs(0).told(claims).getFirst().known()).isEqualTo(3);
   }
 
   private static CalendarSigns signs(int churned) {

@@ -58,6 +58,24 @@ class ClosedLoopsTest {
   }
 
   @Test
+  void closedDatesThatTheOtherChannelHasOnlyInPartAreNoLoop() {
+    Reservation ours = soldAndRead();
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    following.poll(ofAirbnb(10, 12));
+    following.pollOther(2, closed("b", 10, 11));
+    following.pass(Duration.ofDays(1));
+    assertThat(told(following.poll(ofAirbnb(10, 12)))).isEmpty();
+  }
+
+  @Test
+  void closedDatesThatTheOtherChannelHasGivenUpAreNoLoop() {
+    loop();
+    following.pollOther(2);
+    following.pass(Duration.ofDays(1));
+    assertThat(told(following.poll(ofAirbnb(10, 12)))).isEmpty();
+  }
+
+  @Test
   void aLoopThatAPersonBreaksIsHeldNoLonger() {
     loop();
     following.pass(Duration.ofDays(1));
