@@ -3,6 +3,7 @@ package ee.hbook.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +64,17 @@ class HttpValidatorsTest {
   @Test
   void takesNoLastModifiedOfAnAnswerWithoutADate() {
     assertThat(HttpValidators.of(List.of(), List.of(EARLIER), List.of()).modified()).isEmpty();
+  }
+
+  @Test
+  void takesNoLastModifiedThatIsTooLongToKeep() {
+    String blanks = EARLIER.replace(", ", "," + " ".repeat(101 - EARLIER.length()));
+    assertThat(blanks).hasSize(100);
+    assertThat(modified(blanks)).contains(blanks);
+    assertThat(modified(blanks + " ")).isEmpty();
+  }
+
+  private static Optional<String> modified(String date) {
+    return HttpValidators.of(List.of(), List.of(date), List.of(LATER)).modified();
   }
 }

@@ -167,7 +167,8 @@ class EchoByReadsTest {
             List.of(),
             Optional.of(SEEN.minus(Duration.ofDays(2)).plusSeconds(60)));
     assertThat(
-            new EchoByReads(List.of(old, standing), TODAY, SEEN).judge(EventKind.UNCLEAR, STAY, SEEN))
+            new EchoByReads(List.of(old, standing), TODAY, SEEN)
+                .judge(EventKind.UNCLEAR, STAY, SEEN))
         .isEqualTo(Verdict.DOUBLE_BOOKING);
   }
 

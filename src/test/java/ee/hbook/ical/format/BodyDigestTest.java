@@ -154,6 +154,28 @@ class BodyDigestTest {
     assertThat(digest(body)).isEmpty();
   }
 
+  @Test
+  void whatATimeZoneSaysMatters() {
+    assertThat(digest(withPart("VTIMEZONE", "TZOFFSETTO:+0100")))
+        .isNotEqualTo(digest(withPart("VTIMEZONE", "TZOFFSETTO:+0200")));
+  }
+
+  @Test
+  void whatAPartIsCalledMatters() {
+    assertThat(digest(withPart("VTODO", "UID:1")))
+        .isNotEqualTo(digest(withPart("VJOURNAL", "UID:1")));
+  }
+
+  @Test
+  void twoLinesAreNotTheSameInOne() {
+    assertThat(digest(calendar(List.of("X-A:1", "X-B:2"), EVENTS)))
+        .isNotEqualTo(digest(calendar(List.of("X-A:1X-B:2"), EVENTS)));
+  }
+
+  private static String withPart(String name, String line) {
+    return calendar(List.of("BEGIN:" + name, line, "END:" + name), EVENTS);
+  }
+
   private static Optional<String> digest(String body) {
     return BodyDigest.of(bytes(body));
   }

@@ -127,6 +127,16 @@ class HoursTest {
             "2026-07-14T09:00/2026-07-14T10:00", "2026-07-14T16:00/2026-07-14T17:00");
   }
 
+  @Test
+  void aDurationOverTheHourThatComesTwiceEndsByTheClock() {
+    assertThat(
+            events(
+                InPrague.event(
+                    "UID:1", "DTSTART;TZID=Europe/Prague:20261025T010000", "DURATION:PT3H")))
+        .extracting(event -> event.span().toString())
+        .containsExactly("2026-10-25T01:00/2026-10-25T04:00");
+  }
+
   private static List<IcsEvent> events(String events) {
     String body =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\n" + events + "END:VCALENDAR\r\n";

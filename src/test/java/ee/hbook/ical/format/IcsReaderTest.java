@@ -7,6 +7,7 @@ import static ee.hbook.ical.format.InPrague.withEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.feed.content.Sample;
+import ee.hbook.ical.CalendarFlaws;
 import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.IcsEvent;
 import ee.hbook.sync.EventSetAside;
@@ -231,5 +232,97 @@ class IcsReaderTest {
     assertThat(calendar(withEvent(START, "UID: ")).events())
         .extracting(IcsEvent::uid)
         .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void anAnswerThatStampsAllItsEventsAlikeWasMadeThen() {
+    assertThat(stamped("20260520T123000Z", "20260520T123000Z"))
+        .contains(Instant.parse("2026-05-20T12:30:00Z"));
+  }
+
+  @Test
+  void eventsWithStampsOfTheirOwnTellNothingOfTheAnswer() {
+    assertThat(stamped("20260520T123000Z", "20260520T123001Z")).isEmpty();
+  }
+
+  @Test
+  void theStampOfASingleEventTellsNothingOfTheAnswer() {
+    assertThat(stamped("20260520T123000Z")).isEmpty();
+  }
+
+  @Test
+  void anEventWithoutAStampLeavesTheAnswerWithoutOne() {
+    IcsCalendar calendar =
+        calendar(
+            "BEGIN:VCALENDAR\n"
+                + event("UID:1", START, "DTSTAMP:20260520T123000Z")
+                + event("UID:2", START)
+                + "END:VCALENDAR");
+    assertThat(calendar.stamped()).isEmpty();
+  }
+
+  @Test
+  void whatEventsLackIsCounted() {
+    IcsCalendar calendar =
+        calendar(
+            "BEGIN:VCALENDAR\n"
+                + event("UID:1", START)
+                + event("UID:2", START, "STATUS:CONFIRMED")
+                + event("UID:3", "DTSTART:20260714T150000", "STATUS:CONFIRMED", "DTSTAMP:x")
+                + "END:VCALENDAR");
+    assertThat(calendar.flaws())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                CalendarFlaws.NO_STATUS, 1, CalendarFlaws.NO_STAMP, 2, CalendarFlaws.FLOATING, 1));
+  }
+
+  @Test
+  void anEmptyAddressIsNone() {
+    assertThat(calendar(withEvent("UID:1", START, "URL: ")).events())
+        .extracting(IcsEvent::url)
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void asManyEventsAsACalendarMayHaveAreRead() {
+    String body = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(20_000);
+    assertThat(calendar(body + "END:VCALENDAR\n").setAside()).hasSize(20_000);
+  }
+
+  @Test
+  void aPartWhoseOwnEndIsMissingEndsWithWhatItStandsIn() {
+    String zone = "BEGIN:VTIMEZONE\nBEGIN:STANDARD\nEND:VTIMEZONE\n";
+    assertThat(
+            calendar("BEGIN:VCALENDAR\n" + zone + event("UID:1", START) + "END:VCALENDAR").events())
+        .hasSize(1);
+  }
+
+  @Test
+  void aFoldWithinTheFirstWordsIsUndone() {
+    assertThat(calendar(GOOD.replace("BEGIN:VCALENDAR", "BEGIN:VCAL\r\n ENDAR")).events())
+        .hasSize(1);
+  }
+
+  @Test
+  void aFoldAtTheVeryEndCostsNothing() {
+    assertThat(calendar(GOOD + " ").events()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"'\\, a'|', a'", "'a\\'|'a\\'", "'\\n'|'\n'", "'a\\x'|'a\\x'"})
+  void aBackslashIsAnEscapeWhereverItStands(String written, String read) {
+    assertThat(calendar(withEvent("UID:1", START, "SUMMARY:" + written)).events())
+        .extracting(IcsEvent::summary)
+        .containsExactly(read);
+  }
+
+  private static Optional<Instant> stamped(String... stamps) {
+    StringBuilder body = new StringBuilder("BEGIN:VCALENDAR\n");
+    for (String stamp : stamps) {
+      body.append(event("UID:" + body.length(), START, "DTSTAMP:" + stamp));
+    }
+    return calendar(body + "END:VCALENDAR").stamped();
   }
 }

@@ -239,6 +239,22 @@ class RepetitionTest {
     assertThat(InPrague.timeToRead(bytes)).isLessThan(Duration.ofSeconds(1));
   }
 
+  @ParameterizedTest(name = "from {0} to {1}: {2} times")
+  @CsvSource({
+    "DTSTART:20260105T150000, 20260107T140000, 2",
+    "DTSTART:20260105T150000, 20260107T150000, 3",
+    "DTSTART;TZID=Europe/Prague:20260105T150000, 20260107T135959Z, 2",
+    "DTSTART;TZID=Europe/Prague:20260105T150000, 20260107T140000Z, 3",
+    "DTSTART;TZID=Europe/Prague:20260105T150000, 20260107, 3",
+    "DTSTART;VALUE=DATE:20260105, 20260107, 3",
+    "DTSTART;VALUE=DATE:20260105, 20260106T230000Z, 3",
+    "DTSTART;VALUE=DATE:20260105, 20260106T220000Z, 2",
+  })
+  void aDailyRuleEndsToTheSecond(String start, String until, int times) {
+    assertThat(calendar(withEvent("UID:1", start, "RRULE:FREQ=DAILY;UNTIL=" + until)).events())
+        .hasSize(times);
+  }
+
   private static List<String> nights(IcsCalendar calendar) {
     return calendar.events().stream()
         .map(IcsEvent::nights)

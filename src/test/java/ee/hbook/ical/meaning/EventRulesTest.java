@@ -6,6 +6,7 @@ import ee.hbook.ical.IcsEvent;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.sync.EventKind;
+import ee.hbook.sync.RemoteEvent;
 import ee.hbook.sync.plan.Feeds;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,29 @@ class EventRulesTest {
     assertThat(rules.hasIgnoredPhrase(event(false, "the cleaning lady", ""))).isTrue();
     assertThat(rules.hasIgnoredPhrase(event(false, "", "Spring CLEANING"))).isTrue();
     assertThat(rules.hasIgnoredPhrase(event(false, "clean", "up"))).isFalse();
+  }
+
+  @ParameterizedTest(name = "STATUS {0}, {1} in a personal calendar, titled {2}: {3}")
+  @CsvSource({
+    "CANCELLED, busy, Jan, CANCELLED",
+    "TENTATIVE, busy, PENDING, TENTATIVE",
+    "CONFIRMED, free, PENDING, FREE",
+    "CONFIRMED, busy, PENDING, PENDING",
+    "CONFIRMED, busy, Jan, HOLDS",
+  })
+  void aTitleCountsOnlyWhereNothingElseSaysHowAnEventStands(
+      IcsEvent.Status status, String time, String summary, RemoteEvent.Standing standing) {
+    IcsEvent event =
+        Feeds.event(
+            Optional.of("a"),
+            LocalDateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2)),
+            status,
+            summary,
+            "",
+            time.equals("free"),
+            Map.of());
+    assertThat(rules(LinkSettings.NONE, "-//Apple Inc.//macOS 13//EN").standing(event))
+        .isEqualTo(standing);
   }
 
   private static EventRules phrases(String... phrases) {

@@ -75,6 +75,17 @@ class IdentitiesTest {
         .hasSizeLessThanOrEqualTo(1000);
   }
 
+  @Test
+  void theOrderOfEventsOnTheSameNightsDoesNotMatterEither() {
+    assertThat(identities(List.of(event("b", 1, 3), event("a", 1, 3)))).containsExactly("a", "b");
+  }
+
+  @Test
+  void aUidOfAThousandCharactersIsKeptAsItIs() {
+    String uid = "x".repeat(1000);
+    assertThat(identities(List.of(event(uid, 1, 3)))).containsExactly(uid);
+  }
+
   private static List<String> identities(List<IcsEvent> events) {
     return Identities.of(events, UNIT, IdentityRule.UID).stream()
         .map(Identities.Identified::identity)

@@ -2,6 +2,10 @@ package ee.hbook.ical.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.ical.IcsCalendar;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +51,21 @@ class SignatureTest {
   void knownDriftsAreTheSameCalendarAndNothingElseIs(
       String accepted, String present, boolean same) {
     assertThat(Signature.matches(accepted, present)).isEqualTo(same);
+  }
+
+  @Test
+  void aLongSignatureIsKeptAsFarAsItGoes() {
+    assertThat(Signature.of(calendar("-//A\0//" + "x".repeat(300))))
+        .hasSize(256)
+        .startsWith("-//A//xx");
+  }
+
+  @Test
+  void aCalendarWithoutASignatureHasAnEmptyOne() {
+    assertThat(Signature.of(calendar(""))).isEmpty();
+  }
+
+  private static IcsCalendar calendar(String signature) {
+    return new IcsCalendar(signature, List.of(), List.of(), Optional.empty());
   }
 }

@@ -78,7 +78,11 @@ class BodyRepairTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'a\r\r\nb\r\r\r\n', 'a\r\nb\r\n'", "'a\rb\r\nc\r', 'a\rb\r\nc\r'"})
+  @CsvSource({
+    "'a\r\r\nb\r\r\r\n', 'a\r\nb\r\n'",
+    "'a\rb\r\nc\r', 'a\rb\r\nc\r'",
+    "'a\r\r', 'a\r\r'"
+  })
   void returnsBeforeALineEndAreOne(String doubled, String mended) {
     assertThat(new DoubledReturns().apply(ascii(doubled))).isEqualTo(ascii(mended));
   }
@@ -87,6 +91,23 @@ class BodyRepairTest {
   @CsvSource({"'a\rb\r', 'a\nb\n'", "'a\rb\r\n', 'a\rb\r\n'"})
   void aReturnAloneEndsALineWhereNothingElseDoes(String bare, String mended) {
     assertThat(new BareReturns().apply(ascii(bare))).isEqualTo(ascii(mended));
+  }
+
+  @Test
+  void aByteOrderMarkAloneLeavesNothing() {
+    assertThat(new ByteOrderMark().apply("\uFEFF".getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void aByteOrderMarkOfUtf16AloneLeavesNothing() {
+    assertThat(new Utf16Body().apply(new byte[] {(byte) 0xFE, (byte) 0xFF})).isEmpty();
+  }
+
+  @Test
+  void theFirstTwoBytesOfGzipAloneAreCutOff() {
+    assertThatThrownBy(() -> new GzipBody().apply(new byte[] {0x1F, (byte) 0x8B}))
+        .isInstanceOfSatisfying(
+            StructureException.class, why -> assertThat(why.code()).isEqualTo(Known.TRUNCATED));
   }
 
   private static byte[] ascii(String text) {
