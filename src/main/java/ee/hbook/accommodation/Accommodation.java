@@ -1,5 +1,6 @@
 package ee.hbook.accommodation;
 
+import ee.hbook.config.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,18 +86,7 @@ public record Accommodation(
    * @return its name with the unit's in brackets; without, when it has no such unit
    */
   public String place(int num) {
-    return place(name, unit(num).map(Unit::name).orElse(""));
-  }
-
-  /**
-   * What a unit is called.
-   *
-   * @param accommodation the accommodation's name
-   * @param unit the unit's name; empty for the accommodation itself
-   * @return the unit's name in brackets
-   */
-  public static String place(String accommodation, String unit) {
-    return unit.isEmpty() ? accommodation : accommodation + " (" + unit + ")";
+    return Words.place(name, unit(num).map(Unit::name).orElse(""));
   }
 
   /**
