@@ -3,6 +3,7 @@ package ee.hbook.feed;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Words;
 
 /**
  * A unit together with the accommodation that it belongs to.
@@ -19,6 +20,6 @@ public record FeedUnit(Accommodation accommodation, Unit unit) {
 
   /** What it is called. */
   public String place() {
-    return Accommodation.place(accommodation.name(), unit.name());
+    return Words.place(accommodation.name(), unit.name());
   }
 }
