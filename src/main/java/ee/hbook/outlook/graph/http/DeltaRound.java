@@ -1,7 +1,6 @@
 package ee.hbook.outlook.graph.http;
 
 import ee.hbook.outlook.graph.GraphEvent;
-import ee.hbook.outlook.graph.GraphEvent.Type;
 import ee.hbook.outlook.graph.RoomChanges;
 import ee.hbook.outlook.graph.RoomChanges.SetAside;
 import jakarta.json.JsonObject;
@@ -94,7 +93,7 @@ final class DeltaRound {
     List<GraphEvent> understood = new ArrayList<>();
     List<SetAside> aside = new ArrayList<>(setAside);
     for (Fields event : events.values()) {
-      if (EventReader.type(event) == Type.MASTER) {
+      if (EventReader.type(event) == GraphEvent.Type.MASTER) {
         continue;
       }
       Optional<Fields> master =

@@ -5,7 +5,6 @@ import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphEvent.Series;
 import ee.hbook.outlook.graph.GraphEvent.ShowAs;
-import ee.hbook.outlook.graph.GraphEvent.Type;
 import ee.hbook.outlook.graph.GraphLocation;
 import ee.hbook.outlook.graph.GraphPerson;
 import ee.hbook.outlook.graph.MeetingTime;
@@ -61,15 +60,17 @@ final class EventReader {
         event.instant("lastModifiedDateTime"));
   }
 
-  static Type type(Fields event) {
+  static GraphEvent.Type type(Fields event) {
     return switch (word(event, "type")) {
-      case "singleinstance" -> Type.SINGLE;
-      case "occurrence" -> Type.OCCURRENCE;
-      case "exception" -> Type.EXCEPTION;
-      case "seriesmaster" -> Type.MASTER;
+      case "singleinstance" -> GraphEvent.Type.SINGLE;
+      case "occurrence" -> GraphEvent.Type.OCCURRENCE;
+      case "exception" -> GraphEvent.Type.EXCEPTION;
+      case "seriesmaster" -> GraphEvent.Type.MASTER;
       default -> {
         boolean master = event.has("recurrence");
-        yield master ? Type.MASTER : event.has("seriesMasterId") ? Type.OCCURRENCE : Type.SINGLE;
+        yield master
+            ? GraphEvent.Type.MASTER
+            : event.has("seriesMasterId") ? GraphEvent.Type.OCCURRENCE : GraphEvent.Type.SINGLE;
       }
     };
   }

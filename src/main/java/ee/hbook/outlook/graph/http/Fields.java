@@ -75,7 +75,7 @@ final class Fields {
   boolean isTrue(String name) {
     JsonValue value = values.get(name);
     return value == JsonValue.TRUE
-        || value instanceof JsonString text && text.getString().equalsIgnoreCase("true");
+        || (value instanceof JsonString text && text.getString().equalsIgnoreCase("true"));
   }
 
   /** A number, also one that is written as a text. */

@@ -54,7 +54,7 @@ final class GraphErrors {
 
   private static Kind kind(int status, List<String> codes, Call call) {
     List<String> lower = codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toList();
-    if (status == 410 || status / 100 == 4 && lower.stream().anyMatch(RESYNC::contains)) {
+    if (status == 410 || (status / 100 == 4 && lower.stream().anyMatch(RESYNC::contains))) {
       return Kind.RESYNC;
     }
     return switch (status) {

@@ -111,7 +111,7 @@ final class MeetingJson {
     return address.build();
   }
 
-  /** The first of several stands in {@code location}, too: older clients show only that. */
+  /** The first of several stands alone as well: older clients show only that. */
   private static void places(JsonObjectBuilder event, List<GraphLocation> locations) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     locations.forEach(location -> all.add(place(location)));

@@ -11,15 +11,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What came back. */
-record Reply(int status, HttpHeaders headers, byte[] body) {
+/**
+ * What came back.
+ *
+ * @param status the HTTP status
+ * @param headers the headers
+ * @param json the body; empty when it is no JSON object
+ */
+record Reply(int status, HttpHeaders headers, Optional<Fields> json) {
+
+  static Reply of(int status, HttpHeaders headers, byte[] body) {
+    return new Reply(status, headers, json(body));
+  }
 
   boolean isGood() {
     return status / 100 == 2;
   }
 
-  /** Empty when it is no JSON object. */
-  Optional<Fields> json() {
+  private static Optional<Fields> json(byte[] body) {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
       return reader.readValue() instanceof JsonObject object
           ? Optional.of(new Fields(object))
@@ -39,7 +48,7 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
 
   /** Whether we are told to come less often. */
   boolean isThrottled(Clock clock) {
-    return status == 429 || (status == 503 || status == 504) && retryAfter(clock).isPresent();
+    return status == 429 || ((status == 503 || status == 504) && retryAfter(clock).isPresent());
   }
 
   @Override

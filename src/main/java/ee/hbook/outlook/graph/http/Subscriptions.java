@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class Subscriptions {
 
   /** What was the longest that one could last, and still is in some places. */
-  private static final Duration OLD_MOST = Duration.ofMinutes(4200);
+  private static final Duration OLD_MOST = Duration.ofHours(70);
 
   private final GraphCalls calls;
   private final GraphUrls urls;

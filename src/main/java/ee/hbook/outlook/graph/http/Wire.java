@@ -48,7 +48,7 @@ final class Wire implements AutoCloseable {
         client.sendAsync(request, head -> new CappedBody(limits.bytes()));
     try {
       HttpResponse<byte[]> answer = sent.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
-      return new Done<>(new Reply(answer.statusCode(), answer.headers(), answer.body()));
+      return new Done<>(Reply.of(answer.statusCode(), answer.headers(), answer.body()));
     } catch (ExecutionException failed) {
       return new Failed<>(fault(failed.getCause()));
     } catch (TimeoutException late) {

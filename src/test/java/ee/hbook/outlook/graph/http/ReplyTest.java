@@ -49,18 +49,18 @@ class ReplyTest {
   void whatIsNoObjectIsNoJson(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 
-    assertThat(new Reply(200, headers(Map.of()), bytes).json()).isEmpty();
+    assertThat(Reply.of(200, headers(Map.of()), bytes).json()).isEmpty();
   }
 
   @Test
   void whatIsTooDeepIsNoJson() {
     byte[] bytes = "{\"a\":".repeat(100_000).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(new Reply(200, headers(Map.of()), bytes).json()).isEmpty();
+    assertThat(Reply.of(200, headers(Map.of()), bytes).json()).isEmpty();
   }
 
   private static Reply reply(int status, String asked) {
-    return new Reply(status, headers(Map.of("Retry-After", List.of(asked))), new byte[0]);
+    return Reply.of(status, headers(Map.of("Retry-After", List.of(asked))), new byte[0]);
   }
 
   private static HttpHeaders headers(Map<String, List<String>> headers) {
