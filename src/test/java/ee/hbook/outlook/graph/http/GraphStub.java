@@ -31,7 +31,7 @@ final class GraphStub implements AutoCloseable {
 
   static final Limits QUICK =
       new Limits(
-          Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 160_000, 20, 4);
+          Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 1_000_000, 20, 4);
 
   /** A request as it came: the raw path with its query, so that its encoding is seen. */
   record Seen(String method, String path, Map<String, List<String>> headers, String body) {

@@ -227,7 +227,7 @@ class HttpGraphTest {
 
   @Test
   void anAnswerThatIsTooBigIsNotRead() {
-    stub.answers(200, "{\"value\":[\"" + "x".repeat(200_000) + "\"]}");
+    stub.answers(200, "{\"value\":[\"" + "x".repeat(2_000_000) + "\"]}");
 
     assertThat(fault(stub.graph().rooms())).isEqualTo(new GraphFault(Kind.MALFORMED, "too-big"));
   }
