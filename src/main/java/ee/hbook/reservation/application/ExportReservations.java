@@ -1,9 +1,11 @@
 package ee.hbook.reservation.application;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.file.CsvFiles;
 import ee.hbook.reservation.file.ExportRequest;
+import ee.hbook.reservation.file.FileColumn;
 import ee.hbook.reservation.file.FileRow;
 import ee.hbook.reservation.file.FileWords;
 import ee.hbook.reservation.file.ReservationRecords;
@@ -45,14 +47,16 @@ public class ExportReservations {
    */
   public void write(ExportRequest request, Consumer<String> out) {
     ZoneId zone = options.site().zone();
-    FileRow rows = new FileRow(FileWords.of(request.language()), accommodations.all(), zone);
-    out.accept(CsvFiles.MARK + files.line(rows.header(request.columns())));
+    List<Accommodation> house = accommodations.all();
+    List<FileColumn> columns = request.columns(house);
+    FileRow rows = new FileRow(FileWords.of(request.language()), house, zone);
+    out.accept(CsvFiles.MARK + files.line(rows.header(columns)));
     long last = 0;
     List<Reservation> some;
     do {
       some = records.next(request.selection(), zone, last, AT_A_TIME);
       for (Reservation reservation : some) {
-        out.accept(files.line(rows.cells(reservation, request.columns())));
+        out.accept(files.line(rows.cells(reservation, columns)));
         last = reservation.id();
       }
     } while (some.size() == AT_A_TIME);

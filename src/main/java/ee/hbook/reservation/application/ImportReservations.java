@@ -122,7 +122,7 @@ public class ImportReservations {
       return new ImportedLine(row, ImportedLine.Fate.THERE, Optional.empty());
     }
     try {
-      DraftRules.nights(stay.checkIn(), stay.checkOut());
+      DraftRules.nights(stay.span().days().getStart(), stay.span().days().getEnd());
       DraftRules.texts(draft(stay));
       taking.take(stay);
     } catch (InvalidInput refused) {

@@ -11,14 +11,12 @@ import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Availability;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
-import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.reservation.file.FileStay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,13 +47,13 @@ public class NightsForFile {
   Plan plan(List<FileStay> stays) {
     Map<UnitId, List<Occupancy>> held = new HashMap<>();
     if (!stays.isEmpty()) {
-      LocalDate first = stays.stream().map(FileStay::checkIn).min(LocalDate::compareTo).get();
-      LocalDate last = stays.stream().map(FileStay::checkOut).max(LocalDate::compareTo).get();
+      LocalDateRange all =
+          stays.stream().map(stay -> stay.span().days()).reduce(LocalDateRange::span).orElseThrow();
       Set<UnitId> units = stays.stream().map(FileStay::unit).collect(Collectors.toSet());
       LocalDateRange range =
           LocalDateRange.of(
-              first.minusDays(PreparationNights.MOST),
-              last.isAfter(first) ? last.plusDays(PreparationNights.MOST) : first.plusDays(1));
+              all.getStart().minusDays(PreparationNights.MOST),
+              all.getEnd().plusDays(PreparationNights.MOST));
       held.putAll(occupancies.of(units, range).stream().collect(groupingBy(Occupancy::unit)));
     }
     return new Plan(
@@ -77,10 +75,9 @@ public class NightsForFile {
       if (!stay.status().holdsUnit()) {
         return;
       }
-      Span nights = Span.nights(stay.checkIn(), stay.checkOut());
       List<Occupancy> here = held.computeIfAbsent(stay.unit(), unit -> new ArrayList<>());
       Availability.of(here)
-          .obstacle(nights, preparation.getOrDefault(stay.unit().accomId(), Preparation.NONE))
+          .obstacle(stay.span(), preparation.getOrDefault(stay.unit().accomId(), Preparation.NONE))
           .ifPresent(
               by -> {
                 throw new Conflict(inWords(by));
@@ -102,11 +99,7 @@ public class NightsForFile {
 
     Occupancy occupancy() {
       return new Occupancy.Reserved(
-          stay.unit(),
-          Span.nights(stay.checkIn(), stay.checkOut()),
-          -stay.line(),
-          stay.origin().word(),
-          stay.origin().link());
+          stay.unit(), stay.span(), -stay.line(), stay.origin().word(), stay.origin().link());
     }
   }
 }

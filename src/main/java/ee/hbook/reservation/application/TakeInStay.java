@@ -1,7 +1,6 @@
 package ee.hbook.reservation.application;
 
 import ee.hbook.availability.Claimant;
-import ee.hbook.availability.Span;
 import ee.hbook.config.Conflict;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Groups;
@@ -60,11 +59,10 @@ public class TakeInStay {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Reservation add(FileStay stay, Optional<Customer> customer, Optional<Long> group) {
-    Span nights = Span.nights(stay.checkIn(), stay.checkOut());
     if (stay.status().holdsUnit()) {
       unitNights.lock(Set.of(stay.unit()));
       unitNights
-          .obstacle(stay.unit(), nights, Claimant.NEW)
+          .obstacle(stay.unit(), stay.span(), Claimant.NEW)
           .ifPresent(
               obstacle -> {
                 throw new Conflict(obstacle.inWords());
@@ -77,7 +75,7 @@ public class TakeInStay {
                     0,
                     stay.uid().isEmpty() ? uids.next() : stay.uid(),
                     stay.unit(),
-                    nights,
+                    stay.span(),
                     stay.status(),
                     stay.origin(),
                     stay.comment(),

@@ -7,7 +7,6 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.file.ExportPeriod;
 import ee.hbook.reservation.file.ExportRequest;
-import ee.hbook.reservation.file.FileColumn;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -175,7 +174,7 @@ public class ExportForm implements Serializable {
    * @return those that a file can have
    */
   public List<SelectItem> getAllColumns() {
-    return FileColumn.WRITTEN.stream()
+    return places.columns().stream()
         .map(each -> new SelectItem(each.word(), Screen.text(each.textKey())))
         .toList();
   }

@@ -6,6 +6,7 @@ import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
 import ee.hbook.availability.TimeWords;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.reservation.file.FileColumn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.event.ValueChangeEvent;
 import jakarta.faces.model.SelectItem;
@@ -88,6 +89,11 @@ public class Places {
                 new SelectItem(
                     accommodation.id() + "/" + unit.num(), accommodation.place(unit.num())))
         .toList();
+  }
+
+  /** The columns that files of this house have. */
+  List<FileColumn> columns() {
+    return FileColumn.of(house());
   }
 
   /** The accommodation types, by number. */

@@ -1,10 +1,12 @@
 package ee.hbook.reservation.file;
 
+import ee.hbook.accommodation.Accommodation;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.ReservationStatus;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,16 @@ public record ExportRequest(ExportSelection selection, List<FileColumn> columns,
     if (columns.isEmpty()) {
       throw new InvalidInput("columns", Saying.of("refusal_export_columns"));
     }
+  }
+
+  /**
+   * The columns that a file of a house has.
+   *
+   * @param house its accommodations
+   * @return those that are asked for; of all of them those that the house has
+   */
+  public List<FileColumn> columns(Collection<Accommodation> house) {
+    return columns.equals(FileColumn.WRITTEN) ? FileColumn.of(house) : columns;
   }
 
   /**

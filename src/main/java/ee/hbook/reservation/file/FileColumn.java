@@ -1,6 +1,9 @@
 package ee.hbook.reservation.file;
 
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Grain;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +43,10 @@ public enum FileColumn {
   UID("csv_uid"),
   /** The number of its group, which HBook does not write. */
   GROUP_NUM("csv_group"),
+  /** When it begins, of a unit by the hour, on the property's clock; HBook does not write it. */
+  START("hours_start"),
+  /** When it ends, of a unit by the hour; HBook does not write it. */
+  END("hours_end"),
   /** The customer's number. */
   CUSTOMER_ID("csv_customer_id"),
   /** First name. */
@@ -67,6 +74,9 @@ public enum FileColumn {
   public static final List<FileColumn> WRITTEN =
       Arrays.stream(values()).filter(column -> column != ALPHANUM_ID).toList();
 
+  /** Those that only a house with units by the hour has. */
+  public static final List<FileColumn> OF_HOURS = List.of(START, END);
+
   /** Those that are the customer's. */
   public static final List<FileColumn> OF_CUSTOMER =
       WRITTEN.stream().filter(column -> column.compareTo(CUSTOMER_ID) >= 0).toList();
@@ -93,6 +103,17 @@ public enum FileColumn {
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The columns that the files of a house have.
+   *
+   * @param house its accommodations
+   * @return those of HBook and ours; with times where anything is let by the hour
+   */
+  public static List<FileColumn> of(Collection<Accommodation> house) {
+    boolean hours = house.stream().anyMatch(type -> type.grain() == Grain.QUARTER_HOUR);
+    return WRITTEN.stream().filter(column -> hours || !OF_HOURS.contains(column)).toList();
   }
 
   /**

@@ -1,6 +1,8 @@
 package ee.hbook.reservation.file;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.Unsuitable;
@@ -9,6 +11,7 @@ import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.ReservationStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -120,15 +123,15 @@ public final class FileReading {
         || Math.max(num.length(), alphanumId.length()) > LONGEST_NUMBER) {
       throw new Unsuitable(Saying.of("file_no_number"));
     }
+    UnitId unit = names.unit(cell(row, FileColumn.ACCOMMODATION), cell(row, FileColumn.UNIT));
     return new FileStay(
         row.line(),
         num,
         alphanumId,
         uid,
         cell(row, FileColumn.GROUP_NUM),
-        names.unit(cell(row, FileColumn.ACCOMMODATION), cell(row, FileColumn.UNIT)),
-        day(row, FileColumn.CHECK_IN),
-        day(row, FileColumn.CHECK_OUT),
+        unit,
+        names.isByTheHour(unit) ? hours(row) : nights(row),
         status(row),
         cell(row, FileColumn.COMMENT),
         number(row, FileColumn.ADULTS),
@@ -137,6 +140,30 @@ public final class FileReading {
         customer(row),
         receivedOn(row),
         origin(cell(row, FileColumn.ORIGIN)));
+  }
+
+  private Span nights(CsvTable.Row row) {
+    return span(
+        day(row, FileColumn.CHECK_IN).atStartOfDay(),
+        day(row, FileColumn.CHECK_OUT).atStartOfDay());
+  }
+
+  private Span hours(CsvTable.Row row) {
+    if (cell(row, FileColumn.START).isEmpty() || cell(row, FileColumn.END).isEmpty()) {
+      throw new Unsuitable(Saying.of("refusal_by_the_hour"));
+    }
+    return span(moment(row, FileColumn.START), moment(row, FileColumn.END));
+  }
+
+  private static Span span(LocalDateTime start, LocalDateTime end) {
+    if (!end.isAfter(start)) {
+      throw new Unsuitable(Saying.of("refusal_check_out"));
+    }
+    return new Span(start, end);
+  }
+
+  private LocalDateTime moment(CsvTable.Row row, FileColumn column) {
+    return day(row, column).atTime(FileDay.time(cell(row, column)));
   }
 
   private LocalDate day(CsvTable.Row row, FileColumn column) {

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.file;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Nights;
@@ -9,12 +10,17 @@ import ee.hbook.reservation.Reservation;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes reservations and customers as rows of a file: names of this house, days as ISO. */
 public final class FileRow {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -23,6 +29,7 @@ public final class FileRow {
   private final ZoneId zone;
   private final Map<Long, String> accommodations = new HashMap<>();
   private final Map<UnitId, String> units = new HashMap<>();
+  private final Set<Long> byTheHour = new HashSet<>();
 
   /**
    * Writes in a language.
@@ -36,6 +43,9 @@ public final class FileRow {
     this.zone = zone;
     for (Accommodation accommodation : house) {
       accommodations.put(accommodation.id(), accommodation.name());
+      if (accommodation.grain() == Grain.QUARTER_HOUR) {
+        byTheHour.add(accommodation.id());
+      }
       for (Unit unit : accommodation.units()) {
         units.put(new UnitId(accommodation.id(), unit.num()), unit.name());
       }
@@ -68,7 +78,8 @@ public final class FileRow {
       case NUM -> Long.toString(reservation.id());
       case CHECK_IN -> reservation.nights().getStart().toString();
       case CHECK_OUT -> reservation.nights().getEnd().toString();
-      case NIGHTS -> Long.toString(Nights.count(reservation.nights()));
+      case NIGHTS ->
+          isByTheHour(reservation) ? "" : Long.toString(Nights.count(reservation.nights()));
       case ACCOMMODATION -> accommodations.getOrDefault(reservation.unit().accomId(), "");
       case UNIT -> units.getOrDefault(reservation.unit(), "");
       case ADULTS -> Integer.toString(reservation.adults());
@@ -81,6 +92,8 @@ public final class FileRow {
       case UID -> reservation.uid();
       case GROUP_NUM ->
           reservation.groupId().stream().mapToObj(Long::toString).findFirst().orElse("");
+      case START -> isByTheHour(reservation) ? TIME.format(reservation.span().start()) : "";
+      case END -> isByTheHour(reservation) ? TIME.format(reservation.span().end()) : "";
       case CUSTOMER_ID,
           FIRST_NAME,
           LAST_NAME,
@@ -94,6 +107,10 @@ public final class FileRow {
           COUNTRY ->
           reservation.customer().map(customer -> cell(customer, column)).orElse("");
     };
+  }
+
+  private boolean isByTheHour(Reservation reservation) {
+    return byTheHour.contains(reservation.unit().accomId());
   }
 
   /**
@@ -130,7 +147,9 @@ public final class FileRow {
           ORIGIN,
           ALPHANUM_ID,
           UID,
-          GROUP_NUM ->
+          GROUP_NUM,
+          START,
+          END ->
           "";
     };
   }

@@ -1,11 +1,11 @@
 package ee.hbook.reservation.file;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.ReservationStatus;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param uid its iCalendar UID, which only our own files have; else empty
  * @param group the group where the file was written, which only our own files have; else empty
  * @param unit the unit here
- * @param checkIn the first night
- * @param checkOut the day of departure
+ * @param span its nights; of a unit by the hour its times
  * @param status the status
  * @param comment the comment
  * @param adults number of adults
@@ -35,8 +34,7 @@ public record FileStay(
     String uid,
     String group,
     UnitId unit,
-    LocalDate checkIn,
-    LocalDate checkOut,
+    Span span,
     ReservationStatus status,
     String comment,
     int adults,

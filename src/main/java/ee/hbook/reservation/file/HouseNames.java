@@ -1,6 +1,7 @@
 package ee.hbook.reservation.file;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
@@ -25,6 +26,12 @@ record HouseNames(List<Accommodation> house) {
     }
     Accommodation found = called.getFirst();
     return new UnitId(found.id(), num(found, unit.strip()));
+  }
+
+  boolean isByTheHour(UnitId unit) {
+    return house.stream()
+        .filter(type -> type.id() == unit.accomId())
+        .anyMatch(type -> type.grain() == Grain.QUARTER_HOUR);
   }
 
   private static boolean isCalled(Accommodation accommodation, String name) {

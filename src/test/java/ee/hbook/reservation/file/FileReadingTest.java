@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Grain;
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
@@ -30,7 +32,17 @@ class FileReadingTest {
               "",
               PreparationNights.NONE,
               List.of(),
-              List.of(new Unit(1, "Garden side"), new Unit(2, "Street side"))));
+              List.of(new Unit(1, "Garden side"), new Unit(2, "Street side"))),
+          new Accommodation(
+              500,
+              "Hall",
+              "hall",
+              "",
+              Grain.QUARTER_HOUR,
+              PreparationNights.NONE,
+              HourRules.DEFAULT,
+              List.of(),
+              List.of(new Unit(1, "Hall"))));
 
   @Test
   void aLineOfHBookIsRead() {
@@ -78,13 +90,59 @@ class FileReadingTest {
       })
   void daysAreReadAsSitesWriteThem(String checkIn, String checkOut) {
     FileStay stay = stay(checkIn, checkOut, "1");
-    assertThat(stay.checkIn()).isEqualTo(LocalDate.of(2026, 7, 25));
+    assertThat(stay.span().days().getStart()).isEqualTo(LocalDate.of(2026, 7, 25));
+  }
+
+  @Test
+  void ofAUnitByTheHourTheTimesAreReadAsWeWriteThem() {
+    FileStay stay =
+        stay(
+            List.of("Num", "Check-in", "Check-out", "Accommodation type", "Start", "End"),
+            List.of(
+                "7", "2026-07-04", "2026-07-05", "Hall", "2026-07-04 09:15", "2026-07-04 11:00"));
+    assertThat(stay.span()).hasToString("2026-07-04T09:15/2026-07-04T11:00");
+  }
+
+  @Test
+  void ofAUnitByTheNightTimesSayNothing() {
+    FileStay stay =
+        stay(
+            List.of(
+                "Num",
+                "Check-in",
+                "Check-out",
+                "Accommodation type",
+                "Accommodation number",
+                "Start",
+                "End"),
+            List.of(
+                "7", "2026-07-04", "2026-07-06", "Studio", "Garden side", "2026-07-04 15:00", ""));
+    assertThat(stay.span()).hasToString("2026-07-04/2026-07-06");
+  }
+
+  @Test
+  void ofAUnitByTheHourDaysAloneAreNotTakenForAWholeDay() {
+    FileLine line =
+        FileReading.read(
+                new CsvTable(
+                    List.of("Num", "Check-in", "Check-out", "Accommodation type"),
+                    List.of(new CsvTable.Row(2, List.of("7", "2026-07-04", "2026-07-05", "Hall")))),
+                HOUSE,
+                PARIS,
+                Optional.empty())
+            .getFirst();
+    assertThat(line)
+        .isInstanceOfSatisfying(
+            FileLine.Unreadable.class,
+            refused -> assertThat(refused.why().key()).isEqualTo("refusal_by_the_hour"));
   }
 
   @Test
   void theNumberOfNightsTellsWhichComesFirst() {
-    assertThat(stay("01/02/2026", "05/02/2026", "4").checkIn()).isEqualTo(LocalDate.of(2026, 2, 1));
-    assertThat(stay("01/02/2026", "01/05/2026", "3").checkIn()).isEqualTo(LocalDate.of(2026, 1, 2));
+    assertThat(stay("01/02/2026", "05/02/2026", "4").span().days().getStart())
+        .isEqualTo(LocalDate.of(2026, 2, 1));
+    assertThat(stay("01/02/2026", "01/05/2026", "3").span().days().getStart())
+        .isEqualTo(LocalDate.of(2026, 1, 2));
   }
 
   @Test

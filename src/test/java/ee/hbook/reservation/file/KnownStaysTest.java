@@ -3,6 +3,7 @@ package ee.hbook.reservation.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.file.NumbersElsewhere.Numbers;
@@ -45,8 +46,7 @@ class KnownStaysTest {
         uid,
         "",
         new UnitId(102, 1),
-        LocalDate.of(2026, 7, 4),
-        LocalDate.of(2026, 7, 11),
+        Span.nights(LocalDate.of(2026, 7, 4), LocalDate.of(2026, 7, 11)),
         ReservationStatus.NEW,
         "",
         0,
