@@ -1,5 +1,6 @@
 package ee.hbook.linking;
 
+import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.IcsEvent;
@@ -40,7 +41,7 @@ public record CalendarCheck(
    *
    * @param uid its UID, may be empty
    * @param summary its SUMMARY, may be empty
-   * @param nights its nights; of an unreadable one those that it may take, where a date can be read
+   * @param span what it takes; of an unreadable one what it may take, where a date can be read
    * @param status its STATUS, unless it is unreadable
    * @param kind what it means here
    * @param problems what is wrong with it
@@ -48,7 +49,7 @@ public record CalendarCheck(
   public record CheckedEvent(
       String uid,
       String summary,
-      Optional<LocalDateRange> nights,
+      Optional<Span> span,
       Optional<IcsEvent.Status> status,
       Kind kind,
       List<Saying> problems) {
@@ -56,6 +57,15 @@ public record CalendarCheck(
     /** Keeps a copy of the list. */
     public CheckedEvent {
       problems = List.copyOf(problems);
+    }
+
+    /**
+     * The days that it touches: of nights, these nights.
+     *
+     * @return empty where no date can be read
+     */
+    public Optional<LocalDateRange> nights() {
+      return span.map(Span::days);
     }
   }
 
@@ -172,7 +182,7 @@ public record CalendarCheck(
     return new CheckedEvent(
         event.uid().orElse(""),
         "",
-        event.nights(),
+        event.nights().map(Span::nights),
         Optional.empty(),
         Kind.UNREADABLE,
         List.of(event.reason()));
@@ -193,7 +203,7 @@ public record CalendarCheck(
     return new CheckedEvent(
         event.uid().orElse(""),
         event.summary(),
-        Optional.of(event.nights()),
+        Optional.of(event.span()),
         Optional.of(event.status()),
         kind,
         problems);

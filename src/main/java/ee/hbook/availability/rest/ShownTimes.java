@@ -54,6 +54,26 @@ public record ShownTimes(Set<Long> byTheHour, ZoneId zone) {
   }
 
   /**
+   * When something starts whose unit is not asked about.
+   *
+   * @param span what is taken
+   * @return its first moment on the property's clock; null for whole days, which the days say
+   */
+  public static @Nullable LocalDateTime start(Span span) {
+    return span.isNights() ? null : span.start();
+  }
+
+  /**
+   * When something ends whose unit is not asked about.
+   *
+   * @param span what is taken
+   * @return the first moment after it; null for whole days
+   */
+  public static @Nullable LocalDateTime end(Span span) {
+    return span.isNights() ? null : span.end();
+  }
+
+  /**
    * A start and an end.
    *
    * @param start on the property's clock

@@ -1,11 +1,13 @@
 package ee.hbook.linking.rest;
 
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.Saying;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.Foreseen;
 import ee.hbook.sync.record.SyncReport;
 import ee.hbook.sync.record.rest.FateJson;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +48,8 @@ public record CalendarCheckJson(
    * @param checkIn its first night; of an unreadable one the first that it may take, if any date of
    *     it can be read
    * @param checkOut the same for its check-out day
+   * @param start when it starts on the property's clock; absent for whole days
+   * @param end when it ends; absent for whole days
    * @param status its STATUS, unless it is unreadable
    * @param kind reservation, block, tentative, cancelled, free or unreadable
    * @param problems what is wrong with it
@@ -56,6 +60,8 @@ public record CalendarCheckJson(
       String summary,
       @Nullable LocalDate checkIn,
       @Nullable LocalDate checkOut,
+      @Nullable LocalDateTime start,
+      @Nullable LocalDateTime end,
       @Nullable String status,
       String kind,
       List<String> problems) {}
@@ -105,6 +111,8 @@ public record CalendarCheckJson(
         event.summary(),
         event.nights().map(LocalDateRange::getStart).orElse(null),
         event.nights().map(LocalDateRange::getEnd).orElse(null),
+        event.span().map(ShownTimes::start).orElse(null),
+        event.span().map(ShownTimes::end).orElse(null),
         event.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(null),
         event.kind().word(),
         event.problems().stream().map(Saying::inEnglish).toList());

@@ -1,10 +1,12 @@
 package ee.hbook.notification.rest;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.notification.Notice;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.threeten.extra.LocalDateRange;
  * @param uid the event's UID
  * @param checkIn the first night in question
  * @param checkOut the check-out day in question
+ * @param start when it starts on the property's clock; absent for whole days
+ * @param end when it ends; absent for whole days
  * @param message what happened
  * @param createdOn since when it holds
  * @param lastSeen when it was last found to hold
@@ -45,6 +49,8 @@ public record NoticeJson(
     @Nullable String uid,
     @Nullable LocalDate checkIn,
     @Nullable LocalDate checkOut,
+    @Nullable LocalDateTime start,
+    @Nullable LocalDateTime end,
     String message,
     Instant createdOn,
     Instant lastSeen,
@@ -73,6 +79,8 @@ public record NoticeJson(
         aboutHook || notice.uid().isEmpty() ? null : notice.uid(),
         notice.nights().map(LocalDateRange::getStart).orElse(null),
         notice.nights().map(LocalDateRange::getEnd).orElse(null),
+        notice.span().map(ShownTimes::start).orElse(null),
+        notice.span().map(ShownTimes::end).orElse(null),
         notice.message(),
         notice.createdOn(),
         notice.lastSeen(),

@@ -1,12 +1,16 @@
 package ee.hbook.sync.rest;
 
+import ee.hbook.availability.rest.ShownTimes;
+import ee.hbook.availability.rest.ShownTimes.Times;
 import ee.hbook.link.Link;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Proof;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param uid how it is recognised in its calendar
  * @param from the first night
  * @param to the day of departure
+ * @param start of a unit by the hour, its first moment on the property's clock
+ * @param end of a unit by the hour, the first moment after it
  * @param kind what it says that it is: reservation, block, closure or unclear
  * @param role what it is to us: stay, block, provisional, unsure or echo
  * @param reservationId the reservation made of it
@@ -30,6 +36,8 @@ public record ClaimJson(
     String uid,
     LocalDate from,
     LocalDate to,
+    @Nullable LocalDateTime start,
+    @Nullable LocalDateTime end,
     String kind,
     String role,
     @Nullable Long reservationId,
@@ -58,9 +66,11 @@ public record ClaimJson(
    *
    * @param claim the claim
    * @param link its link
+   * @param shown the times of this house
    * @return the same for the API
    */
-  static ClaimJson of(Claim claim, Link link) {
+  static ClaimJson of(Claim claim, Link link, ShownTimes shown) {
+    Times times = shown.of(OptionalLong.of(link.unit().accomId()), claim.span());
     Instant seen =
         claim.absence().isPresent()
             ? claim.lastSeen()
@@ -71,6 +81,8 @@ public record ClaimJson(
         claim.identity(),
         claim.nights().getStart(),
         claim.nights().getEnd(),
+        times.start(),
+        times.end(),
         claim.kind().name().toLowerCase(Locale.ROOT),
         claim.role().name().toLowerCase(Locale.ROOT),
         claim.reservationId().isPresent() ? claim.reservationId().getAsLong() : null,

@@ -2,12 +2,15 @@ package ee.hbook.sync.rest;
 
 import static java.util.Objects.requireNonNull;
 
+import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.EditLinks;
+import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,18 +43,27 @@ public class ClaimsResource {
   private final EditLinks editLinks;
   private final Links links;
   private final ClaimStore claims;
+  private final Accommodations accommodations;
+  private final SiteOptions options;
 
   @Inject
-  public ClaimsResource(EditLinks editLinks, Links links, ClaimStore claims) {
+  public ClaimsResource(
+      EditLinks editLinks,
+      Links links,
+      ClaimStore claims,
+      Accommodations accommodations,
+      SiteOptions options) {
     this.editLinks = editLinks;
     this.links = links;
     this.claims = claims;
+    this.accommodations = accommodations;
+    this.options = options;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public ClaimsResource() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @GET
@@ -71,15 +83,17 @@ public class ClaimsResource {
     UnitId unit = editLinks.unit(accommodation.getAsLong(), num.getAsInt());
     Map<Long, Link> byId =
         links.all().stream().collect(Collectors.toMap(Link::id, Function.identity()));
+    ShownTimes times = ShownTimes.of(accommodations.all(), options.site().zone());
     List<ClaimJson> shown =
         claims.ofUnit(unit).entrySet().stream()
             .filter(entry -> byId.containsKey(entry.getKey()))
-            .flatMap(entry -> shown(entry.getValue(), requireNonNull(byId.get(entry.getKey()))))
+            .flatMap(
+                entry -> shown(entry.getValue(), requireNonNull(byId.get(entry.getKey())), times))
             .toList();
     return shown;
   }
 
-  private static Stream<ClaimJson> shown(List<Claim> theirs, Link link) {
-    return theirs.stream().map(claim -> ClaimJson.of(claim, link));
+  private static Stream<ClaimJson> shown(List<Claim> theirs, Link link, ShownTimes times) {
+    return theirs.stream().map(claim -> ClaimJson.of(claim, link, times));
   }
 }

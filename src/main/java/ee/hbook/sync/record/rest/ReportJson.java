@@ -1,10 +1,12 @@
 package ee.hbook.sync.record.rest;
 
+import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.rest.RecordJson;
 import ee.hbook.sync.record.SyncReport;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,11 +46,18 @@ public record ReportJson(
    * @param uid its UID
    * @param checkIn its first night, when it could be read
    * @param checkOut its check-out day, when it could be read
+   * @param start when it starts on the property's clock; absent for whole days
+   * @param end when it ends; absent for whole days
    * @param reason why
    */
   @Schema(name = "IgnoredEvent")
   public record IgnoredJson(
-      String uid, @Nullable LocalDate checkIn, @Nullable LocalDate checkOut, String reason) {}
+      String uid,
+      @Nullable LocalDate checkIn,
+      @Nullable LocalDate checkOut,
+      @Nullable LocalDateTime start,
+      @Nullable LocalDateTime end,
+      String reason) {}
 
   /**
    * An event whose nights are not free here.
@@ -56,12 +65,20 @@ public record ReportJson(
    * @param uid its UID
    * @param checkIn its first night
    * @param checkOut its check-out day
+   * @param start when it starts on the property's clock; absent for whole days
+   * @param end when it ends; absent for whole days
    * @param with what holds them
    * @param doubleBooking whether two channels may have sold the same night
    */
   @Schema(name = "ConflictingEvent")
   public record ConflictJson(
-      String uid, LocalDate checkIn, LocalDate checkOut, String with, boolean doubleBooking) {}
+      String uid,
+      LocalDate checkIn,
+      LocalDate checkOut,
+      @Nullable LocalDateTime start,
+      @Nullable LocalDateTime end,
+      String with,
+      boolean doubleBooking) {}
 
   /**
    * Shows a report.
@@ -85,6 +102,8 @@ public record ReportJson(
                         event.uid(),
                         event.nights().map(LocalDateRange::getStart).orElse(null),
                         event.nights().map(LocalDateRange::getEnd).orElse(null),
+                        event.span().map(ShownTimes::start).orElse(null),
+                        event.span().map(ShownTimes::end).orElse(null),
                         event.reason()))
             .toList(),
         report.conflicts().stream()
@@ -94,6 +113,8 @@ public record ReportJson(
                         event.uid(),
                         event.nights().getStart(),
                         event.nights().getEnd(),
+                        ShownTimes.start(event.span()),
+                        ShownTimes.end(event.span()),
                         event.with().inEnglish(),
                         event.doubleBooking()))
             .toList(),
