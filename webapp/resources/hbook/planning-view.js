@@ -179,6 +179,7 @@ window.HbPlanningView = class {
     this.units = page.units;
     this.rows.length = page.units;
     page.rows.forEach((row, at) => {
+      row.hours?.days.forEach(each => row.bars.push({ kind: 'hours', id: 0, day: each.day, nights: 1, lane: 0, parts: each.parts }));
       row.bars.forEach(bar => { bar.day += from; });
       const key = JSON.stringify(row);
       if (this.rows[page.first + at]?.key !== key) {
@@ -327,10 +328,11 @@ window.HbPlanningView = class {
     element.style.setProperty('--hb-top', this.tops[at] + 'px');
     element.style.setProperty('--hb-height', this.height(at) + 'px');
     const row = this.rows[at];
+    element.classList.toggle('hb-planning-by-hour', Boolean(row?.hours));
     const drawn = row ? row.key + this.from : '';
     if (element.dataset.drawn !== drawn || !element.firstChild) {
       element.dataset.drawn = drawn;
-      element.replaceChildren(this.header(row), ...(row ? row.bars.map(bar => this.bar(row, bar)) : []));
+      element.replaceChildren(this.header(row), ...(row ? row.bars.map(bar => (row.hours ? this.day(row, bar) : this.bar(row, bar))) : []));
     }
   }
 
@@ -399,9 +401,51 @@ window.HbPlanningView = class {
     return element;
   }
 
+  /** A day of a unit by the hour: how many bookings it has, and which part of it is taken. */
+  day(row, bar) {
+    const element = document.createElement('span');
+    element.className = 'hb-bar hb-bar-hours';
+    element.classList.toggle('hb-bar-disputed', bar.parts.some(part => part.disputed));
+    element.classList.toggle('hb-bar-shown', this.isShown(bar));
+    element.setAttribute('role', 'gridcell');
+    element.setAttribute('aria-colindex', Math.max(2, bar.day - this.from + 2));
+    element.setAttribute('aria-label', this.words.day(row, bar));
+    element.title = this.words.day(row, bar);
+    element.tabIndex = -1;
+    this.place(element, bar.day, 1, 0);
+    const count = document.createElement('span');
+    count.className = 'hb-hours-count';
+    const bookings = HbPlanningWords.bookings(bar);
+    if (bookings > 0) {
+      count.textContent = bookings;
+    } else {
+      const icon = document.createElement('i');
+      icon.className = 'pi ' + HbPlanningView.ICONS[bar.parts[0].kind];
+      count.append(icon);
+    }
+    const day = document.createElement('span');
+    day.className = 'hb-hours-day';
+    day.append(...bar.parts.map(part => this.part(row.hours, part)));
+    [count, day].forEach(child => child.setAttribute('aria-hidden', 'true'));
+    element.append(count, day);
+    element.hbBar = bar;
+    return element;
+  }
+
+  /** Where it lies in the hours that are drawn; what is outside of them touches their edge. */
+  part(hours, part) {
+    const share = minute => 100 * (Math.max(hours.first, Math.min(minute, hours.last)) - hours.first) / (hours.last - hours.first);
+    const element = document.createElement('span');
+    element.className = 'hb-hours-part hb-hours-' + part.kind;
+    element.style.setProperty('--hb-start', Math.min(share(part.from), 96) + '%');
+    element.style.setProperty('--hb-length', share(part.to) - share(part.from) + '%');
+    return element;
+  }
+
   /** Whether it is the stay that the page was opened for. */
   isShown(bar) {
-    return String(bar.id) === this.section.dataset.shown && !HbPlanningView.BESIDE.includes(bar.kind);
+    return (bar.parts || [bar]).some(each =>
+      String(each.id) === this.section.dataset.shown && !HbPlanningView.BESIDE.includes(each.kind));
   }
 
   place(element, day, nights, lane) {

@@ -32,7 +32,11 @@ window.HbPlanningWords = class {
 
   /** "3 nights", by the bundle's choice format: {0,choice,1#1 night|1<{0} nights}. */
   nights(count) {
-    const choices = this.words.wordNights.replace(/^\{0,choice,|\}$/g, '').split('|');
+    return this.counted(this.words.wordNights, count);
+  }
+
+  counted(format, count) {
+    const choices = format.replace(/^\{0,choice,|\}$/g, '').split('|');
     const fits = choice => {
       const [, limit, sign] = choice.match(/^(\d+)([#<])/);
       return sign === '#' ? count >= Number(limit) : count > Number(limit);
@@ -69,6 +73,29 @@ window.HbPlanningWords = class {
       bar.group && this.word('grouped'),
       bar.disputed && this.word('disputed'),
     ].filter(Boolean).join(', ');
+  }
+
+  /** What a screen reader says of a day of a unit by the hour. */
+  day(row, bar) {
+    return [
+      this.unit(row),
+      this.fullDay(bar.day),
+      this.counted(this.words.wordBookings, HbPlanningWords.bookings(bar)),
+      ...bar.parts.map(part => this.part(part)),
+    ].join(', ');
+  }
+
+  part(part) {
+    const words = [this.word(part.kind), part.label, part.calendar && this.word('from', part.calendar), part.disputed && this.word('disputed')];
+    return `${HbPlanningWords.time(part.from)}–${HbPlanningWords.time(part.to)} ${words.filter(Boolean).join(' ')}`;
+  }
+
+  static bookings(bar) {
+    return bar.parts.filter(part => !HbPlanningView.BESIDE.includes(part.kind)).length;
+  }
+
+  static time(minute) {
+    return new Date(minute * 60000).toISOString().slice(11, 16);
   }
 
   free(row, night) {

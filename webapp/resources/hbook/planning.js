@@ -26,6 +26,7 @@
   const cursor = { row: 0, night: HbPlanningWords.day(section.dataset.today), turn: 0 };
   let chosen = null;
   let drag = null;
+  let shownUnit = '';
 
   const view = new HbPlanningView(section, words, drawn);
   const grid = view.grid;
@@ -36,6 +37,7 @@
     (view.rows[at] ? view.rows[at].bars : [])
       .filter(bar => bar.day <= night && night < bar.day + bar.nights)
       .sort((one, other) => one.lane - other.lane);
+  const isByTheHour = at => Boolean(view.rows[at]?.hours);
   const isFree = (at, night) => barsAt(at, night).every(bar => HOLDS_NOTHING.includes(bar.kind));
   const barHere = () => {
     const bars = barsAt(cursor.row, cursor.night);
@@ -111,6 +113,10 @@
   const open = (row, bar) => hbPlanningOpen(parameters(
     { kind: bar.kind, id: bar.id, unit: row.unit, from: HbPlanningWords.iso(bar.day) }));
   const move = (bar, unit, from) => hbPlanningMove(parameters({ id: bar.id, unit, from }));
+  const openDay = (row, day) => {
+    shownUnit = row.unit;
+    hbShowDay(parameters({ day: HbPlanningWords.iso(day) }));
+  };
   const askNights = command => {
     const nights = parameters({
       unit: view.rows[chosen.row].unit, from: HbPlanningWords.iso(chosen.from), to: HbPlanningWords.iso(chosen.to),
@@ -142,7 +148,7 @@
 
   const sideways = (event, step) => {
     const bar = !chosen && barHere();
-    if (event.shiftKey && manager) {
+    if (event.shiftKey && manager && !isByTheHour(cursor.row)) {
       extend(step);
     } else {
       chosen = null;
@@ -177,7 +183,9 @@
 
   const enter = () => {
     const bar = !chosen && barHere();
-    if (bar) {
+    if (isByTheHour(cursor.row)) {
+      openDay(view.rows[cursor.row], cursor.night);
+    } else if (bar) {
       open(view.rows[cursor.row], bar);
     } else if (manager && isFree(cursor.row, cursor.night)) {
       if (!chosen) {
@@ -230,7 +238,7 @@
     cursor.row = at;
     cursor.night = bar ? Math.max(bar.day, Math.min(day, bar.day + bar.nights - 1)) : day;
     cursor.turn = bar ? barsAt(at, cursor.night).indexOf(bar) : 0;
-    if (!manager || !view.rows[at] || (bar && !STAYS.includes(bar.kind))) {
+    if (!manager || !view.rows[at] || isByTheHour(at) || (bar && !STAYS.includes(bar.kind))) {
       return;
     }
     drag = { bar, row: at, day, x: event.clientX, y: event.clientY, pointer: event.pointerId, under: false };
@@ -284,7 +292,7 @@
         bar.id !== drag.bar.id && !HOLDS_NOTHING.includes(bar.kind) && bar.kind !== 'preparation'
         && bar.day < drag.first + drag.bar.nights && drag.first < bar.day + bar.nights);
       ghost.className = 'hb-bar hb-planning-ghost hb-bar-' + drag.bar.kind;
-      ghost.classList.toggle('hb-planning-taken', others.length > 0);
+      ghost.classList.toggle('hb-planning-taken', others.length > 0 || isByTheHour(drag.target));
       ghost.textContent = words.stay(drag.first, drag.first + drag.bar.nights);
       view.place(ghost, drag.first, drag.bar.nights, 0);
       element.append(ghost);
@@ -359,13 +367,28 @@
   grid.addEventListener('touchmove', event => { if (drag?.under) { event.preventDefault(); } }, { passive: false });
   grid.addEventListener('contextmenu', event => { if (drag) { event.preventDefault(); } });
   grid.addEventListener('click', event => {
+    const row = event.target.closest('.hb-planning-row');
     const bar = event.target.closest('.hb-bar')?.hbBar;
-    if (bar && !bar.dragged) {
+    if (row && isByTheHour(Number(row.dataset.row))) {
+      if (!event.target.closest('.hb-planning-unit')) {
+        view.draw();
+        openDay(view.rows[cursor.row], cursor.night);
+      }
+    } else if (bar && !bar.dragged) {
       drawn.wanted = true;
       view.draw();
       open(view.rows[cursor.row], bar);
     }
   });
+
+  /* The day of the units by the hour has been turned to: it is gone to, and the unit marked. */
+
+  window.hbDayShown = () => {
+    document.querySelectorAll('.hb-day-table tr[data-unit]').forEach(line =>
+      line.classList.toggle('hb-day-turned', line.dataset.unit === shownUnit));
+    document.getElementById('hour-day').scrollIntoView({ block: 'start' });
+    document.getElementById('day-heading').focus({ preventScroll: true });
+  };
 
   /* Whoever points at one of a group sees the others. */
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,8 +92,8 @@ class HourScreensIT {
     owner.element("blockDatesForm:end").selectOption("13:00");
     owner.findsNoFault();
     owner.element("blockDatesForm:save").click();
-    assertThat(blocked(owner, "Blocked hours")).containsText("Mar 3, 2031, 12:00");
-    assertThat(blocked(owner, "Blocked hours")).containsText("Mar 3, 2031, 13:00");
+    assertThat(blocked(owner, "Blocked hours")).containsText("Mar 3, 2031 12:00");
+    assertThat(blocked(owner, "Blocked hours")).containsText("Mar 3, 2031 13:00");
     openMeeting(owner, room, "12:30", "13:30");
     assertThat(owner.element("reservationForm:check")).containsText("blocked");
     owner.open("reservations");
@@ -128,6 +129,99 @@ class HourScreensIT {
     assertThat(owner.element("detailsForm:start")).isHidden();
     owner.press("The day before");
     assertThat(owner.element("dayForm").locator(".hb-bar")).hasCount(0);
+  }
+
+  @Test
+  void thePlanningShowsTheMeetingsOfADayAndLeadsToItsHours(ScreenHouse house, Visitor owner) {
+    long room = room(house, "Planned by the hour");
+    PlanningGrid planning = new PlanningGrid(owner);
+    owner.open("reservations");
+    LocalDate day = planning.today().plusDays(3);
+    meet(house, room, day.toString(), "09:00", "09:15");
+    meet(house, room, day.toString(), "10:00", "10:30");
+    meet(house, room, day.toString(), "14:00", "15:30");
+    meet(house, room, day.plusDays(1).toString(), "08:00", "18:00");
+    planning.show(room, 1);
+    Locator cell =
+        planning.bar("3 reservations, 09:00–09:15 Confirmed, 09:15–09:30 Preparation time");
+    assertThat(cell).hasText("3");
+    assertThat(cell.locator(".hb-hours-part")).hasCount(6);
+    owner.findsNoFault();
+    owner.pictureOf(owner.element("planning"), "hours-planning");
+    cell.click();
+    assertThat(owner.element("dayForm:shownDay")).hasValue(day.toString());
+    assertThat(owner.page().locator(".hb-day-turned")).containsText("Planned by the hour");
+    assertThat(owner.element("day-heading")).isFocused();
+    assertThat(owner.element("planningDetails")).isHidden();
+    nothingIsCutOff(owner);
+    owner.findsNoFault();
+    owner.pictureOf(owner.page().locator(".hb-day"), "hours-day-short");
+    owner.page().locator(".hb-planning-grid [tabindex='0']").focus();
+    owner.page().keyboard().press("ArrowRight");
+    owner.page().keyboard().press("Enter");
+    assertThat(owner.element("dayForm:shownDay")).hasValue(day.plusDays(1).toString());
+  }
+
+  @Test
+  void onAPhoneADayOfThePlanningLeadsToItsHours(ScreenHouse house) {
+    long room = room(house, "Planned on a phone");
+    try (Visitor phone = Visitor.of(house, "fr-FR", Visitor.PHONE).signIn()) {
+      PlanningGrid planning = new PlanningGrid(phone);
+      phone.open("reservations");
+      LocalDate day = planning.today().plusDays(2);
+      meet(house, room, day.toString(), "09:00", "09:15");
+      meet(house, room, day.toString(), "11:00", "12:30");
+      planning.show(room, 1);
+      phone.findsNoFault();
+      phone.pictureOf(phone.element("planning"), "hours-planning-phone");
+      planning.bar("2 réservations").click();
+      assertThat(phone.element("dayForm:shownDay")).hasValue(day.toString());
+      nothingIsCutOff(phone);
+      phone.findsNoFault();
+      phone.pictureOf(phone.page().locator(".hb-day"), "hours-day-phone");
+    }
+  }
+
+  /** The times in a day are whole or not there. */
+  private static void nothingIsCutOff(Visitor visitor) {
+    assertThat(
+            visitor
+                .page()
+                .evaluate(
+                    """
+                    () => [...document.querySelectorAll('.hb-day-times')]
+                      .filter(each => each.scrollWidth > each.clientWidth)
+                      .map(each => each.textContent).join()\
+                    """))
+        .isEqualTo("");
+  }
+
+  @Test
+  void blockedHoursOpenFromTheDayAndAreFreed(ScreenHouse house, Visitor owner) {
+    long room = room(house, "Freed from the day");
+    Api.Answer made =
+        house
+            .api()
+            .post(
+                "/blocked-dates",
+                """
+                {"accomId":%d,"accomNum":1,"start":"%sT12:00","end":"%sT13:00","comment":"Painters"}\
+                """
+                    .formatted(room, DAY, DAY));
+    assertThat(made.status()).isEqualTo(201);
+    owner.open("reservations");
+    owner.fill("dayForm:shownDay", DAY);
+    owner.element("dayForm:shownDay").press("Tab");
+    Locator line = owner.element("dayForm").locator("tbody > tr").filter(seen("Freed from"));
+    line.locator(".hb-bar-blocked").click();
+    assertThat(owner.element("planningDetails")).containsText("Mar 3, 2031, 12:00–13:00");
+    assertThat(owner.element("planningDetails")).not().containsText("night");
+    owner.element("planningDetails:unblock").click();
+    owner.confirm();
+    owner.element("dayForm:shownDay").press("Tab");
+    owner.press("The day before");
+    owner.press("The day after");
+    assertThat(line.locator(".hb-bar-blocked")).hasCount(0);
   }
 
   @Test
@@ -241,6 +335,10 @@ class HourScreensIT {
   }
 
   private static void meet(ScreenHouse house, long room, String start, String end) {
+    meet(house, room, DAY, start, end);
+  }
+
+  private static void meet(ScreenHouse house, long room, String day, String start, String end) {
     Api.Answer made =
         house
             .api()
@@ -249,7 +347,7 @@ class HourScreensIT {
                 """
                 {"accomId":%d,"accomNum":1,"start":"%sT%s","end":"%sT%s"}\
                 """
-                    .formatted(room, DAY, start, DAY, end));
+                    .formatted(room, day, start, day, end));
     assertThat(made.status()).isEqualTo(201);
   }
 

@@ -48,7 +48,7 @@ public class NoticedDisputes implements Disputes {
         .map(
             notice ->
                 new DisputedNights(
-                    notice.unit().orElseThrow(), notice.nights().orElseThrow(), notice.calendar()))
+                    notice.unit().orElseThrow(), notice.span().orElseThrow(), notice.calendar()))
         .toList();
   }
 

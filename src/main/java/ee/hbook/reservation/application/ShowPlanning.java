@@ -47,6 +47,7 @@ public class ShowPlanning {
     return PlanningLayout.rows(
         units,
         source.entries(first, last, view.nights()),
-        disputes.between(first, last, view.nights()));
+        disputes.between(first, last, view.nights()),
+        view.nights());
   }
 }

@@ -1,9 +1,12 @@
 package ee.hbook.reservation.http;
 
 import ee.hbook.reservation.planning.PlanningBar;
+import ee.hbook.reservation.planning.PlanningDay;
 import ee.hbook.reservation.planning.PlanningEntry;
 import ee.hbook.reservation.planning.PlanningPage;
+import ee.hbook.reservation.planning.PlanningPart;
 import ee.hbook.reservation.planning.PlanningRow;
+import ee.hbook.reservation.planning.PlanningUnit;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -41,18 +44,57 @@ final class PlanningJson {
     json.writeStartArray("bars");
     row.bars().forEach(bar -> write(json, bar, from));
     json.writeEnd();
+    row.unit().hours().ifPresent(hours -> write(json, hours, row, from));
+    json.writeEnd();
+  }
+
+  private static void write(
+      JsonGenerator json, PlanningUnit.Hours hours, PlanningRow row, LocalDate from) {
+    json.writeStartObject("hours");
+    json.write("first", hours.first());
+    json.write("last", hours.last());
+    json.writeStartArray("days");
+    for (PlanningDay day : row.days()) {
+      json.writeStartObject();
+      json.write("day", ChronoUnit.DAYS.between(from, day.day()));
+      json.writeStartArray("parts");
+      day.parts().forEach(part -> write(json, part, day.day()));
+      json.writeEnd();
+      json.writeEnd();
+    }
+    json.writeEnd();
+    json.writeEnd();
+  }
+
+  private static void write(JsonGenerator json, PlanningPart part, LocalDate day) {
+    PlanningEntry entry = part.entry();
+    json.writeStartObject();
+    write(json, entry);
+    json.write("from", ChronoUnit.MINUTES.between(day.atStartOfDay(), part.span().start()));
+    json.write("to", ChronoUnit.MINUTES.between(day.atStartOfDay(), part.span().end()));
+    if (part.disputed()) {
+      json.write("disputed", true);
+    }
     json.writeEnd();
   }
 
   private static void write(JsonGenerator json, PlanningBar bar, LocalDate from) {
     PlanningEntry entry = bar.entry();
     json.writeStartObject();
-    json.write("kind", entry.kind().word());
-    json.write("id", entry.id());
+    write(json, entry);
     json.write("day", ChronoUnit.DAYS.between(from, entry.nights().getStart()));
     json.write(
         "nights", ChronoUnit.DAYS.between(entry.nights().getStart(), entry.nights().getEnd()));
     json.write("lane", bar.lane());
+    if (bar.disputed()) {
+      json.write("disputed", true);
+    }
+    json.writeEnd();
+  }
+
+  private static void write(JsonGenerator json, PlanningEntry entry) {
+    json.write("kind", entry.kind().word());
+    json.write("id", entry.id());
     if (!entry.label().isEmpty()) {
       json.write("label", entry.label());
     }
@@ -60,9 +102,5 @@ final class PlanningJson {
       json.write("calendar", entry.calendar());
     }
     entry.groupId().ifPresent(group -> json.write("group", group));
-    if (bar.disputed()) {
-      json.write("disputed", true);
-    }
-    json.writeEnd();
   }
 }

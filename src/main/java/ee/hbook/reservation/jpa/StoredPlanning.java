@@ -1,20 +1,26 @@
 package ee.hbook.reservation.jpa;
 
+import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.ShortNames;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.planning.PlanningEntry;
 import ee.hbook.reservation.planning.PlanningKind;
 import ee.hbook.reservation.planning.PlanningSource;
 import ee.hbook.reservation.planning.PlanningUnit;
+import ee.hbook.reservation.planning.PlanningUnit.Hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -37,7 +43,7 @@ public class StoredPlanning implements PlanningSource {
   private static final String ENTRIES =
       numbered(
           "select u.accom_id, u.num, r.check_in, r.check_out, r.status, r.id, r.id, r.origin,"
-              + " c.first_name, c.last_name,"
+              + " c.first_name, c.last_name, r.starts_at, r.ends_at,"
               + " case when (select count(*) from reservation g where g.group_id = r.group_id) > 1"
               + " then r.group_id end"
               + " from unit u"
@@ -56,7 +62,7 @@ public class StoredPlanning implements PlanningSource {
 
   private static String blocked(String theUnits) {
     return "select u.accom_id, u.num, b.from_date, b.to_date, b.cause, b.id, b.reservation_id,"
-        + " b.source, b.comment, '', cast(null as bigint)"
+        + " b.source, b.comment, '', b.starts_at, b.ends_at, cast(null as bigint)"
         + " from unit u join blocked_dates b on "
         + theUnits
         + " where b.to_date > ? and b.from_date < ? and"
@@ -81,7 +87,8 @@ public class StoredPlanning implements PlanningSource {
   public List<PlanningUnit> units(OptionalLong accomId, int first, int count) {
     Query query =
         entities.createNativeQuery(
-            "select u.accom_id, u.num, a.name, u.name from unit u"
+            "select u.accom_id, u.num, a.name, u.name, a.grain, a.opens_minute, a.closes_minute"
+                + " from unit u"
                 + " join accommodation a on a.id = u.accom_id"
                 + of(accomId, " where ")
                 + " order by u.accom_id, u.num");
@@ -168,7 +175,14 @@ public class StoredPlanning implements PlanningSource {
         text(row[2]),
         text(row[3]),
         accommodations.getOrDefault(unit.accomId(), text(row[2])),
-        names.getOrDefault(unit, text(row[3])));
+        names.getOrDefault(unit, text(row[3])),
+        hours(row));
+  }
+
+  private static Optional<Hours> hours(Object[] row) {
+    return text(row[4]).equals(Grain.QUARTER_HOUR.word())
+        ? Optional.of(Hours.of((int) number(row[5]), (int) number(row[6])))
+        : Optional.empty();
   }
 
   private static PlanningEntry entry(Object[] row) {
@@ -177,10 +191,12 @@ public class StoredPlanning implements PlanningSource {
         number(row[5]),
         optional(row[6]),
         id(row),
-        LocalDateRange.of(day(row[2]), day(row[3])),
+        row[10] == null
+            ? Span.nights(day(row[2]), day(row[3]))
+            : new Span(moment(row[10]), moment(row[11])),
         (text(row[8]) + " " + text(row[9])).strip(),
         text(row[7]),
-        optional(row[10]));
+        optional(row[12]));
   }
 
   private static OptionalLong optional(@Nullable Object column) {
@@ -197,6 +213,10 @@ public class StoredPlanning implements PlanningSource {
 
   private static String text(@Nullable Object column) {
     return column == null ? "" : column.toString();
+  }
+
+  private static LocalDateTime moment(Object column) {
+    return column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
   }
 
   private static LocalDate day(Object column) {

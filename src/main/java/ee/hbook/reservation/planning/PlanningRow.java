@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param unit the unit
  * @param lanes how many lines its bars need, at least 1
- * @param bars its bars, by first night
+ * @param bars of a unit by the night its bars, by first night
+ * @param days of a unit by the hour the days on which there is something, in order
  */
-public record PlanningRow(PlanningUnit unit, int lanes, List<PlanningBar> bars) {
+public record PlanningRow(
+    PlanningUnit unit, int lanes, List<PlanningBar> bars, List<PlanningDay> days) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps copies of the lists. */
   public PlanningRow {
     bars = List.copyOf(bars);
+    days = List.copyOf(days);
   }
 }

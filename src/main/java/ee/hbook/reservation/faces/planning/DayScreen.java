@@ -36,6 +36,7 @@ public class DayScreen implements Serializable {
   private final Reservations reservations;
   private final NewReservation newReservation;
   private final PlanningScreen planning;
+  private final ShownStay shownStay;
 
   private @Nullable LocalDate day;
 
@@ -45,12 +46,23 @@ public class DayScreen implements Serializable {
       Occupancies occupancies,
       Reservations reservations,
       NewReservation newReservation,
-      PlanningScreen planning) {
+      PlanningScreen planning,
+      ShownStay shownStay) {
     this.accommodations = accommodations;
     this.occupancies = occupancies;
     this.reservations = reservations;
     this.newReservation = newReservation;
     this.planning = planning;
+    this.shownStay = shownStay;
+  }
+
+  /**
+   * Turns to the day that was pressed in the planning.
+   *
+   * @param pressed the day; what is none leaves what is shown
+   */
+  public void show(String pressed) {
+    setDay(PlanningScreen.day(pressed));
   }
 
   /** Turns to the day before. */
@@ -127,7 +139,7 @@ public class DayScreen implements Serializable {
     String end = piece.span().end().toLocalTime().toString();
     if (piece.taken().isEmpty()) {
       String kind = piece.isFree() ? "free" : "closed";
-      return new DayCell(kind, piece.quarters(), start, end, start + "–" + end, 0);
+      return new DayCell(kind, piece.quarters(), start, end, start + "–" + end, "", 0);
     }
     Occupancy held = piece.taken().get();
     Label label = label(held);
@@ -137,25 +149,30 @@ public class DayScreen implements Serializable {
         start,
         end,
         times(held.span()) + " " + label.words(),
-        label.reservation());
+        label.words(),
+        label.id());
   }
 
   private static String times(Span span) {
     return span.start().toLocalTime() + "–" + span.end().toLocalTime();
   }
 
-  private record Label(String kind, String words, long reservation) {}
+  private record Label(String kind, String words, long id) {}
 
   private Label label(Occupancy held) {
     return switch (held) {
       case Occupancy.Reserved stay -> stay(stay.reservationId());
       case Occupancy.Blocked blocked ->
-          new Label("blocked", Screen.text("status_blocked") + " " + blocked.comment(), 0);
+          new Label(
+              "blocked",
+              (Screen.text("status_blocked") + " " + blocked.comment()).strip(),
+              blocked.blockId());
       case Occupancy.Preparation preparation ->
           new Label("preparation", Screen.text("planning_preparation"), 0);
       case Occupancy.Automatic automatic ->
           new Label("automatic", Screen.text("planning_automatic"), 0);
-      case Occupancy.Imported imported -> new Label("imported", imported.source(), 0);
+      case Occupancy.Imported imported ->
+          new Label("imported", imported.source(), imported.blockId());
     };
   }
 
@@ -196,11 +213,15 @@ public class DayScreen implements Serializable {
   /**
    * The day that is shown.
    *
-   * @return today in the property's zone until another one is chosen
+   * @return until another one is chosen that of the one reservation which the page is opened for,
+   *     or today in the property's zone
    */
   public LocalDate getDay() {
-    LocalDate chosen = day;
-    return chosen != null ? chosen : LocalDate.parse(planning.getToday());
+    if (day == null) {
+      LocalDate first = PlanningScreen.day(shownStay.getFrom());
+      day = first != null ? first : LocalDate.parse(planning.getToday());
+    }
+    return day;
   }
 
   /**

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.faces.planning;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.blocking.application.BlockAccommodation;
@@ -91,17 +92,21 @@ public class PlanningDetails implements Serializable {
     } else if (stay) {
       shown = reservations.find(Long.parseLong(id)).map(this::stay).orElse(null);
     } else {
-      shown =
-          blockedDates
-              .find(Long.parseLong(id))
-              .map(found -> PlanningStay.of(found, placeOf(found), options.site().zone()))
-              .orElse(null);
+      shown = blockedDates.find(Long.parseLong(id)).map(found -> blocked(found, unit)).orElse(null);
     }
   }
 
+  private PlanningStay blocked(BlockedDates found, String unit) {
+    hours = hours(unit, found.span());
+    return PlanningStay.of(found, placeOf(found), options.site().zone());
+  }
+
+  private String hours(String unit, Span span) {
+    return places.isByTheHour(unit) ? places.when(Place.parse(unit), span) : "";
+  }
+
   private PlanningStay stay(Reservation stay) {
-    Place place = Place.parse(stay.unit().toString());
-    hours = places.isByTheHour(place.written()) ? places.when(place, stay.span()) : "";
+    hours = hours(stay.unit().toString(), stay.span());
     List<PlanningBlock> beside =
         blockedDates.ofReservation(stay.id()).stream()
             .map(
@@ -116,7 +121,9 @@ public class PlanningDetails implements Serializable {
         stay,
         placeOf(stay.unit()),
         beside,
-        disputes.between(stay.unit(), stay.unit(), stay.nights()),
+        disputes.between(stay.unit(), stay.unit(), stay.nights()).stream()
+            .filter(disputed -> disputed.span().overlaps(stay.span()))
+            .toList(),
         members.others(stay),
         options.site().zone());
   }
