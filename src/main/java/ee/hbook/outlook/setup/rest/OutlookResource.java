@@ -4,7 +4,7 @@ import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
 import static ee.hbook.config.rest.RestApplication.CONFLICT;
 
 import ee.hbook.config.rest.JsonFields;
-import ee.hbook.config.rest.RecordJson;
+import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.outlook.setup.Setup;
 import ee.hbook.outlook.setup.SetupDraft;
 import ee.hbook.outlook.setup.Setups;
@@ -12,7 +12,6 @@ import ee.hbook.outlook.setup.application.ChangeSetup;
 import ee.hbook.outlook.setup.application.TestAccess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,18 +56,21 @@ public class OutlookResource {
   private final Setups setups;
   private final ChangeSetup changeSetup;
   private final TestAccess testAccess;
+  private final LeaveOutlook leaveOutlook;
 
   @Inject
-  public OutlookResource(Setups setups, ChangeSetup changeSetup, TestAccess testAccess) {
+  public OutlookResource(
+      Setups setups, ChangeSetup changeSetup, TestAccess testAccess, LeaveOutlook leaveOutlook) {
     this.setups = setups;
     this.changeSetup = changeSetup;
     this.testAccess = testAccess;
+    this.leaveOutlook = leaveOutlook;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public OutlookResource() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @GET
@@ -76,8 +79,8 @@ public class OutlookResource {
       responseCode = "200",
       description = "The settings",
       content = @Content(schema = @Schema(implementation = OutlookJson.class)))
-  public JsonObject show() {
-    return json(setups.present().orElse(Setup.NONE));
+  public OutlookJson show() {
+    return OutlookJson.of(setups.present().orElse(Setup.NONE));
   }
 
   @PUT
@@ -92,9 +95,9 @@ public class OutlookResource {
       description = "The settings",
       content = @Content(schema = @Schema(implementation = OutlookJson.class)))
   @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  public JsonObject set(InputStream body) {
+  public OutlookJson set(InputStream body) {
     JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER);
-    return json(
+    return OutlookJson.of(
         changeSetup.save(
             new SetupDraft(
                 fields.text("tenant").orElse(""),
@@ -125,11 +128,28 @@ public class OutlookResource {
       description = "What came of each",
       content = @Content(schema = @Schema(implementation = AccessJson.class)))
   @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject test() {
-    return RecordJson.object(AccessJson.of(testAccess.run()));
+  public AccessJson test() {
+    return AccessJson.of(testAccess.run());
   }
 
-  private static JsonObject json(Setup setup) {
-    return RecordJson.object(OutlookJson.of(setup));
+  @POST
+  @Path("/leave")
+  @Operation(
+      summary = "Removes everything from Outlook that was ever written there",
+      description =
+          "dryRun: true (the default) only counts. What was booked in Outlook stays there, and the"
+              + " bookings stay here; nothing is written to the rooms any more.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What came of it",
+      content = @Content(schema = @Schema(implementation = LeavingJson.class)))
+  public LeavingJson leave(InputStream body) {
+    JsonFields fields = JsonFields.readOrNone(body).only(Set.of("dryRun"), Set.of());
+    int meetings = leaveOutlook.foresee(Optional.empty());
+    if (fields.truth("dryRun").orElse(true)) {
+      return new LeavingJson(meetings, 0, meetings);
+    }
+    LeaveOutlook.Left left = leaveOutlook.remove(Optional.empty(), done -> {});
+    return new LeavingJson(meetings, left.removed(), left.left());
   }
 }

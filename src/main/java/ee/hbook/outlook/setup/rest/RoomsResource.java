@@ -9,7 +9,6 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
-import ee.hbook.config.rest.RecordJson;
 import ee.hbook.outlook.setup.TenantRoom;
 import ee.hbook.outlook.setup.TenantRooms;
 import ee.hbook.outlook.setup.application.CompareOptions;
@@ -17,8 +16,6 @@ import ee.hbook.outlook.setup.application.KeepRooms;
 import ee.hbook.outlook.setup.application.RefreshRooms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,8 +75,8 @@ public class RoomsResource {
       description = "All that are known",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RoomJson.class)))
-  public JsonArray list() {
-    return RecordJson.array(rooms.all().stream().map(this::json).toList());
+  public List<RoomJson> list() {
+    return rooms.all().stream().map(this::json).toList();
   }
 
   @POST
@@ -96,7 +94,7 @@ public class RoomsResource {
     TenantRoom room =
         refreshRooms.typeIn(fields.text("address").orElse(""), fields.text("name").orElse(""));
     return Response.created(URI.create("integrations/outlook/rooms/" + room.id()))
-        .entity(RecordJson.object(json(room)))
+        .entity(json(room))
         .build();
   }
 
@@ -109,7 +107,7 @@ public class RoomsResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RoomJson.class)))
   @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonArray refresh() {
+  public List<RoomJson> refresh() {
     Optional<Saying> failed = refreshRooms.now();
     if (failed.isPresent()) {
       throw new Conflict(failed.get());
@@ -126,8 +124,8 @@ public class RoomsResource {
       content = @Content(schema = @Schema(implementation = RoomJson.class)))
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject takeIn(@PathParam("id") String id) {
-    return RecordJson.object(json(keepRooms.takeIn(Parameters.id("room", id))));
+  public RoomJson takeIn(@PathParam("id") String id) {
+    return json(keepRooms.takeIn(Parameters.id("room", id)));
   }
 
   @POST
@@ -141,7 +139,7 @@ public class RoomsResource {
       content = @Content(schema = @Schema(implementation = RoomJson.class)))
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "409", ref = CONFLICT)
-  public JsonObject takeOut(@PathParam("id") String id, InputStream body) {
+  public RoomJson takeOut(@PathParam("id") String id, InputStream body) {
     JsonFields fields = JsonFields.readOrNone(body).only(Set.of("bookings"), Set.of());
     boolean remove =
         switch (fields.text("bookings").orElse("keep")) {
@@ -149,7 +147,7 @@ public class RoomsResource {
           case "remove" -> true;
           default -> throw new InvalidInput("bookings", "Write keep or remove.");
         };
-    return RecordJson.object(json(keepRooms.takeOut(Parameters.id("room", id), remove)));
+    return json(keepRooms.takeOut(Parameters.id("room", id), remove));
   }
 
   @DELETE

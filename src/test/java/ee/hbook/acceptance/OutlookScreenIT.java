@@ -1,0 +1,167 @@
+package ee.hbook.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import graphsim.GraphSim;
+import graphsim.web.SimServer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An owner brings the rooms of an organisation here, from empty settings on. */
+@SuppressWarnings("NullAway.Init")
+class OutlookScreenIT {
+
+  private static final String OFFICE = "office@" + GraphSim.DOMAIN;
+
+  private static Browser browser;
+  private static GraphSim sim;
+  private static SimServer outlook;
+  private static ScreenHouse house;
+
+  @BeforeAll
+  static void anOrganisationAndAHouse() {
+    browser = Browser.start();
+    sim = new GraphSim(7, Clock.systemUTC());
+    sim.person("Office", "office");
+    sim.room("Oak", "oak").capacity(8);
+    sim.room("Elm", "elm").capacity(4);
+    sim.room("Board room", "board").tags("Private");
+    sim.room("Phone box", "phone").unlisted();
+    outlook = SimServer.start(sim);
+    RunningServer server =
+        RunningServer.wildFly(
+            "outlook",
+            Map.of(
+                "HBOOK_GRAPH_URL",
+                outlook.graphUrl(),
+                "HBOOK_GRAPH_LOGIN_URL",
+                outlook.loginUrl()));
+    house = new ScreenHouse(browser, server, null, null, new Api(server));
+    house
+        .api()
+        .post(
+            "/accommodations",
+            """
+            {"name":"Meeting rooms","grain":"quarter_hour","hours":{"opens":"08:00","closes":"18:00"}}\
+            """);
+  }
+
+  @AfterAll
+  static void close() {
+    house.server().close();
+    outlook.close();
+    browser.close();
+  }
+
+  @Test
+  void fromEmptySettingsToRoomsAsUnitsAndOutAgain() {
+    try (Visitor owner = Visitor.atTheDesk(house).signIn()) {
+      owner.open("settings");
+      owner.page().locator(".hb-settings-more a[href$='outlook.xhtml']").click();
+      assertThat(owner.element("rooms")).containsText("Rooms come once the access is saved.");
+      owner.findsNoFault();
+      owner.picture("outlook-empty");
+
+      fillIn(owner, "11111111-2222-3333-4444-555555555555");
+      owner.press("Save");
+      assertThat(owner.element("access")).containsText("That is the ID of the secret.");
+      fillIn(owner, GraphSim.SECRET + "-wrong");
+      owner.press("Save");
+      assertThat(owner.page().locator(".hb-toast").last()).containsText("Saved.");
+      owner.press("Test access");
+      assertThat(owner.element("tested")).containsText("Microsoft refuses the secret");
+      owner.fill("access:secret", GraphSim.SECRET);
+      owner.press("Save");
+      assertThat(owner.element("access")).containsText("Leave it empty to keep it.");
+      assertThat(owner.element("access:secret")).hasValue("");
+
+      owner.press("Look now");
+      assertThat(room(owner, "Oak")).containsText("Synchronised");
+      assertThat(room(owner, "Oak")).containsText("Unit: Meeting rooms (Oak)");
+      assertThat(room(owner, "Board room")).containsText("Left out by its tag");
+      assertThat(owner.element("rooms")).not().containsText("Phone box");
+      owner.press("Test access");
+      assertThat(owner.element("tested")).containsText("3 rooms are listed.");
+      assertThat(owner.element("tested").locator("li")).hasCount(5);
+      assertThat(owner.page().locator(".hb-toast")).hasCount(0);
+      owner.findsNoFault();
+      owner.picture("outlook");
+      assertThat(house.api().get("/links").array()).hasSize(2);
+
+      typeIn(owner);
+      takeOut(owner, "Elm");
+      owner.press("See how much it is");
+      assertThat(owner.element("leave")).containsText("Nothing of ours is in Outlook.");
+      owner.open("ical");
+      assertThat(owner.page().locator("#calendars, body").first())
+          .containsText("oak@" + GraphSim.DOMAIN);
+      owner.findsNoFault();
+    }
+  }
+
+  /** What its list does not have; a mailbox that is none is refused at its field. */
+  private static void typeIn(Visitor owner) {
+    owner.fill("rooms:address", "nobody@" + GraphSim.DOMAIN);
+    owner.element("rooms:typeIn").click();
+    assertThat(owner.element("rooms")).containsText("There is no such mailbox");
+    owner.fill("rooms:address", "phone@" + GraphSim.DOMAIN);
+    owner.fill("rooms:name", "Phone box");
+    owner.element("rooms:typeIn").click();
+    assertThat(room(owner, "Phone box")).containsText("Synchronised");
+  }
+
+  private static void takeOut(Visitor owner, String name) {
+    owner.press("Take out " + name);
+    assertThat(owner.element("takeOutForm")).containsText(name + " is synchronised no more.");
+    owner.findsNoFault();
+    owner.press("Take out, keep the bookings");
+    assertThat(room(owner, name)).containsText("Left out by you");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr-FR,Domaine principal,fr",
+    "cs-CZ,Primární doména,cs",
+    "pt-PT,Domínio principal,pt",
+    "en-US,Primary domain,en"
+  })
+  void aPhoneReadsItInItsLanguage(String locale, String domain, String name) {
+    try (Visitor phone = Visitor.of(house, locale, Visitor.PHONE).signIn()) {
+      phone.open("outlook");
+      assertThat(phone.element("access")).containsText(domain);
+      phone.findsNoFault();
+      phone.picture("outlook-phone-" + name);
+    }
+  }
+
+  private static void fillIn(Visitor owner, String secret) {
+    owner.fill("access:tenant", GraphSim.DOMAIN);
+    owner.fill("access:clientId", sim.application().clientId());
+    owner.fill("access:secret", secret);
+    owner.fill("access:secretEndsOn", LocalDate.now(Clock.systemUTC()).plusDays(400).toString());
+    owner.page().locator("[id='access:defaultAccommodation']").click();
+    owner.page().locator(".ui-selectonemenu-panel:visible li", withText("Meeting rooms")).click();
+    owner.fill("access:defaultUser", OFFICE);
+    owner.fill("access:ignoredTags", "private, closed");
+  }
+
+  private static Page.LocatorOptions withText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static Locator room(Visitor owner, String name) {
+    return owner
+        .element("rooms:table")
+        .locator("tbody > tr", new Locator.LocatorOptions().setHasText(name))
+        .first();
+  }
+}
