@@ -1,6 +1,6 @@
 package ee.hbook.accommodation;
 
-import ee.hbook.config.Words;
+import ee.hbook.config.Saying;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ public record Accommodation(
    * @return its name with the unit's in brackets; without, when it has no such unit
    */
   public String place(int num) {
-    return Words.place(name, unit(num).map(Unit::name).orElse(""));
+    return Saying.place(name, unit(num).map(Unit::name).orElse(""));
   }
 
   /**

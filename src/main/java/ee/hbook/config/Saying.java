@@ -35,6 +35,17 @@ public record Saying(String key, List<Object> values) {
   }
 
   /**
+   * What a unit is called.
+   *
+   * @param accommodation the accommodation's name
+   * @param unit the unit's name; empty for the accommodation itself
+   * @return the unit's name in brackets
+   */
+  public static String place(String accommodation, String unit) {
+    return unit.isEmpty() ? accommodation : accommodation + " (" + unit + ")";
+  }
+
+  /**
    * The sentence in the language of a bundle.
    *
    * @param texts the bundle

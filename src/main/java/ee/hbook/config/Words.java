@@ -37,17 +37,6 @@ public record Words(Locale locale, ResourceBundle texts, ZoneId zone) {
   }
 
   /**
-   * What a unit is called.
-   *
-   * @param accommodation the accommodation's name
-   * @param unit the unit's name; empty for the accommodation itself
-   * @return the unit's name in brackets
-   */
-  public static String place(String accommodation, String unit) {
-    return unit.isEmpty() ? accommodation : accommodation + " (" + unit + ")";
-  }
-
-  /**
    * A text.
    *
    * @param key its name in the message bundle

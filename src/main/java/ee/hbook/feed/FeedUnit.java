@@ -3,7 +3,7 @@ package ee.hbook.feed;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.config.Words;
+import ee.hbook.config.Saying;
 
 /**
  * A unit together with the accommodation that it belongs to.
@@ -20,6 +20,6 @@ public record FeedUnit(Accommodation accommodation, Unit unit) {
 
   /** What it is called. */
   public String place() {
-    return Words.place(accommodation.name(), unit.name());
+    return Saying.place(accommodation.name(), unit.name());
   }
 }

@@ -1,6 +1,6 @@
 package ee.hbook.journal.faces;
 
-import ee.hbook.config.Words;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.journal.JournalEntry.About;
 import ee.hbook.journal.JournalEntry.Change;
@@ -23,10 +23,10 @@ final class LogWords {
     About about = line.entry().about();
     if (line.accommodation().isEmpty() && about.accomId() != null) {
       String accommodation = about.accomId().toString();
-      return Words.place(
+      return Saying.place(
           accommodation, about.accomNum() == null ? "" : about.accomNum().toString());
     }
-    return Words.place(line.accommodation(), line.unit());
+    return Saying.place(line.accommodation(), line.unit());
   }
 
   /** A person through a calendar, a person, a calendar, or the site itself. */

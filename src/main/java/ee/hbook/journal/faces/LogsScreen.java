@@ -1,6 +1,6 @@
 package ee.hbook.journal.faces;
 
-import ee.hbook.config.Words;
+import ee.hbook.config.Saying;
 import ee.hbook.journal.LogKind;
 import ee.hbook.journal.LoggedCalendar;
 import ee.hbook.journal.application.ReadLog;
@@ -72,7 +72,7 @@ public class LogsScreen implements Serializable {
   private static SelectItem item(LoggedCalendar calendar) {
     return new SelectItem(
         Long.toString(calendar.linkId()),
-        calendar.name() + " – " + Words.place(calendar.accommodation(), calendar.unit()));
+        calendar.name() + " – " + Saying.place(calendar.accommodation(), calendar.unit()));
   }
 
   private Wish wish() {

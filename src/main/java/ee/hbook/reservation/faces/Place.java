@@ -2,7 +2,7 @@ package ee.hbook.reservation.faces;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Unit;
-import ee.hbook.config.Words;
+import ee.hbook.config.Saying;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -70,7 +70,7 @@ public record Place(OptionalLong accomId, OptionalInt accomNum) {
       return accommodation.name();
     }
     int num = accomNum.getAsInt();
-    return Words.place(
+    return Saying.place(
         accommodation.name(),
         accommodation.unit(num).map(Unit::name).orElse(Integer.toString(num)));
   }

@@ -1,6 +1,6 @@
 package ee.hbook.linking.faces.guide;
 
-import ee.hbook.config.Words;
+import ee.hbook.config.Saying;
 import java.util.List;
 
 /**
@@ -19,6 +19,6 @@ public record ConnectUnit(String id, String accommodation, String name, List<Str
    * @return for example {@code Studio (Garden side)}
    */
   public String inWords() {
-    return Words.place(accommodation, name);
+    return Saying.place(accommodation, name);
   }
 }
