@@ -42,6 +42,7 @@ record ArchitectureMap(String base) {
           "link.health",
           "notification.outbox",
           "outlook.graph",
+          "outlook.notice",
           "outlook.setup",
           "reservation.file",
           "reservation.planning",

@@ -50,6 +50,17 @@ public final class SimServer implements AutoCloseable {
 
   /** Listens on a port, 0 for any free one. */
   public static SimServer start(GraphSim sim, int port) {
+    SimServer server = at(sim, port);
+    server.pulse.scheduleWithFixedDelay(sim::settle, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);
+    return server;
+  }
+
+  /** Listens on any free port; notices go out only when the simulation is told to settle. */
+  public static SimServer still(GraphSim sim) {
+    return at(sim, 0);
+  }
+
+  private static SimServer at(GraphSim sim, int port) {
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
       SimServer server =
@@ -67,7 +78,6 @@ public final class SimServer implements AutoCloseable {
     sim.base(url());
     sim.postman(postman);
     http.start();
-    pulse.scheduleWithFixedDelay(sim::settle, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Where it is reached, without a slash at the end. */

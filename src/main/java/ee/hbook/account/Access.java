@@ -2,6 +2,7 @@ package ee.hbook.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which capability an address needs. One table, so that no page or call is forgotten: what it does
@@ -9,7 +10,21 @@ import java.util.Optional;
  */
 public final class Access {
 
+  /** Outlook's notices: whoever knows the address needs no login. */
+  private static final Pattern OPEN_CALL = Pattern.compile("/outlook/notifications/[\\w-]{1,100}");
+
   private Access() {}
+
+  /**
+   * Whether a call of the JSON API is open to whoever knows its address, which nobody can guess.
+   *
+   * @param method the HTTP method
+   * @param path below {@code /api}, exactly as it was sent: written in another way it is not open
+   * @return true when no login is needed
+   */
+  public static boolean isOpenCall(String method, String path) {
+    return method.equals("POST") && OPEN_CALL.matcher(path).matches();
+  }
 
   /**
    * What a call of the JSON API needs.

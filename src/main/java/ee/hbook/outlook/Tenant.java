@@ -19,4 +19,13 @@ public interface Tenant {
    * @return empty as {@link #settings}, or without a secret
    */
   Optional<Graph> graph();
+
+  /**
+   * Graph, as it was seen while the integration was switched on: to end there what was begun.
+   *
+   * @return empty when it cannot be seen any more
+   */
+  default Optional<Graph> leaving() {
+    return graph();
+  }
 }

@@ -31,6 +31,33 @@ class AccessTest {
   }
 
   @Test
+  void noticesOfOutlookNeedNoLogin() {
+    assertThat(Access.isOpenCall("POST", "/outlook/notifications/aB3_-x")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/outlook/notifications/",
+        "/outlook/notifications/a/b",
+        "/outlook/notifications/a;b=c",
+        "/outlook/notifications/..",
+        "/outlook/notifications/%2e%2e",
+        "//outlook/notifications/a",
+        "/links/../outlook/notifications/a",
+        "/integrations/outlook",
+        ""
+      })
+  void nothingElseIsOpenHoweverItIsWritten(String path) {
+    assertThat(Access.isOpenCall("POST", path)).isFalse();
+  }
+
+  @Test
+  void thereIsNothingToReadWhereNoticesCome() {
+    assertThat(Access.isOpenCall("GET", "/outlook/notifications/a")).isFalse();
+  }
+
+  @Test
   void everySignedInUserMakesApplicationPasswords() {
     assertThat(Access.ofCall("POST", "/application-passwords")).isEmpty();
   }

@@ -20,6 +20,8 @@ import ee.hbook.outlook.application.WriteMeetings;
 import ee.hbook.outlook.graph.Credentials;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.http.TestGraphs;
+import ee.hbook.outlook.notice.application.KeepSubscriptions;
+import ee.hbook.outlook.notice.application.LookAtRooms;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
@@ -70,13 +72,24 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
   private final FaultyGraph faulty;
   private boolean off;
 
+  /** One that Outlook cannot reach: it looks every few minutes. */
   OutlookHouse(long seed) {
+    this(seed, Map.of("timezone_string", "Europe/Prague"));
+  }
+
+  /** One to which Outlook brings notices. */
+  static OutlookHouse withNotices(long seed) {
+    return new OutlookHouse(
+        seed, Map.of("timezone_string", "Europe/Prague", "siteurl", NoticeDoor.SITE));
+  }
+
+  private OutlookHouse(long seed, Map<String, String> options) {
     sim = new GraphSim(seed, clock);
     baker = sim.room("Baker", "baker");
     crystal = sim.room("Crystal", "crystal");
     anna = sim.person("Anna Nova", "anna");
     desk = sim.person("Front desk", "desk");
-    server = SimServer.start(sim);
+    server = SimServer.still(sim);
     graph =
         TestGraphs.at(URI.create(server.graphUrl()), URI.create(server.loginUrl()), clock)
             .as(
@@ -85,7 +98,8 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
                     sim.application().clientId(),
                     new Credentials.Secret(GraphSim.SECRET)));
     faulty = new FaultyGraph(graph, new java.util.Random(seed));
-    house = new RealHouse(clock, this, Map.of("timezone_string", "Europe/Prague"));
+    house = new RealHouse(clock, this, options);
+    sim.postman(new NoticeDoor(house));
     house
         .get(EditAccommodations.class)
         .create(
@@ -133,7 +147,12 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
 
   @Override
   public Optional<Graph> graph() {
-    return off ? Optional.empty() : Optional.of(faulty.graph());
+    return off ? Optional.empty() : leaving();
+  }
+
+  @Override
+  public Optional<Graph> leaving() {
+    return Optional.of(faulty.graph());
   }
 
   @Override
@@ -198,6 +217,8 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
       sim.advance(Duration.ZERO);
       alive(() -> house.get(WriteMeetings.class).run());
       alive(() -> house.get(SynchronizeLink.class).runDue());
+      alive(() -> house.get(LookAtRooms.class).lookAtLeft());
+      alive(() -> house.get(KeepSubscriptions.class).run());
     }
   }
 
@@ -213,6 +234,30 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
         throw failed;
       }
     }
+  }
+
+  /** Subscriptions are looked after. */
+  void keeps() {
+    house.get(KeepSubscriptions.class).run();
+  }
+
+  /** What was told by now reaches the house. */
+  void told() {
+    sim.settle();
+  }
+
+  void passes(Duration time) {
+    clock.set(clock.instant().plus(time));
+  }
+
+  /** How often a room's calendar was asked for so far. */
+  long looks(Room room) {
+    return sim.journal().entries().stream()
+        .map(entry -> entry.request().path().toLowerCase(java.util.Locale.ROOT))
+        .filter(
+            path ->
+                path.contains("/calendarview/delta") && path.contains(room.address().split("@")[0]))
+        .count();
   }
 
   void aDayPasses() {

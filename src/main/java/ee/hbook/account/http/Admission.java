@@ -52,6 +52,10 @@ public class Admission extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
+    if (Access.isOpenCall(request.getMethod(), Area.API.rawPathIn(request))) {
+      chain.doFilter(request, response);
+      return;
+    }
     switch (Recognition.outcomeOf(request)) {
       case SignInOutcome.Refused() -> Refusal.unauthorized(response);
       case SignInOutcome.TooManyTries tries -> Refusal.tooMany(response, tries.delay());

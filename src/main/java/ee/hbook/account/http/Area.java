@@ -32,6 +32,16 @@ enum Area {
     return pathOf(request).substring(root.length());
   }
 
+  /**
+   * A request's path from this area's root on, as it was sent: not decoded, nothing left out. Empty
+   * where it is written in such a way that the root is not at its beginning.
+   */
+  String rawPathIn(HttpServletRequest request) {
+    String begin = request.getContextPath() + root;
+    String path = request.getRequestURI();
+    return path.startsWith(begin) ? path.substring(begin.length()) : "";
+  }
+
   /** Decoded, without the context path. */
   private static String pathOf(HttpServletRequest request) {
     String further = request.getPathInfo();

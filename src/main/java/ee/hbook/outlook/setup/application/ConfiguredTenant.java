@@ -40,6 +40,11 @@ public class ConfiguredTenant implements Tenant {
     return switchedOn().flatMap(this::of);
   }
 
+  @Override
+  public Optional<Graph> leaving() {
+    return setups.present().flatMap(this::of);
+  }
+
   /**
    * Graph by what is set up, whether it is switched on or not.
    *
