@@ -102,7 +102,7 @@ public record NightsAtRisk(
 
   /**
    * Nights that the other side has sold and that something else holds here: neither the booking's
-   * own nights nor an echo of ours.
+   * own nights nor an echo of ours. Two meetings of one day that do not overlap are no such thing.
    *
    * @return by date
    */
@@ -118,10 +118,12 @@ public record NightsAtRisk(
         continue;
       }
       for (Occupancy other : held) {
-        if (other.nights().overlaps(event.nights())
-            && other.nights().overlaps(sold)
-            && other.nights().intersection(event.nights()).overlaps(sold)
-            && isAnother(other, event)) {
+        if (isAnother(other, event)
+            && other
+                .span()
+                .intersection(event.span())
+                .filter(both -> both.days().overlaps(sold))
+                .isPresent()) {
           found.add(overlap(event, other, sold, reservations, blocked));
         }
       }
@@ -144,7 +146,8 @@ public record NightsAtRisk(
       LocalDateRange sold,
       Map<Long, Reservation> reservations,
       Map<Long, BlockedDates> blocked) {
-    LocalDateRange nights = held.nights().intersection(event.nights()).intersection(sold);
+    LocalDateRange nights =
+        held.span().intersection(event.span()).orElseThrow().days().intersection(sold);
     return switch (held) {
       case Occupancy.Reserved reserved ->
           overlap(event, nights, reserved.source(), reserved.reservationId(), reservations);

@@ -15,10 +15,13 @@ import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.plan.Known;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class NightsAtRiskTest {
@@ -104,6 +107,39 @@ class NightsAtRiskTest {
                 OptionalLong.of(10),
                 Optional.of(SATURDAY),
                 Optional.of(FRIDAY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"08:00,09:30,0", "10:30,11:30,1", "10:45,12:00,0"})
+  void meetingsOfOneDayAreAnOverlapOnlyWhereTheirHoursAre(String start, String end, int overlaps) {
+    Occupancy here =
+        new Occupancy.Reserved(UNIT, hours("09:30", "10:45"), 10, "website", OptionalLong.empty());
+    assertThat(sides(List.of(here), List.of(meeting(hours(start, end))), List.of()).overlaps())
+        .hasSize(overlaps);
+  }
+
+  private static Span hours(String start, String end) {
+    return new Span(
+        TODAY.plusDays(3).atTime(LocalTime.parse(start)),
+        TODAY.plusDays(3).atTime(LocalTime.parse(end)));
+  }
+
+  private static Claim meeting(Span span) {
+    Claim night = event(Role.STAY, 3, 4);
+    return new Claim(
+        night.id(),
+        night.identity(),
+        span,
+        night.kind(),
+        night.role(),
+        night.firstSeen(),
+        night.lastSeen(),
+        night.absence(),
+        night.outlived(),
+        night.former(),
+        night.reservationId(),
+        night.given(),
+        night.held());
   }
 
   @Test
