@@ -18,6 +18,7 @@ import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.AddGroup;
@@ -253,7 +254,7 @@ class GroupsTest {
             house.look(
                 () ->
                     house
-                        .get(Reservations.class)
+                        .get(ReservationLists.class)
                         .list(ReservationFilter.ALL.ofGroup(group(party)))))
         .containsExactlyInAnyOrderElementsOf(party);
   }

@@ -14,6 +14,7 @@ import ee.hbook.journal.LogKind;
 import ee.hbook.journal.LogLine;
 import ee.hbook.link.Link;
 import ee.hbook.link.Link.State;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.Links;
 import ee.hbook.link.application.TurnLinks;
 import ee.hbook.link.health.FailureClass;
@@ -302,7 +303,7 @@ class LinkMailsTest {
     tell();
     house.look(
         () -> {
-          house.get(Links.class).delete(link.id());
+          house.get(LinkStore.class).delete(link.id());
           return link;
         });
 

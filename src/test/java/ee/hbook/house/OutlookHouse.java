@@ -10,6 +10,8 @@ import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.LinkStore;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.Links;
 import ee.hbook.link.OutlookRoom;
 import ee.hbook.outlook.Meeting;
@@ -115,7 +117,7 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
                 Optional.of(List.of(new Unit(1, "Baker"), new Unit(2, "Crystal")))));
     house.look(
         () -> {
-          Links links = house.get(Links.class);
+          LinkStore links = house.get(LinkStore.class);
           links.add(BAKER, "Baker", new OutlookRoom(baker.address()), clock.instant());
           links.add(CRYSTAL, "Crystal", new OutlookRoom(crystal.address()), clock.instant());
           return true;
@@ -204,7 +206,7 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
   void unlinks(UnitId unit) {
     house.look(
         () -> {
-          Links links = house.get(Links.class);
+          LinkStore links = house.get(LinkStore.class);
           links.of(unit).forEach(link -> links.delete(link.id()));
           return true;
         });
@@ -269,7 +271,9 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
     house.look(
         () -> {
           Links links = house.get(Links.class);
-          links.dueBy(links.all().stream().map(link -> link.id()).toList(), clock.instant());
+          house
+              .get(LinkTimes.class)
+              .dueBy(links.all().stream().map(link -> link.id()).toList(), clock.instant());
           return true;
         });
   }

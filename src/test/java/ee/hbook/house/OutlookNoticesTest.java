@@ -6,7 +6,7 @@ import static ee.hbook.house.OutlookHouse.hours;
 import static ee.hbook.house.OutlookHouse.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.outlook.notice.NoticeAddress;
 import ee.hbook.outlook.notice.SubscriptionState;
 import ee.hbook.outlook.notice.SubscriptionState.Way;
@@ -221,7 +221,7 @@ class OutlookNoticesTest {
   void theRoomOfALinkThatIsGoneIsNotToldOf() {
     both.house.look(
         () -> {
-          Links links = both.house.get(Links.class);
+          LinkStore links = both.house.get(LinkStore.class);
           links.delete(links.of(BAKER).getFirst().id());
           return true;
         });

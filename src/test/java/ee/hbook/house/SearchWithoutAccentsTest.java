@@ -9,7 +9,7 @@ import ee.hbook.reservation.FoldedText;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.ReservationFilter.Days;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.application.AddReservation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -50,11 +50,11 @@ class SearchWithoutAccentsTest {
                   OptionalInt.empty(),
                   Optional.of(Customer.named("Élodie", "Nová", "", ""))));
       for (String typed : new String[] {"nova", "NOVÁ", "elodie nova", "pozde"}) {
-        assertThat(house.look(() -> house.get(Reservations.class).count(containing(typed))))
+        assertThat(house.look(() -> house.get(ReservationLists.class).count(containing(typed))))
             .as(typed)
             .isEqualTo(1);
       }
-      assertThat(house.look(() -> house.get(Reservations.class).count(containing("Novak"))))
+      assertThat(house.look(() -> house.get(ReservationLists.class).count(containing("Novak"))))
           .isZero();
       assertThat(
               house.look(() -> house.get(Customers.class).list("Nova", CustomerOrder.NAME, 0, 10)))

@@ -18,6 +18,7 @@ import ee.hbook.moving.application.MoveOut;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.ChangeReservation;
@@ -151,7 +152,7 @@ class MoveInTest {
   }
 
   private List<Reservation> stays() {
-    return house.look(() -> house.get(Reservations.class).list(ReservationFilter.ALL));
+    return house.look(() -> house.get(ReservationLists.class).list(ReservationFilter.ALL));
   }
 
   private Reservation stay(long id) {

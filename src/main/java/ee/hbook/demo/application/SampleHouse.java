@@ -9,7 +9,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.ReservationDraft;
@@ -43,7 +43,7 @@ public class SampleHouse {
   private final BlockAccommodation blockAccommodation;
   private final ChangeSettings changeSettings;
   private final EditLinks editLinks;
-  private final Links links;
+  private final LinkStore links;
   private final DeploymentVariables variables;
   private final Clock clock;
 
@@ -55,7 +55,7 @@ public class SampleHouse {
       BlockAccommodation blockAccommodation,
       ChangeSettings changeSettings,
       EditLinks editLinks,
-      Links links,
+      LinkStore links,
       DeploymentVariables variables,
       Clock clock) {
     this.accommodations = accommodations;

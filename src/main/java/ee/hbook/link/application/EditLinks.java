@@ -13,7 +13,7 @@ import ee.hbook.link.Link;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSource;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.OutlookRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,12 +28,13 @@ public class EditLinks {
   private static final int NAME_LENGTH = 40;
 
   private final Accommodations accommodations;
-  private final Links links;
+  private final LinkStore links;
   private final TurnLinks turnLinks;
   private final Clock clock;
 
   @Inject
-  public EditLinks(Accommodations accommodations, Links links, TurnLinks turnLinks, Clock clock) {
+  public EditLinks(
+      Accommodations accommodations, LinkStore links, TurnLinks turnLinks, Clock clock) {
     this.accommodations = accommodations;
     this.links = links;
     this.turnLinks = turnLinks;

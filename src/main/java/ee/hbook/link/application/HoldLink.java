@@ -6,7 +6,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,11 +22,11 @@ public class HoldLink {
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final Leases claims;
-  private final Links links;
+  private final LinkStore links;
   private final Clock clock;
 
   @Inject
-  public HoldLink(Leases claims, Links links, Clock clock) {
+  public HoldLink(Leases claims, LinkStore links, Clock clock) {
     this.claims = claims;
     this.links = links;
     this.clock = clock;

@@ -2,7 +2,7 @@ package ee.hbook.link.application;
 
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkResumed;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.health.CommonCause;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FetchFailure;
@@ -34,7 +34,7 @@ public class KeepHealth {
   /** Longer than it takes until all are tried again together. */
   private static final Duration LOOKED_BACK = CommonCause.WINDOW.multipliedBy(2);
 
-  private final Links links;
+  private final LinkTimes links;
   private final Incidents incidents;
   private final Event<LinkResumed> resumed;
   private final SiteOptions options;
@@ -42,7 +42,7 @@ public class KeepHealth {
 
   @Inject
   public KeepHealth(
-      Links links,
+      LinkTimes links,
       Incidents incidents,
       Event<LinkResumed> resumed,
       SiteOptions options,

@@ -1,7 +1,7 @@
 package ee.hbook.link.application;
 
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.settings.FrequencyChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,10 +12,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class RescheduleLinks {
 
-  private final Links links;
+  private final LinkStore links;
 
   @Inject
-  public RescheduleLinks(Links links) {
+  public RescheduleLinks(LinkStore links) {
     this.links = links;
   }
 

@@ -6,7 +6,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
 import ee.hbook.link.Link.State;
 import ee.hbook.link.LinkResumed;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incidents;
 import ee.hbook.link.health.LinkHealth;
@@ -28,13 +28,13 @@ import java.util.Optional;
 @Transactional
 public class TurnLinks {
 
-  private final Links links;
+  private final LinkStore links;
   private final Incidents incidents;
   private final Event<LinkResumed> resumed;
   private final Clock clock;
 
   @Inject
-  public TurnLinks(Links links, Incidents incidents, Event<LinkResumed> resumed, Clock clock) {
+  public TurnLinks(LinkStore links, Incidents incidents, Event<LinkResumed> resumed, Clock clock) {
     this.links = links;
     this.incidents = incidents;
     this.resumed = resumed;

@@ -3,7 +3,8 @@ package ee.hbook.link.jpa;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSource;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
+import ee.hbook.link.LinkTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
 /** Links and runs in the database. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
-public class StoredLinks implements Links {
+public class StoredLinks implements LinkStore, LinkTimes {
 
   @PersistenceContext private EntityManager entities;
 

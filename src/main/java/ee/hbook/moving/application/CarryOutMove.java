@@ -6,7 +6,7 @@ import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LinkChange;
 import ee.hbook.moving.FileLink;
@@ -37,7 +37,7 @@ public class CarryOutMove {
   private final EditAccommodations editAccommodations;
   private final ChangeSettings changeSettings;
   private final EditLinks editLinks;
-  private final Links links;
+  private final LinkStore links;
   private final UnitLocks units;
   private final TakeOverStays takeOverStays;
   private final Clock clock;
@@ -47,7 +47,7 @@ public class CarryOutMove {
       EditAccommodations editAccommodations,
       ChangeSettings changeSettings,
       EditLinks editLinks,
-      Links links,
+      LinkStore links,
       UnitLocks units,
       TakeOverStays takeOverStays,
       Clock clock) {

@@ -5,7 +5,7 @@ import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.link.Links;
 import ee.hbook.moving.HouseNow;
 import ee.hbook.reservation.ReservationFilter;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ public class LookAtHouse {
   private final Accommodations accommodations;
   private final Links links;
   private final SiteOptions options;
-  private final Reservations reservations;
+  private final ReservationLists reservations;
   private final BlockedDatesStore blockedDates;
 
   @Inject
@@ -26,7 +26,7 @@ public class LookAtHouse {
       Accommodations accommodations,
       Links links,
       SiteOptions options,
-      Reservations reservations,
+      ReservationLists reservations,
       BlockedDatesStore blockedDates) {
     this.accommodations = accommodations;
     this.links = links;

@@ -17,7 +17,7 @@ import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.UidSource;
 import ee.hbook.sync.Claim;
@@ -45,7 +45,7 @@ public class TakeOverStays {
   /** Numbers further ahead than this are not kept. */
   private static final long FURTHEST = 200_000;
 
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final Groups groups;
   private final BlockedDatesStore blockedDates;
   private final ClaimStore claims;
@@ -55,7 +55,7 @@ public class TakeOverStays {
 
   @Inject
   public TakeOverStays(
-      Reservations reservations,
+      ReservationStore reservations,
       Groups groups,
       BlockedDatesStore blockedDates,
       ClaimStore claims,

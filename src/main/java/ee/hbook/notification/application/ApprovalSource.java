@@ -10,8 +10,8 @@ import ee.hbook.config.Saying;
 import ee.hbook.notification.FoundNeeds;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.reservation.Reservations;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +27,13 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class ApprovalSource implements NeedSource {
 
-  private final Reservations reservations;
+  private final ReservationLists reservations;
   private final RemedyFindings remedies;
   private final SiteOptions options;
 
   @Inject
-  public ApprovalSource(Reservations reservations, RemedyFindings remedies, SiteOptions options) {
+  public ApprovalSource(
+      ReservationLists reservations, RemedyFindings remedies, SiteOptions options) {
     this.reservations = reservations;
     this.remedies = remedies;
     this.options = options;

@@ -13,7 +13,7 @@ import ee.hbook.notification.CalendarsHealth.Health;
 import ee.hbook.notification.DayInTheHouse;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class StartScreen {
 
-  private final Reservations reservations;
+  private final ReservationLists reservations;
   private final Accommodations accommodations;
   private final Links links;
   private final ReadsOfFeeds reads;
@@ -51,7 +51,7 @@ public class StartScreen {
 
   @Inject
   public StartScreen(
-      Reservations reservations,
+      ReservationLists reservations,
       Accommodations accommodations,
       Links links,
       ReadsOfFeeds reads,

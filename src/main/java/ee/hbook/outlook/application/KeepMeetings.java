@@ -1,7 +1,7 @@
 package ee.hbook.outlook.application;
 
 import ee.hbook.link.Leases;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.BookingKey;
@@ -40,7 +40,7 @@ public class KeepMeetings {
   private final BookedThere bookedThere;
   private final TieMeetings tieMeetings;
   private final Rooms rooms;
-  private final Links links;
+  private final LinkTimes links;
   private final Leases leases;
   private final Clock clock;
 
@@ -51,7 +51,7 @@ public class KeepMeetings {
       BookedThere bookedThere,
       TieMeetings tieMeetings,
       Rooms rooms,
-      Links links,
+      LinkTimes links,
       Leases leases,
       Clock clock) {
     this.meetings = meetings;

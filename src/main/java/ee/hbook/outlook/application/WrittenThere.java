@@ -1,7 +1,7 @@
 package ee.hbook.outlook.application;
 
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meeting.Phase;
@@ -19,10 +19,10 @@ import java.util.Optional;
 public class WrittenThere {
 
   private final Meetings meetings;
-  private final Links links;
+  private final LinkStore links;
 
   @Inject
-  public WrittenThere(Meetings meetings, Links links) {
+  public WrittenThere(Meetings meetings, LinkStore links) {
     this.meetings = meetings;
     this.links = links;
   }

@@ -8,7 +8,7 @@ import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.Words;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkResumed;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.health.Incident;
 import ee.hbook.link.health.Incidents;
 import ee.hbook.recovery.StopSell;
@@ -48,7 +48,7 @@ public class KeepStopSell {
   private static final int DAYS_AHEAD = 365;
 
   private final Watches watches;
-  private final Links links;
+  private final LinkStore links;
   private final Incidents incidents;
   private final StopSells stops;
   private final BlockedDatesStore blockedDates;
@@ -60,7 +60,7 @@ public class KeepStopSell {
   @Inject
   public KeepStopSell(
       Watches watches,
-      Links links,
+      LinkStore links,
       Incidents incidents,
       StopSells stops,
       BlockedDatesStore blockedDates,

@@ -8,7 +8,7 @@ import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.application.TurnLinks;
 import ee.hbook.link.health.Incidents;
 import ee.hbook.recovery.Verification;
@@ -38,7 +38,7 @@ public class KeepVerifications {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final Verifications verifications;
-  private final Links links;
+  private final LinkStore links;
   private final Incidents incidents;
   private final TurnLinks turnLinks;
   private final BlockAccommodation blockAccommodation;
@@ -48,7 +48,7 @@ public class KeepVerifications {
   @Inject
   public KeepVerifications(
       Verifications verifications,
-      Links links,
+      LinkStore links,
       Incidents incidents,
       TurnLinks turnLinks,
       BlockAccommodation blockAccommodation,

@@ -9,7 +9,7 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.StaysTogether.Stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class AddGroup {
 
   private final Accommodations accommodations;
   private final NewStays newStays;
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final Groups groups;
   private final UnitNights unitNights;
 
@@ -39,7 +39,7 @@ public class AddGroup {
   public AddGroup(
       Accommodations accommodations,
       NewStays newStays,
-      Reservations reservations,
+      ReservationStore reservations,
       Groups groups,
       UnitNights unitNights) {
     this.accommodations = accommodations;

@@ -7,7 +7,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,13 +19,13 @@ import java.util.Set;
 public class AddReservation {
 
   private final NewStays newStays;
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final Groups groups;
   private final UnitNights unitNights;
 
   @Inject
   public AddReservation(
-      NewStays newStays, Reservations reservations, Groups groups, UnitNights unitNights) {
+      NewStays newStays, ReservationStore reservations, Groups groups, UnitNights unitNights) {
     this.newStays = newStays;
     this.reservations = reservations;
     this.groups = groups;

@@ -10,7 +10,7 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.StaysTogether.Stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public class ChangeGroup {
 
   private final Accommodations accommodations;
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final Groups groups;
   private final UnitNights unitNights;
   private final ChangeReservation changeReservation;
@@ -40,7 +40,7 @@ public class ChangeGroup {
   @Inject
   public ChangeGroup(
       Accommodations accommodations,
-      Reservations reservations,
+      ReservationStore reservations,
       Groups groups,
       UnitNights unitNights,
       ChangeReservation changeReservation,

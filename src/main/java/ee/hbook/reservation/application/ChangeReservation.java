@@ -10,7 +10,7 @@ import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDeleted;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class ChangeReservation {
 
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final Groups groups;
   private final UnitNights unitNights;
   private final AsWanted asWanted;
@@ -31,7 +31,7 @@ public class ChangeReservation {
 
   @Inject
   public ChangeReservation(
-      Reservations reservations,
+      ReservationStore reservations,
       Groups groups,
       UnitNights unitNights,
       AsWanted asWanted,

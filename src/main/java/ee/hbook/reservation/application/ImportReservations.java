@@ -7,7 +7,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.file.CsvFiles;
 import ee.hbook.reservation.file.CsvTable;
 import ee.hbook.reservation.file.DayOrder;
@@ -41,7 +41,7 @@ public class ImportReservations {
 
   private final CsvFiles files;
   private final Accommodations accommodations;
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final NumbersElsewhere numbers;
   private final NightsForFile nights;
   private final TakeInStay takeInStay;
@@ -51,7 +51,7 @@ public class ImportReservations {
   public ImportReservations(
       CsvFiles files,
       Accommodations accommodations,
-      Reservations reservations,
+      ReservationStore reservations,
       NumbersElsewhere numbers,
       NightsForFile nights,
       TakeInStay takeInStay,

@@ -5,7 +5,7 @@ import ee.hbook.config.Conflict;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.file.FileStay;
 import ee.hbook.reservation.file.NumbersElsewhere;
 import ee.hbook.reservation.file.NumbersElsewhere.Numbers;
@@ -25,7 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 public class TakeInStay {
 
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final Groups groups;
   private final NumbersElsewhere numbers;
   private final UnitNights unitNights;
@@ -34,7 +34,7 @@ public class TakeInStay {
 
   @Inject
   public TakeInStay(
-      Reservations reservations,
+      ReservationStore reservations,
       Groups groups,
       NumbersElsewhere numbers,
       UnitNights unitNights,

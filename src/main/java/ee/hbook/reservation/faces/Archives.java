@@ -4,7 +4,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.ReservationFilter.Days;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,13 +22,14 @@ import java.util.Optional;
 @RequestScoped
 public class Archives {
 
-  private final Reservations reservations;
+  private final ReservationLists reservations;
   private final SiteOptions options;
   private final ListFilter filter;
   private final Clock clock;
 
   @Inject
-  public Archives(Reservations reservations, SiteOptions options, ListFilter filter, Clock clock) {
+  public Archives(
+      ReservationLists reservations, SiteOptions options, ListFilter filter, Clock clock) {
     this.reservations = reservations;
     this.options = options;
     this.filter = filter;

@@ -7,7 +7,7 @@ import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationLists;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ public class BlockCheck {
   private static final int SHOWN = 5;
 
   private final BlockAccommodation blockAccommodation;
-  private final Reservations reservations;
+  private final ReservationLists reservations;
   private final Places places;
 
   @Inject
   public BlockCheck(
-      BlockAccommodation blockAccommodation, Reservations reservations, Places places) {
+      BlockAccommodation blockAccommodation, ReservationLists reservations, Places places) {
     this.blockAccommodation = blockAccommodation;
     this.reservations = reservations;
     this.places = places;

@@ -4,6 +4,7 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.FollowedCalendars;
 import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
@@ -33,6 +34,7 @@ public class ReservationsScreen implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Reservations reservations;
+  private final ReservationLists lists;
   private final Groups groups;
   private final FollowedCalendars followedCalendars;
   private final RoomAnswers roomAnswers;
@@ -46,6 +48,7 @@ public class ReservationsScreen implements Serializable {
   @Inject
   public ReservationsScreen(
       Reservations reservations,
+      ReservationLists lists,
       Groups groups,
       FollowedCalendars followedCalendars,
       RoomAnswers roomAnswers,
@@ -53,6 +56,7 @@ public class ReservationsScreen implements Serializable {
       ListFilter filter,
       Archives archives) {
     this.reservations = reservations;
+    this.lists = lists;
     this.groups = groups;
     this.followedCalendars = followedCalendars;
     this.roomAnswers = roomAnswers;
@@ -103,7 +107,7 @@ public class ReservationsScreen implements Serializable {
    * @return their names
    */
   public List<String> getCalendars() {
-    return reservations.calendars();
+    return lists.calendars();
   }
 
   public List<ReservationRow> getSelected() {
@@ -152,7 +156,7 @@ public class ReservationsScreen implements Serializable {
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
       return filter.getOnly().isEmpty()
-          ? Math.toIntExact(reservations.count(filter.wanted(archives.line())))
+          ? Math.toIntExact(lists.count(filter.wanted(archives.line())))
           : (int) only().stream().count();
     }
 
@@ -161,7 +165,7 @@ public class ReservationsScreen implements Serializable {
         int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
       return shown(
           filter.getOnly().isEmpty()
-              ? reservations.page(filter.wanted(archives.line()), filter.order(), first, pageSize)
+              ? lists.page(filter.wanted(archives.line()), filter.order(), first, pageSize)
               : only().stream().toList());
     }
 

@@ -7,9 +7,11 @@ import ee.hbook.journal.application.KeepJournal;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.ReservationLog;
 import ee.hbook.reservation.ReservationOrder;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
+import ee.hbook.reservation.ReservationUids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +36,7 @@ import java.util.stream.IntStream;
 /** Reservations in the database. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
-public class StoredReservations implements Reservations {
+public class StoredReservations implements ReservationStore, ReservationLists, ReservationUids {
 
   private static final String WITH_CUSTOMER =
       "select r from Reservation r left join fetch r.customer where 1 = 1";

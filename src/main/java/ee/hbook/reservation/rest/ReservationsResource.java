@@ -8,6 +8,7 @@ import ee.hbook.config.rest.Parameters;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.AddGroup;
 import ee.hbook.reservation.application.AddReservation;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public class ReservationsResource {
 
   private final Reservations reservations;
+  private final ReservationLists lists;
   private final AddReservation addReservation;
   private final AddGroup addGroup;
   private final ChangeReservation changeReservation;
@@ -56,12 +58,14 @@ public class ReservationsResource {
   @Inject
   public ReservationsResource(
       Reservations reservations,
+      ReservationLists lists,
       AddReservation addReservation,
       AddGroup addGroup,
       ChangeReservation changeReservation,
       Accommodations accommodations,
       SiteOptions options) {
     this.reservations = reservations;
+    this.lists = lists;
     this.addReservation = addReservation;
     this.addGroup = addGroup;
     this.changeReservation = changeReservation;
@@ -72,7 +76,7 @@ public class ReservationsResource {
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public ReservationsResource() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @GET
@@ -100,7 +104,7 @@ public class ReservationsResource {
                 Parameters.day("to", to))
             .ofGroup(Parameters.number("group_id", groupId));
     ShownTimes shown = shown();
-    return reservations.list(filter).stream()
+    return lists.list(filter).stream()
         .map(reservation -> ReservationJson.of(reservation, shown))
         .toList();
   }

@@ -7,7 +7,7 @@ import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.settings.UidSource;
 import ee.hbook.sync.Claim;
@@ -36,7 +36,7 @@ import java.util.OptionalLong;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ApplyPlan {
 
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final BlockedDatesStore blockedDates;
   private final ClaimStore claims;
   private final UnitNights unitNights;
@@ -46,7 +46,7 @@ public class ApplyPlan {
 
   @Inject
   public ApplyPlan(
-      Reservations reservations,
+      ReservationStore reservations,
       BlockedDatesStore blockedDates,
       ClaimStore claims,
       UnitNights unitNights,

@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.link.Link;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.Links;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
@@ -23,13 +24,16 @@ import java.util.Optional;
 public class DecideLooks {
 
   private final Links links;
+  private final LinkTimes times;
   private final ChannelReads reads;
   private final SiteOptions options;
   private final Clock clock;
 
   @Inject
-  public DecideLooks(Links links, ChannelReads reads, SiteOptions options, Clock clock) {
+  public DecideLooks(
+      Links links, LinkTimes times, ChannelReads reads, SiteOptions options, Clock clock) {
     this.links = links;
+    this.times = times;
     this.reads = reads;
     this.options = options;
     this.clock = clock;
@@ -50,8 +54,8 @@ public class DecideLooks {
       Optional<Instant> when = LookRule.when(link, now, frequency);
       if (when.isPresent()
           && LookRule.isNews(reads.of(link), read.at(), today)
-          && !links.isThrottled(link.peer(), now)) {
-        links.dueBy(List.of(link.id()), when.get());
+          && !times.isThrottled(link.peer(), now)) {
+        times.dueBy(List.of(link.id()), when.get());
         if (!when.get().isAfter(now)) {
           atOnce.add(link.id());
         }

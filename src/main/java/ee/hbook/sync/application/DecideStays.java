@@ -10,7 +10,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.application.ChangeReservation;
 import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.sync.Claim;
@@ -29,7 +29,7 @@ import java.util.Set;
 @Transactional
 public class DecideStays {
 
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final ChangeReservation changeReservation;
   private final ClaimStore claims;
   private final BlockedDatesStore blockedDates;
@@ -39,7 +39,7 @@ public class DecideStays {
 
   @Inject
   public DecideStays(
-      Reservations reservations,
+      ReservationStore reservations,
       ChangeReservation changeReservation,
       ClaimStore claims,
       BlockedDatesStore blockedDates,

@@ -5,7 +5,8 @@ import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.application.KeepHealth;
 import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
@@ -39,7 +40,8 @@ import java.util.OptionalLong;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class FinishRun {
 
-  private final Links links;
+  private final LinkStore links;
+  private final LinkTimes times;
   private final RunHistory runs;
   private final Leases claims;
   private final CalendarSource source;
@@ -53,7 +55,8 @@ public class FinishRun {
 
   @Inject
   public FinishRun(
-      Links links,
+      LinkStore links,
+      LinkTimes times,
       RunHistory runs,
       Leases claims,
       CalendarSource source,
@@ -67,6 +70,7 @@ public class FinishRun {
     this.journal = journal;
     this.oldCopies = oldCopies;
     this.links = links;
+    this.times = times;
     this.runs = runs;
     this.claims = claims;
     this.source = source;
@@ -136,7 +140,7 @@ public class FinishRun {
   /** What its channel has read since the look began, another look comes after. */
   private void looked(Link link, Instant startedOn) {
     Instant now = clock.instant();
-    links.dueBy(reads.looked(List.of(link), startedOn, now), now.plus(LookRule.DISTANCE));
+    times.dueBy(reads.looked(List.of(link), startedOn, now), now.plus(LookRule.DISTANCE));
   }
 
   private FollowResult follow(Link link, FetchOutcome outcome, PersonsWord word) {

@@ -8,6 +8,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Reservation;
+import ee.hbook.reservation.ReservationUids;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.sync.Claim;
@@ -42,6 +43,7 @@ public class LookAtUnit {
 
   private final Accommodations accommodations;
   private final Reservations reservations;
+  private final ReservationUids reservationUids;
   private final BlockedDatesStore blockedDates;
   private final ClaimStore claims;
   private final UnitNights unitNights;
@@ -51,12 +53,14 @@ public class LookAtUnit {
   public LookAtUnit(
       Accommodations accommodations,
       Reservations reservations,
+      ReservationUids reservationUids,
       BlockedDatesStore blockedDates,
       ClaimStore claims,
       UnitNights unitNights,
       FoundBefore found) {
     this.accommodations = accommodations;
     this.reservations = reservations;
+    this.reservationUids = reservationUids;
     this.blockedDates = blockedDates;
     this.claims = claims;
     this.unitNights = unitNights;
@@ -100,8 +104,8 @@ public class LookAtUnit {
         blocks,
         ours,
         all,
-        reservations.ownUids(uids),
-        reservations.relayedUids(uids),
+        reservationUids.ownUids(uids),
+        reservationUids.relayedUids(uids),
         claims.inOtherUnits(unit, link, listed),
         echo,
         link.isPresent() ? found.linkedDirectly(unit, look.origin()) : Set.of());

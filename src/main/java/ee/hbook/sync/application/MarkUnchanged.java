@@ -6,7 +6,7 @@ import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.settings.ImportSettings;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.ChannelReads;
@@ -30,7 +30,7 @@ import java.util.Map;
 public class MarkUnchanged {
 
   private final Leases claims;
-  private final Links links;
+  private final LinkTimes links;
   private final ChannelReads reads;
   private final SiteOptions options;
   private final Event<LinksUnchanged> unchanged;
@@ -39,7 +39,7 @@ public class MarkUnchanged {
   @Inject
   public MarkUnchanged(
       Leases claims,
-      Links links,
+      LinkTimes links,
       ChannelReads reads,
       SiteOptions options,
       Event<LinksUnchanged> unchanged,

@@ -10,9 +10,9 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.ReservationFilter;
 import ee.hbook.reservation.ReservationFilter.Days;
+import ee.hbook.reservation.ReservationLists;
 import ee.hbook.reservation.ReservationOrder;
 import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservations;
 import java.time.Instant;
@@ -103,11 +103,11 @@ class PageOfReservationsTest {
         .matches(why -> why.inEnglish().contains("reservation 3"));
   }
 
-  private Reservations stored() {
-    return house.get(Reservations.class);
+  private ReservationLists stored() {
+    return house.get(ReservationLists.class);
   }
 
-  private List<Long> numbers(Function<Reservations, List<Reservation>> query) {
+  private List<Long> numbers(Function<ReservationLists, List<Reservation>> query) {
     return house.look(() -> query.apply(stored())).stream().map(Reservation::id).toList();
   }
 

@@ -1,6 +1,7 @@
 package ee.hbook.outlook.notice.application;
 
 import ee.hbook.link.Link;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.Links;
 import ee.hbook.link.OutlookRoom;
 import ee.hbook.outlook.SyncedRoom;
@@ -26,12 +27,15 @@ public class SubscriptionRecords {
 
   private final RoomSubscriptions subscriptions;
   private final Links links;
+  private final LinkTimes times;
   private final Clock clock;
 
   @Inject
-  public SubscriptionRecords(RoomSubscriptions subscriptions, Links links, Clock clock) {
+  public SubscriptionRecords(
+      RoomSubscriptions subscriptions, Links links, LinkTimes times, Clock clock) {
     this.subscriptions = subscriptions;
     this.links = links;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -143,7 +147,7 @@ public class SubscriptionRecords {
     return links
         .find(link)
         .filter(its -> its.enabled() && its.health().isSettled())
-        .filter(its -> !links.isThrottled(its.peer(), clock.instant()))
+        .filter(its -> !times.isThrottled(its.peer(), clock.instant()))
         .isPresent();
   }
 

@@ -10,7 +10,7 @@ import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSource;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
 import ee.hbook.link.OutlookRoom;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.outlook.OutlookSettings;
@@ -35,7 +35,7 @@ public class JoinRooms {
 
   private final Accommodations accommodations;
   private final EditAccommodations editAccommodations;
-  private final Links links;
+  private final LinkStore links;
   private final EditLinks editLinks;
   private final TenantRooms rooms;
   private final Clock clock;
@@ -44,7 +44,7 @@ public class JoinRooms {
   public JoinRooms(
       Accommodations accommodations,
       EditAccommodations editAccommodations,
-      Links links,
+      LinkStore links,
       EditLinks editLinks,
       TenantRooms rooms,
       Clock clock) {

@@ -1,6 +1,6 @@
 package ee.hbook.sync.record.application;
 
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationUids;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.record.RunHistory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,13 @@ public class ForgetOldRuns {
   private static final int DAYS_REMEMBERED = 400;
 
   private final RunHistory history;
-  private final Reservations reservations;
+  private final ReservationUids reservations;
   private final SiteOptions options;
   private final Clock clock;
 
   @Inject
   public ForgetOldRuns(
-      RunHistory history, Reservations reservations, SiteOptions options, Clock clock) {
+      RunHistory history, ReservationUids reservations, SiteOptions options, Clock clock) {
     this.history = history;
     this.reservations = reservations;
     this.options = options;

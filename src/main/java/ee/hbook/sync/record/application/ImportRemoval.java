@@ -5,7 +5,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.application.UnitNights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,13 +16,13 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ImportRemoval {
 
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final BlockedDatesStore blockedDates;
   private final UnitNights unitNights;
 
   @Inject
   public ImportRemoval(
-      Reservations reservations, BlockedDatesStore blockedDates, UnitNights unitNights) {
+      ReservationStore reservations, BlockedDatesStore blockedDates, UnitNights unitNights) {
     this.reservations = reservations;
     this.blockedDates = blockedDates;
     this.unitNights = unitNights;

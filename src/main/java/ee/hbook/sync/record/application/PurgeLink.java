@@ -8,7 +8,8 @@ import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkPurged;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkStore;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.application.HoldLink;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
@@ -32,7 +33,8 @@ import java.util.Set;
 public class PurgeLink {
 
   private final HoldLink holdLink;
-  private final Links links;
+  private final LinkStore links;
+  private final LinkTimes times;
   private final ClaimStore claims;
   private final Reservations reservations;
   private final BlockedDatesStore blockedDates;
@@ -45,7 +47,8 @@ public class PurgeLink {
   @Inject
   public PurgeLink(
       HoldLink holdLink,
-      Links links,
+      LinkStore links,
+      LinkTimes times,
       ClaimStore claims,
       Reservations reservations,
       BlockedDatesStore blockedDates,
@@ -56,6 +59,7 @@ public class PurgeLink {
       Clock clock) {
     this.holdLink = holdLink;
     this.links = links;
+    this.times = times;
     this.claims = claims;
     this.reservations = reservations;
     this.blockedDates = blockedDates;
@@ -93,7 +97,7 @@ public class PurgeLink {
     Purged removed = remove(linkId);
     Instant now = clock.instant();
     history.allUndone(linkId, now);
-    units.forEach(unit -> links.dueNow(unit, OptionalLong.of(linkId), now));
+    units.forEach(unit -> times.dueNow(unit, OptionalLong.of(linkId), now));
     holdLink.letGo(link, false);
     purged.fire(new LinkPurged(linkId));
     return removed;

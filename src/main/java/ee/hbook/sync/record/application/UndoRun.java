@@ -7,7 +7,7 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.link.Link;
-import ee.hbook.link.Links;
+import ee.hbook.link.LinkTimes;
 import ee.hbook.link.application.HoldLink;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
@@ -37,7 +37,7 @@ public class UndoRun {
 
   private final RunHistory history;
   private final HoldLink holdLink;
-  private final Links links;
+  private final LinkTimes links;
   private final ClaimStore claims;
   private final Accommodations accommodations;
   private final Reservations reservations;
@@ -50,7 +50,7 @@ public class UndoRun {
   public UndoRun(
       RunHistory history,
       HoldLink holdLink,
-      Links links,
+      LinkTimes links,
       ClaimStore claims,
       Accommodations accommodations,
       Reservations reservations,

@@ -6,7 +6,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDates.FromCalendar;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.reservation.Reservation;
-import ee.hbook.reservation.Reservations;
+import ee.hbook.reservation.ReservationStore;
 import ee.hbook.reservation.application.UnitNights;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public class UndoSteps {
 
   private final Accommodations accommodations;
-  private final Reservations reservations;
+  private final ReservationStore reservations;
   private final BlockedDatesStore blockedDates;
   private final ClaimStore claims;
   private final UnitNights unitNights;
@@ -40,7 +40,7 @@ public class UndoSteps {
   @Inject
   public UndoSteps(
       Accommodations accommodations,
-      Reservations reservations,
+      ReservationStore reservations,
       BlockedDatesStore blockedDates,
       ClaimStore claims,
       UnitNights unitNights,
