@@ -89,13 +89,15 @@ class OutlookScreenIT {
       assertThat(room(owner, "Oak")).containsText("Unit: Meeting rooms (Oak)");
       assertThat(room(owner, "Board room")).containsText("Left out by its tag");
       assertThat(owner.element("rooms")).not().containsText("Phone box");
+      owner.open("outlook");
       owner.press("Test access");
       assertThat(owner.element("tested")).containsText("3 rooms are listed.");
       assertThat(owner.element("tested").locator("li")).hasCount(5);
-      assertThat(owner.page().locator(".hb-toast")).hasCount(0);
       owner.findsNoFault();
       owner.picture("outlook");
-      assertThat(house.api().get("/links").array()).hasSize(2);
+      assertThat(house.api().get("/links").array())
+          .filteredOn(link -> link.asJsonObject().containsKey("room"))
+          .hasSize(2);
 
       typeIn(owner);
       takeOut(owner, "Elm");
