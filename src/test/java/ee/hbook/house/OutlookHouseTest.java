@@ -13,6 +13,7 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.application.ListNeeds;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Span;
+import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
@@ -20,6 +21,7 @@ import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.RoomAnswer;
 import ee.hbook.reservation.RoomAnswers;
 import graphsim.Meeting;
+import graphsim.Room;
 import graphsim.exchange.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +129,23 @@ class OutlookHouseTest {
     both.aDayPasses();
     settle();
     assertThat(both.here()).isEqualTo(both.there()).hasSize(2);
+  }
+
+  @Test
+  void aMailboxThatIsMissingCancelsNothing() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    new Room(both.sim, both.anna.mailbox()).deleted();
+    both.house.look(
+        () -> {
+          both.house
+              .get(Meetings.class)
+              .look(both.meetings().stream().map(each -> each.id()).toList(), both.clock.instant());
+          return true;
+        });
+    both.aDayPasses();
+    settle();
+    assertThat(both.here()).hasSize(1);
   }
 
   @Test

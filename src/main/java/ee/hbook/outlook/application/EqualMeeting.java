@@ -20,7 +20,6 @@ import ee.hbook.outlook.graph.Attendee;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
-import ee.hbook.outlook.graph.GraphFault.Kind;
 import ee.hbook.outlook.graph.GraphLocation;
 import ee.hbook.outlook.graph.MeetingChange;
 import ee.hbook.reservation.RoomAnswer;
@@ -241,7 +240,7 @@ public class EqualMeeting {
   }
 
   private static <T> Optional<GraphFault> gone(Answer<T> answer) {
-    return answer.failure().filter(fault -> !fault.is(Kind.NOT_FOUND));
+    return answer.failure().filter(fault -> !fault.isEventGone());
   }
 
   private Optional<GraphFault> declineAll(Turn turn) {

@@ -8,7 +8,6 @@ import ee.hbook.outlook.graph.Answer.Failed;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
-import ee.hbook.outlook.graph.GraphFault.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -89,7 +88,7 @@ public class LeaveOutlook {
               || graph
                   .cancel(meeting.organiser(), id.get(), LEFT)
                   .failure()
-                  .filter(fault -> !fault.is(Kind.NOT_FOUND))
+                  .filter(fault -> !fault.isEventGone())
                   .isEmpty();
       case Failed<Optional<String>>(GraphFault fault) -> false;
     };

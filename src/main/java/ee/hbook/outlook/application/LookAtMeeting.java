@@ -13,7 +13,6 @@ import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
-import ee.hbook.outlook.graph.GraphFault.Kind;
 import ee.hbook.outlook.graph.GraphPerson;
 import ee.hbook.reservation.RoomAnswer;
 import java.time.ZoneId;
@@ -117,7 +116,7 @@ record LookAtMeeting(Graph graph, OutlookSettings outlook, ZoneId zone, Set<Stri
                       .orElseGet(Theirs.Gone::new),
                   event));
       case Failed<Optional<GraphEvent>>(GraphFault fault) ->
-          fault.is(Kind.NOT_FOUND)
+          fault.isEventGone()
               ? new Done<>(new Seen(meeting, new Theirs.Gone(), Optional.empty()))
               : new Failed<>(fault);
     };
