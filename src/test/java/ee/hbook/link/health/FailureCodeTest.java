@@ -99,7 +99,7 @@ class FailureCodeTest {
     assertThat(FailureCode.of(word).word()).isEqualTo(word);
   }
 
-  /** The words with a hyphen mean nothing else anywhere. */
+  /** The words with a hyphen mean nothing else anywhere; Graph's client has codes of its own. */
   @Test
   void nobodyElseKnowsTheWordOfAFailure() throws IOException {
     Set<String> words =
@@ -109,7 +109,10 @@ class FailureCodeTest {
             .collect(Collectors.toSet());
     words.addAll(List.of("\"http-", "(\"tls"));
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      assertThat(files.filter(file -> file.toString().endsWith(".java")))
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .filter(file -> !file.startsWith("src/main/java/ee/hbook/outlook/graph")))
           .filteredOn(file -> words.stream().anyMatch(read(file)::contains))
           .extracting(file -> file.getFileName().toString())
           .containsExactly("FailureCode.java");
