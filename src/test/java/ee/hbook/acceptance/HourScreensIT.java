@@ -154,6 +154,7 @@ class HourScreensIT {
     assertThat(owner.element("day-heading")).isFocused();
     assertThat(owner.element("planningDetails")).isHidden();
     nothingIsCutOff(owner);
+    fromTheTop(owner);
     owner.findsNoFault();
     owner.pictureOf(owner.page().locator(".hb-day"), "hours-day-short");
     owner.page().locator(".hb-planning-grid [tabindex='0']").focus();
@@ -177,9 +178,15 @@ class HourScreensIT {
       planning.bar("2 réservations").click();
       assertThat(phone.element("dayForm:shownDay")).hasValue(day.toString());
       nothingIsCutOff(phone);
+      fromTheTop(phone);
       phone.findsNoFault();
       phone.pictureOf(phone.page().locator(".hb-day"), "hours-day-phone");
     }
+  }
+
+  /** What lies half under the head of the page, which stays in view, is no target too small. */
+  private static void fromTheTop(Visitor visitor) {
+    visitor.page().evaluate("scrollTo(0, 0)");
   }
 
   /** The times in a day are whole or not there. */
