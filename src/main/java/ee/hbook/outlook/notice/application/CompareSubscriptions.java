@@ -1,5 +1,7 @@
 package ee.hbook.outlook.notice.application;
 
+import static java.util.Objects.requireNonNull;
+
 import ee.hbook.outlook.graph.Answer.Done;
 import ee.hbook.outlook.graph.Answer.Failed;
 import ee.hbook.outlook.graph.Graph;
@@ -49,7 +51,7 @@ public class CompareSubscriptions {
   public boolean isDue() {
     Instant now = clock.instant();
     Optional<Instant> last = records.comparedOn();
-    return !notBefore.get().isAfter(now)
+    return !requireNonNull(notBefore.get()).isAfter(now)
         && (last.filter(when -> when.plus(EVERY).isAfter(now)).isEmpty() || isDoubtful(now));
   }
 
