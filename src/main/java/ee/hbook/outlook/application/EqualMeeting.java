@@ -255,13 +255,24 @@ public class EqualMeeting {
 
   /** A room's answer is given in its own mailbox, where the meeting has another name. */
   private Optional<GraphFault> decline(String room, Turn turn) {
-    return switch (turn.graph.byICalUId(room, turn.meeting.iCalUid().orElseThrow())) {
-      case Answer.Done<List<GraphEvent>>(List<GraphEvent> copies) ->
-          copies.stream()
-              .filter(copy -> copy.response() != Attendee.Response.DECLINED)
-              .flatMap(copy -> gone(turn.graph.decline(room, copy.id(), NOT_FREE)).stream())
+    String known = turn.standing.copies().get(room);
+    Answer<List<String>> names =
+        known != null
+            ? new Answer.Done<>(List.of(known))
+            : turn.graph
+                .byICalUId(room, turn.meeting.iCalUid().orElseThrow())
+                .map(
+                    copies ->
+                        copies.stream()
+                            .filter(copy -> copy.response() != Attendee.Response.DECLINED)
+                            .map(GraphEvent::id)
+                            .toList());
+    return switch (names) {
+      case Answer.Done<List<String>>(List<String> ids) ->
+          ids.stream()
+              .flatMap(id -> gone(turn.graph.decline(room, id, NOT_FREE)).stream())
               .findFirst();
-      case Answer.Failed<List<GraphEvent>>(GraphFault fault) -> Optional.of(fault);
+      case Answer.Failed<List<String>>(GraphFault fault) -> Optional.of(fault);
     };
   }
 

@@ -8,6 +8,7 @@ import ee.hbook.outlook.BookingKey;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.OutlookSettings;
+import ee.hbook.outlook.RoomEvents;
 import ee.hbook.outlook.SyncedRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ public class KeepMeetings {
   private final Bookings bookings;
   private final BookedThere bookedThere;
   private final TieMeetings tieMeetings;
+  private final RoomEvents roomEvents;
   private final Rooms rooms;
   private final LinkTimes links;
   private final Leases leases;
@@ -50,6 +52,7 @@ public class KeepMeetings {
       Bookings bookings,
       BookedThere bookedThere,
       TieMeetings tieMeetings,
+      RoomEvents roomEvents,
       Rooms rooms,
       LinkTimes links,
       Leases leases,
@@ -58,6 +61,7 @@ public class KeepMeetings {
     this.bookings = bookings;
     this.bookedThere = bookedThere;
     this.tieMeetings = tieMeetings;
+    this.roomEvents = roomEvents;
     this.rooms = rooms;
     this.links = links;
     this.leases = leases;
@@ -195,7 +199,9 @@ public class KeepMeetings {
     List<SyncedRoom> all = rooms.all();
     return meetings
         .find(id)
-        .map(meeting -> new Standing(meeting, booking(meeting, all, outlook), all));
+        .map(
+            meeting ->
+                new Standing(meeting, booking(meeting, all, outlook), all, copies(meeting, all)));
   }
 
   private Optional<Booking> booking(
@@ -209,18 +215,38 @@ public class KeepMeetings {
         .flatMap(BookedThere.Both::ours);
   }
 
+  private Map<String, String> copies(Meeting meeting, List<SyncedRoom> all) {
+    Map<String, String> copies = new HashMap<>();
+    if (!meeting.bornHere() && meeting.iCalUid().isPresent()) {
+      for (SyncedRoom room : all) {
+        roomEvents.of(room.link()).entrySet().stream()
+            .filter(name -> name.getValue().equals(meeting.iCalUid().get()))
+            .findFirst()
+            .ifPresent(name -> copies.put(room.address(), name.getKey()));
+      }
+    }
+    return copies;
+  }
+
   /**
    * A meeting with all that is known of it here.
    *
    * @param meeting the meeting
    * @param booking its booking; empty when it is cancelled
    * @param rooms the rooms that are units here
+   * @param copies what it is called in the mailboxes of rooms, by their addresses, as far as their
+   *     calendars told
    */
-  public record Standing(Meeting meeting, Optional<Booking> booking, List<SyncedRoom> rooms) {
+  public record Standing(
+      Meeting meeting,
+      Optional<Booking> booking,
+      List<SyncedRoom> rooms,
+      Map<String, String> copies) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies. */
     public Standing {
       rooms = List.copyOf(rooms);
+      copies = Map.copyOf(copies);
     }
 
     /**

@@ -17,7 +17,6 @@ import ee.hbook.outlook.graph.GraphPerson;
 import ee.hbook.reservation.RoomAnswer;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,20 @@ import java.util.Set;
 
 /**
  * Looks at one meeting in Outlook: at its organiser's copy, where all rooms' answers are; where the
- * organiser is of another organisation, at the rooms' own copies.
+ * organiser is of another organisation, and of one of a series, at the rooms' own copies.
  *
  * @param graph Graph
  * @param outlook what is entered
  * @param zone the property's zone
  * @param rooms the addresses of the rooms that are units here
+ * @param copies what the meeting is called in their mailboxes, as far as their calendars told
  */
-record LookAtMeeting(Graph graph, OutlookSettings outlook, ZoneId zone, Set<String> rooms) {
+record LookAtMeeting(
+    Graph graph,
+    OutlookSettings outlook,
+    ZoneId zone,
+    Set<String> rooms,
+    Map<String, String> copies) {
 
   /**
    * What a look came to.
@@ -69,24 +74,25 @@ record LookAtMeeting(Graph graph, OutlookSettings outlook, ZoneId zone, Set<Stri
   }
 
   private Answer<Seen> byName(Meeting meeting, String name) {
-    Map<String, GraphEvent> copies = new HashMap<>();
+    Map<String, GraphEvent> there = new HashMap<>();
     for (String room : meeting.agreed().map(Agreed::rooms).orElse(Set.of())) {
-      switch (graph.byICalUId(room, name)) {
-        case Done<List<GraphEvent>>(List<GraphEvent> found) ->
-            found.stream().findFirst().ifPresent(copy -> copies.put(room, copy));
-        case Failed<List<GraphEvent>>(GraphFault fault) -> {
+      switch (copyIn(room, name)) {
+        case Done<Optional<GraphEvent>>(Optional<GraphEvent> found) ->
+            found.ifPresent(copy -> there.put(room, copy));
+        case Failed<Optional<GraphEvent>>(GraphFault fault) -> {
           return new Failed<>(fault);
         }
       }
     }
     Optional<String> organiser =
-        copies.values().stream()
+        there.values().stream()
+            .filter(copy -> copy.series().isEmpty())
             .flatMap(copy -> copy.organizer().flatMap(GraphPerson::address).stream())
             .filter(outlook::isOurs)
             .map(address -> address.toLowerCase(Locale.ROOT))
             .findFirst();
     if (organiser.isEmpty()) {
-      return new Done<>(new Seen(meeting, ofCopies(copies), Optional.empty()));
+      return new Done<>(new Seen(meeting, ofCopies(there), Optional.empty()));
     }
     return graph
         .byICalUId(organiser.get(), name)
@@ -98,6 +104,18 @@ record LookAtMeeting(Graph graph, OutlookSettings outlook, ZoneId zone, Set<Stri
                         .map(event -> organised(meeting, organiser.get(), event))
                         .orElse(meeting),
                     new Done<>(found.stream().findFirst())));
+  }
+
+  /** One of a series is called in its room's mailbox by a name that no other mailbox knows. */
+  private Answer<Optional<GraphEvent>> copyIn(String room, String name) {
+    String known = copies.get(room);
+    if (known == null) {
+      return graph.byICalUId(room, name).map(found -> found.stream().findFirst());
+    }
+    Answer<Optional<GraphEvent>> copy = graph.event(room, known).map(Optional::of);
+    return copy.failure().filter(GraphFault::isEventGone).isPresent()
+        ? new Done<>(Optional.empty())
+        : copy;
   }
 
   private static Meeting organised(Meeting meeting, String organiser, GraphEvent event) {

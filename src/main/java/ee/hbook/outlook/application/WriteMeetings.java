@@ -107,7 +107,11 @@ public class WriteMeetings {
   private static LookAtMeeting lookAt(
       Standing standing, OutlookSettings outlook, Graph graph, ZoneId zone) {
     return new LookAtMeeting(
-        graph, outlook, zone, standing.rooms().stream().map(SyncedRoom::address).collect(toSet()));
+        graph,
+        outlook,
+        zone,
+        standing.rooms().stream().map(SyncedRoom::address).collect(toSet()),
+        standing.copies());
   }
 
   /** It was never created; a booking of another organiser by now gets another one. */
