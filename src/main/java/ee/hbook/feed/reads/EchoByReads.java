@@ -7,6 +7,7 @@ import ee.hbook.sync.echo.EchoRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,13 +41,11 @@ public record EchoByReads(List<ChannelRead> reads, LocalDate today, Instant now)
     if (!kind.mayBeEcho()) {
       return Verdict.DOUBLE_BOOKING;
     }
-    Verdict verdict = Verdict.DOUBLE_BOOKING;
-    for (ChannelRead read : explaining(firstSeen)) {
-      if (covers(read.taken(), shared)) {
-        verdict = better(verdict, after(read, firstSeen));
-      }
-    }
-    return verdict;
+    return explaining(firstSeen).stream()
+        .filter(read -> covers(read.taken(), shared))
+        .map(read -> after(read, firstSeen))
+        .min(Comparator.naturalOrder())
+        .orElse(Verdict.DOUBLE_BOOKING);
   }
 
   /** The contents that its channel had read, and not long replaced, when an event appeared. */
@@ -76,10 +75,6 @@ public record EchoByReads(List<ChannelRead> reads, LocalDate today, Instant now)
     return looked.isBefore(read.firstRead().plus(AT_ONCE))
         ? Verdict.DOUBLE_BOOKING
         : Verdict.PERHAPS;
-  }
-
-  private static Verdict better(Verdict one, Verdict other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 
   @Override

@@ -224,7 +224,7 @@ final class PlannedUnit {
   }
 
   /** Plans a reservation, and ties it to its claim. */
-  Claim reserve(
+  void reserve(
       Claim claim, RemoteEvent event, ReservationStatus status, String source, ProofRule now) {
     long number = nextNumber();
     boolean taken =
@@ -245,9 +245,7 @@ final class PlannedUnit {
             source,
             now.now()));
     effects.add(new Effect.Reserve(number, event, status, uid));
-    Claim booked = claim.booked(number, span);
-    put(booked);
-    return booked;
+    put(claim.booked(number, span));
   }
 
   /** Plans another time for a reservation, or that it holds again or holds no more. */
