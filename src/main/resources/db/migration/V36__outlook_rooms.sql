@@ -1,5 +1,6 @@
 -- A link may be to the mailbox of a room in Outlook. What Graph wants to be asked with the next time is long.
 alter table link add column room varchar(320);
+create index link_room on link (room);
 alter table link alter column source_cursor set data type varchar(8000);
 
 -- One row for each meeting that is, is to be, or is to be no more, on both sides.

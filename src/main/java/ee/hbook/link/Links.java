@@ -15,6 +15,13 @@ public interface Links {
   List<Link> all();
 
   /**
+   * The links to rooms in Outlook.
+   *
+   * @return by unit, then by number
+   */
+  List<Link> rooms();
+
+  /**
    * The links of a unit.
    *
    * @param unit the unit

@@ -57,6 +57,7 @@ public class StoredFeedRevisions implements FeedRevisions {
                     + " l.id, l.host, l.name, l.exported, r.reader"
                     + " from site_revision s cross join unit u"
                     + " left join link l on l.accom_id = u.accom_id and l.accom_num = u.num"
+                    + " and l.room is null"
                     + " left join learned_reader r on r.link_id = l.id and r.host = l.host"
                     + " where s.id = 1 and u.accom_id = ?1 and u.num = ?2")
             .setParameter(1, unit.accomId())

@@ -34,6 +34,18 @@ public class StoredLinks implements LinkStore, LinkTimes {
   }
 
   @Override
+  public List<Link> rooms() {
+    return entities
+        .createQuery(
+            "select l from Link l where l.room is not null"
+                + " order by l.accomId, l.accomNum, l.id",
+            LinkEntity.class)
+        .getResultStream()
+        .map(LinkEntity::read)
+        .toList();
+  }
+
+  @Override
   public List<Link> of(UnitId unit) {
     return entities
         .createQuery(

@@ -25,6 +25,6 @@ public class Rooms {
    * @return by unit
    */
   public List<SyncedRoom> all() {
-    return links.all().stream().flatMap(link -> SyncedRoom.of(link).stream()).toList();
+    return links.rooms().stream().flatMap(link -> SyncedRoom.of(link).stream()).toList();
   }
 }

@@ -53,7 +53,7 @@ public class WrittenThere {
    * @param room one room; empty for all
    */
   public void stop(Optional<String> room) {
-    for (Link link : links.all()) {
+    for (Link link : links.rooms()) {
       boolean meant =
           SyncedRoom.of(link)
               .filter(known -> room.isEmpty() || room.get().equals(known.address()))

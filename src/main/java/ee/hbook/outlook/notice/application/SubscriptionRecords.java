@@ -3,7 +3,6 @@ package ee.hbook.outlook.notice.application;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkTimes;
 import ee.hbook.link.Links;
-import ee.hbook.link.OutlookRoom;
 import ee.hbook.outlook.SyncedRoom;
 import ee.hbook.outlook.notice.Hearing;
 import ee.hbook.outlook.notice.Notices;
@@ -45,7 +44,7 @@ public class SubscriptionRecords {
    * @return by unit
    */
   public List<SyncedRoom> rooms() {
-    return links.all().stream()
+    return links.rooms().stream()
         .filter(Link::enabled)
         .flatMap(link -> SyncedRoom.of(link).stream())
         .toList();
@@ -57,7 +56,7 @@ public class SubscriptionRecords {
    * @return by unit
    */
   public List<Link> links() {
-    return links.all().stream().filter(link -> link.source() instanceof OutlookRoom).toList();
+    return links.rooms();
   }
 
   /**
