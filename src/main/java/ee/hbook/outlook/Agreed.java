@@ -1,6 +1,7 @@
 package ee.hbook.outlook;
 
 import ee.hbook.availability.Span;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -16,5 +17,17 @@ public record Agreed(Span span, Set<String> rooms, String title) {
   /** Keeps a copy of the set. */
   public Agreed {
     rooms = Set.copyOf(rooms);
+  }
+
+  /**
+   * The same in more rooms.
+   *
+   * @param more their addresses
+   * @return in all of them
+   */
+  public Agreed and(Set<String> more) {
+    Set<String> all = new HashSet<>(rooms);
+    all.addAll(more);
+    return new Agreed(span, all, title);
   }
 }

@@ -146,6 +146,28 @@ public record Meeting(
   }
 
   /**
+   * The same with another thing in common.
+   *
+   * @param common what both sides had
+   * @return with that
+   */
+  public Meeting having(Agreed common) {
+    return new Meeting(
+        id,
+        mark,
+        bornHere,
+        booking,
+        phase,
+        organiser,
+        event,
+        iCalUid,
+        Optional.of(common),
+        answers,
+        goneSince,
+        failures);
+  }
+
+  /**
    * The same when Outlook says that it is not there.
    *
    * @param since since when

@@ -36,10 +36,15 @@ class OutlookConvergencePropertyTest {
   private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
   private static final int HAPPENINGS = 14;
 
+  /** An invitation that came anew under another name; a room cancelled here that was forgotten. */
+  private static final List<Long> FOUND = List.of(339L, 362L);
+
   static LongStream seeds() {
     return Long.getLong("outlook.seed") != null
         ? LongStream.of(Long.getLong("outlook.seed"))
-        : LongStream.rangeClosed(1, Long.getLong("outlook.histories", 25L));
+        : LongStream.concat(
+            LongStream.rangeClosed(1, Long.getLong("outlook.histories", 25L)),
+            FOUND.stream().mapToLong(Long::longValue));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -40,8 +40,15 @@ public class BookedThere {
    *
    * @param told what its rooms' calendars have told
    * @param ours what stands here; empty when it is cancelled in all of its rooms
+   * @param left the rooms in which a person cancelled it here, or from which it was moved
    */
-  public record Both(Agreed told, Optional<Booking> ours) {}
+  public record Both(Agreed told, Optional<Booking> ours, Set<String> left) {
+
+    /** Keeps a copy of the set. */
+    public Both {
+      left = Set.copyOf(left);
+    }
+  }
 
   /**
    * What has been cancelled here, is at another time, or in another unit than its room.
@@ -71,13 +78,20 @@ public class BookedThere {
   public Optional<Both> find(String iCalUid, List<SyncedRoom> rooms) {
     Map<String, Claim> told = new TreeMap<>();
     SortedMap<String, Reservation> here = new TreeMap<>();
+    Set<String> left = new HashSet<>();
     for (SyncedRoom room : rooms) {
       for (Claim claim : claims.ofLink(room.link())) {
         if (claim.identity().equals(iCalUid) && claim.absence().isEmpty()) {
           told.put(room.address(), claim);
           reservation(claim)
-              .filter(stay -> stay.status().holdsUnit() && stay.unit().equals(room.unit()))
-              .ifPresent(stay -> here.put(room.address(), stay));
+              .ifPresent(
+                  stay -> {
+                    if (stay.status().holdsUnit() && stay.unit().equals(room.unit())) {
+                      here.put(room.address(), stay);
+                    } else if (stay.status().holdsUnit() || stay.cancelledHere()) {
+                      left.add(room.address());
+                    }
+                  });
         }
       }
     }
@@ -87,7 +101,8 @@ public class BookedThere {
             claim ->
                 new Both(
                     new Agreed(claim.span(), told.keySet(), ""),
-                    booking(iCalUid, claim.span(), here)));
+                    booking(iCalUid, claim.span(), here),
+                    left));
   }
 
   /** A meeting has one time in all of its rooms: who moves it in one of them moves it in all. */

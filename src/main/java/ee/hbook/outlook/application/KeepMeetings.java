@@ -201,23 +201,27 @@ public class KeepMeetings {
         .find(id)
         .map(
             meeting ->
-                new Standing(meeting, booking(meeting, all, outlook), all, copies(meeting, all)));
+                meeting.bornHere()
+                    ? new Standing(
+                        meeting, bookings.find(meeting.booking(), all, outlook), all, Map.of())
+                    : standingThere(meeting, all));
   }
 
-  private Optional<Booking> booking(
-      Meeting meeting, List<SyncedRoom> all, OutlookSettings outlook) {
-    if (meeting.bornHere()) {
-      return bookings.find(meeting.booking(), all, outlook);
-    }
-    return meeting
-        .iCalUid()
-        .flatMap(name -> bookedThere.find(name, all))
-        .flatMap(BookedThere.Both::ours);
+  /** What a person has cancelled here was here, whatever was common last. */
+  private Standing standingThere(Meeting meeting, List<SyncedRoom> all) {
+    Optional<BookedThere.Both> both =
+        meeting.iCalUid().flatMap(name -> bookedThere.find(name, all));
+    Set<String> left = both.map(BookedThere.Both::left).orElse(Set.of());
+    return new Standing(
+        meeting.agreed().map(common -> meeting.having(common.and(left))).orElse(meeting),
+        both.flatMap(BookedThere.Both::ours),
+        all,
+        copies(meeting, all));
   }
 
   private Map<String, String> copies(Meeting meeting, List<SyncedRoom> all) {
     Map<String, String> copies = new HashMap<>();
-    if (!meeting.bornHere() && meeting.iCalUid().isPresent()) {
+    if (meeting.iCalUid().isPresent()) {
       for (SyncedRoom room : all) {
         roomEvents.of(room.link()).entrySet().stream()
             .filter(name -> name.getValue().equals(meeting.iCalUid().get()))

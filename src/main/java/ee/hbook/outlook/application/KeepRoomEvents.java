@@ -57,13 +57,21 @@ public class KeepRoomEvents {
 
   /**
    * Keeps what was learned. The name of an event that is gone is needed until that was followed:
-   * whoever dies in between is told of it once more.
+   * whoever dies in between is told of it once more. An event that was invited anew has another
+   * name.
    *
    * @param linkId the room's link
    * @param known names of events that are there
    * @param gone names of events that are gone, and what they are called everywhere
    */
   public void learn(long linkId, Map<String, String> known, Map<String, String> gone) {
+    Set<String> replaced =
+        events.of(linkId).entrySet().stream()
+            .filter(name -> !known.containsKey(name.getKey()))
+            .filter(name -> known.containsValue(name.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    events.forget(linkId, replaced);
     events.know(linkId, known);
     Set<String> claimed =
         claims.ofLink(linkId).stream().map(Claim::identity).collect(Collectors.toSet());
