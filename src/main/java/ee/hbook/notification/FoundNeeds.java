@@ -91,6 +91,7 @@ public final class FoundNeeds {
           GONE_IN_HOUSE,
           RESA_MOVED,
           TAKEN_OVER,
+          ROOM_NOT_FREE,
           PREPARATION_NOT_KEPT ->
           Optional.empty();
     };

@@ -90,6 +90,8 @@ public record Notice(
     RESA_MOVED,
     /** Its nights were somebody else's, and are its own now. */
     TAKEN_OVER,
+    /** Changed in Outlook to when its room is not free here: it does not have that room. */
+    ROOM_NOT_FREE,
     /** Taken in, though nights for preparation beside it cannot be kept. */
     PREPARATION_NOT_KEPT,
     /** An event cannot be understood. */
@@ -109,7 +111,13 @@ public record Notice(
      */
     public boolean isNews() {
       return switch (this) {
-        case RESA_CANCELLED, GONE_IN_HOUSE, RESA_MOVED, TAKEN_OVER, PREPARATION_NOT_KEPT -> true;
+        case RESA_CANCELLED,
+            GONE_IN_HOUSE,
+            RESA_MOVED,
+            TAKEN_OVER,
+            ROOM_NOT_FREE,
+            PREPARATION_NOT_KEPT ->
+            true;
         case POSSIBLE_DOUBLE_BOOKING,
             INVALID_URL,
             EVENT_NOT_IMPORTED,

@@ -20,6 +20,16 @@ public record Agreed(Span span, Set<String> rooms, String title) {
   }
 
   /**
+   * The same at another time.
+   *
+   * @param other the time
+   * @return then
+   */
+  public Agreed at(Span other) {
+    return new Agreed(other, rooms, title);
+  }
+
+  /**
    * The same in more rooms.
    *
    * @param more their addresses
@@ -29,5 +39,17 @@ public record Agreed(Span span, Set<String> rooms, String title) {
     Set<String> all = new HashSet<>(rooms);
     all.addAll(more);
     return new Agreed(span, all, title);
+  }
+
+  /**
+   * The same without a room.
+   *
+   * @param room its address
+   * @return in the others
+   */
+  public Agreed without(String room) {
+    Set<String> others = new HashSet<>(rooms);
+    others.remove(room);
+    return new Agreed(span, others, title);
   }
 }

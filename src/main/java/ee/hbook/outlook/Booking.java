@@ -1,9 +1,12 @@
 package ee.hbook.outlook;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.availability.Span;
+import ee.hbook.reservation.RoomAnswer;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,5 +52,14 @@ public record Booking(
    */
   public long reservation(String room) {
     return requireNonNull(rooms.get(room));
+  }
+
+  /**
+   * What its rooms have answered right after they were invited.
+   *
+   * @return nothing yet, by the address of each
+   */
+  public Map<String, RoomAnswer> awaited() {
+    return rooms.keySet().stream().collect(toMap(room -> room, room -> RoomAnswer.AWAITED));
   }
 }

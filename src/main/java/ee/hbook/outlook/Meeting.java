@@ -4,6 +4,7 @@ import ee.hbook.reservation.RoomAnswer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One meeting that is, is to be, or is to be no more, on both sides.
@@ -55,6 +56,62 @@ public record Meeting(
   }
 
   /**
+   * A meeting to be created.
+   *
+   * @param mark what it will be marked with; no other meeting ever is
+   * @param booking what it is to be
+   * @return without a number yet
+   */
+  public static Meeting wanted(String mark, Booking booking) {
+    return new Meeting(
+        0,
+        mark,
+        true,
+        booking.key(),
+        Phase.WANTED,
+        booking.organiser(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(booking.agreed()),
+        Map.of(),
+        Optional.empty(),
+        0);
+  }
+
+  /**
+   * A meeting that others have booked in Outlook and that was changed here.
+   *
+   * @param mark a mark that no other meeting has
+   * @param iCalUid its name in every mailbox
+   * @param told what its rooms' calendars have told
+   * @return of an organiser who is not known yet, without a number yet
+   */
+  public static Meeting ofOthers(String mark, String iCalUid, Agreed told) {
+    return new Meeting(
+        0,
+        mark,
+        false,
+        BookingKey.ofMeeting(iCalUid),
+        Phase.THERE,
+        "",
+        Optional.empty(),
+        Optional.of(iCalUid),
+        Optional.of(told),
+        Map.of(),
+        Optional.empty(),
+        0);
+  }
+
+  /**
+   * The rooms that it last had on both sides.
+   *
+   * @return their addresses
+   */
+  public Set<String> rooms() {
+    return agreed.map(Agreed::rooms).orElse(Set.of());
+  }
+
+  /**
    * The same, known in Outlook.
    *
    * @param name its name in its organiser's mailbox
@@ -84,9 +141,7 @@ public record Meeting(
    * @return organised by that
    */
   public Meeting organisedBy(String mailbox) {
-    return new Meeting(
-        id, mark, bornHere, booking, phase, mailbox, event, iCalUid, agreed, answers, goneSince,
-        failures);
+    return with(booking, phase, mailbox, failures);
   }
 
   /**
@@ -95,19 +150,7 @@ public record Meeting(
    * @return with one failure more
    */
   public Meeting failed() {
-    return new Meeting(
-        id,
-        mark,
-        bornHere,
-        booking,
-        phase,
-        organiser,
-        event,
-        iCalUid,
-        agreed,
-        answers,
-        goneSince,
-        failures + 1);
+    return with(booking, phase, organiser, failures + 1);
   }
 
   /**
@@ -117,9 +160,22 @@ public record Meeting(
    * @return the meeting in it
    */
   public Meeting in(Phase next) {
+    return with(booking, next, organiser, failures);
+  }
+
+  /**
+   * The same when its booking has another meeting from now on.
+   *
+   * @return of no booking
+   */
+  public Meeting abandoned() {
+    return with("", phase, organiser, failures);
+  }
+
+  private Meeting with(String ofBooking, Phase next, String mailbox, int failed) {
     return new Meeting(
-        id, mark, bornHere, booking, next, organiser, event, iCalUid, agreed, answers, goneSince,
-        failures);
+        id, mark, bornHere, ofBooking, next, mailbox, event, iCalUid, agreed, answers, goneSince,
+        failed);
   }
 
   /**
@@ -130,6 +186,21 @@ public record Meeting(
    * @return with both
    */
   public Meeting agreeing(Agreed common, Map<String, RoomAnswer> rooms) {
+    return seen(common, rooms, Optional.empty(), 0);
+  }
+
+  /**
+   * The same with another thing in common.
+   *
+   * @param common what both sides had
+   * @return with that
+   */
+  public Meeting having(Agreed common) {
+    return seen(common, answers, goneSince, failures);
+  }
+
+  private Meeting seen(
+      Agreed common, Map<String, RoomAnswer> rooms, Optional<Instant> missing, int failed) {
     return new Meeting(
         id,
         mark,
@@ -141,30 +212,8 @@ public record Meeting(
         iCalUid,
         Optional.of(common),
         rooms,
-        Optional.empty(),
-        0);
-  }
-
-  /**
-   * The same with another thing in common.
-   *
-   * @param common what both sides had
-   * @return with that
-   */
-  public Meeting having(Agreed common) {
-    return new Meeting(
-        id,
-        mark,
-        bornHere,
-        booking,
-        phase,
-        organiser,
-        event,
-        iCalUid,
-        Optional.of(common),
-        answers,
-        goneSince,
-        failures);
+        missing,
+        failed);
   }
 
   /**
@@ -187,16 +236,5 @@ public record Meeting(
         answers,
         goneSince.or(() -> Optional.of(since)),
         0);
-  }
-
-  /**
-   * The same when its booking has another meeting from now on.
-   *
-   * @return of no booking
-   */
-  public Meeting abandoned() {
-    return new Meeting(
-        id, mark, bornHere, "", phase, organiser, event, iCalUid, agreed, answers, goneSince,
-        failures);
   }
 }

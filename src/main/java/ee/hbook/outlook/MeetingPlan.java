@@ -10,8 +10,6 @@ import ee.hbook.outlook.Step.JoinHere;
 import ee.hbook.outlook.Step.LeaveHere;
 import ee.hbook.outlook.Step.MoveHere;
 import ee.hbook.outlook.Step.Replace;
-import ee.hbook.outlook.Step.TellDeclined;
-import ee.hbook.reservation.RoomAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +65,6 @@ public record MeetingPlan(Meeting meeting, Optional<Booking> ours, Set<String> s
     boolean text = meeting.bornHere() && !common.title().equals(booking.title());
     if (written.isPresent() || rooms.isPresent() || text) {
       steps.addFirst(new ChangeThere(written, rooms, text));
-    }
-    for (String room : new TreeSet<>(there.declined())) {
-      if (booking.rooms().containsKey(room) && meeting.answers().get(room) != RoomAnswer.DECLINED) {
-        steps.add(new TellDeclined(room));
-      }
     }
     return steps;
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,12 +98,11 @@ public interface Meetings {
   void oneAtATime();
 
   /**
-   * Up to which change of its unit a room was compared.
+   * The rooms that are written to and whose units have changed since they were compared.
    *
-   * @param linkId its link
-   * @return the unit's revision then; -1 before the first time
+   * @return the unit's revision now, by the room's link
    */
-  long compared(long linkId);
+  Map<Long, Long> uncompared();
 
   /**
    * Notes that a room was compared.

@@ -8,13 +8,6 @@ import java.util.Set;
 public sealed interface Step {
 
   /**
-   * It is created in Outlook.
-   *
-   * @param booking what it is to be
-   */
-  record Create(Booking booking) implements Step {}
-
-  /**
    * It is changed in Outlook; only what is named.
    *
    * @param span its time
@@ -60,13 +53,6 @@ public sealed interface Step {
    * @param room its address
    */
   record JoinHere(String room) implements Step {}
-
-  /**
-   * A room that the booking has was refused: whoever runs the house is told.
-   *
-   * @param room its address
-   */
-  record TellDeclined(String room) implements Step {}
 
   /** Nothing is left of it on either side. */
   record Forget() implements Step {}

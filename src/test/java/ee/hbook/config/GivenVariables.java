@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.spi.Converter;
  *
  * @param texts the variables by name
  */
-record GivenVariables(Map<String, String> texts) implements Config {
+public record GivenVariables(Map<String, String> texts) implements Config {
 
   @Override
   public <T> Optional<T> getOptionalValue(String name, Class<T> type) {

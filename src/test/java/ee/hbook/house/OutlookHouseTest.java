@@ -13,6 +13,8 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.application.ListNeeds;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Span;
+import ee.hbook.notification.Notice;
+import ee.hbook.notification.Notices;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
@@ -29,7 +31,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,29 @@ class OutlookHouseTest {
     both.aDayPasses();
     settle();
     assertThat(both.here()).hasSize(1);
+  }
+
+  @Test
+  void whatIsMovedInOutlookToWhenItsRoomIsNotFreeHereIsToldAndNotMoved() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.books(both.desk, hours("14:00", "15:00"), BAKER);
+    both.sim.meetings().getFirst().moves(at("14:00"), at("15:00"));
+    settle();
+    assertThat(told()).containsExactly(Notice.Kind.ROOM_NOT_FREE);
+    assertThat(both.here()).containsExactly(line(BAKER, hours("14:00", "15:00")));
+  }
+
+  @Test
+  void whatIsMovedAndThenCancelledInOutlookOfABookingOfOursIsTold() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.sim.meetings().getFirst().moves(at("12:00"), at("13:00"));
+    settle();
+    both.sim.meetings().getFirst().cancels();
+    settle();
+    assertThat(told())
+        .containsExactlyInAnyOrder(Notice.Kind.RESA_MOVED, Notice.Kind.RESA_CANCELLED);
   }
 
   @Test
@@ -300,8 +324,8 @@ class OutlookHouseTest {
     meeting("15:00", "16:00");
     settle();
     LeaveOutlook leave = both.house.get(LeaveOutlook.class);
-    assertThat(leave.foresee(Optional.empty())).isEqualTo(2);
-    assertThat(leave.remove(Optional.empty(), done -> {})).isEqualTo(new LeaveOutlook.Left(2, 0));
+    assertThat(leave.foresee()).isEqualTo(2);
+    assertThat(leave.remove()).isEqualTo(new LeaveOutlook.Left(2, 0));
     settle();
     assertThat(both.there()).containsExactly(line(BAKER, hours("15:00", "16:00")));
     assertThat(both.here()).hasSize(4);
@@ -332,6 +356,11 @@ class OutlookHouseTest {
         () ->
             both.house.get(Occupancies.class).of(List.of(unit), span.days()).stream()
                 .noneMatch(held -> held.span().overlaps(span)));
+  }
+
+  private List<Notice.Kind> told() {
+    return both.house.look(
+        () -> both.house.get(Notices.class).all().stream().map(Notice::kind).toList());
   }
 
   private void settle() {

@@ -13,7 +13,6 @@ import ee.hbook.outlook.Step.JoinHere;
 import ee.hbook.outlook.Step.LeaveHere;
 import ee.hbook.outlook.Step.MoveHere;
 import ee.hbook.outlook.Step.Replace;
-import ee.hbook.outlook.Step.TellDeclined;
 import ee.hbook.reservation.RoomAnswer;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -119,19 +118,9 @@ class MeetingPlanTest {
   }
 
   @Test
-  void aRoomThatSaysNoIsTold() {
+  void aRoomThatSaysNoStaysInvited() {
     assertThat(ours(TEN, BAKER).with(new Theirs.There(TEN, Map.of(BAKER, RoomAnswer.DECLINED))))
-        .containsExactly(new TellDeclined(BAKER));
-  }
-
-  @Test
-  void aRoomThatHasSaidNoBeforeIsNotToldAgain() {
-    MeetingPlan plan =
-        new MeetingPlan(
-            meeting(true, agreement(TEN, BAKER), Map.of(BAKER, RoomAnswer.DECLINED)),
-            Optional.of(booking(TEN, BAKER)),
-            Set.of(BAKER, CRYSTAL));
-    assertThat(plan.with(new Theirs.There(TEN, Map.of(BAKER, RoomAnswer.DECLINED)))).isEmpty();
+        .isEmpty();
   }
 
   @Test

@@ -68,6 +68,7 @@ public record NoticeRow(
           RESA_MOVED,
           GONE_IN_HOUSE,
           TAKEN_OVER,
+          ROOM_NOT_FREE,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,
           CLOSED_LOOP,

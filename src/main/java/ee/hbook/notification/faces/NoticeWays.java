@@ -87,6 +87,7 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           RESA_MOVED,
           GONE_IN_HOUSE,
           TAKEN_OVER,
+          ROOM_NOT_FREE,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,
           CLOSED_LOOP,

@@ -8,6 +8,7 @@ import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.application.NeedSource;
 import ee.hbook.availability.TimeWords;
 import ee.hbook.config.Saying;
+import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.OutlookSettings;
@@ -20,10 +21,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Bookings of ours whose room has said no in Outlook: two parties may stand before one door. */
 @ApplicationScoped
@@ -49,30 +52,28 @@ public class DeclinedRooms implements NeedSource {
   @Transactional
   public List<Need> needs(Instant now) {
     Optional<OutlookSettings> outlook = tenant.settings();
-    List<Need> needs = new ArrayList<>();
-    if (outlook.isPresent()) {
-      List<SyncedRoom> all = rooms.all();
-      for (Meeting meeting : meetings.live()) {
-        if (meeting.bornHere() && meeting.answers().containsValue(RoomAnswer.DECLINED)) {
-          bookings
-              .find(meeting.booking(), all, outlook.get())
-              .ifPresent(
-                  booking ->
-                      booking
-                          .rooms()
-                          .forEach(
-                              (room, stay) -> {
-                                if (meeting.answers().get(room) == RoomAnswer.DECLINED) {
-                                  reservations
-                                      .find(stay)
-                                      .map(DeclinedRooms::need)
-                                      .ifPresent(needs::add);
-                                }
-                              }));
-        }
-      }
+    if (outlook.isEmpty()) {
+      return List.of();
     }
-    return needs;
+    List<SyncedRoom> all = rooms.all();
+    return meetings.live().stream()
+        .filter(Meeting::bornHere)
+        .filter(meeting -> meeting.answers().containsValue(RoomAnswer.DECLINED))
+        .flatMap(meeting -> declined(meeting, all, outlook.get()))
+        .map(DeclinedRooms::need)
+        .toList();
+  }
+
+  private Stream<Reservation> declined(
+      Meeting meeting, List<SyncedRoom> all, OutlookSettings outlook) {
+    return bookings
+        .find(meeting.booking(), all, outlook)
+        .map(Booking::rooms)
+        .map(Map::entrySet)
+        .stream()
+        .flatMap(Set::stream)
+        .filter(part -> meeting.answers().get(part.getKey()) == RoomAnswer.DECLINED)
+        .flatMap(part -> reservations.find(part.getValue()).stream());
   }
 
   private static Need need(Reservation stay) {

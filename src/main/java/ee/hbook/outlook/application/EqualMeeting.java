@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import ee.hbook.availability.Span;
 import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Booking;
+import ee.hbook.outlook.Invitations;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meeting.Phase;
 import ee.hbook.outlook.MeetingPlan;
 import ee.hbook.outlook.MeetingTimes;
-import ee.hbook.outlook.RoomDeclined;
 import ee.hbook.outlook.Step;
 import ee.hbook.outlook.SyncedRoom;
 import ee.hbook.outlook.Theirs;
@@ -20,25 +20,20 @@ import ee.hbook.outlook.graph.Attendee;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
-import ee.hbook.outlook.graph.GraphLocation;
 import ee.hbook.outlook.graph.MeetingChange;
 import ee.hbook.reservation.RoomAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes the steps that make one meeting the same on both sides, and keeps what is common then. */
 @ApplicationScoped
@@ -54,20 +49,13 @@ public class EqualMeeting {
   private final KeepMeetings keep;
   private final FollowOutlook follow;
   private final GoneGuard guard;
-  private final Event<RoomDeclined> declined;
   private final Clock clock;
 
   @Inject
-  public EqualMeeting(
-      KeepMeetings keep,
-      FollowOutlook follow,
-      GoneGuard guard,
-      Event<RoomDeclined> declined,
-      Clock clock) {
+  public EqualMeeting(KeepMeetings keep, FollowOutlook follow, GoneGuard guard, Clock clock) {
     this.keep = keep;
     this.follow = follow;
     this.guard = guard;
-    this.declined = declined;
     this.clock = clock;
   }
 
@@ -82,19 +70,17 @@ public class EqualMeeting {
    */
   Optional<GraphFault> make(Standing standing, Seen seen, Graph graph, ZoneId zone) {
     Set<String> synced = standing.rooms().stream().map(SyncedRoom::address).collect(toSet());
-    Meeting meeting = seen.meeting();
-    List<Step> steps = new MeetingPlan(meeting, standing.booking(), synced).with(seen.theirs());
-    Turn turn = new Turn(meeting, standing, seen, graph, zone);
-    boolean changes = false;
+    List<Step> steps =
+        new MeetingPlan(seen.meeting(), standing.booking(), synced).with(seen.theirs());
+    Turn turn = new Turn(standing, seen, graph, zone);
     for (Step step : steps) {
       Optional<GraphFault> fault = take(step, turn);
       if (fault.isPresent()) {
         return fault;
       }
-      changes |= !(step instanceof Step.TellDeclined);
     }
-    if (!changes) {
-      standing.booking().ifPresent(booking -> settle(turn.meeting, booking, seen.theirs()));
+    if (steps.isEmpty()) {
+      settle(turn);
     }
     return Optional.empty();
   }
@@ -107,8 +93,8 @@ public class EqualMeeting {
     private final Graph graph;
     private final ZoneId zone;
 
-    Turn(Meeting meeting, Standing standing, Seen seen, Graph graph, ZoneId zone) {
-      this.meeting = meeting;
+    Turn(Standing standing, Seen seen, Graph graph, ZoneId zone) {
+      this.meeting = seen.meeting();
       this.standing = standing;
       this.seen = seen;
       this.graph = graph;
@@ -122,40 +108,45 @@ public class EqualMeeting {
     Agreed common() {
       return meeting.agreed().orElseGet(() -> booking().agreed());
     }
+
+    Map<String, RoomAnswer> answers() {
+      return seen.theirs() instanceof Theirs.There there ? there.rooms() : Map.of();
+    }
+
+    SyncedRoom room(String address) {
+      return standing.rooms().stream()
+          .filter(room -> room.address().equals(address))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private Optional<GraphFault> take(Step step, Turn turn) {
     return switch (step) {
-      case Step.Create(Booking booking) -> Optional.empty();
       case Step.ChangeThere change -> changeThere(change, turn);
       case Step.EndThere end -> endThere(turn);
       case Step.Decline(String room) -> decline(room, turn);
-      case Step.Replace replace -> {
-        keep.handOver(turn.meeting, turn.booking());
-        yield Optional.empty();
-      }
-      case Step.MoveHere(Span span) -> moveHere(span, turn);
-      case Step.EndHere end -> endHere(turn);
-      case Step.LeaveHere(String room) -> {
-        follow.cancel(turn.booking().reservation(room));
-        without(room, turn);
-        yield Optional.empty();
-      }
       case Step.JoinHere(String room) -> joinHere(room, turn);
-      case Step.TellDeclined(String room) -> {
-        declined.fire(new RoomDeclined(turn.booking().reservation(room), room));
-        yield Optional.empty();
-      }
-      case Step.Forget forget -> {
-        keep.update(turn.meeting.in(Phase.GONE), Optional.empty());
-        yield Optional.empty();
-      }
+      case Step.Replace replace -> done(() -> keep.handOver(turn.meeting, turn.booking()));
+      case Step.MoveHere(Span span) -> done(() -> moveHere(span, turn));
+      case Step.EndHere end -> done(() -> endHere(turn));
+      case Step.LeaveHere(String room) -> done(() -> leaveHere(room, turn));
+      case Step.Forget forget -> done(() -> forget(turn));
     };
   }
 
+  /** What is done here has no fault of Graph's. */
+  private static Optional<GraphFault> done(Runnable work) {
+    work.run();
+    return Optional.empty();
+  }
+
+  /** Nobody but its organiser can change it; where he is elsewhere, what he wants is followed. */
   private Optional<GraphFault> changeThere(Step.ChangeThere change, Turn turn) {
     if (turn.seen.event().isEmpty()) {
-      return refuse(turn);
+      return turn.seen.theirs() instanceof Theirs.There there
+          ? done(() -> moveHere(there.span(), turn))
+          : Optional.empty();
     }
     GraphEvent event = turn.seen.event().get();
     Booking booking = turn.booking();
@@ -164,93 +155,42 @@ public class EqualMeeting {
             change.span().map(span -> MeetingTimes.time(span, turn.zone)),
             change.text() ? Optional.of(booking.title()) : Optional.empty(),
             change.text() ? Optional.of(booking.description()) : Optional.empty(),
-            change.rooms().map(rooms -> attendees(event, rooms)),
-            change.rooms().map(rooms -> places(event, rooms)));
-    return turn.graph
-        .change(turn.meeting.organiser(), event.id(), event.etag(), wanted)
-        .failure()
-        .or(
-            () -> {
-              Agreed common = turn.common();
-              agree(
-                  turn,
-                  new Agreed(
-                      change.span().orElse(common.span()),
-                      change.rooms().orElse(common.rooms()),
-                      change.text() ? booking.title() : common.title()));
-              return Optional.empty();
-            });
-  }
-
-  /** Nobody but its organiser can change it, and he is elsewhere: what he wants is followed. */
-  private Optional<GraphFault> refuse(Turn turn) {
-    return turn.seen.theirs() instanceof Theirs.There there
-        ? moveHere(there.span(), turn)
-        : Optional.empty();
-  }
-
-  /** Whoever was invited stays invited; only rooms of ours come and go. */
-  private static List<Attendee> attendees(GraphEvent event, Set<String> rooms) {
-    List<Attendee> all = new ArrayList<>();
-    Set<String> there = new HashSet<>();
-    for (Attendee attendee : event.attendees()) {
-      String address = attendee.person().address().map(EqualMeeting::lower).orElse("");
-      if (attendee.type() != Attendee.Type.RESOURCE || rooms.contains(address)) {
-        all.add(attendee);
-        there.add(address);
-      }
-    }
-    all.addAll(
-        MeetingText.rooms(rooms.stream().filter(room -> !there.contains(room)).sorted().toList()));
-    return all;
-  }
-
-  private static List<GraphLocation> places(GraphEvent event, Set<String> rooms) {
-    List<GraphLocation> all =
-        new ArrayList<>(
-            event.locations().stream()
-                .filter(
-                    place ->
-                        place.room().map(EqualMeeting::lower).map(rooms::contains).orElse(true))
-                .toList());
-    Set<String> there =
-        all.stream()
-            .flatMap(place -> place.room().map(EqualMeeting::lower).stream())
-            .collect(Collectors.toSet());
-    all.addAll(
-        MeetingText.places(rooms.stream().filter(room -> !there.contains(room)).sorted().toList()));
-    return all;
-  }
-
-  private static String lower(String address) {
-    return address.toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<GraphFault> endThere(Turn turn) {
+            change.rooms().map(rooms -> Invitations.attendees(event, rooms)),
+            change.rooms().map(rooms -> Invitations.places(event, rooms)));
     Optional<GraphFault> fault =
-        turn.seen.event().isPresent()
-            ? gone(
-                turn.graph.cancel(
-                    turn.meeting.organiser(), turn.seen.event().get().id(), CANCELLED))
-            : declineAll(turn);
+        turn.graph.change(turn.meeting.organiser(), event.id(), event.etag(), wanted).failure();
     if (fault.isEmpty()) {
-      keep.update(turn.meeting.in(Phase.GONE), Optional.empty());
+      Agreed common = turn.common();
+      agree(
+          turn,
+          new Agreed(
+              change.span().orElse(common.span()),
+              change.rooms().orElse(common.rooms()),
+              change.text() ? booking.title() : common.title()));
     }
     return fault;
   }
 
-  private static <T> Optional<GraphFault> gone(Answer<T> answer) {
+  private Optional<GraphFault> endThere(Turn turn) {
+    Optional<GraphFault> fault =
+        turn.seen
+            .event()
+            .map(
+                event ->
+                    unlessGone(turn.graph.cancel(turn.meeting.organiser(), event.id(), CANCELLED)))
+            .orElseGet(() -> declineAll(turn));
+    if (fault.isEmpty()) {
+      forget(turn);
+    }
+    return fault;
+  }
+
+  private static <T> Optional<GraphFault> unlessGone(Answer<T> answer) {
     return answer.failure().filter(fault -> !fault.isEventGone());
   }
 
   private Optional<GraphFault> declineAll(Turn turn) {
-    for (String room : turn.common().rooms()) {
-      Optional<GraphFault> fault = decline(room, turn);
-      if (fault.isPresent()) {
-        return fault;
-      }
-    }
-    return Optional.empty();
+    return turn.common().rooms().stream().flatMap(room -> decline(room, turn).stream()).findFirst();
   }
 
   /** A room's answer is given in its own mailbox, where the meeting has another name. */
@@ -270,67 +210,53 @@ public class EqualMeeting {
     return switch (names) {
       case Answer.Done<List<String>>(List<String> ids) ->
           ids.stream()
-              .flatMap(id -> gone(turn.graph.decline(room, id, NOT_FREE)).stream())
+              .flatMap(id -> unlessGone(turn.graph.decline(room, id, NOT_FREE)).stream())
               .findFirst();
       case Answer.Failed<List<String>>(GraphFault fault) -> Optional.of(fault);
     };
   }
 
-  private Optional<GraphFault> moveHere(Span span, Turn turn) {
+  private void moveHere(Span span, Turn turn) {
     Booking booking = turn.booking();
-    for (Map.Entry<String, Long> part : booking.rooms().entrySet()) {
-      if (!booking.span().equals(span) && !follow.move(part.getValue(), span)) {
-        follow.cancel(part.getValue());
-        declined.fire(new RoomDeclined(part.getValue(), part.getKey()));
-      }
+    if (!booking.span().equals(span)) {
+      booking
+          .rooms()
+          .forEach((room, reservation) -> follow.move(reservation, turn.room(room), span));
     }
-    Agreed common = turn.common();
-    agree(turn, new Agreed(span, common.rooms(), common.title()));
-    return Optional.empty();
+    agree(turn, turn.common().at(span));
   }
 
-  private Optional<GraphFault> endHere(Turn turn) {
+  private void leaveHere(String room, Turn turn) {
+    follow.cancel(turn.booking().reservation(room), turn.room(room));
+    agree(turn, turn.common().without(room));
+  }
+
+  private void endHere(Turn turn) {
     Instant now = clock.instant();
     Meeting missing = turn.meeting.missing(now);
     boolean said = turn.seen.event().filter(GraphEvent::cancelled).isPresent();
     Optional<Instant> held = guard.until(missing, said, now);
-    if (held.isPresent()) {
-      keep.update(missing, held);
-      return Optional.empty();
+    if (held.isEmpty()) {
+      turn.booking()
+          .rooms()
+          .forEach((room, reservation) -> follow.cancel(reservation, turn.room(room)));
     }
-    turn.booking().rooms().values().forEach(follow::cancel);
-    keep.update(missing.in(Phase.GONE), Optional.empty());
-    return Optional.empty();
+    keep.update(held.isEmpty() ? missing.in(Phase.GONE) : missing, held);
   }
 
   private Optional<GraphFault> joinHere(String room, Turn turn) {
-    SyncedRoom joining =
-        turn.standing.rooms().stream()
-            .filter(each -> each.address().equals(room))
-            .findFirst()
-            .orElseThrow();
     long known = turn.booking().rooms().values().iterator().next();
-    if (follow.join(known, joining)) {
-      Agreed common = turn.common();
-      Set<String> rooms = new HashSet<>(common.rooms());
-      rooms.add(room);
-      agree(turn, new Agreed(common.span(), rooms, common.title()));
+    if (follow.join(known, turn.room(room))) {
+      agree(turn, turn.common().and(Set.of(room)));
       return Optional.empty();
     }
-    Set<String> left =
-        turn.seen.theirs() instanceof Theirs.There there
-            ? new HashSet<>(there.rooms().keySet())
-            : new HashSet<>();
-    left.remove(room);
-    declined.fire(new RoomDeclined(known, room));
-    return changeThere(new Step.ChangeThere(Optional.empty(), Optional.of(left), false), turn);
+    Set<String> others = new HashSet<>(turn.answers().keySet());
+    others.remove(room);
+    return changeThere(new Step.ChangeThere(Optional.empty(), Optional.of(others), false), turn);
   }
 
-  private void without(String room, Turn turn) {
-    Agreed common = turn.common();
-    Set<String> rooms = new HashSet<>(common.rooms());
-    rooms.remove(room);
-    agree(turn, new Agreed(common.span(), rooms, common.title()));
+  private void forget(Turn turn) {
+    keep.update(turn.meeting.in(Phase.GONE), Optional.empty());
   }
 
   /** What is common by now; both sides are looked at once more, until nothing is left to do. */
@@ -339,15 +265,16 @@ public class EqualMeeting {
     keep.update(turn.meeting, Optional.of(clock.instant()));
   }
 
-  private void settle(Meeting meeting, Booking booking, Theirs theirs) {
-    Map<String, RoomAnswer> answers =
-        theirs instanceof Theirs.There there ? there.rooms() : Map.of();
+  /** Both sides are the same; only a room that has not answered is looked at again by itself. */
+  private void settle(Turn turn) {
+    Booking booking = turn.booking();
+    Map<String, RoomAnswer> answers = turn.answers();
     boolean awaited =
         booking.rooms().keySet().stream().anyMatch(room -> answers.get(room) == RoomAnswer.AWAITED);
-    Instant now = clock.instant();
-    boolean fresh = !answers.equals(meeting.answers());
+    boolean fresh = !answers.equals(turn.meeting.answers());
+    Instant next = clock.instant().plus(fresh ? ANSWERS_SOON : ANSWERS_LATE);
     keep.update(
-        meeting.agreeing(booking.agreed(), answers),
-        awaited ? Optional.of(now.plus(fresh ? ANSWERS_SOON : ANSWERS_LATE)) : Optional.empty());
+        turn.meeting.agreeing(booking.agreed(), answers),
+        awaited ? Optional.of(next) : Optional.empty());
   }
 }

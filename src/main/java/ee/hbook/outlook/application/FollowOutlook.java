@@ -5,51 +5,44 @@ import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.outlook.SyncedRoom;
-import ee.hbook.reservation.ReservationDraft;
-import ee.hbook.reservation.ReservationStatus;
-import ee.hbook.reservation.application.ChangeReservation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /**
- * Does here what was done in Outlook to a booking of ours. Each call is a transaction of its own;
- * what cannot be done here is an answer, not a failure.
+ * Does here what was done in Outlook to a booking of ours, as far as it can be done here; what
+ * cannot is told. A reservation that is gone is as good as cancelled.
  */
 @ApplicationScoped
 public class FollowOutlook {
 
-  private final ChangeReservation change;
-  private final JoinRoom joinRoom;
+  private final ChangeHere here;
 
   @Inject
-  public FollowOutlook(ChangeReservation change, JoinRoom joinRoom) {
-    this.change = change;
-    this.joinRoom = joinRoom;
+  public FollowOutlook(ChangeHere here) {
+    this.here = here;
   }
 
   /**
-   * Moves a reservation.
+   * Moves a reservation, or takes it out of a booking that moves to when its room is not free.
    *
    * @param id the reservation
+   * @param room its room
    * @param span its time from now on
-   * @return false when its unit is not free then, or not let then: it is where it was
    */
-  public boolean move(long id, Span span) {
-    return isPossible(
-        () ->
-            change.change(
-                id,
-                ReservationDraft.NOTHING.at(Optional.of(span.start()), Optional.of(span.end()))));
+  public void move(long id, SyncedRoom room, Span span) {
+    if (!isPossible(() -> here.move(id, room, span))) {
+      unlessGone(() -> here.leave(id, room, span));
+    }
   }
 
   /**
-   * Cancels a reservation; one that is gone is as good as cancelled.
+   * Cancels a reservation.
    *
    * @param id the reservation
+   * @param room its room
    */
-  public void cancel(long id) {
-    isPossible(() -> change.change(id, ReservationDraft.status(ReservationStatus.CANCELLED)));
+  public void cancel(long id, SyncedRoom room) {
+    unlessGone(() -> here.cancel(id, room));
   }
 
   /**
@@ -60,7 +53,11 @@ public class FollowOutlook {
    * @return false when it is not free
    */
   public boolean join(long id, SyncedRoom room) {
-    return isPossible(() -> joinRoom.join(id, room));
+    boolean joined = isPossible(() -> here.join(id, room));
+    if (!joined) {
+      unlessGone(() -> here.tellNotJoined(id, room));
+    }
+    return joined;
   }
 
   private static boolean isPossible(Runnable attempt) {
@@ -69,6 +66,14 @@ public class FollowOutlook {
       return true;
     } catch (Conflict | InvalidInput | NotFound refused) {
       return false;
+    }
+  }
+
+  private static void unlessGone(Runnable work) {
+    try {
+      work.run();
+    } catch (NotFound gone) {
+      // Deleted here meanwhile: there is nothing to change, and nothing to tell.
     }
   }
 }

@@ -1,10 +1,7 @@
 package ee.hbook.outlook.application;
 
-import ee.hbook.link.Leases;
 import ee.hbook.link.LinkTimes;
-import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Booking;
-import ee.hbook.outlook.BookingKey;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.OutlookSettings;
@@ -16,18 +13,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
- * Keeps on record which meetings are to be looked at. Nobody has to tell it what was booked: it
- * compares what stands here with what both sides last had in common, whenever a room's unit has
- * changed. Each call is a transaction of its own.
+ * Keeps meetings on record while both sides are made equal; each call is a transaction of its own.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -39,11 +32,9 @@ public class KeepMeetings {
   private final Meetings meetings;
   private final Bookings bookings;
   private final BookedThere bookedThere;
-  private final TieMeetings tieMeetings;
   private final RoomEvents roomEvents;
   private final Rooms rooms;
   private final LinkTimes links;
-  private final Leases leases;
   private final Clock clock;
 
   @Inject
@@ -51,132 +42,17 @@ public class KeepMeetings {
       Meetings meetings,
       Bookings bookings,
       BookedThere bookedThere,
-      TieMeetings tieMeetings,
       RoomEvents roomEvents,
       Rooms rooms,
       LinkTimes links,
-      Leases leases,
       Clock clock) {
     this.meetings = meetings;
     this.bookings = bookings;
     this.bookedThere = bookedThere;
-    this.tieMeetings = tieMeetings;
     this.roomEvents = roomEvents;
     this.rooms = rooms;
     this.links = links;
-    this.leases = leases;
     this.clock = clock;
-  }
-
-  /**
-   * Compares the rooms whose units have changed since they were compared last.
-   *
-   * @param outlook what is entered
-   */
-  public void compare(OutlookSettings outlook) {
-    List<SyncedRoom> all = rooms.all();
-    Map<Long, Long> changed = new HashMap<>();
-    for (SyncedRoom room : all) {
-      long revision = leases.revision(room.unit());
-      if (room.written() && revision != meetings.compared(room.link())) {
-        changed.put(room.link(), revision);
-      }
-    }
-    if (changed.isEmpty()) {
-      return;
-    }
-    meetings.oneAtATime();
-    List<SyncedRoom> concerned =
-        all.stream().filter(room -> changed.containsKey(room.link())).toList();
-    Map<String, Booking> standing = bookings.bornHere(concerned, all, outlook);
-    standing.values().forEach(booking -> compare(booking, outlook));
-    bookedThere.changedHere(concerned).forEach(this::changedHere);
-    lookAtWhatLeft(concerned, standing);
-    tieMeetings.tie(concerned, all);
-    changed.forEach(meetings::compared);
-  }
-
-  private void compare(Booking booking, OutlookSettings outlook) {
-    Instant now = clock.instant();
-    List<Meeting> known = meetings.ofBooking(booking.key());
-    if (known.isEmpty()) {
-      meetings.add(wanted(booking), now);
-      return;
-    }
-    meetings.look(
-        known.stream()
-            .filter(
-                meeting ->
-                    meeting.agreed().filter(booking.agreed()::equals).isEmpty()
-                        || !meeting.organiser().equals(booking.organiser()))
-            .map(Meeting::id)
-            .toList(),
-        now);
-  }
-
-  private void changedHere(String iCalUid) {
-    Instant now = clock.instant();
-    List<Meeting> known = meetings.ofBooking(BookingKey.ofMeeting(iCalUid));
-    if (known.isEmpty()) {
-      bookedThere
-          .find(iCalUid, rooms.all())
-          .ifPresent(
-              both ->
-                  meetings.add(
-                      new Meeting(
-                          0,
-                          mark(),
-                          false,
-                          BookingKey.ofMeeting(iCalUid),
-                          Meeting.Phase.THERE,
-                          "",
-                          Optional.empty(),
-                          Optional.of(iCalUid),
-                          Optional.of(both.told()),
-                          Map.of(),
-                          Optional.empty(),
-                          0),
-                      now));
-    } else {
-      meetings.look(known.stream().map(Meeting::id).toList(), now);
-    }
-  }
-
-  /** Meetings of rooms that have changed and whose bookings are not among those that stand. */
-  private void lookAtWhatLeft(List<SyncedRoom> concerned, Map<String, Booking> standing) {
-    List<String> addresses = concerned.stream().map(SyncedRoom::address).toList();
-    List<Long> left = new ArrayList<>();
-    for (Meeting meeting : meetings.live()) {
-      boolean theirs =
-          meeting
-              .agreed()
-              .filter(common -> common.rooms().stream().anyMatch(addresses::contains))
-              .isPresent();
-      if (meeting.bornHere() && theirs && !standing.containsKey(meeting.booking())) {
-        left.add(meeting.id());
-      }
-    }
-    meetings.look(left, clock.instant());
-  }
-
-  private static Meeting wanted(Booking booking) {
-    return new Meeting(
-        0,
-        mark(),
-        true,
-        booking.key(),
-        Meeting.Phase.WANTED,
-        booking.organiser(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(booking.agreed()),
-        Map.of(),
-        Optional.empty(),
-        0);
-  }
-
-  private static String mark() {
-    return "hbook-" + UUID.randomUUID();
   }
 
   /**
@@ -260,7 +136,7 @@ public class KeepMeetings {
      * @return true while one of its rooms is written to, and before it has any
      */
     boolean isWritten() {
-      Set<String> had = meeting.agreed().map(Agreed::rooms).orElse(Set.of());
+      Set<String> had = meeting.rooms();
       return booking.isPresent()
           || rooms.stream().anyMatch(room -> room.written() && had.contains(room.address()));
     }
@@ -284,7 +160,7 @@ public class KeepMeetings {
    */
   public void created(Meeting meeting, Instant due) {
     meetings.update(meeting, Optional.of(due));
-    Set<String> waiting = meeting.agreed().map(Agreed::rooms).orElse(Set.of());
+    Set<String> waiting = meeting.rooms();
     links.dueBy(
         rooms.all().stream()
             .filter(room -> waiting.contains(room.address()))
@@ -301,7 +177,7 @@ public class KeepMeetings {
    */
   public void handOver(Meeting before, Booking booking) {
     meetings.update(before.abandoned(), Optional.of(clock.instant()));
-    meetings.add(wanted(booking), clock.instant());
+    meetings.add(Meeting.wanted(Marks.next(), booking), clock.instant());
   }
 
   /**

@@ -109,9 +109,7 @@ public class KeepRoomEvents {
     meetings.look(
         meetings.live().stream()
             .filter(meeting -> meeting.bornHere() && meeting.phase() == Meeting.Phase.THERE)
-            .filter(
-                meeting ->
-                    meeting.agreed().filter(common -> common.rooms().contains(room)).isPresent())
+            .filter(meeting -> meeting.rooms().contains(room))
             .filter(meeting -> meeting.answers().get(room) != RoomAnswer.DECLINED)
             .filter(meeting -> meeting.iCalUid().filter(iCalUids::contains).isEmpty())
             .map(Meeting::id)

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /**
  * Takes everything out of Outlook that was ever written there. The bookings themselves stay here,
@@ -45,24 +44,21 @@ public class LeaveOutlook {
   /**
    * How many meetings would go; nothing is changed.
    *
-   * @param room of one room, by its address; empty for all
    * @return their number
    */
-  public int foresee(Optional<String> room) {
-    return written.meetings(room).size();
+  public int foresee() {
+    return written.meetings().size();
   }
 
   /**
-   * Writes nothing to these rooms any more, and removes what was written. An interrupted attempt is
+   * Writes nothing to any room any more, and removes what was written. An interrupted attempt is
    * gone on with by another one.
    *
-   * @param room of one room, by its address; empty for all
-   * @param progress is told how many are done
    * @return what it came to; nothing is removed without access to Outlook
    */
-  public Left remove(Optional<String> room, IntConsumer progress) {
-    written.stop(room);
-    List<Meeting> meetings = written.meetings(room);
+  public Left remove() {
+    written.stop();
+    List<Meeting> meetings = written.meetings();
     Optional<Graph> graph = tenant.graph();
     int removed = 0;
     for (Meeting meeting : meetings) {
@@ -70,7 +66,6 @@ public class LeaveOutlook {
         written.gone(meeting);
         removed++;
       }
-      progress.accept(removed);
     }
     return new Left(removed, meetings.size() - removed);
   }

@@ -1,6 +1,5 @@
 package ee.hbook.outlook.application;
 
-import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.MeetingTimes;
 import ee.hbook.outlook.OutlookSettings;
@@ -75,7 +74,7 @@ record LookAtMeeting(
 
   private Answer<Seen> byName(Meeting meeting, String name) {
     Map<String, GraphEvent> there = new HashMap<>();
-    for (String room : meeting.agreed().map(Agreed::rooms).orElse(Set.of())) {
+    for (String room : meeting.rooms()) {
       switch (copyIn(room, name)) {
         case Done<Optional<GraphEvent>>(Optional<GraphEvent> found) ->
             found.ifPresent(copy -> there.put(room, copy));

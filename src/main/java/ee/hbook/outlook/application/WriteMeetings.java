@@ -3,6 +3,7 @@ package ee.hbook.outlook.application;
 import static java.util.stream.Collectors.toSet;
 
 import ee.hbook.outlook.Booking;
+import ee.hbook.outlook.Invitations;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meeting.Phase;
 import ee.hbook.outlook.MeetingTimes;
@@ -44,6 +45,7 @@ public class WriteMeetings {
   private static final int MOST_DOUBLINGS = 8;
 
   private final Tenant tenant;
+  private final CompareRooms compareRooms;
   private final KeepMeetings keep;
   private final EqualMeeting equalMeeting;
   private final SiteOptions options;
@@ -52,11 +54,13 @@ public class WriteMeetings {
   @Inject
   public WriteMeetings(
       Tenant tenant,
+      CompareRooms compareRooms,
       KeepMeetings keep,
       EqualMeeting equalMeeting,
       SiteOptions options,
       Clock clock) {
     this.tenant = tenant;
+    this.compareRooms = compareRooms;
     this.keep = keep;
     this.equalMeeting = equalMeeting;
     this.options = options;
@@ -70,7 +74,7 @@ public class WriteMeetings {
     if (outlook.isEmpty() || graph.isEmpty()) {
       return;
     }
-    keep.compare(outlook.get());
+    compareRooms.compare(outlook.get());
     for (long id : keep.claimDue()) {
       try {
         keep.standing(id, outlook.get())
@@ -121,8 +125,7 @@ public class WriteMeetings {
   }
 
   private void create(Meeting meeting, Booking booking, Graph graph, ZoneId zone) {
-    Meeting calling =
-        meeting.in(Phase.CALLING).agreeing(booking.agreed(), MeetingText.awaited(booking));
+    Meeting calling = meeting.in(Phase.CALLING).agreeing(booking.agreed(), booking.awaited());
     keep.update(calling, Optional.of(clock.instant().plus(SOON)));
     NewMeeting wanted =
         new NewMeeting(
@@ -130,8 +133,8 @@ public class WriteMeetings {
             MeetingTimes.time(booking.span(), zone),
             booking.title(),
             booking.description(),
-            MeetingText.rooms(booking.rooms().keySet()),
-            MeetingText.places(booking.rooms().keySet()));
+            Invitations.rooms(booking.rooms().keySet()),
+            Invitations.places(booking.rooms().keySet()));
     switch (graph.create(meeting.organiser(), wanted)) {
       case Done<GraphEvent>(GraphEvent made) ->
           keep.created(calling.found(made.id(), made.iCalUId()), clock.instant().plus(SOON));

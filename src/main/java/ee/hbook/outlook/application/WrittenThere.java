@@ -2,11 +2,9 @@ package ee.hbook.outlook.application;
 
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkStore;
-import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meeting.Phase;
 import ee.hbook.outlook.Meetings;
-import ee.hbook.outlook.SyncedRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,38 +28,17 @@ public class WrittenThere {
   /**
    * The meetings that were booked here.
    *
-   * @param room in one room; empty for all
    * @return those that are in Outlook, or may be
    */
-  public List<Meeting> meetings(Optional<String> room) {
-    return meetings.live().stream()
-        .filter(Meeting::bornHere)
-        .filter(
-            meeting ->
-                room.isEmpty()
-                    || meeting
-                        .agreed()
-                        .map(Agreed::rooms)
-                        .filter(rooms -> rooms.contains(room.get()))
-                        .isPresent())
-        .toList();
+  public List<Meeting> meetings() {
+    return meetings.live().stream().filter(Meeting::bornHere).toList();
   }
 
-  /**
-   * Has nothing written to rooms from now on.
-   *
-   * @param room one room; empty for all
-   */
-  public void stop(Optional<String> room) {
-    for (Link link : links.rooms()) {
-      boolean meant =
-          SyncedRoom.of(link)
-              .filter(known -> room.isEmpty() || room.get().equals(known.address()))
-              .isPresent();
-      if (meant && link.exported()) {
-        links.update(link.switched(link.enabled(), false));
-      }
-    }
+  /** Has nothing written to any room from now on. */
+  public void stop() {
+    links.rooms().stream()
+        .filter(Link::exported)
+        .forEach(link -> links.update(link.switched(link.enabled(), false)));
   }
 
   /**

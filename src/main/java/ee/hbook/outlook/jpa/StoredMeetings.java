@@ -1,6 +1,5 @@
 package ee.hbook.outlook.jpa;
 
-import ee.hbook.outlook.Agreed;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meeting.Phase;
 import ee.hbook.outlook.Meetings;
@@ -12,8 +11,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -144,7 +145,7 @@ public class StoredMeetings implements Meetings {
         .setParameter("calling", MeetingEntity.word(Phase.CALLING))
         .getResultStream()
         .map(MeetingEntity::read)
-        .flatMap(meeting -> meeting.agreed().map(Agreed::rooms).stream())
+        .map(Meeting::rooms)
         .forEach(rooms::addAll);
     return Set.copyOf(rooms);
   }
@@ -157,15 +158,21 @@ public class StoredMeetings implements Meetings {
   }
 
   @Override
-  public long compared(long linkId) {
-    return entities
-        .createNativeQuery("select revision from outlook_compared where link_id = ?1")
-        .setParameter(1, linkId)
-        .getResultList()
-        .stream()
-        .mapToLong(revision -> ((Number) revision).longValue())
-        .findFirst()
-        .orElse(-1);
+  public Map<Long, Long> uncompared() {
+    Map<Long, Long> revisions = new HashMap<>();
+    for (Object row :
+        entities
+            .createNativeQuery(
+                "select l.id, u.revision from link l"
+                    + " join unit u on u.accom_id = l.accom_id and u.num = l.accom_num"
+                    + " left join outlook_compared c on c.link_id = l.id"
+                    + " where l.room is not null and l.enabled and l.exported"
+                    + " and (c.revision is null or c.revision <> u.revision)")
+            .getResultList()) {
+      Object[] columns = (Object[]) row;
+      revisions.put(((Number) columns[0]).longValue(), ((Number) columns[1]).longValue());
+    }
+    return revisions;
   }
 
   @Override

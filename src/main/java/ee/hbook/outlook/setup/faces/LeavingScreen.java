@@ -5,7 +5,6 @@ import ee.hbook.outlook.application.LeaveOutlook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** Removes everything from Outlook that was ever written there, after a look at how much it is. */
 @Named("outlookLeaving")
@@ -22,14 +21,14 @@ public class LeavingScreen {
 
   /** Counts what would go; nothing is changed. */
   public void foresee() {
-    Screen.attempt(() -> foreseen = leaveOutlook.foresee(Optional.empty()));
+    Screen.attempt(() -> foreseen = leaveOutlook.foresee());
   }
 
   /** Removes it. */
   public void remove() {
     Screen.attempt(
         () -> {
-          LeaveOutlook.Left left = leaveOutlook.remove(Optional.empty(), done -> {});
+          LeaveOutlook.Left left = leaveOutlook.remove();
           Screen.done("outlook_left", left.removed(), left.left());
         });
   }

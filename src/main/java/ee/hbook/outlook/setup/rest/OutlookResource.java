@@ -1,8 +1,5 @@
 package ee.hbook.outlook.setup.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.outlook.application.LeaveOutlook;
 import ee.hbook.outlook.setup.Setup;
@@ -22,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,10 +71,6 @@ public class OutlookResource {
 
   @GET
   @Operation(summary = "How Outlook is set up, without the secret; empty before it is")
-  @APIResponse(
-      responseCode = "200",
-      description = "The settings",
-      content = @Content(schema = @Schema(implementation = OutlookJson.class)))
   public OutlookJson show() {
     return OutlookJson.of(setups.present().orElse(Setup.NONE));
   }
@@ -90,11 +82,6 @@ public class OutlookResource {
           "secret (the value, not its ID) or certificate (PEM with its private key) may be left"
               + " out to keep what is stored. The rooms are looked for within a minute.")
   @RequestBody(content = @Content(schema = @Schema(implementation = OutlookJson.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The settings",
-      content = @Content(schema = @Schema(implementation = OutlookJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
   public OutlookJson set(InputStream body) {
     JsonFields fields = JsonFields.read(body).only(READ, PASSED_OVER);
     return OutlookJson.of(
@@ -114,7 +101,6 @@ public class OutlookResource {
   @DELETE
   @Operation(summary = "Forgets the settings with the secret; no room may be a unit any more")
   @APIResponse(responseCode = "204", description = "Forgotten")
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public void remove() {
     changeSetup.remove();
   }
@@ -123,11 +109,6 @@ public class OutlookResource {
   @Path("/test")
   @Operation(
       summary = "Tries the access: token, room list, each room's mailbox, the default user's")
-  @APIResponse(
-      responseCode = "200",
-      description = "What came of each",
-      content = @Content(schema = @Schema(implementation = AccessJson.class)))
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public AccessJson test() {
     return AccessJson.of(testAccess.run());
   }
@@ -139,17 +120,13 @@ public class OutlookResource {
       description =
           "dryRun: true (the default) only counts. What was booked in Outlook stays there, and the"
               + " bookings stay here; nothing is written to the rooms any more.")
-  @APIResponse(
-      responseCode = "200",
-      description = "What came of it",
-      content = @Content(schema = @Schema(implementation = LeavingJson.class)))
   public LeavingJson leave(InputStream body) {
     JsonFields fields = JsonFields.readOrNone(body).only(Set.of("dryRun"), Set.of());
-    int meetings = leaveOutlook.foresee(Optional.empty());
+    int meetings = leaveOutlook.foresee();
     if (fields.truth("dryRun").orElse(true)) {
       return new LeavingJson(meetings, 0, meetings);
     }
-    LeaveOutlook.Left left = leaveOutlook.remove(Optional.empty(), done -> {});
+    LeaveOutlook.Left left = leaveOutlook.remove();
     return new LeavingJson(meetings, left.removed(), left.left());
   }
 }

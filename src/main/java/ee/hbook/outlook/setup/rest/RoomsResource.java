@@ -1,9 +1,5 @@
 package ee.hbook.outlook.setup.rest;
 
-import static ee.hbook.config.rest.RestApplication.BAD_FIELD;
-import static ee.hbook.config.rest.RestApplication.CONFLICT;
-import static ee.hbook.config.rest.RestApplication.NOT_FOUND;
-
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
@@ -31,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -70,11 +65,6 @@ public class RoomsResource {
 
   @GET
   @Operation(summary = "The rooms as they were last seen, by name")
-  @APIResponse(
-      responseCode = "200",
-      description = "All that are known",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RoomJson.class)))
   public List<RoomJson> list() {
     return rooms.all().stream().map(this::json).toList();
   }
@@ -87,8 +77,6 @@ public class RoomsResource {
       responseCode = "201",
       description = "The room",
       content = @Content(schema = @Schema(implementation = RoomJson.class)))
-  @APIResponse(responseCode = "400", ref = BAD_FIELD)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public Response add(InputStream body) {
     JsonFields fields = JsonFields.read(body).only(Set.of("address", "name"), Set.of());
     TenantRoom room =
@@ -101,12 +89,6 @@ public class RoomsResource {
   @POST
   @Path("/refresh")
   @Operation(summary = "Looks at once which rooms there are, and answers with them")
-  @APIResponse(
-      responseCode = "200",
-      description = "All that are known then",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RoomJson.class)))
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public List<RoomJson> refresh() {
     Optional<Saying> failed = refreshRooms.now();
     if (failed.isPresent()) {
@@ -118,12 +100,6 @@ public class RoomsResource {
   @POST
   @Path("/{id}/take-in")
   @Operation(summary = "Makes the room a unit, or keeps it one though something speaks against it")
-  @APIResponse(
-      responseCode = "200",
-      description = "The room",
-      content = @Content(schema = @Schema(implementation = RoomJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public RoomJson takeIn(@PathParam("id") String id) {
     return json(keepRooms.takeIn(Parameters.id("room", id)));
   }
@@ -133,12 +109,6 @@ public class RoomsResource {
   @Operation(
       summary = "Follows the room no more; the unit stays",
       description = "bookings: keep (the default) or remove, what becomes of what it brought.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The room",
-      content = @Content(schema = @Schema(implementation = RoomJson.class)))
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public RoomJson takeOut(@PathParam("id") String id, InputStream body) {
     JsonFields fields = JsonFields.readOrNone(body).only(Set.of("bookings"), Set.of());
     boolean remove =
@@ -154,8 +124,6 @@ public class RoomsResource {
   @Path("/{id}")
   @Operation(summary = "Forgets a room that was typed in and is no unit")
   @APIResponse(responseCode = "204", description = "Forgotten")
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "409", ref = CONFLICT)
   public void forget(@PathParam("id") String id) {
     keepRooms.forget(Parameters.id("room", id));
   }
