@@ -1,6 +1,7 @@
 package ee.hbook.notification.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.notification.application.TellDoubleBookings;
 import ee.hbook.notification.application.TellIncidents;
@@ -19,7 +20,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,7 +37,7 @@ public class MailTimer {
 
   private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
 
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private ApplicationClock clock;
   @Inject private TellIncidents tellIncidents;
@@ -59,20 +59,16 @@ public class MailTimer {
   }
 
   private void turn(boolean writes) {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      if (writes) {
-        attempt(tellDoubleBookings::tell);
-        attempt(tellIncidents::tell);
-        attempt(tellSecretEnds::tell);
-        attempt(writeDigest::write);
-      }
-      sendMessages.sendDue();
-    } finally {
-      running.set(false);
-    }
+    turn.take(
+        () -> {
+          if (writes) {
+            attempt(tellDoubleBookings::tell);
+            attempt(tellIncidents::tell);
+            attempt(tellSecretEnds::tell);
+            attempt(writeDigest::write);
+          }
+          sendMessages.sendDue();
+        });
   }
 
   /** Once a day what was sent long ago is forgotten. */

@@ -1,6 +1,7 @@
 package ee.hbook.outlook.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.outlook.application.WriteMeetings;
 import jakarta.annotation.Priority;
@@ -14,7 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Writes to Outlook every few seconds what has changed here. Every node does; leases in the
@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class WriteTimer {
 
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private WriteMeetings writeMeetings;
   @Inject private ApplicationClock clock;
@@ -36,7 +36,9 @@ public class WriteTimer {
   /** Writes what is due. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void tick() {
-    turn(!clock.hasJustJumped());
+    if (!clock.hasJustJumped()) {
+      turn.take(writeMeetings::run);
+    }
   }
 
   /**
@@ -45,18 +47,6 @@ public class WriteTimer {
    * @param asked asks for it
    */
   public void tickNow(@Observes @Priority(TickNow.LINKS) TickNow asked) {
-    turn(true);
-  }
-
-  private void turn(boolean writes) {
-    if (running.compareAndSet(false, true)) {
-      try {
-        if (writes) {
-          writeMeetings.run();
-        }
-      } finally {
-        running.set(false);
-      }
-    }
+    turn.take(writeMeetings::run);
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.recovery.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.recovery.application.VerifyLinks;
 import jakarta.annotation.Priority;
@@ -14,7 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Goes on with verifications, a moment after the links were run. Every node ticks on its own; the
@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class VerificationTimer {
 
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private VerifyLinks verifyLinks;
   @Inject private ApplicationClock clock;
@@ -47,13 +47,6 @@ public class VerificationTimer {
   }
 
   private void goOn() {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      verifyLinks.goOn();
-    } finally {
-      running.set(false);
-    }
+    turn.take(verifyLinks::goOn);
   }
 }

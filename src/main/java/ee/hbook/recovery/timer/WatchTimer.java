@@ -1,6 +1,7 @@
 package ee.hbook.recovery.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.recovery.application.KeepStopSell;
 import ee.hbook.recovery.application.WatchHouse;
@@ -16,7 +17,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Lets the watchdogs look. */
 @Singleton
@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class WatchTimer {
 
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private KeepStopSell keepStopSell;
   @Inject private WatchLinks watchLinks;
@@ -48,15 +48,11 @@ public class WatchTimer {
   }
 
   private void look() {
-    if (!looking.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      keepStopSell.look();
-      watchLinks.look();
-      watchHouse.look();
-    } finally {
-      looking.set(false);
-    }
+    turn.take(
+        () -> {
+          keepStopSell.look();
+          watchLinks.look();
+          watchHouse.look();
+        });
   }
 }

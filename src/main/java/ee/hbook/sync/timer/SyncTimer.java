@@ -1,6 +1,7 @@
 package ee.hbook.sync.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.sync.TickOver;
 import ee.hbook.sync.application.SynchronizeLink;
@@ -16,7 +17,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The tick. Every node ticks on its own; the claims in the database see to it that each due link is
@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class SyncTimer {
 
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private SynchronizeLink synchronizeLink;
   @Inject private ApplicationClock clock;
@@ -48,16 +48,15 @@ public class SyncTimer {
   }
 
   private void turn(boolean runs) {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      if (runs) {
-        synchronizeLink.runDue();
-      }
-    } finally {
-      running.set(false);
-      over.fire(new TickOver());
-    }
+    turn.take(
+        () -> {
+          try {
+            if (runs) {
+              synchronizeLink.runDue();
+            }
+          } finally {
+            over.fire(new TickOver());
+          }
+        });
   }
 }

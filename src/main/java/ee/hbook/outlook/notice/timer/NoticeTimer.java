@@ -1,6 +1,7 @@
 package ee.hbook.outlook.notice.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.outlook.notice.application.KeepSubscriptions;
 import ee.hbook.outlook.notice.application.LookAtRooms;
@@ -15,7 +16,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps subscriptions, and follows notices that were left. Every node does; one at a time keeps.
@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class NoticeTimer {
 
-  private final AtomicBoolean keeping = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private KeepSubscriptions keepSubscriptions;
   @Inject private LookAtRooms lookAtRooms;
@@ -48,13 +48,10 @@ public class NoticeTimer {
   }
 
   private void keep() {
-    if (keeping.compareAndSet(false, true)) {
-      try {
-        lookAtRooms.lookAtLeft();
-        keepSubscriptions.run();
-      } finally {
-        keeping.set(false);
-      }
-    }
+    turn.take(
+        () -> {
+          lookAtRooms.lookAtLeft();
+          keepSubscriptions.run();
+        });
   }
 }

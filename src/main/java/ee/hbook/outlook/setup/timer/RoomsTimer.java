@@ -1,6 +1,7 @@
 package ee.hbook.outlook.setup.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.OneTurn;
 import ee.hbook.outlook.setup.application.RefreshRooms;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,7 +12,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Lets rooms be looked for, where it is time. Every node ticks; a look is taken by one. */
 @Singleton
@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @SuppressWarnings("NullAway.Init")
 public class RoomsTimer {
 
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final OneTurn turn = new OneTurn();
 
   @Inject private RefreshRooms refreshRooms;
   @Inject private ApplicationClock clock;
@@ -30,13 +30,8 @@ public class RoomsTimer {
   /** Looks, where it is time. */
   @Schedule(hour = "*", minute = "*", second = "10/20", persistent = false)
   public void tick() {
-    if (clock.hasJustJumped() || !looking.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      refreshRooms.whenDue();
-    } finally {
-      looking.set(false);
+    if (!clock.hasJustJumped()) {
+      turn.take(refreshRooms::whenDue);
     }
   }
 }
