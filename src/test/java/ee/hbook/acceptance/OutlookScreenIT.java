@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import graphsim.GraphSim;
+import graphsim.Person;
+import graphsim.Room;
 import graphsim.web.SimServer;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ class OutlookScreenIT {
 
   private static Browser browser;
   private static GraphSim sim;
+  private static Person office;
+  private static Room oakRoom;
   private static SimServer outlook;
   private static ScreenHouse house;
 
@@ -31,8 +37,8 @@ class OutlookScreenIT {
   static void anOrganisationAndAHouse() {
     browser = Browser.start();
     sim = new GraphSim(7, Clock.systemUTC());
-    sim.person("Office", "office");
-    sim.room("Oak", "oak").capacity(8);
+    office = sim.person("Office", "office");
+    oakRoom = sim.room("Oak", "oak").capacity(8);
     sim.room("Elm", "elm").capacity(4);
     sim.room("Board room", "board").tags("Private");
     sim.room("Phone box", "phone").unlisted();
@@ -99,15 +105,46 @@ class OutlookScreenIT {
           .filteredOn(link -> link.asJsonObject().containsKey("room"))
           .hasSize(2);
 
+      bookOnBothSides(owner);
+      owner.open("outlook");
       typeIn(owner);
       takeOut(owner, "Elm");
       owner.press("See how much it is");
-      assertThat(owner.element("leave")).containsText("Nothing of ours is in Outlook.");
+      assertThat(owner.element("leave")).not().containsText("Nothing of ours is in Outlook.");
       owner.open("ical");
       assertThat(owner.page().locator("#calendars, body").first())
           .containsText("oak@" + GraphSim.DOMAIN);
       owner.findsNoFault();
     }
+  }
+
+  /** Booked here it is in Outlook, and booked there it is here; the room's answer is shown. */
+  private static void bookOnBothSides(Visitor owner) {
+    JsonObject oak =
+        house.api().get("/links").array().getValuesAs(JsonObject.class).stream()
+            .filter(link -> link.getString("room", "").startsWith("oak@"))
+            .findFirst()
+            .orElseThrow();
+    LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(30);
+    house
+        .api()
+        .post(
+            "/reservations",
+            """
+            {"accomId":%d,"accomNum":%d,"start":"%sT10:00","end":"%sT11:00","status":"new",
+             "customer":{"firstName":"Ida","lastName":"Both","email":"ida@example.org"}}\
+            """
+                .formatted(oak.getInt("accomId"), oak.getInt("accomNum"), day, day));
+    office.books("Talk").from(day.atTime(14, 0), day.atTime(15, 0)).in(oakRoom).sends();
+    house.api().post("/demo/tick", "{}");
+    assertThat(sim.meetings())
+        .anyMatch(meeting -> meeting.content().subject().endsWith("Ida Both"));
+    owner.open("reservations");
+    assertThat(owner.row("Ida Both"))
+        .containsText(Pattern.compile("Awaiting the room|Room accepted"));
+    assertThat(owner.row("office@" + GraphSim.DOMAIN)).containsText("New");
+    owner.findsNoFault();
+    owner.pictureOf(owner.row("Ida Both"), "outlook-reservation");
   }
 
   /** What its list does not have; a mailbox that is none is refused at its field. */

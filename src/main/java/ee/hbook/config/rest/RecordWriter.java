@@ -1,7 +1,5 @@
 package ee.hbook.config.rest;
 
-import jakarta.json.JsonStructure;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -12,23 +10,27 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 
-/** Writes what resources answer with, a record or a list of records, as {@link RecordJson} says. */
+/**
+ * Writes the record that a resource answers with, as {@link RecordJson} says.
+ *
+ * <p>A writer of {@code Record}, not of {@code Object}: the server's JSON binding is a writer of
+ * {@code Object} too, and of two that are equally near Jersey takes whichever comes first in a hash
+ * (Jakarta REST 3.1 §4.2.2: the nearest class wins).
+ */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class RecordWriter implements MessageBodyWriter<Object> {
+public class RecordWriter implements MessageBodyWriter<Record> {
 
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-    return Record.class.isAssignableFrom(type)
-        || Collection.class.isAssignableFrom(type) && !JsonValue.class.isAssignableFrom(type);
+    return Record.class.isAssignableFrom(type);
   }
 
   @Override
   public void writeTo(
-      Object answer,
+      Record answer,
       Class<?> type,
       Type genericType,
       Annotation[] annotations,
@@ -36,10 +38,6 @@ public class RecordWriter implements MessageBodyWriter<Object> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    JsonStructure json =
-        answer instanceof Record one
-            ? RecordJson.object(one)
-            : RecordJson.array((Collection<?>) answer);
-    out.write(json.toString().getBytes(StandardCharsets.UTF_8));
+    out.write(RecordJson.object(answer).toString().getBytes(StandardCharsets.UTF_8));
   }
 }
