@@ -14,7 +14,7 @@ import java.util.Locale;
 public record OutlookRoom(String address) implements LinkSource {
 
   /** How often a room is asked for what no notice told. */
-  static final Duration FREQUENCY = Duration.ofMinutes(5);
+  public static final Duration FREQUENCY = Duration.ofMinutes(5);
 
   /** Keeps it in lower case. */
   public OutlookRoom {

@@ -107,6 +107,8 @@ class OutlookScreenIT {
 
       bookOnBothSides(owner);
       owner.open("outlook");
+      assertThat(room(owner, "Oak")).containsText("At once");
+      assertThat(room(owner, "Oak")).containsText("Last notice:");
       typeIn(owner);
       takeOut(owner, "Elm");
       owner.press("See how much it is");

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,17 @@ class OutlookNoticesTest {
   void everyRoomIsSubscribedToAfterAHandshake() {
     assertThat(live()).hasSize(2).allMatch(each -> each.url().startsWith(NoticeDoor.SITE));
     assertThat(ways()).containsExactly(Way.TOLD, Way.TOLD);
+  }
+
+  @Test
+  void noNoticeIsToldOfBeforeOneCame() {
+    assertThat(states()).extracting(SubscriptionState::toldOn).containsOnly(Optional.empty());
+    Instant subscribed = both.clock.instant();
+    both.passes(Duration.ofMinutes(2));
+    meeting("10:00", "11:00");
+    both.told();
+    assertThat(states().getFirst().toldOn()).hasValue(both.clock.instant());
+    assertThat(states().getFirst().since()).hasValue(subscribed);
   }
 
   @Test
@@ -278,9 +290,11 @@ class OutlookNoticesTest {
   }
 
   private List<Way> ways() {
-    return both.house.get(ShowSubscriptions.class).all().stream()
-        .map(SubscriptionState::way)
-        .toList();
+    return states().stream().map(SubscriptionState::way).toList();
+  }
+
+  private List<SubscriptionState> states() {
+    return both.house.get(ShowSubscriptions.class).all();
   }
 
   private Meeting meeting(String from, String to) {

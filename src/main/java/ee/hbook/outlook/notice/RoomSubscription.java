@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param failures how many calls in a row failed
  * @param dueOn it is left alone until then
  * @param toldOn when the last notice came
+ * @param since since when Outlook tells of the room, or else since when it does not; empty when it
+ *     was put on record before that was kept
  */
 public record RoomSubscription(
     long link,
@@ -31,7 +33,8 @@ public record RoomSubscription(
     String cause,
     int failures,
     Instant dueOn,
-    Optional<Instant> toldOn) {
+    Optional<Instant> toldOn,
+    Optional<Instant> since) {
 
   /** Longest pause after calls that failed. */
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -89,7 +92,8 @@ public record RoomSubscription(
    */
   public RoomSubscription given(String id, Instant until, Instant now) {
     Given fresh = new Given(id, until, LifeRule.renewOn(link, now, until), now);
-    return with(Optional.of(fresh), Wish.NONE, "", 0, now);
+    return with(Optional.of(fresh), Wish.NONE, "", 0, now)
+        .since(isAlive(now) ? since : Optional.of(now));
   }
 
   /**
@@ -114,7 +118,7 @@ public record RoomSubscription(
    * @return to be made anew
    */
   public RoomSubscription lost(Instant now) {
-    return with(Optional.empty(), Wish.RECREATE, cause, failures, now);
+    return with(Optional.empty(), Wish.RECREATE, cause, failures, now).since(silentSince(now));
   }
 
   /**
@@ -131,10 +135,37 @@ public record RoomSubscription(
     return with(given, wish, why, failures + 1, now.plus(pause));
   }
 
+  /**
+   * Whether Outlook tells of the room.
+   *
+   * @param now the present moment
+   * @return false before it is given, and after it has ended
+   */
+  public boolean isAlive(Instant now) {
+    return given.filter(known -> known.until().isAfter(now)).isPresent();
+  }
+
+  /**
+   * Since when Outlook does not tell of the room, if it does not from now on.
+   *
+   * @param now the present moment
+   * @return empty when that was not kept
+   */
+  public Optional<Instant> silentSince(Instant now) {
+    return given.isEmpty()
+        ? since
+        : given.map(Given::until).filter(ended -> !ended.isAfter(now)).or(() -> Optional.of(now));
+  }
+
+  private RoomSubscription since(Optional<Instant> other) {
+    return new RoomSubscription(
+        link, room, site, tokenHash, stateHash, given, wish, cause, failures, dueOn, toldOn, other);
+  }
+
   private RoomSubscription with(
       Optional<Given> other, Wish asked, String why, int failed, Instant due) {
     return new RoomSubscription(
-        link, room, site, tokenHash, stateHash, other, asked, why, failed, due, toldOn);
+        link, room, site, tokenHash, stateHash, other, asked, why, failed, due, toldOn, since);
   }
 
   /** Tells nothing that a stranger could use. */

@@ -64,6 +64,14 @@ public interface RoomSubscriptions {
   void heard(long link, Instant now);
 
   /**
+   * Notes that a room is to be looked at though no notice came.
+   *
+   * @param link the number of its link
+   * @param now when
+   */
+  void toBeLookedAt(long link, Instant now);
+
+  /**
    * Notes what Outlook asks for.
    *
    * @param link the number of the room's link

@@ -33,7 +33,8 @@ final class Subscribed {
         "",
         0,
         NOW,
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(NOW));
   }
 
   /** Outlook has given it. */
@@ -54,7 +55,8 @@ final class Subscribed {
         "",
         0,
         NOW,
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(NOW));
   }
 
   /** As Graph lists it. */

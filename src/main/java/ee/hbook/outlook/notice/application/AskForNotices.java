@@ -79,7 +79,8 @@ public class AskForNotices {
             "",
             before.map(RoomSubscription::failures).orElse(0),
             now,
-            before.flatMap(RoomSubscription::toldOn));
+            before.flatMap(RoomSubscription::toldOn),
+            before.map(known -> known.silentSince(now)).orElse(Optional.of(now)));
     records.begin(asked);
     URI address = NoticeAddress.of(site, token);
     NewSubscription wanted =

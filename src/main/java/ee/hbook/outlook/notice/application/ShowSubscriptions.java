@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import ee.hbook.outlook.Tenant;
 import ee.hbook.outlook.notice.RoomSubscription;
 import ee.hbook.outlook.notice.SubscriptionState;
+import ee.hbook.outlook.notice.SubscriptionState.Followed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -45,8 +46,7 @@ public class ShowSubscriptions {
         .map(
             link ->
                 SubscriptionState.of(
-                    link.id(),
-                    on && link.enabled(),
+                    new Followed(link.id(), on && link.enabled(), link.health().isSettled()),
                     reachable,
                     Optional.ofNullable(known.get(link.id())),
                     clock.instant()))

@@ -131,7 +131,7 @@ public class SubscriptionRecords {
    * @param link the number of its link
    */
   public void toBeLookedAt(long link) {
-    subscriptions.heard(link, clock.instant());
+    subscriptions.toBeLookedAt(link, clock.instant());
   }
 
   /**

@@ -58,6 +58,8 @@ public class RoomSubscriptionEntity {
   @Column(name = "told_on", insertable = false, updatable = false)
   @Nullable OffsetDateTime toldOn;
 
+  @Nullable OffsetDateTime since;
+
   void write(RoomSubscription its) {
     link = its.link();
     room = its.room();
@@ -72,6 +74,7 @@ public class RoomSubscriptionEntity {
     cause = its.cause();
     failures = its.failures();
     dueOn = its.dueOn();
+    since = its.since().map(RoomSubscriptionEntity::utc).orElse(null);
   }
 
   RoomSubscription read() {
@@ -86,7 +89,8 @@ public class RoomSubscriptionEntity {
         cause,
         failures,
         dueOn,
-        Optional.ofNullable(toldOn).map(OffsetDateTime::toInstant));
+        Optional.ofNullable(toldOn).map(OffsetDateTime::toInstant),
+        Optional.ofNullable(since).map(OffsetDateTime::toInstant));
   }
 
   Wish wish() {

@@ -92,7 +92,19 @@ public class StoredRoomSubscriptions implements RoomSubscriptions {
   public void heard(long link, Instant now) {
     entities
         .createNativeQuery(
-            "update outlook_subscription set heard_on = ?1, told_on = ?1"
+            "update outlook_subscription set heard_on = coalesce(heard_on, ?1), told_on = ?1"
+                + " where link_id = ?2"
+                + " and (heard_on is null or told_on is null or told_on < heard_on)")
+        .setParameter(1, Timestamp.from(now))
+        .setParameter(2, link)
+        .executeUpdate();
+  }
+
+  @Override
+  public void toBeLookedAt(long link, Instant now) {
+    entities
+        .createNativeQuery(
+            "update outlook_subscription set heard_on = ?1"
                 + " where link_id = ?2 and heard_on is null")
         .setParameter(1, Timestamp.from(now))
         .setParameter(2, link)

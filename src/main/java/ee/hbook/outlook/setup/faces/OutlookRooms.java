@@ -1,10 +1,14 @@
 package ee.hbook.outlook.setup.faces;
 
+import static java.util.stream.Collectors.toMap;
+
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
+import ee.hbook.outlook.notice.SubscriptionState;
+import ee.hbook.outlook.notice.application.ShowSubscriptions;
 import ee.hbook.outlook.setup.Setup;
 import ee.hbook.outlook.setup.Setups;
 import ee.hbook.outlook.setup.TenantRoom;
@@ -17,8 +21,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms of the organisation, and what a person does with them. */
@@ -35,6 +43,7 @@ public class OutlookRooms implements Serializable {
   private final RefreshRooms refreshRooms;
   private final KeepRooms keepRooms;
   private final CompareOptions compareOptions;
+  private final ShowSubscriptions showSubscriptions;
   private final Accommodations accommodations;
   private final SiteOptions options;
 
@@ -50,6 +59,7 @@ public class OutlookRooms implements Serializable {
       RefreshRooms refreshRooms,
       KeepRooms keepRooms,
       CompareOptions compareOptions,
+      ShowSubscriptions showSubscriptions,
       Accommodations accommodations,
       SiteOptions options) {
     this.rooms = rooms;
@@ -57,6 +67,7 @@ public class OutlookRooms implements Serializable {
     this.refreshRooms = refreshRooms;
     this.keepRooms = keepRooms;
     this.compareOptions = compareOptions;
+    this.showSubscriptions = showSubscriptions;
     this.accommodations = accommodations;
     this.options = options;
   }
@@ -67,13 +78,22 @@ public class OutlookRooms implements Serializable {
    * @return by name
    */
   public List<RoomRow> getRows() {
+    Map<Long, SubscriptionState> states =
+        showSubscriptions.all().stream()
+            .collect(toMap(SubscriptionState::link, Function.identity()));
+    ZoneId zone = options.site().zone();
     return rooms.all().stream()
         .map(
             room ->
                 RoomRow.of(
                     room,
                     room.unit().map(accommodations::place).orElse(""),
-                    compareOptions.of(room)))
+                    compareOptions.of(room),
+                    room.linkId().stream()
+                        .mapToObj(states::get)
+                        .filter(Objects::nonNull)
+                        .map(state -> RoomNews.of(state, zone))
+                        .findFirst()))
         .toList();
   }
 

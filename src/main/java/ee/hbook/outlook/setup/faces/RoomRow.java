@@ -5,6 +5,8 @@ import ee.hbook.config.faces.Screen;
 import ee.hbook.outlook.setup.RoomState;
 import ee.hbook.outlook.setup.TenantRoom;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room, as the page lists it.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param typedIn whether its address was typed in
  * @param unit its unit, in words; empty without one
  * @param differences where its booking options differ from the unit's, in words
+ * @param news how soon what happens in it is known here; null while it is not synchronised
  */
 public record RoomRow(
     long id,
@@ -32,9 +35,11 @@ public record RoomRow(
     boolean linked,
     boolean typedIn,
     String unit,
-    List<String> differences) {
+    List<String> differences,
+    @Nullable RoomNews news) {
 
-  static RoomRow of(TenantRoom room, String unit, List<Saying> differences) {
+  static RoomRow of(
+      TenantRoom room, String unit, List<Saying> differences, Optional<RoomNews> news) {
     return new RoomRow(
         room.id(),
         room.name(),
@@ -50,7 +55,8 @@ public record RoomRow(
         room.isLinked(),
         room.typedIn(),
         unit.isEmpty() ? "" : Screen.text("outlook_room_unit", unit),
-        differences.stream().map(Screen::text).toList());
+        differences.stream().map(Screen::text).toList(),
+        news.orElse(null));
   }
 
   /**

@@ -3,11 +3,13 @@ package ee.hbook.outlook.setup.rest;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
 import ee.hbook.outlook.graph.GraphMailbox.WorkingHours;
+import ee.hbook.outlook.notice.SubscriptionState;
 import ee.hbook.outlook.setup.TenantRoom;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingFrom when its working hours begin
  * @param workingTo when they end
  * @param differences where its booking options differ from the unit's, in words
+ * @param notices how soon what happens in it is known here; null while it is not followed
  */
 @Schema(name = "OutlookRoom")
 public record RoomJson(
@@ -49,9 +52,10 @@ public record RoomJson(
     @Nullable String timeZone,
     @Nullable LocalTime workingFrom,
     @Nullable LocalTime workingTo,
-    List<String> differences) {
+    List<String> differences,
+    @Nullable NoticesJson notices) {
 
-  static RoomJson of(TenantRoom room, List<Saying> differences) {
+  static RoomJson of(TenantRoom room, List<Saying> differences, Optional<SubscriptionState> state) {
     return new RoomJson(
         room.id(),
         room.address(),
@@ -70,6 +74,7 @@ public record RoomJson(
         room.mailbox().zone().map(ZoneId::getId).orElse(null),
         room.mailbox().hours().map(WorkingHours::from).orElse(null),
         room.mailbox().hours().map(WorkingHours::to).orElse(null),
-        differences.stream().map(Saying::inEnglish).toList());
+        differences.stream().map(Saying::inEnglish).toList(),
+        state.map(NoticesJson::of).orElse(null));
   }
 }

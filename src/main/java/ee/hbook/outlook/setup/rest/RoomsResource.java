@@ -5,6 +5,8 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
+import ee.hbook.outlook.notice.SubscriptionState;
+import ee.hbook.outlook.notice.application.ShowSubscriptions;
 import ee.hbook.outlook.setup.TenantRoom;
 import ee.hbook.outlook.setup.TenantRooms;
 import ee.hbook.outlook.setup.application.CompareOptions;
@@ -44,29 +46,33 @@ public class RoomsResource {
   private final RefreshRooms refreshRooms;
   private final KeepRooms keepRooms;
   private final CompareOptions compareOptions;
+  private final ShowSubscriptions showSubscriptions;
 
   @Inject
   public RoomsResource(
       TenantRooms rooms,
       RefreshRooms refreshRooms,
       KeepRooms keepRooms,
-      CompareOptions compareOptions) {
+      CompareOptions compareOptions,
+      ShowSubscriptions showSubscriptions) {
     this.rooms = rooms;
     this.refreshRooms = refreshRooms;
     this.keepRooms = keepRooms;
     this.compareOptions = compareOptions;
+    this.showSubscriptions = showSubscriptions;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public RoomsResource() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @GET
   @Operation(summary = "The rooms as they were last seen, by name")
   public List<RoomJson> list() {
-    return rooms.all().stream().map(this::json).toList();
+    List<SubscriptionState> states = showSubscriptions.all();
+    return rooms.all().stream().map(room -> json(room, states)).toList();
   }
 
   @POST
@@ -129,6 +135,15 @@ public class RoomsResource {
   }
 
   private RoomJson json(TenantRoom room) {
-    return RoomJson.of(room, compareOptions.of(room));
+    return json(room, showSubscriptions.all());
+  }
+
+  private RoomJson json(TenantRoom room, List<SubscriptionState> states) {
+    return RoomJson.of(
+        room,
+        compareOptions.of(room),
+        states.stream()
+            .filter(state -> room.linkId().stream().anyMatch(link -> link == state.link()))
+            .findFirst());
   }
 }
