@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static ee.hbook.ForbiddenPlatform.CHANCE;
+import static ee.hbook.ForbiddenPlatform.LOG_A_FAULT;
 import static ee.hbook.ForbiddenPlatform.OUTSIDE;
 import static ee.hbook.ForbiddenPlatform.PRINT_OR_SLEEP;
 import static ee.hbook.ForbiddenPlatform.RANDOM;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
   private static final String CLOCK = "config.ApplicationClock";
+  private static final String FAULT_LOG = "config.FaultLog";
 
   private final ArchitectureMap map;
 
@@ -219,6 +221,14 @@ final class ArchitectureRules {
         .should()
         .accessTargetWhere(target(PRINT_OR_SLEEP))
         .because("what happens goes to the log, and waiting is the timer's");
+  }
+
+  ArchRule noExceptionIsLoggedAsItIs() {
+    return noClasses()
+        .that(are("not the fault log itself", type -> !type.getName().equals(map.in(FAULT_LOG))))
+        .should()
+        .accessTargetWhere(target(LOG_A_FAULT))
+        .because("what an exception says may hold an address, a key or a guest");
   }
 
   private static DescribedPredicate<JavaClass> are(String description, Predicate<JavaClass> test) {

@@ -127,7 +127,12 @@ class ArchitectureRulesBiteTest {
                   ArchitectureRules::nobodyPrintsOrSleeps,
                   "prints.reservation.rest.Prints",
                   "prints.reservation.rest.PrintsStackTrace",
-                  "prints.reservation.rest.Sleeps")));
+                  "prints.reservation.rest.Sleeps")),
+          Map.entry(
+              "noExceptionIsLoggedAsItIs",
+              new Bite(
+                  ArchitectureRules::noExceptionIsLoggedAsItIs,
+                  "faults.reservation.rest.LogsFault")));
 
   static Stream<Arguments> offenders() {
     return BITES.entrySet().stream()

@@ -93,4 +93,9 @@ class ArchitectureTest {
   void nobodyPrintsOrSleeps() {
     HOUSE.nobodyPrintsOrSleeps().check(house);
   }
+
+  @Test
+  void noExceptionIsLoggedAsItIs() {
+    HOUSE.noExceptionIsLoggedAsItIs().check(house);
+  }
 }

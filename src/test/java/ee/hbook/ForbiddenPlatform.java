@@ -44,6 +44,10 @@ final class ForbiddenPlatform {
   static final DescribedPredicate<AccessTarget> PRINT_OR_SLEEP =
       DescribedPredicate.describe("standard streams or sleep", ForbiddenPlatform::isPrintOrSleep);
 
+  /** Every way to hand an exception to a log as it is. */
+  static final DescribedPredicate<AccessTarget> LOG_A_FAULT =
+      DescribedPredicate.describe("log an exception as it is", ForbiddenPlatform::isFaultLogged);
+
   private ForbiddenPlatform() {}
 
   private static boolean isOutside(JavaClass type) {
@@ -94,5 +98,12 @@ final class ForbiddenPlatform {
     return asked.getOwner().isEquivalentTo(System.class) && asked.getName().matches("out|err")
         || asked.getOwner().isEquivalentTo(Thread.class) && asked.getName().equals("sleep")
         || asked.getName().equals("printStackTrace");
+  }
+
+  private static boolean isFaultLogged(AccessTarget asked) {
+    return isIn(asked.getOwner().getPackageName(), "java.util.logging")
+        && asked instanceof CodeUnitAccessTarget method
+        && method.getRawParameterTypes().stream()
+            .anyMatch(type -> type.isEquivalentTo(Throwable.class));
   }
 }

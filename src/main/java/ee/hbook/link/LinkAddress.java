@@ -4,6 +4,7 @@ import ee.hbook.config.Saying;
 import ee.hbook.config.Unsuitable;
 import java.net.IDN;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public record LinkAddress(URI uri) {
     int fragment = rest.indexOf('#', end);
     String path = rest.substring(end, fragment < 0 ? rest.length() : fragment);
     String slash = path.startsWith("/") ? "" : "/";
-    return new LinkAddress(URI.create(scheme + "://" + authority + slash + encode(path)));
+    return new LinkAddress(uri(scheme + "://" + authority + slash + encode(path)));
   }
 
   /**
@@ -80,7 +81,8 @@ public record LinkAddress(URI uri) {
     if (relative.startsWith("?")) {
       relative = uri.getRawPath() + relative;
     }
-    return parse(uri.resolve(relative.startsWith("/") ? relative : "./" + relative).toString());
+    return parse(
+        uri.resolve(uri(relative.startsWith("/") ? relative : "./" + relative)).toString());
   }
 
   /**
@@ -174,6 +176,15 @@ public record LinkAddress(URI uri) {
     host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     require(host.length() <= 253 && host.matches("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*"), wrong);
     return host;
+  }
+
+  /** The platform's own refusal repeats the address, so that it goes no further than here. */
+  private static URI uri(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException malformed) {
+      throw new Unsuitable(Saying.of("refusal_url_host"));
+    }
   }
 
   /** Leaves what a URI may hold and percent-encodes the rest, as browsers do. */

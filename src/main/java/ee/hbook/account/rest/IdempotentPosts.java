@@ -4,6 +4,7 @@ import ee.hbook.account.KeyedCall;
 import ee.hbook.account.KeyedOutcome;
 import ee.hbook.account.application.ActOnceByKey;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -141,7 +142,7 @@ public class IdempotentPosts
               ? first.key().seal(answer.withoutBody().written())
               : sealed);
     } catch (RuntimeException unkept) {
-      LOG.log(Level.WARNING, "The answer to a call with a key could not be kept", unkept);
+      FaultLog.log(LOG, Level.WARNING, "The answer to a call with a key could not be kept", unkept);
     }
   }
 

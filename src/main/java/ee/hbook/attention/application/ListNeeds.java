@@ -5,6 +5,7 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.NeedList;
 import ee.hbook.attention.Remedy.Press;
 import ee.hbook.attention.Snoozed;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -69,7 +70,8 @@ public class ListNeeds {
     try {
       return new ArrayList<>(source.needs(now));
     } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "A part of the list of what needs a person could not be made", failed);
+      FaultLog.log(
+          LOG, Level.SEVERE, "A part of the list of what needs a person could not be made", failed);
       return List.of(incomplete(now));
     }
   }

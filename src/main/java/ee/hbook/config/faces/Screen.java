@@ -1,6 +1,7 @@
 package ee.hbook.config.faces;
 
 import ee.hbook.config.Conflict;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
@@ -150,7 +151,7 @@ public final class Screen {
     } catch (NotFound missing) {
       say(FacesMessage.SEVERITY_WARN, inWords(missing.saying(), missing));
     } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "A button failed", ours);
+      FaultLog.log(LOG, Level.SEVERE, "A button failed", ours);
       say(FacesMessage.SEVERITY_ERROR, text("internal_error"));
     }
     FacesContext.getCurrentInstance().validationFailed();

@@ -1,5 +1,6 @@
 package ee.hbook.config.rest;
 
+import ee.hbook.config.FaultLog;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
@@ -35,7 +36,7 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
       return Problem.response(
           400, "Not readable", "Send a JSON document as the API describes it.", "");
     }
-    LOG.log(Level.SEVERE, "A request failed", failure);
+    FaultLog.log(LOG, Level.SEVERE, "A request failed", failure);
     return Problem.response(
         500, "Our fault", "Something went wrong here; the server's log says what.", "");
   }

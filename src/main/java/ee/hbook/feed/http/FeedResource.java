@@ -1,5 +1,6 @@
 package ee.hbook.feed.http;
 
+import ee.hbook.config.FaultLog;
 import ee.hbook.feed.FeedAnswer;
 import ee.hbook.feed.FeedRefusal;
 import ee.hbook.feed.FeedRequest;
@@ -101,7 +102,8 @@ public class FeedResource {
       return answer;
     } catch (RuntimeException | Error failed) {
       if (well.getAndSet(false)) {
-        LOG.log(Level.SEVERE, "A feed could not be served; said once until one is.", failed);
+        FaultLog.log(
+            LOG, Level.SEVERE, "A feed could not be served; said once until one is.", failed);
       }
       return Response.status(Status.SERVICE_UNAVAILABLE)
           .header("Cache-Control", "no-store")

@@ -3,6 +3,7 @@ package ee.hbook.monitoring.application;
 import static java.util.stream.Collectors.joining;
 
 import ee.hbook.config.Background;
+import ee.hbook.config.FaultLog;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.monitoring.Health;
@@ -121,7 +122,8 @@ public class CheckHealth {
 
   private void sayOnce(@Nullable Throwable why) {
     if (reached.getAndSet(false)) {
-      LOG.log(Level.SEVERE, "The database does not answer; said once until it does.", why);
+      FaultLog.log(
+          LOG, Level.SEVERE, "The database does not answer; said once until it does.", why);
     }
   }
 

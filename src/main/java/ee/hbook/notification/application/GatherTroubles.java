@@ -2,6 +2,7 @@ package ee.hbook.notification.application;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.FaultLog;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.link.health.Incident;
@@ -60,7 +61,7 @@ public class GatherTroubles {
     try {
       return risk.of(incident);
     } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "A mail goes without the nights at risk", failed);
+      FaultLog.log(LOG, Level.SEVERE, "A mail goes without the nights at risk", failed);
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.config.FaultLog;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.sync.TickOver;
@@ -44,7 +45,7 @@ public class WatchHooks {
       keepHookNotices.keep(faults, afterStart.get());
       afterStart.set(false);
     } catch (RuntimeException notNow) {
-      LOG.log(Level.FINE, "Notices of hooks are kept at the next tick", notNow);
+      FaultLog.log(LOG, Level.FINE, "Notices of hooks are kept at the next tick", notNow);
     }
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.notification.timer;
 
 import ee.hbook.config.ApplicationClock;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
 import ee.hbook.notification.application.TellDoubleBookings;
@@ -83,7 +84,7 @@ public class MailTimer {
     try {
       work.run();
     } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "Mails could not be written", failed);
+      FaultLog.log(LOG, Level.SEVERE, "Mails could not be written", failed);
     }
   }
 }

@@ -2,6 +2,7 @@ package ee.hbook.outlook.application;
 
 import static java.util.stream.Collectors.toSet;
 
+import ee.hbook.config.FaultLog;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.Invitations;
 import ee.hbook.outlook.Meeting;
@@ -80,7 +81,7 @@ public class WriteMeetings {
         keep.standing(id, outlook.get())
             .ifPresent(standing -> look(standing, outlook.get(), graph.get()));
       } catch (RuntimeException ours) {
-        LOG.log(Level.SEVERE, "Meeting " + id + " could not be looked at", ours);
+        FaultLog.log(LOG, Level.SEVERE, "Meeting " + id + " could not be looked at", ours);
         keep.standing(id, outlook.get()).ifPresent(left -> later(left.meeting(), Optional.empty()));
       } finally {
         keep.release(id);

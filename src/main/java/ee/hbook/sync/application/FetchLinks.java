@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.config.FaultLog;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.health.FailureCode.Known;
@@ -80,7 +81,7 @@ public class FetchLinks {
     try {
       return source.fetch(claimed.link(), settings, claimed.grain(), known);
     } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "Fetching failed for " + claimed.link(), ours);
+      FaultLog.log(LOG, Level.SEVERE, "Fetching failed for " + claimed.link(), ours);
       return new FetchOutcome.Failed(Known.INTERNAL, claimed.link().peer());
     }
   }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.Background;
+import ee.hbook.config.FaultLog;
 import ee.hbook.sync.FirstRead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -74,7 +75,8 @@ public class LookWhenRead {
     try {
       synchronizeLink.runFree(decideLooks.after(read));
     } catch (RuntimeException failed) {
-      LOG.log(
+      FaultLog.log(
+          LOG,
           Level.WARNING,
           "A calendar could not be looked at when its channel read unit "
               + read.unit()

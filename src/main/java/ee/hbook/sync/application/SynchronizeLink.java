@@ -1,6 +1,7 @@
 package ee.hbook.sync.application;
 
 import ee.hbook.config.Conflict;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.NotFound;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Link;
@@ -219,7 +220,7 @@ public class SynchronizeLink {
     try {
       return unlessEdited(fetched, word);
     } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "Following failed for " + fetched.claimed().link(), ours);
+      FaultLog.log(LOG, Level.SEVERE, "Following failed for " + fetched.claimed().link(), ours);
       return unlessEdited(fetched.failed(Known.INTERNAL), word);
     }
   }

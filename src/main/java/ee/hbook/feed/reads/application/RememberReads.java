@@ -3,6 +3,7 @@ package ee.hbook.feed.reads.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import ee.hbook.config.FaultLog;
 import ee.hbook.feed.content.FeedContent;
 import ee.hbook.feed.reads.FeedRead;
 import ee.hbook.feed.reads.FeedRead.Key;
@@ -115,7 +116,8 @@ public class RememberReads {
     try {
       firstRead.fire(read);
     } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "Nobody looks after a first read of unit " + read.unit(), failed);
+      FaultLog.log(
+          LOG, Level.WARNING, "Nobody looks after a first read of unit " + read.unit(), failed);
     }
   }
 

@@ -1,6 +1,7 @@
 package ee.hbook.outlook.notice.application;
 
 import ee.hbook.config.Background;
+import ee.hbook.config.FaultLog;
 import ee.hbook.sync.application.SynchronizeLink;
 import ee.hbook.sync.record.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +97,8 @@ public class LookAtRooms {
         records.toBeLookedAt(link);
       }
     } catch (RuntimeException failed) {
-      LOG.log(
+      FaultLog.log(
+          LOG,
           Level.WARNING,
           "A room could not be looked at when Outlook told of it; it is in its turn",
           failed);

@@ -1,5 +1,6 @@
 package ee.hbook.outlook.notice.rest;
 
+import ee.hbook.config.FaultLog;
 import ee.hbook.outlook.notice.Handshake;
 import ee.hbook.outlook.notice.application.HearNotices;
 import jakarta.enterprise.context.RequestScoped;
@@ -68,7 +69,7 @@ public class NotificationsResource {
     try {
       return question == null ? hear(token, body) : answer(token, question);
     } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "A notice of Outlook could not be put on record", failed);
+      FaultLog.log(LOG, Level.WARNING, "A notice of Outlook could not be put on record", failed);
       return Response.status(Status.SERVICE_UNAVAILABLE)
           .header("Retry-After", RETRY_SECONDS)
           .build();
