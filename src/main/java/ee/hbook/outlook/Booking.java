@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A booking of this house as its meeting in Outlook is to be (seed 002, <i>Création à partir
- * d'Hector</i>): one reservation of a room, or those of a group that take the same time.
+ * d'Hector</i>): one reservation of a room, or those of a group that take the same time; or hours
+ * of a room that are blocked here, which its own mailbox organises.
  *
  * @param key by what it is known again, whatever changes of it
  * @param span what it takes, on the property's clock
- * @param rooms its rooms by address, with the number of the reservation of each
+ * @param rooms its rooms by address, with the number of the reservation of each, or of the block
  * @param organiser the mailbox that is to organise it: the requester's, or the default user's
  * @param title its number and its requester
  * @param description what is booked, and where it can be seen
@@ -45,6 +47,17 @@ public record Booking(
   }
 
   /**
+   * Who is to be invited.
+   *
+   * @return the addresses of its rooms, but for one that organises it itself
+   */
+  public Set<String> invited() {
+    Set<String> invited = new TreeSet<>(rooms.keySet());
+    invited.remove(organiser);
+    return invited;
+  }
+
+  /**
    * The reservation of one of its rooms.
    *
    * @param room the room's address
@@ -60,6 +73,6 @@ public record Booking(
    * @return nothing yet, by the address of each
    */
   public Map<String, RoomAnswer> awaited() {
-    return rooms.keySet().stream().collect(toMap(room -> room, room -> RoomAnswer.AWAITED));
+    return invited().stream().collect(toMap(room -> room, room -> RoomAnswer.AWAITED));
   }
 }

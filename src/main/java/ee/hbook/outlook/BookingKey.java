@@ -4,6 +4,7 @@ import ee.hbook.reservation.Reservation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 public final class BookingKey {
 
   private static final String OUTLOOK = "u:";
+  private static final String BLOCK = "b";
 
   private BookingKey() {}
 
@@ -55,12 +57,47 @@ public final class BookingKey {
    * The reservation by which a booking of ours is known.
    *
    * @param key the booking's key
-   * @return its number; empty for what was booked in Outlook
+   * @return its number; empty for what was booked in Outlook, and for blocked hours
    */
   public static OptionalLong reservation(String key) {
-    return key.isEmpty() || key.startsWith(OUTLOOK)
+    return key.isEmpty() || key.startsWith(OUTLOOK) || key.startsWith(BLOCK)
         ? OptionalLong.empty()
         : OptionalLong.of(Long.parseLong(key.substring(1)));
+  }
+
+  /**
+   * Blocked hours of one room; a block of many units is one for each.
+   *
+   * @param id the number of the blocked dates
+   * @param link the number of the room's link
+   */
+  public record Block(long id, long link) {
+
+    /**
+     * The key of these.
+     *
+     * @return the key
+     */
+    public String key() {
+      return BLOCK + id + ":" + link;
+    }
+  }
+
+  /**
+   * The blocked hours of a key.
+   *
+   * @param key a key
+   * @return empty for what is booked
+   */
+  public static Optional<Block> block(String key) {
+    if (!key.startsWith(BLOCK)) {
+      return Optional.empty();
+    }
+    int colon = key.indexOf(':');
+    return Optional.of(
+        new Block(
+            Long.parseLong(key.substring(BLOCK.length(), colon)),
+            Long.parseLong(key.substring(colon + 1))));
   }
 
   /**

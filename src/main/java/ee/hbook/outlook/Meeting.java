@@ -2,6 +2,7 @@ package ee.hbook.outlook;
 
 import ee.hbook.reservation.RoomAnswer;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,27 @@ public record Meeting(
    */
   public Set<String> rooms() {
     return agreed.map(Agreed::rooms).orElse(Set.of());
+  }
+
+  /**
+   * Whether it is hours of a room that are blocked here: nobody is invited, and it stands in the
+   * room's own mailbox.
+   *
+   * @return true when its room organises it
+   */
+  public boolean isBlock() {
+    return bornHere && rooms().contains(organiser);
+  }
+
+  /**
+   * Whether it is over, as far as both sides know.
+   *
+   * @param now a moment
+   * @param zone the property's zone
+   * @return true when it had ended by then
+   */
+  public boolean isOver(Instant now, ZoneId zone) {
+    return agreed.filter(common -> !common.span().endInstant(zone).isAfter(now)).isPresent();
   }
 
   /**

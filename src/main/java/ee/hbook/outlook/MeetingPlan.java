@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * people are followed, for they cannot be told otherwise. Pure.
  *
  * <p>What a meeting that was booked in Outlook takes here follows its rooms' calendars; of such a
- * one only what was changed here is looked after.
+ * one only what was changed here is looked after. Hours that are blocked here have their truth
+ * here: what somebody does to them in the room's mailbox is put right.
  *
  * @param meeting the meeting and what was common
  * @param ours the booking; empty when it is cancelled or deleted
@@ -37,6 +38,24 @@ public record MeetingPlan(Meeting meeting, Optional<Booking> ours, Set<String> s
    * @return what is to be done, in this order; nothing when both are the same
    */
   public List<Step> with(Theirs theirs) {
+    return meeting.isBlock() ? block(theirs) : meeting(theirs);
+  }
+
+  private List<Step> block(Theirs theirs) {
+    return switch (theirs) {
+      case Theirs.Gone gone -> List.of(ours.isPresent() ? new Replace() : new Forget());
+      case Theirs.There there ->
+          ours.map(block -> block(block, there)).orElseGet(() -> List.of(new EndThere()));
+    };
+  }
+
+  private static List<Step> block(Booking block, Theirs.There there) {
+    return block.span().equals(there.span())
+        ? List.of()
+        : List.of(new ChangeThere(Optional.of(block.span()), Optional.empty(), false));
+  }
+
+  private List<Step> meeting(Theirs theirs) {
     return switch (theirs) {
       case Theirs.Gone gone ->
           List.of(ours.isPresent() && meeting.bornHere() ? new EndHere() : new Forget());

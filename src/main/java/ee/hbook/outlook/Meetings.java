@@ -2,6 +2,7 @@ package ee.hbook.outlook;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ public interface Meetings {
    * @return by number
    */
   List<Meeting> live();
+
+  /**
+   * Those of them that have not ended yet.
+   *
+   * @param now the time on the property's clock
+   * @return by number
+   */
+  List<Meeting> ahead(LocalDateTime now);
 
   /**
    * The meetings of a booking that are not over and done with.

@@ -6,6 +6,7 @@ import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.availability.Span;
+import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.ical.Download;
 import ee.hbook.ical.Downloads;
 import ee.hbook.ical.HttpValidators;
@@ -200,6 +201,26 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
     house
         .get(ChangeReservation.class)
         .change(stay.id(), ReservationDraft.status(ReservationStatus.CANCELLED));
+  }
+
+  /** Hours of a room are blocked here. */
+  long blocks(UnitId unit, Span span) {
+    return house
+        .get(BlockAccommodation.class)
+        .block(OptionalLong.of(unit.accomId()), OptionalInt.of(unit.accomNum()), span, "Water leak")
+        .id();
+  }
+
+  /** Hours of all rooms are blocked here. */
+  void blocksAll(Span span) {
+    house
+        .get(BlockAccommodation.class)
+        .block(OptionalLong.of(BAKER.accomId()), OptionalInt.empty(), span, "Water leak");
+  }
+
+  /** They are blocked no more. */
+  void unblocks(long block) {
+    house.get(BlockAccommodation.class).unblock(block);
   }
 
   /** The unit is no room in Outlook any more. */

@@ -13,6 +13,8 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.application.ListNeeds;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Span;
+import ee.hbook.blocking.BlockedDates;
+import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.outlook.Meetings;
@@ -318,14 +320,105 @@ class OutlookHouseTest {
   }
 
   @Test
+  void aMeetingThatIsOverStaysInOutlookWhateverIsBookedAfterIt() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.passes(Duration.ofDays(9).plusHours(4));
+    both.books(both.anna, hours("15:00", "16:00"), BAKER);
+    settle();
+    assertThat(both.there()).isEqualTo(both.here()).hasSize(2);
+  }
+
+  @Test
+  void hoursThatAreBlockedHereCannotBeHadInOutlook() {
+    both.blocks(BAKER, hours("10:00", "12:00"));
+    settle();
+    Meeting meeting = meeting("11:00", "13:00");
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("10:00", "12:00")));
+    assertThat(meeting.replyOf(both.baker)).isEqualTo(Reply.DECLINED);
+    assertThat(both.here()).isEmpty();
+  }
+
+  @Test
+  void whyHoursAreBlockedIsNotToldToOutlook() {
+    both.blocks(BAKER, hours("10:00", "12:00"));
+    settle();
+    assertThat(both.sim.meetings())
+        .singleElement()
+        .satisfies(block -> assertThat(block.content().subject()).isEqualTo("Blocked"))
+        .satisfies(
+            block -> assertThat(String.valueOf(block.content().body())).doesNotContain("leak"));
+  }
+
+  @Test
+  void aBlockOfAllRoomsStandsInEach() {
+    both.blocksAll(hours("10:00", "12:00"));
+    settle();
+    assertThat(both.there())
+        .containsExactly(
+            line(BAKER, hours("10:00", "12:00")), line(CRYSTAL, hours("10:00", "12:00")));
+  }
+
+  @Test
+  void whatIsBlockedNoMoreIsFreeInOutlook() {
+    long block = both.blocks(BAKER, hours("10:00", "12:00"));
+    settle();
+    both.unblocks(block);
+    settle();
+    assertThat(both.there()).isEmpty();
+  }
+
+  @Test
+  void whatIsBlockedIsNoBookingOfOutlooks() {
+    both.blocks(BAKER, hours("10:00", "12:00"));
+    settle();
+    both.aDayPasses();
+    settle();
+    assertThat(both.here()).isEmpty();
+    assertThat(blocked(BAKER)).hasSize(1);
+  }
+
+  @Test
+  void blockedHoursThatSomebodyDeletesInOutlookAreWrittenAnew() {
+    both.blocks(BAKER, hours("10:00", "12:00"));
+    settle();
+    both.sim.meetings().getFirst().cancels();
+    settle();
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("10:00", "12:00")));
+    assertThat(blocked(BAKER)).hasSize(1);
+  }
+
+  @Test
+  void blockedHoursThatSomebodyMovesInOutlookAreMovedBack() {
+    both.blocks(BAKER, hours("10:00", "12:00"));
+    settle();
+    both.sim.meetings().getFirst().moves(at("15:00"), at("16:00"));
+    settle();
+    assertThat(both.there()).containsExactly(line(BAKER, hours("10:00", "12:00")));
+  }
+
+  @Test
+  void whatOutlookItselfHoldsIsNotWrittenBack() {
+    both.anna.books("Board").from(at("10:00"), at("11:00")).in(both.baker, both.crystal).sends();
+    both.books(both.desk, hours("10:00", "11:00"), CRYSTAL);
+    settle();
+    int before = both.sim.meetings().size();
+    settle();
+    assertThat(both.sim.meetings()).hasSize(before);
+  }
+
+  @Test
   void everythingThatWasWrittenCanBeTakenBackAndIsNotWrittenAgain() {
+    both.blocks(CRYSTAL, hours("18:00", "19:00"));
     both.books(both.anna, hours("10:00", "11:00"), BAKER);
     both.books(both.anna, hours("12:00", "13:00"), BAKER, CRYSTAL);
     meeting("15:00", "16:00");
     settle();
     LeaveOutlook leave = both.house.get(LeaveOutlook.class);
-    assertThat(leave.foresee()).isEqualTo(2);
-    assertThat(leave.remove()).isEqualTo(new LeaveOutlook.Left(2, 0));
+    assertThat(leave.foresee()).isEqualTo(3);
+    assertThat(leave.remove()).isEqualTo(new LeaveOutlook.Left(3, 0));
     settle();
     assertThat(both.there()).containsExactly(line(BAKER, hours("15:00", "16:00")));
     assertThat(both.here()).hasSize(4);
@@ -356,6 +449,11 @@ class OutlookHouseTest {
         () ->
             both.house.get(Occupancies.class).of(List.of(unit), span.days()).stream()
                 .noneMatch(held -> held.span().overlaps(span)));
+  }
+
+  private List<BlockedDates> blocked(UnitId unit) {
+    return both.house.look(
+        () -> both.house.get(BlockedDatesStore.class).of(unit, DAY.minusDays(30)));
   }
 
   private List<Notice.Kind> told() {

@@ -14,7 +14,9 @@ import ee.hbook.outlook.Step.LeaveHere;
 import ee.hbook.outlook.Step.MoveHere;
 import ee.hbook.outlook.Step.Replace;
 import ee.hbook.reservation.RoomAnswer;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +160,47 @@ class MeetingPlanTest {
   void aMeetingOfOthersThatIsGoneIsLeftToItsRoomsCalendar() {
     assertThat(plan(false, Optional.of(booking(TEN, BAKER))).with(new Theirs.Gone()))
         .containsExactly(new Forget());
+  }
+
+  @Test
+  void blockedHoursThatWereMovedThereAreMovedBack() {
+    assertThat(block(Optional.of(TEN)).with(new Theirs.There(NOON, Map.of())))
+        .containsExactly(new ChangeThere(Optional.of(TEN), Optional.empty(), false));
+  }
+
+  @Test
+  void blockedHoursThatAreGoneThereAreWrittenAnew() {
+    assertThat(block(Optional.of(TEN)).with(new Theirs.Gone())).containsExactly(new Replace());
+  }
+
+  @Test
+  void whatIsBlockedHereNoMoreEndsThere() {
+    assertThat(block(Optional.empty()).with(new Theirs.There(TEN, Map.of())))
+        .containsExactly(new EndThere());
+  }
+
+  @Test
+  void blockedHoursAreKnownByTheirNumberAndTheirRoom() {
+    BookingKey.Block block = new BookingKey.Block(12, 7);
+    assertThat(BookingKey.block(block.key())).hasValue(block);
+    assertThat(BookingKey.reservation(block.key())).isEmpty();
+  }
+
+  @Test
+  void aMeetingIsOverFromItsEndOn() {
+    Meeting meeting = meeting(true, agreement(TEN, BAKER), Map.of());
+    ZoneId prague = ZoneId.of("Europe/Prague");
+    assertThat(meeting.isOver(Instant.parse("2027-03-01T10:00:00Z"), prague)).isTrue();
+    assertThat(meeting.isOver(Instant.parse("2027-03-01T09:59:59Z"), prague)).isFalse();
+  }
+
+  private static MeetingPlan block(Optional<Span> span) {
+    Meeting meeting = Meeting.wanted("hbook-2", blocked(TEN)).found("e2", Optional.of("u2"));
+    return new MeetingPlan(meeting, span.map(MeetingPlanTest::blocked), Set.of(BAKER));
+  }
+
+  private static Booking blocked(Span span) {
+    return new Booking("b12:7", span, new TreeMap<>(Map.of(BAKER, 12L)), BAKER, "Blocked", "");
   }
 
   private static Span at(int hour) {

@@ -43,6 +43,7 @@ public class Bookings {
   private final Accommodations accommodations;
   private final Reservations reservations;
   private final Groups groups;
+  private final BlockedHours blockedHours;
   private final SiteOptions options;
   private final Clock clock;
 
@@ -51,17 +52,19 @@ public class Bookings {
       Accommodations accommodations,
       Reservations reservations,
       Groups groups,
+      BlockedHours blockedHours,
       SiteOptions options,
       Clock clock) {
     this.accommodations = accommodations;
     this.reservations = reservations;
     this.groups = groups;
+    this.blockedHours = blockedHours;
     this.options = options;
     this.clock = clock;
   }
 
   /**
-   * What was booked here in rooms, or came here from anywhere but Outlook.
+   * What was booked or blocked here in rooms, or came here from anywhere but Outlook.
    *
    * @param concerned the rooms that are asked about
    * @param rooms all rooms that are units here
@@ -70,11 +73,18 @@ public class Bookings {
    */
   public Map<String, Booking> bornHere(
       Collection<SyncedRoom> concerned, List<SyncedRoom> rooms, OutlookSettings outlook) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), options.site().zone());
-    return bookings(
-        concerned.stream().flatMap(room -> reservations.of(room.unit(), today).stream()),
-        rooms,
-        outlook);
+    Site site = options.site();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+    Map<String, Booking> standing =
+        bookings(
+            concerned.stream().flatMap(room -> reservations.of(room.unit(), today).stream()),
+            rooms,
+            outlook);
+    concerned.stream()
+        .flatMap(room -> blockedHours.of(room, rooms, today, site))
+        .filter(block -> isAhead(block, site))
+        .forEach(block -> standing.put(block.key(), block));
+    return standing;
   }
 
   /**
@@ -86,6 +96,14 @@ public class Bookings {
    * @return empty when it is over, cancelled or gone, or in no room any more
    */
   public Optional<Booking> find(String key, List<SyncedRoom> rooms, OutlookSettings outlook) {
+    Site site = options.site();
+    Optional<BookingKey.Block> block = BookingKey.block(key);
+    return block.isPresent()
+        ? blockedHours.find(block.get(), rooms, site).filter(each -> isAhead(each, site))
+        : reserved(key, rooms, outlook);
+  }
+
+  private Optional<Booking> reserved(String key, List<SyncedRoom> rooms, OutlookSettings outlook) {
     return BookingKey.reservation(key).stream()
         .boxed()
         .flatMap(id -> reservations.find(id).stream())
@@ -107,10 +125,14 @@ public class Bookings {
           .forEach(
               (key, members) ->
                   booking(key, members, party, byUnit, outlook, site)
-                      .filter(each -> each.span().endInstant(site.zone()).isAfter(clock.instant()))
+                      .filter(each -> isAhead(each, site))
                       .ifPresent(each -> bookings.put(key, each)));
     }
     return bookings;
+  }
+
+  private boolean isAhead(Booking booking, Site site) {
+    return booking.span().endInstant(site.zone()).isAfter(clock.instant());
   }
 
   /** What came from Outlook is looked after by what its room's calendar told. */

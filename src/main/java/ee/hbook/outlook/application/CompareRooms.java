@@ -6,10 +6,12 @@ import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.OutlookSettings;
 import ee.hbook.outlook.SyncedRoom;
+import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class CompareRooms {
   private final BookedThere bookedThere;
   private final TieMeetings tieMeetings;
   private final Rooms rooms;
+  private final SiteOptions options;
   private final Clock clock;
 
   @Inject
@@ -38,12 +41,14 @@ public class CompareRooms {
       BookedThere bookedThere,
       TieMeetings tieMeetings,
       Rooms rooms,
+      SiteOptions options,
       Clock clock) {
     this.meetings = meetings;
     this.bookings = bookings;
     this.bookedThere = bookedThere;
     this.tieMeetings = tieMeetings;
     this.rooms = rooms;
+    this.options = options;
     this.clock = clock;
   }
 
@@ -102,7 +107,7 @@ public class CompareRooms {
   private void lookAtWhatLeft(List<SyncedRoom> concerned, Set<String> standing) {
     Set<String> addresses = concerned.stream().map(SyncedRoom::address).collect(Collectors.toSet());
     look(
-        meetings.live().stream()
+        meetings.ahead(LocalDateTime.ofInstant(clock.instant(), options.site().zone())).stream()
             .filter(meeting -> meeting.bornHere() && !standing.contains(meeting.booking()))
             .filter(meeting -> meeting.rooms().stream().anyMatch(addresses::contains))
             .toList());

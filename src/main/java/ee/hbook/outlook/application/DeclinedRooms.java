@@ -17,10 +17,12 @@ import ee.hbook.outlook.Tenant;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.RoomAnswer;
+import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +39,22 @@ public class DeclinedRooms implements NeedSource {
   private final Bookings bookings;
   private final Rooms rooms;
   private final Reservations reservations;
+  private final SiteOptions options;
 
   @Inject
   public DeclinedRooms(
-      Tenant tenant, Meetings meetings, Bookings bookings, Rooms rooms, Reservations reservations) {
+      Tenant tenant,
+      Meetings meetings,
+      Bookings bookings,
+      Rooms rooms,
+      Reservations reservations,
+      SiteOptions options) {
     this.tenant = tenant;
     this.meetings = meetings;
     this.bookings = bookings;
     this.rooms = rooms;
     this.reservations = reservations;
+    this.options = options;
   }
 
   @Override
@@ -56,7 +65,7 @@ public class DeclinedRooms implements NeedSource {
       return List.of();
     }
     List<SyncedRoom> all = rooms.all();
-    return meetings.live().stream()
+    return meetings.ahead(LocalDateTime.ofInstant(now, options.site().zone())).stream()
         .filter(Meeting::bornHere)
         .filter(meeting -> meeting.answers().containsValue(RoomAnswer.DECLINED))
         .flatMap(meeting -> declined(meeting, all, outlook.get()))

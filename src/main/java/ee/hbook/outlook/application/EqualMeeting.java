@@ -175,14 +175,19 @@ public class EqualMeeting {
     Optional<GraphFault> fault =
         turn.seen
             .event()
-            .map(
-                event ->
-                    unlessGone(turn.graph.cancel(turn.meeting.organiser(), event.id(), CANCELLED)))
+            .map(event -> unlessGone(end(turn, event.id())))
             .orElseGet(() -> declineAll(turn));
     if (fault.isEmpty()) {
       forget(turn);
     }
     return fault;
+  }
+
+  /** Where nobody is invited there is nobody to cancel for. */
+  private static Answer<Graph.Accepted> end(Turn turn, String event) {
+    return turn.meeting.isBlock()
+        ? turn.graph.delete(turn.meeting.organiser(), event)
+        : turn.graph.cancel(turn.meeting.organiser(), event, CANCELLED);
   }
 
   private static <T> Optional<GraphFault> unlessGone(Answer<T> answer) {

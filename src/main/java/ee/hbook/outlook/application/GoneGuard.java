@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ public class GoneGuard {
   public Optional<Instant> until(Meeting missing, boolean said, Instant now) {
     Instant since = missing.goneSince().orElse(now);
     List<Meeting> same =
-        meetings.live().stream()
+        meetings.ahead(LocalDateTime.ofInstant(now, options.site().zone())).stream()
             .filter(each -> each.bornHere() && each.phase() == Meeting.Phase.THERE)
             .filter(each -> each.organiser().equals(missing.organiser()))
             .toList();

@@ -4,6 +4,7 @@ import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.RoomEvents;
 import ee.hbook.reservation.RoomAnswer;
+import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.ClaimStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +26,16 @@ public class KeepRoomEvents {
   private final RoomEvents events;
   private final Meetings meetings;
   private final ClaimStore claims;
+  private final SiteOptions options;
   private final Clock clock;
 
   @Inject
-  public KeepRoomEvents(RoomEvents events, Meetings meetings, ClaimStore claims, Clock clock) {
+  public KeepRoomEvents(
+      RoomEvents events, Meetings meetings, ClaimStore claims, SiteOptions options, Clock clock) {
     this.events = events;
     this.meetings = meetings;
     this.claims = claims;
+    this.options = options;
     this.clock = clock;
   }
 
@@ -107,7 +112,7 @@ public class KeepRoomEvents {
   public void missed(String room, Set<String> iCalUids) {
     Instant now = clock.instant();
     meetings.look(
-        meetings.live().stream()
+        meetings.ahead(LocalDateTime.ofInstant(now, options.site().zone())).stream()
             .filter(meeting -> meeting.bornHere() && meeting.phase() == Meeting.Phase.THERE)
             .filter(meeting -> meeting.rooms().contains(room))
             .filter(meeting -> meeting.answers().get(room) != RoomAnswer.DECLINED)

@@ -80,12 +80,17 @@ public class LeaveOutlook {
     return switch (name) {
       case Done<Optional<String>>(Optional<String> id) ->
           id.isEmpty()
-              || graph
-                  .cancel(meeting.organiser(), id.get(), LEFT)
+              || taken(graph, meeting, id.get())
                   .failure()
                   .filter(fault -> !fault.isEventGone())
                   .isEmpty();
       case Failed<Optional<String>>(GraphFault fault) -> false;
     };
+  }
+
+  private static Answer<Graph.Accepted> taken(Graph graph, Meeting meeting, String event) {
+    return meeting.isBlock()
+        ? graph.delete(meeting.organiser(), event)
+        : graph.cancel(meeting.organiser(), event, LEFT);
   }
 }

@@ -104,7 +104,13 @@ public class WriteMeetings {
               .ifPresentOrElse(
                   booking -> create(meeting, booking, graph, zone), () -> forget(standing));
       case CALLING -> recover(standing, lookAt(standing, outlook, graph, zone));
-      case THERE -> equal(standing, lookAt(standing, outlook, graph, zone), graph, zone);
+      case THERE -> {
+        if (standing.booking().isEmpty() && meeting.isOver(clock.instant(), zone)) {
+          keep.update(meeting, Optional.empty());
+        } else {
+          equal(standing, lookAt(standing, outlook, graph, zone), graph, zone);
+        }
+      }
       case GONE -> keep.update(meeting, Optional.empty());
     }
   }
@@ -134,7 +140,7 @@ public class WriteMeetings {
             MeetingTimes.time(booking.span(), zone),
             booking.title(),
             booking.description(),
-            Invitations.rooms(booking.rooms().keySet()),
+            Invitations.rooms(booking.invited()),
             Invitations.places(booking.rooms().keySet()));
     switch (graph.create(meeting.organiser(), wanted)) {
       case Done<GraphEvent>(GraphEvent made) ->

@@ -57,10 +57,10 @@ public class MeetingEntity {
   @Nullable String iCalUid;
 
   @Column(name = "starts_at")
-  @Nullable LocalDateTime start;
+  @Nullable LocalDateTime startsAt;
 
   @Column(name = "ends_at")
-  @Nullable LocalDateTime end;
+  @Nullable LocalDateTime endsAt;
 
   String rooms = "";
 
@@ -87,8 +87,8 @@ public class MeetingEntity {
     organiser = meeting.organiser();
     event = meeting.event().orElse(null);
     iCalUid = meeting.iCalUid().orElse(null);
-    start = meeting.agreed().map(common -> common.span().start()).orElse(null);
-    end = meeting.agreed().map(common -> common.span().end()).orElse(null);
+    startsAt = meeting.agreed().map(common -> common.span().start()).orElse(null);
+    endsAt = meeting.agreed().map(common -> common.span().end()).orElse(null);
     rooms = meeting.agreed().map(common -> String.join("\n", common.rooms())).orElse("");
     title = meeting.agreed().map(Agreed::title).orElse("");
     answers =
@@ -121,9 +121,9 @@ public class MeetingEntity {
   }
 
   private Optional<Agreed> agreed() {
-    return start == null || end == null
+    return startsAt == null || endsAt == null
         ? Optional.empty()
-        : Optional.of(new Agreed(new Span(start, end), lines(rooms).collect(toSet()), title));
+        : Optional.of(new Agreed(new Span(startsAt, endsAt), lines(rooms).collect(toSet()), title));
   }
 
   private Map<String, RoomAnswer> answers() {

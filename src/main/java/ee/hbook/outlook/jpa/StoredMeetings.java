@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,19 @@ public class StoredMeetings implements Meetings {
     return entities
         .createQuery(
             "select m from Meeting m where m.phase <> 'gone' order by m.id", MeetingEntity.class)
+        .getResultStream()
+        .map(MeetingEntity::read)
+        .toList();
+  }
+
+  @Override
+  public List<Meeting> ahead(LocalDateTime now) {
+    return entities
+        .createQuery(
+            "select m from Meeting m where m.phase <> 'gone' and (m.endsAt is null or m.endsAt >"
+                + " :now) order by m.id",
+            MeetingEntity.class)
+        .setParameter("now", now)
         .getResultStream()
         .map(MeetingEntity::read)
         .toList();
