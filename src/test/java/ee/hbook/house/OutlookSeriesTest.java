@@ -101,19 +101,44 @@ class OutlookSeriesTest {
     assertThat(both.here()).hasSize(3);
   }
 
-  /** Only its organiser can move one of a series, and only in Outlook: the booking goes back. */
   @Test
-  void anOccurrenceThatIsMovedHereIsWhereItsOrganiserHasIt() {
+  void anOccurrenceThatIsMovedHereMovesInOutlookAndTheOthersStay() {
     weekly(both.baker);
     both.moves(next(), new Span(NEXT.atTime(15, 0), NEXT.atTime(16, 0)));
     settle();
     settle();
 
-    assertThat(both.here()).isEqualTo(both.there()).hasSize(3);
+    assertThat(both.here())
+        .isEqualTo(both.there())
+        .containsExactlyInAnyOrder(at(DAY, 10), at(NEXT, 15), at(LAST, 10));
   }
 
   @Test
-  void anOccurrenceThatIsCancelledHereIsDeclinedAlone() {
+  void anOccurrenceThatWasMovedHereFollowsItsOrganiserAfterwards() {
+    Meeting series = weekly(both.baker);
+    both.moves(next(), new Span(NEXT.atTime(15, 0), NEXT.atTime(16, 0)));
+    settle();
+    series.on(NEXT).moves(instant(NEXT, 18), instant(NEXT, 19));
+    settle();
+
+    assertThat(both.here())
+        .isEqualTo(both.there())
+        .containsExactlyInAnyOrder(at(DAY, 10), at(NEXT, 18), at(LAST, 10));
+  }
+
+  @Test
+  void anOccurrenceThatIsMovedHereTakesTheOtherRoomAlong() {
+    weekly(both.baker, both.crystal);
+    both.moves(next(), new Span(NEXT.atTime(15, 0), NEXT.atTime(16, 0)));
+    settle();
+    settle();
+
+    assertThat(both.here()).isEqualTo(both.there()).hasSize(6);
+    assertThat(both.here()).filteredOn(line -> line.contains("T15:00")).hasSize(2);
+  }
+
+  @Test
+  void anOccurrenceThatIsCancelledHereIsGoneAlone() {
     weekly(both.baker);
     both.cancels(next());
     settle();

@@ -145,6 +145,11 @@ final class SmallTenant implements Graphs, Graph {
   }
 
   @Override
+  public Answer<List<GraphEvent>> instances(String mailbox, String series, Window window) {
+    return new Answer.Done<>(List.of());
+  }
+
+  @Override
   public Answer<List<GraphEvent>> byICalUId(String mailbox, String iCalUId) {
     return new Done<>(List.of());
   }

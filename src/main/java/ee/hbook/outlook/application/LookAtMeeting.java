@@ -4,6 +4,7 @@ import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.MeetingTimes;
 import ee.hbook.outlook.OutlookSettings;
 import ee.hbook.outlook.Theirs;
+import ee.hbook.outlook.application.OrganisersCopy.Found;
 import ee.hbook.outlook.graph.Answer;
 import ee.hbook.outlook.graph.Answer.Done;
 import ee.hbook.outlook.graph.Answer.Failed;
@@ -12,7 +13,6 @@ import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
-import ee.hbook.outlook.graph.GraphPerson;
 import ee.hbook.reservation.RoomAnswer;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * Looks at one meeting in Outlook: at its organiser's copy, where all rooms' answers are; where the
- * organiser is of another organisation, and of one of a series, at the rooms' own copies.
+ * organiser is of another organisation at the rooms' own copies.
  *
  * @param graph Graph
  * @param outlook what is entered
@@ -83,26 +83,31 @@ record LookAtMeeting(
         }
       }
     }
-    Optional<String> organiser =
-        there.values().stream()
-            .filter(copy -> copy.series().isEmpty())
-            .flatMap(copy -> copy.organizer().flatMap(GraphPerson::address).stream())
-            .filter(outlook::isOurs)
-            .map(address -> address.toLowerCase(Locale.ROOT))
-            .findFirst();
-    if (organiser.isEmpty()) {
-      return new Done<>(new Seen(meeting, ofCopies(there), Optional.empty()));
+    return switch (inOrganisers(there, name)) {
+      case Done<Optional<Found>>(Optional<Found> his) ->
+          his.isEmpty()
+              ? new Done<>(new Seen(meeting, ofCopies(there), Optional.empty()))
+              : seen(of(meeting, his.get()), new Done<>(his.get().event()));
+      case Failed<Optional<Found>>(GraphFault fault) -> new Failed<>(fault);
+    };
+  }
+
+  private Answer<Optional<Found>> inOrganisers(Map<String, GraphEvent> copies, String name) {
+    OrganisersCopy organisersCopy = new OrganisersCopy(graph, outlook);
+    for (Map.Entry<String, GraphEvent> copy : copies.entrySet()) {
+      Answer<Optional<Found>> his = organisersCopy.of(copy.getKey(), copy.getValue(), name);
+      if (his.failure().isPresent() || his.whenDone().flatMap(found -> found).isPresent()) {
+        return his;
+      }
     }
-    return graph
-        .byICalUId(organiser.get(), name)
-        .then(
-            found ->
-                seen(
-                    found.stream()
-                        .findFirst()
-                        .map(event -> organised(meeting, organiser.get(), event))
-                        .orElse(meeting),
-                    new Done<>(found.stream().findFirst())));
+    return new Done<>(Optional.empty());
+  }
+
+  /** What it is known by here stays: one of a series has a name of its own once it is changed. */
+  private static Meeting of(Meeting meeting, Found his) {
+    return his.event()
+        .map(event -> meeting.organisedBy(his.mailbox()).found(event.id(), Optional.empty()))
+        .orElse(meeting);
   }
 
   /** One of a series is called in its room's mailbox by a name that no other mailbox knows. */
@@ -115,10 +120,6 @@ record LookAtMeeting(
     return copy.failure().filter(GraphFault::isEventGone).isPresent()
         ? new Done<>(Optional.empty())
         : copy;
-  }
-
-  private static Meeting organised(Meeting meeting, String organiser, GraphEvent event) {
-    return meeting.organisedBy(organiser).found(event.id(), event.iCalUId());
   }
 
   private Answer<Seen> seen(Meeting meeting, Answer<Optional<GraphEvent>> answer) {

@@ -78,6 +78,16 @@ public interface Graph {
   Answer<List<GraphEvent>> byICalUId(String mailbox, String iCalUId);
 
   /**
+   * The occurrences of a series.
+   *
+   * @param mailbox the mailbox
+   * @param series the series' id there
+   * @param window those that overlap it
+   * @return in any order; those that are cancelled are not among them
+   */
+  Answer<List<GraphEvent>> instances(String mailbox, String series, Window window);
+
+  /**
    * What we made in a mailbox under a mark: asked before anything is made again.
    *
    * @param mailbox the mailbox

@@ -59,15 +59,7 @@ final class HttpGraph implements Graph {
   @Override
   public Answer<Accepted> reach(String mailbox, Window window) {
     return done(
-        Call.get(
-            urls.mailbox(
-                mailbox,
-                "/calendarView?startDateTime="
-                    + GraphUrls.encoded(window.from().toString())
-                    + "&endDateTime="
-                    + GraphUrls.encoded(window.to().toString())
-                    + "&$top=1"),
-            mailbox));
+        Call.get(urls.mailbox(mailbox, "/calendarView?" + between(window) + "&$top=1"), mailbox));
   }
 
   @Override
@@ -96,8 +88,23 @@ final class HttpGraph implements Graph {
             + ")");
   }
 
+  @Override
+  public Answer<List<GraphEvent>> instances(String mailbox, String series, Window window) {
+    return events(mailbox, urls.event(mailbox, series, "/instances?" + between(window)));
+  }
+
+  private static String between(Window window) {
+    return "startDateTime="
+        + GraphUrls.encoded(window.from().toString())
+        + "&endDateTime="
+        + GraphUrls.encoded(window.to().toString());
+  }
+
   private Answer<List<GraphEvent>> found(String mailbox, String filter) {
-    URI uri = urls.mailbox(mailbox, "/events?$filter=" + GraphUrls.encoded(filter));
+    return events(mailbox, urls.mailbox(mailbox, "/events?$filter=" + GraphUrls.encoded(filter)));
+  }
+
+  private Answer<List<GraphEvent>> events(String mailbox, URI uri) {
     return pages
         .items(Call.get(uri, mailbox))
         .map(items -> items.stream().flatMap(item -> understood(item).stream()).toList());
