@@ -35,6 +35,7 @@ record ArchitectureMap(String base) {
   /** Features of several subjects: each has a core and folders of its own. */
   static final List<String> SUBJECTS =
       List.of(
+          "config.edge",
           "feed.content",
           "feed.reads",
           "ical.guest",

@@ -1,5 +1,6 @@
 package ee.hbook.config;
 
+import ee.hbook.config.edge.TrustedProxies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -44,6 +45,16 @@ public class DeploymentVariables {
    */
   public Optional<URI> siteUrl() {
     return config.getOptionalValue("HBOOK_SITE_URL", String.class).map(URI::create);
+  }
+
+  /**
+   * {@code HBOOK_TRUSTED_PROXIES}.
+   *
+   * @return who may say for whom a request is made; nobody when it is not set
+   * @throws IllegalStateException if an entry is neither an address nor a network
+   */
+  public TrustedProxies trustedProxies() {
+    return text("HBOOK_TRUSTED_PROXIES").map(TrustedProxies::of).orElse(TrustedProxies.NOBODY);
   }
 
   /**

@@ -63,7 +63,9 @@ abstract class HouseContract {
 
   @BeforeAll
   void startServers() {
-    server = start(Map.of("HBOOK_FETCH_ALLOW_PRIVATE", "true"));
+    server =
+        start(
+            Map.of("HBOOK_FETCH_ALLOW_PRIVATE", "true", "HBOOK_TRUSTED_PROXIES", "127.0.0.1, ::1"));
     calendars = CalendarServer.start();
     api = new Api(server);
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * ours.
  */
 @SuppressWarnings("NullAway.Init")
-abstract class LinkHealthContract extends GroupContract {
+abstract class LinkHealthContract extends EdgeContract {
 
   private static final String HOST = "127.0.0.1";
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

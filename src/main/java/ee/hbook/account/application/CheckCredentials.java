@@ -28,6 +28,13 @@ public class CheckCredentials {
   private static final long NOBODY = -1;
   private static final int FAILURES = 20;
 
+  /** Of one address with whatever names: whoever tries one password with many is slowed, too. */
+  private static final int FAILURES_OF_ADDRESS = 100;
+
+  private static final String ANY_NAME = "";
+  private static final Duration WINDOW = Duration.ofMinutes(5);
+  private static final int REMEMBERED = 10_000;
+
   /** A script may call every second: its use is written down now and then. */
   private static final Duration USE_NOTED = Duration.ofMinutes(10);
 
@@ -38,7 +45,9 @@ public class CheckCredentials {
   private final Clock clock;
   private final VerifiedCredentials verified =
       new VerifiedCredentials(Duration.ofMinutes(5), 1_000);
-  private final LoginThrottle throttle = new LoginThrottle(FAILURES, Duration.ofMinutes(5), 10_000);
+  private final LoginThrottle throttle = new LoginThrottle(FAILURES, WINDOW, REMEMBERED);
+  private final LoginThrottle addresses =
+      new LoginThrottle(FAILURES_OF_ADDRESS, WINDOW, REMEMBERED);
   private final StringBuilder nobody = new StringBuilder();
 
   @Inject
@@ -88,7 +97,8 @@ public class CheckCredentials {
     if (user.isPresent() && verified.remembers(name, password, user.get().passwordHash(), now)) {
       return new SignInOutcome.Welcome(user.get());
     }
-    Duration delay = throttle.waitFor(name, address, now);
+    Duration delay =
+        longer(throttle.waitFor(name, address, now), addresses.waitFor(ANY_NAME, address, now));
     if (!delay.isZero()) {
       return new SignInOutcome.TooManyTries(delay);
     }
@@ -105,9 +115,14 @@ public class CheckCredentials {
   /** The first of a row of failures is told, and the one after which further ones wait. */
   private void refused(String name, Optional<User> user, String address, Instant now) {
     int failures = throttle.failed(name, address, now);
+    addresses.failed(ANY_NAME, address, now);
     if (failures == 1 || failures == FAILURES) {
       happened.fire(new AccountEvent.SignInFailed(user.map(User::name), address, failures));
     }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   private boolean isApplicationPassword(Optional<User> user, String password, Instant now) {

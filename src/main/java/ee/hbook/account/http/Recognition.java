@@ -5,6 +5,7 @@ import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.User;
 import ee.hbook.account.Users;
 import ee.hbook.account.application.CheckCredentials;
+import ee.hbook.config.edge.http.Callers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -27,11 +28,13 @@ public class Recognition implements HttpAuthenticationMechanism {
 
   private final CheckCredentials checkCredentials;
   private final Users users;
+  private final Callers callers;
 
   @Inject
-  public Recognition(CheckCredentials checkCredentials, Users users) {
+  public Recognition(CheckCredentials checkCredentials, Users users, Callers callers) {
     this.checkCredentials = checkCredentials;
     this.users = users;
+    this.callers = callers;
   }
 
   /** What was found out about a request; refused when there were no credentials. */
@@ -51,7 +54,7 @@ public class Recognition implements HttpAuthenticationMechanism {
                   .map(
                       login ->
                           checkCredentials.ofCall(
-                              login.name(), login.password(), request.getRemoteAddr()));
+                              login.name(), login.password(), callers.of(request).address()));
           case SCREENS ->
               SessionLogin.of(request)
                   .flatMap(login -> users.named(login.name()).filter(login::fits))

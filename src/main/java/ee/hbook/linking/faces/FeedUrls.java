@@ -1,6 +1,7 @@
 package ee.hbook.linking.faces;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.edge.application.CalledAs;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.feed.application.FeedAddresses;
@@ -22,12 +23,18 @@ public class FeedUrls {
   private final FeedAddresses addresses;
   private final SiteAddress siteAddress;
   private final HttpServletRequest request;
+  private final CalledAs calledAs;
 
   @Inject
-  public FeedUrls(FeedAddresses addresses, SiteAddress siteAddress, HttpServletRequest request) {
+  public FeedUrls(
+      FeedAddresses addresses,
+      SiteAddress siteAddress,
+      HttpServletRequest request,
+      CalledAs calledAs) {
     this.addresses = addresses;
     this.siteAddress = siteAddress;
     this.request = request;
+    this.calledAs = calledAs;
   }
 
   /**
@@ -69,7 +76,7 @@ public class FeedUrls {
    * @return hosts in lower case
    */
   public Set<String> hosts() {
-    return Stream.of(URI.create(base()).getHost(), request.getServerName())
+    return Stream.of(URI.create(base()).getHost(), calledAs.origin().host())
         .filter(Objects::nonNull)
         .map(host -> host.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
@@ -83,10 +90,6 @@ public class FeedUrls {
   }
 
   private String asCalled() {
-    return SiteAddress.of(
-        request.getScheme(),
-        request.getServerName(),
-        request.getServerPort(),
-        request.getContextPath());
+    return calledAs.origin().text() + request.getContextPath();
   }
 }

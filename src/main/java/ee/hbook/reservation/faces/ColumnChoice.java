@@ -55,7 +55,9 @@ public class ColumnChoice {
                   "maxAge",
                   SECONDS,
                   "httpOnly",
-                  true));
+                  true,
+                  "SameSite",
+                  "Lax"));
     }
   }
 

@@ -121,6 +121,23 @@ class CheckCredentialsTest {
   }
 
   @Test
+  void theOwnerIsNotLockedOutByGuessesFromElsewhere() {
+    for (int i = 0; i < 200; i++) {
+      check.ofScreen("ann", "guess" + i, "203.0.113.9");
+    }
+    assertThat(check.ofScreen("ann", "secret", ADDRESS)).isEqualTo(new SignInOutcome.Welcome(ann));
+  }
+
+  @Test
+  void onePasswordForManyNamesIsSlowedDownByTheAddress() {
+    for (int i = 0; i < 100; i++) {
+      check.ofScreen("guest" + i, "Summer2026", "203.0.113.9");
+    }
+    assertThat(check.ofScreen("ann", "Summer2026", "203.0.113.9"))
+        .isInstanceOf(SignInOutcome.TooManyTries.class);
+  }
+
+  @Test
   void anAbsurdlyLongPasswordIsNotHashed() {
     check.ofCall("ann", "x".repeat(100_000), ADDRESS);
     assertThat(users.verifications).isZero();
