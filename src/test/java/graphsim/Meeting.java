@@ -6,8 +6,10 @@ import graphsim.exchange.Invitee;
 import graphsim.exchange.Item;
 import graphsim.exchange.Mailbox;
 import graphsim.exchange.Occasion;
+import graphsim.exchange.Recurrence;
 import graphsim.exchange.Reply;
 import graphsim.exchange.Span;
+import graphsim.exchange.Tree;
 import graphsim.exchange.WallTime;
 import graphsim.graph.EventReader;
 import java.time.Instant;
@@ -157,6 +159,24 @@ public final class Meeting {
           sim.exchange().change(organizer, new Occasion(item.id(), day), after);
           return this;
         });
+  }
+
+  /** Has it come again each day from now on, so many times in all. */
+  public Meeting repeatsDaily(LocalDate first, int times) {
+    Recurrence daily =
+        new Recurrence(
+            Tree.of(
+                "pattern",
+                Tree.of("type", "daily", "interval", 1),
+                "range",
+                Tree.of(
+                    "type",
+                    "numbered",
+                    "startDate",
+                    first.toString(),
+                    "numberOfOccurrences",
+                    times)));
+    return changes(content -> content.withRecurrence(daily));
   }
 
   /** Calls it off. */

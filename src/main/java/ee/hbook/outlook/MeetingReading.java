@@ -51,9 +51,7 @@ public record MeetingReading(OutlookSettings outlook, ZoneId zone) {
   }
 
   private static Optional<String> ofSeries(Series series, GraphEvent event) {
-    return series
-        .iCalUId()
-        .map(name -> name + "_R" + series.originalStart().orElse(event.time().start()));
+    return series.iCalUId().map(name -> name + "_R" + event.originalStart());
   }
 
   /**

@@ -6,6 +6,8 @@ import static ee.hbook.house.OutlookHouse.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.availability.Span;
+import ee.hbook.notification.Notice;
+import ee.hbook.notification.Notices;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import graphsim.Meeting;
@@ -145,6 +147,63 @@ class OutlookSeriesTest {
     settle();
 
     assertThat(both.here()).isEqualTo(both.there()).hasSize(2);
+  }
+
+  @Test
+  void ofABookingThatIsRepeatedInOutlookTheFirstIsOursAndTheOthersComeToo() {
+    repeated();
+
+    assertThat(both.here())
+        .isEqualTo(both.there())
+        .containsExactlyInAnyOrder(at(DAY, 10), at(DAY.plusDays(1), 10), at(DAY.plusDays(2), 10));
+    assertThat(both.house.look(() -> both.house.get(Notices.class).all()))
+        .extracting(Notice::kind)
+        .doesNotContain(Notice.Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aBookingThatIsRepeatedInOutlookIsMovedHereAlone() {
+    both.moves(repeated(), new Span(DAY.atTime(15, 0), DAY.atTime(16, 0)));
+    settle();
+    settle();
+
+    assertThat(both.here())
+        .isEqualTo(both.there())
+        .containsExactlyInAnyOrder(at(DAY, 15), at(DAY.plusDays(1), 10), at(DAY.plusDays(2), 10));
+  }
+
+  @Test
+  void aBookingThatIsRepeatedInOutlookIsCancelledHereAlone() {
+    both.cancels(repeated());
+    settle();
+    settle();
+
+    assertThat(both.here())
+        .isEqualTo(both.there())
+        .containsExactlyInAnyOrder(at(DAY.plusDays(1), 10), at(DAY.plusDays(2), 10));
+  }
+
+  @Test
+  void aBookingWhoseFirstRepeatIsCancelledInOutlookIsCancelledHere() {
+    repeated();
+    both.sim.meetings().getFirst().on(DAY).cancels();
+    settle();
+    settle();
+
+    assertThat(both.here())
+        .isEqualTo(both.there())
+        .containsExactlyInAnyOrder(at(DAY.plusDays(1), 10), at(DAY.plusDays(2), 10));
+  }
+
+  /** A booking of ours of which somebody in Outlook makes three. */
+  private Reservation repeated() {
+    Reservation stay =
+        both.books(both.anna, new Span(DAY.atTime(10, 0), DAY.atTime(11, 0)), BAKER).getFirst();
+    settle();
+    both.sim.meetings().getFirst().repeatsDaily(DAY, 3);
+    settle();
+    settle();
+    return stay;
   }
 
   private Reservation next() {

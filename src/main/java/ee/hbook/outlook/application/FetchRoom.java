@@ -1,5 +1,7 @@
 package ee.hbook.outlook.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import ee.hbook.link.Cursor;
 import ee.hbook.link.Link;
 import ee.hbook.link.OutlookRoom;
@@ -29,9 +31,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,13 +174,7 @@ public class FetchRoom {
       Map<String, GraphEvent> there,
       Set<String> gone,
       boolean mishap) {
-    Map<String, String> known = new HashMap<>();
-    there
-        .values()
-        .forEach(
-            event ->
-                known.put(
-                    event.id(), names.getOrDefault(event.id(), MeetingReading.identity(event))));
+    Map<String, String> known = known(there.values(), names);
     Set<String> left = new HashSet<>();
     Map<String, String> goneNames = new HashMap<>();
     gone.forEach(id -> goneNames.put(id, names.getOrDefault(id, id)));
@@ -214,6 +212,25 @@ public class FetchRoom {
             events.size() + " events of a room in Outlook"),
         cursor.cursor(),
         cursor.digest());
+  }
+
+  /** The first of a series that somebody has made of a meeting of ours goes by the name of that. */
+  private Map<String, String> known(Collection<GraphEvent> there, Map<String, String> names) {
+    Map<String, Instant> firsts =
+        keep.firsts(there.stream().flatMap(event -> seriesOf(event).stream()).collect(toSet()));
+    Map<String, String> known = new HashMap<>();
+    for (GraphEvent event : there) {
+      String identity =
+          seriesOf(event)
+              .filter(series -> event.originalStart().equals(firsts.get(series)))
+              .orElseGet(() -> MeetingReading.identity(event));
+      known.put(event.id(), names.getOrDefault(event.id(), identity));
+    }
+    return known;
+  }
+
+  private static Optional<String> seriesOf(GraphEvent event) {
+    return event.series().flatMap(GraphEvent.Series::iCalUId);
   }
 
   private RemoteEvent valid(

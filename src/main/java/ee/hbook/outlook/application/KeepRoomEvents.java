@@ -1,5 +1,7 @@
 package ee.hbook.outlook.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.RoomEvents;
@@ -13,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +89,23 @@ public class KeepRoomEvents {
             .filter(name -> !claimed.contains(name.getValue()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet()));
+  }
+
+  /**
+   * When meetings of ours start that somebody has made a series of.
+   *
+   * @param series the names of series
+   * @return the start of the one that is ours, by the name of its series
+   */
+  public Map<String, Instant> firsts(Collection<String> series) {
+    ZoneId zone = options.site().zone();
+    return meetings.bornHere(series).stream()
+        .filter(meeting -> meeting.agreed().isPresent())
+        .collect(
+            toMap(
+                meeting -> meeting.iCalUid().orElseThrow(),
+                meeting -> meeting.agreed().orElseThrow().span().startInstant(zone),
+                (one, other) -> one));
   }
 
   /**

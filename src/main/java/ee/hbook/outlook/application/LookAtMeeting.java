@@ -13,7 +13,10 @@ import ee.hbook.outlook.graph.Attendee.Response;
 import ee.hbook.outlook.graph.Graph;
 import ee.hbook.outlook.graph.GraphEvent;
 import ee.hbook.outlook.graph.GraphFault;
+import ee.hbook.outlook.graph.Window;
 import ee.hbook.reservation.RoomAnswer;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,6 +41,9 @@ record LookAtMeeting(
     Set<String> rooms,
     Map<String, String> copies) {
 
+  /** So far from its time the first of a series is looked for that was moved meanwhile. */
+  private static final Duration AROUND = Duration.ofDays(35);
+
   /**
    * What a look came to.
    *
@@ -49,8 +55,9 @@ record LookAtMeeting(
 
   Answer<Seen> at(Meeting meeting) {
     if (meeting.event().isPresent()) {
-      return seen(
-          meeting, graph.event(meeting.organiser(), meeting.event().get()).map(Optional::of));
+      Answer<GraphEvent> known = graph.event(meeting.organiser(), meeting.event().get());
+      boolean gone = known.failure().filter(GraphFault::isEventGone).isPresent();
+      return gone && meeting.bornHere() ? byMark(meeting) : seen(meeting, known.map(Optional::of));
     }
     if (meeting.bornHere()) {
       return byMark(meeting);
@@ -58,7 +65,7 @@ record LookAtMeeting(
     return byName(meeting, meeting.iCalUid().orElseThrow());
   }
 
-  /** What was created, and whose answer never came. */
+  /** What was created, and whose answer never came, or that has another name by now. */
   Answer<Seen> byMark(Meeting meeting) {
     return graph
         .byMark(meeting.organiser(), meeting.mark())
@@ -122,22 +129,47 @@ record LookAtMeeting(
         : copy;
   }
 
+  /** Of a meeting of ours that somebody repeats in Outlook the first occurrence is ours. */
   private Answer<Seen> seen(Meeting meeting, Answer<Optional<GraphEvent>> answer) {
     return switch (answer) {
+      case Done<Optional<GraphEvent>>(Optional<GraphEvent> event)
+          when meeting.bornHere() && event.filter(GraphEvent::isSeries).isPresent() ->
+          first(meeting, event.get());
       case Done<Optional<GraphEvent>>(Optional<GraphEvent> event) ->
           new Done<>(
-              new Seen(
-                  meeting,
-                  event
-                      .filter(copy -> !copy.cancelled() && copy.time().isValid())
-                      .<Theirs>map(this::there)
-                      .orElseGet(Theirs.Gone::new),
-                  event));
+              event
+                  .map(copy -> seen(meeting, copy))
+                  .orElseGet(() -> new Seen(meeting, new Theirs.Gone(), Optional.empty())));
       case Failed<Optional<GraphEvent>>(GraphFault fault) ->
           fault.isEventGone()
               ? new Done<>(new Seen(meeting, new Theirs.Gone(), Optional.empty()))
               : new Failed<>(fault);
     };
+  }
+
+  private Seen seen(Meeting meeting, GraphEvent event) {
+    return new Seen(
+        meeting,
+        event.cancelled() || !event.time().isValid() ? new Theirs.Gone() : there(event),
+        Optional.of(event));
+  }
+
+  private Answer<Seen> first(Meeting meeting, GraphEvent series) {
+    Instant start =
+        meeting
+            .agreed()
+            .map(common -> common.span().startInstant(zone))
+            .orElseGet(() -> series.time().start());
+    Window around = new Window(start.minus(AROUND), start.plus(AROUND));
+    return graph
+        .instances(meeting.organiser(), series.id(), around)
+        .map(
+            instances ->
+                instances.stream()
+                    .filter(each -> each.originalStart().equals(start))
+                    .findFirst()
+                    .map(each -> seen(meeting.found(each.id(), Optional.empty()), each))
+                    .orElseGet(() -> new Seen(meeting, new Theirs.Gone(), Optional.empty())));
   }
 
   private Theirs.There there(GraphEvent event) {

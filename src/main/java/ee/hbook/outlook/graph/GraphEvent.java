@@ -86,6 +86,24 @@ public record GraphEvent(
     locations = List.copyOf(locations);
   }
 
+  /**
+   * Whether it is a series, whose time is that of its first occurrence.
+   *
+   * @return false for what happens once, and for one of a series
+   */
+  public boolean isSeries() {
+    return type == Type.MASTER;
+  }
+
+  /**
+   * When it was to start before anybody moved it alone.
+   *
+   * @return the start in its series, as far as that is told; else its start
+   */
+  public Instant originalStart() {
+    return series.flatMap(Series::originalStart).orElseGet(time::start);
+  }
+
   /** Tells nothing of anybody. */
   @Override
   public String toString() {
