@@ -29,6 +29,12 @@ final class Beans {
   private static final List<Class<?>> SCOPED =
       ApplicationClasses.annotated(ApplicationScoped.class);
 
+  private static final List<Method> OBSERVERS =
+      SCOPED.stream()
+          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+          .filter(Beans::observes)
+          .toList();
+
   private final Map<Class<?>, Object> made = new HashMap<>();
   private final Transactions transactions;
 
@@ -116,14 +122,15 @@ final class Beans {
     return type.getDeclaredConstructor();
   }
 
+  private static boolean observes(Method method) {
+    return method.getParameterCount() == 1
+        && method.getParameters()[0].isAnnotationPresent(Observes.class);
+  }
+
   private Object fire(Object event) {
-    for (Class<?> type : SCOPED) {
-      for (Method method : type.getDeclaredMethods()) {
-        if (method.getParameterCount() == 1
-            && method.getParameters()[0].isAnnotationPresent(Observes.class)
-            && method.getParameterTypes()[0].isInstance(event)) {
-          tell(get(type), method, event);
-        }
+    for (Method observer : OBSERVERS) {
+      if (observer.getParameterTypes()[0].isInstance(event)) {
+        tell(get(observer.getDeclaringClass()), observer, event);
       }
     }
     return event;

@@ -51,7 +51,6 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.threeten.extra.LocalDateRange;
 
@@ -94,8 +93,10 @@ public final class RealHouse implements AutoCloseable {
     String name = "house" + HOUSES.incrementAndGet();
     database =
         JdbcConnectionPool.create(
-            "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
-    Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+            "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=500",
+            "sa",
+            "");
+    MigratedSchema.into(database);
     factory = factory(name);
     transactions = new Transactions(factory);
     beans = new Beans(transactions);
