@@ -33,6 +33,7 @@ import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.application.AddGroup;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
+import ee.hbook.sync.application.EndedRuns;
 import ee.hbook.sync.application.SynchronizeLink;
 import graphsim.GraphSim;
 import graphsim.Person;
@@ -102,6 +103,7 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
                     new Credentials.Secret(GraphSim.SECRET)));
     faulty = new FaultyGraph(graph, new java.util.Random(seed));
     house = new RealHouse(clock, this, options);
+    house.give(EndedRuns.class, new NobodyWaits());
     sim.postman(new NoticeDoor(house));
     house
         .get(EditAccommodations.class)
@@ -128,6 +130,13 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
   /** From now on the line to Graph is bad, or good again. */
   void badLine(boolean bad) {
     faulty.bad(bad);
+  }
+
+  /** From now on notices come as they come when all goes wrong. */
+  BadPost badPost(java.util.Random random) {
+    BadPost post = new BadPost(sim, new NoticeDoor(house), random);
+    sim.postman(post);
+    return post;
   }
 
   void switchedOff(boolean isOff) {
@@ -235,8 +244,13 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
 
   /** Both sides do what is due, so many times, a minute apart. */
   void minutes(int many) {
-    for (int minute = 0; minute < many; minute++) {
-      clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+    turns(many, Duration.ofMinutes(1));
+  }
+
+  /** Both sides do what is due, so many times, so far apart. */
+  void turns(int many, Duration apart) {
+    for (int turn = 0; turn < many; turn++) {
+      clock.set(clock.instant().plus(apart));
       sim.advance(Duration.ZERO);
       alive(() -> house.get(WriteMeetings.class).run());
       alive(() -> house.get(SynchronizeLink.class).runDue());
