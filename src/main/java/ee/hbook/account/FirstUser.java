@@ -20,7 +20,7 @@ public sealed interface FirstUser {
   }
 
   /**
-   * The configured password differed from the stored one and took its place.
+   * The configured password is a new one and took the place of the stored one.
    *
    * @param name whose
    */

@@ -56,6 +56,21 @@ public interface Users {
   User add(String name, String passwordHash, Role role, Instant now);
 
   /**
+   * The passwords that a start of this deployment has ever given the first user.
+   *
+   * @return what {@link PasswordHashing} made of them
+   */
+  List<String> configuredPasswords();
+
+  /**
+   * Keeps a password that a start has given, which is not to be given again.
+   *
+   * @param passwordHash what {@link PasswordHashing} made of it
+   * @param now when
+   */
+  void keepConfigured(String passwordHash, Instant now);
+
+  /**
    * Changes a password.
    *
    * @param userId whose

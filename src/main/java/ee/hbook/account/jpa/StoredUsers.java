@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,25 @@ public class StoredUsers implements Users {
         .getResultStream()
         .map(UserEntity::toUser)
         .toList();
+  }
+
+  @Override
+  public List<String> configuredPasswords() {
+    return ((List<?>)
+            entities
+                .createNativeQuery("select password_hash from configured_password")
+                .getResultList())
+        .stream().map(String.class::cast).toList();
+  }
+
+  @Override
+  public void keepConfigured(String passwordHash, Instant now) {
+    entities
+        .createNativeQuery(
+            "insert into configured_password (password_hash, given_on) values (?1, ?2)")
+        .setParameter(1, passwordHash)
+        .setParameter(2, Timestamp.from(now))
+        .executeUpdate();
   }
 
   @Override

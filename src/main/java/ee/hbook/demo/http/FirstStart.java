@@ -1,6 +1,7 @@
 package ee.hbook.demo.http;
 
 import ee.hbook.account.FirstUser;
+import ee.hbook.account.PasswordRules;
 import ee.hbook.account.application.EnsureFirstUser;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.demo.application.PrepareHouse;
@@ -46,6 +47,15 @@ public class FirstStart {
   public void start() {
     FirstUser firstUser = ensureFirstUser.ensure(variables.adminPassword());
     prepareHouse.prepare();
+    variables
+        .adminPassword()
+        .filter(password -> !password.isBlank() && !EnsureFirstUser.isTaken(password))
+        .ifPresent(
+            password ->
+                LOG.warning(
+                    "HBOOK_ADMIN_PASSWORD is not taken: write at least "
+                        + PasswordRules.LEAST
+                        + " characters that nobody guesses first."));
     String base =
         variables
             .siteUrl()
@@ -100,8 +110,8 @@ public class FirstStart {
     if (firstUser instanceof FirstUser.Created created && created.generated()) {
       return "as it is shown above, only this once";
     }
-    return variables.adminPassword().isPresent()
-        ? "as HBOOK_ADMIN_PASSWORD says"
-        : "as it was shown at the first start";
+    return firstUser instanceof FirstUser.Unchanged
+        ? "as it was set last; a new HBOOK_ADMIN_PASSWORD, one never used before, takes its place"
+        : "as HBOOK_ADMIN_PASSWORD says";
   }
 }

@@ -21,6 +21,7 @@ final class MemoryUsers implements Users, PasswordHashing {
 
   int verifications;
   private final List<User> users = new ArrayList<>();
+  private final List<String> configured = new ArrayList<>();
   private long numbers;
 
   @Override
@@ -38,6 +39,16 @@ final class MemoryUsers implements Users, PasswordHashing {
     User user = new User(++numbers, name, passwordHash, role, now, "", "", "", MailKind.ALL);
     users.add(user);
     return user;
+  }
+
+  @Override
+  public List<String> configuredPasswords() {
+    return List.copyOf(configured);
+  }
+
+  @Override
+  public void keepConfigured(String passwordHash, Instant now) {
+    configured.add(passwordHash);
   }
 
   @Override

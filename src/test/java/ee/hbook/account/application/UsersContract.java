@@ -122,6 +122,13 @@ abstract class UsersContract {
   }
 
   @Test
+  void passwordsThatAStartHasGivenAreKept() {
+    users.keepConfigured("#1", NOW);
+    users.keepConfigured("#2", NOW);
+    assertThat(users.configuredPasswords()).containsExactlyInAnyOrder("#1", "#2");
+  }
+
+  @Test
   void theNumberOfSomebodyDeletedIsGivenToNobodyElse() {
     User ann = add("ann");
     users.delete(ann.id());
