@@ -16,6 +16,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -33,14 +34,23 @@ public class SmtpPost implements Post {
   private static final Logger LOG = Logger.getLogger(SmtpPost.class.getName());
   private static final String PATIENCE_MILLIS = "10000";
 
+  /** A tenth of a mail's lease: nobody else takes a mail that is still under way. */
+  private static final Duration IN_ALL = Duration.ofMinutes(1);
+
   /** The reply code at the beginning of what an SMTP server says (RFC 5321 §4.2). */
   private static final Pattern REPLY = Pattern.compile("^\\s*([245]\\d\\d)[ -]");
 
   private final DeploymentVariables variables;
+  private final Duration inAll;
 
   @Inject
   public SmtpPost(DeploymentVariables variables) {
+    this(variables, IN_ALL);
+  }
+
+  SmtpPost(DeploymentVariables variables, Duration inAll) {
     this.variables = variables;
+    this.inAll = inAll;
   }
 
   @Override
@@ -90,7 +100,7 @@ public class SmtpPost implements Post {
     return "";
   }
 
-  private static Session session(MailServer server) {
+  private Session session(MailServer server) {
     Properties settings = new Properties();
     settings.setProperty("mail.transport.protocol", "smtp");
     settings.setProperty("mail.smtp.host", server.host());
@@ -99,6 +109,10 @@ public class SmtpPost implements Post {
     settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
     settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
     settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    BoundedSockets sockets = new BoundedSockets(inAll);
+    settings.put("mail.smtp.socketFactory", sockets);
+    settings.put("mail.smtp.ssl.socketFactory", sockets);
+    settings.setProperty("mail.smtp.socketFactory.fallback", "false");
     switch (server.security()) {
       case STARTTLS -> {
         settings.setProperty("mail.smtp.starttls.enable", "true");

@@ -13,10 +13,15 @@ import ee.hbook.notification.outbox.PostOutcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SmtpPostTest {
@@ -83,6 +88,41 @@ class SmtpPostTest {
     mailbox.stop();
     assertThat(send(port, mail("owner@example.org", "")))
         .isEqualTo(new PostOutcome.Unreachable("connect"));
+  }
+
+  @Test
+  @Timeout(20)
+  void aServerThatNeverEndsIsLeftAfterAWhile() throws IOException {
+    try (ServerSocket tarPit = new ServerSocket(0)) {
+      Thread.startVirtualThread(() -> trickle(tarPit));
+      assertThat(
+              new SmtpPost(variables(tarPit.getLocalPort()), Duration.ofMillis(300))
+                  .send(mail("owner@example.org", ""), "Villa Mimosa"))
+          .isEqualTo(new PostOutcome.Unreachable("connect"));
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void aServerThatSaysTooMuchIsLeft() throws IOException {
+    try (ServerSocket flood = new ServerSocket(0)) {
+      Thread.startVirtualThread(() -> trickle(flood));
+      assertThat(send(flood.getLocalPort(), mail("owner@example.org", "")))
+          .isEqualTo(new PostOutcome.Unreachable("connect"));
+    }
+  }
+
+  /** A greeting without an end. */
+  private static void trickle(ServerSocket server) {
+    try (Socket client = server.accept()) {
+      client.setTcpNoDelay(true);
+      client.getOutputStream().write("220 ".getBytes(StandardCharsets.US_ASCII));
+      while (!client.isClosed()) {
+        client.getOutputStream().write('x');
+      }
+    } catch (IOException left) {
+      return; // as it should
+    }
   }
 
   private static DeploymentVariables variables(int port) {

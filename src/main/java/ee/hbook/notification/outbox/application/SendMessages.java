@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Sends what is due. A message is claimed, handed over and written down in three steps, none of
@@ -23,7 +25,7 @@ import java.util.List;
 @ApplicationScoped
 public class SendMessages {
 
-  /** Longer than handing over a batch can take. */
+  /** Ten times as long as handing over one message can take. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private static final Duration KEPT = Duration.ofDays(90);
@@ -59,29 +61,39 @@ public class SendMessages {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void sendDue() {
     if (post.isOpen()) {
-      for (OutgoingMessage message : claim(true)) {
-        settle(message, handOver(message));
-      }
+      each(true, message -> settle(message, handOver(message)));
     }
     sendCalls();
   }
 
-  /** A webhook that does not answer must not hold up mails: after one failure the others wait. */
-  private void sendCalls() {
-    boolean answers = true;
-    for (OutgoingMessage call : claim(false)) {
-      if (answers) {
-        PostOutcome outcome = handOver(call);
-        answers = !(outcome instanceof PostOutcome.Unreachable);
-        settle(call, outcome);
-      } else {
-        settle.tried(call.later(clock.instant()));
-      }
+  /** Each is claimed just before it goes, so that a slow batch outlasts nobody's claim. */
+  private void each(boolean mails, Consumer<OutgoingMessage> way) {
+    Optional<OutgoingMessage> next = claim(mails);
+    for (int sent = 1; next.isPresent(); sent++) {
+      way.accept(next.get());
+      next = sent < BATCH ? claim(mails) : Optional.empty();
     }
   }
 
-  private List<OutgoingMessage> claim(boolean mails) {
-    return outbox.claim(mails, clock.instant(), clock.instant().plus(LEASE), BATCH);
+  /** A webhook that does not answer must not hold up mails: after one failure the others wait. */
+  private void sendCalls() {
+    AtomicBoolean answers = new AtomicBoolean(true);
+    each(
+        false,
+        call -> {
+          if (answers.get()) {
+            PostOutcome outcome = handOver(call);
+            answers.set(!(outcome instanceof PostOutcome.Unreachable));
+            settle(call, outcome);
+          } else {
+            settle.tried(call.later(clock.instant()));
+          }
+        });
+  }
+
+  private Optional<OutgoingMessage> claim(boolean mails) {
+    return outbox.claim(mails, clock.instant(), clock.instant().plus(LEASE), 1).stream()
+        .findFirst();
   }
 
   private void settle(OutgoingMessage message, PostOutcome outcome) {
