@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.acceptance.Api.Answer;
 import ee.hbook.moving.SampleFile;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -1047,6 +1049,15 @@ abstract class HouseContract {
   void theApiIsDescribed() {
     assertThat(server.get("/openapi").body())
         .contains("/api/reservations", "/api/links", "Idempotency-Key");
+  }
+
+  @Test
+  void theDescriptionOfTheApiIsValidOpenApi() {
+    assertThat(
+            new OpenAPIV3Parser()
+                .readContents(server.get("/openapi").body(), null, new ParseOptions())
+                .getMessages())
+        .isEmpty();
   }
 
   @Test

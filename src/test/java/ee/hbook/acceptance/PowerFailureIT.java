@@ -87,9 +87,13 @@ class PowerFailureIT {
     house.at(START.plus(Duration.ofHours(4)));
     house.await("every mail", () -> house.mails("Cabin").size() >= LINKS);
 
-    List<String> arrived = house.mails("Cabin").stream().map(PowerFailureIT::messageId).toList();
-    assertThat(arrived).hasSize(LINKS).doesNotHaveDuplicates();
-    assertThat(arrived).as("the repeated mail is the same").containsAll(handedOver);
+    assertThat(arrived("Cabin")).hasSize(LINKS).doesNotHaveDuplicates();
+    // The one on its way may have been about something else.
+    house.await("the repeated mail, the same", () -> arrived("").containsAll(handedOver));
+  }
+
+  private List<String> arrived(String subject) {
+    return house.mails(subject).stream().map(PowerFailureIT::messageId).toList();
   }
 
   private void inTheMiddleOfResuming(List<Long> links) {

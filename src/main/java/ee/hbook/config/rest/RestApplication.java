@@ -4,9 +4,11 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,9 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         @Info(
             title = "HBook EE",
             version = "1",
+            license =
+                @License(
+                    name = "Apache License 2.0",
+                    url = "https://www.apache.org/licenses/LICENSE-2.0"),
             description =
                 "Everything that can be clicked can be scripted. Dates are YYYY-MM-DD, instants"
                     + " ISO-8601 UTC, errors application/problem+json (RFC 9457)."),
+    externalDocs =
+        @ExternalDocumentation(
+            description = "How refusals are told",
+            url = "https://www.rfc-editor.org/rfc/rfc9457"),
     security = @SecurityRequirement(name = "basic"),
     components =
         @Components(

@@ -21,7 +21,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the two questions of an orchestrator: would a restart help, and may requests be sent
@@ -85,7 +84,7 @@ public class CheckHealth {
       reached.set(true);
       return database(true, "migratedTo", migratedTo);
     } catch (ExecutionException unreachable) {
-      sayOnce(unreachable.getCause());
+      sayOnce(unreachable);
       return database(false, "reason", "not reached");
     } catch (TimeoutException slow) {
       sayOnce(slow);
@@ -120,7 +119,7 @@ public class CheckHealth {
     }
   }
 
-  private void sayOnce(@Nullable Throwable why) {
+  private void sayOnce(Throwable why) {
     if (reached.getAndSet(false)) {
       FaultLog.log(
           LOG, Level.SEVERE, "The database does not answer; said once until it does.", why);

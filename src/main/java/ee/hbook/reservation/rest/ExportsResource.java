@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,13 +55,14 @@ public class ExportsResource {
   @Parameter(
       name = "by",
       in = ParameterIn.QUERY,
-      description = "received, check_in or check_out: which day from and to are about")
-  @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day (YYYY-MM-DD)")
-  @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day; it counts")
-  @Parameter(name = "accom_id", in = ParameterIn.QUERY, description = "Numbers, with commas")
-  @Parameter(name = "status", in = ParameterIn.QUERY, description = "Statuses, with commas")
-  @Parameter(name = "columns", in = ParameterIn.QUERY, description = "Columns, with commas")
-  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt")
+      description = "received, check_in or check_out: which day from and to are about",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day (YYYY-MM-DD)", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day; it counts", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(name = "accom_id", in = ParameterIn.QUERY, description = "Numbers, with commas", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(name = "status", in = ParameterIn.QUERY, description = "Statuses, with commas", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(name = "columns", in = ParameterIn.QUERY, description = "Columns, with commas", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt", schema = @Schema(type = SchemaType.STRING))
   @APIResponse(responseCode = "200", description = "The file")
   public Response reservations(@Context UriInfo address) {
     ExportRequest wanted = ExportRequest.parse(address.getQueryParameters());
@@ -70,7 +73,7 @@ public class ExportsResource {
   @Path("customers.csv")
   @Produces(CSV)
   @Operation(summary = "All customers as a CSV file")
-  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt")
+  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt", schema = @Schema(type = SchemaType.STRING))
   @APIResponse(responseCode = "200", description = "The file")
   public Response customers(@Context UriInfo address) {
     Locale language = ExportRequest.language(address.getQueryParameters());
