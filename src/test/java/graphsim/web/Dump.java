@@ -66,6 +66,7 @@ final class Dump {
         "id", one.id(),
         "mailbox", one.mailbox().address(),
         "notificationUrl", one.url(),
+        "clientState", one.clientState(),
         "expires", one.expires(),
         "suspended", one.suspended());
   }
