@@ -278,12 +278,10 @@ public record SyncPolicy(
 
   private SyncDecision stay(StillThere still, Claim claim) {
     RemoteEvent event = still.event();
-    if (claim.reservationId().isEmpty()) {
-      return new Add(event, Optional.of(claim));
-    }
-    KnownReservation reservation = byId.get(claim.reservationId().getAsLong());
+    KnownReservation reservation =
+        claim.reservationId().isPresent() ? byId.get(claim.reservationId().getAsLong()) : null;
     if (reservation == null) {
-      return new Add(event, Optional.of(claim));
+      return isOver(event) ? new Keep(event, claim) : new Add(event, Optional.of(claim));
     }
     if (!reservation.holds()) {
       return holdsNoMore(event, claim, reservation);
@@ -300,6 +298,11 @@ public record SyncPolicy(
     return claim.former().filter(Former::held).isPresent()
         ? new AwaitMove(event, claim)
         : new Move(event, claim);
+  }
+
+  /** Nights that are over are nobody's any more: whoever had them keeps them. */
+  private boolean isOver(RemoteEvent event) {
+    return !event.span().end().isAfter(today.atStartOfDay());
   }
 
   /** What a person cancelled here stays so until its source changes what that was about. */

@@ -16,6 +16,7 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,6 +43,16 @@ class SharedNightsTest {
   void theNightsOfBothAreHeld() {
     following.poll(reserved("a", 10, 13), reserved("b", 12, 15));
     assertThat(following.holds(14)).isTrue();
+  }
+
+  @Test
+  void whatWasSoldTwiceIsTakenOverByNobodyOnceItsNightsAreOver() {
+    following.house.book(nights(1, 3));
+    following.poll(reserved("a", 1, 3));
+    following.pass(Duration.ofDays(3));
+    SyncReport report = following.poll(reserved("a", 1, 3));
+    assertThat(report.told()).isEmpty();
+    assertThat(report.added()).isZero();
   }
 
   @Test
@@ -132,6 +143,16 @@ class SharedNightsTest {
   }
 
   @Test
+  void whatSaysThatItIsClosedHoldsItsNightsOnceTheBookingOverItIsGone() {
+    following.with(
+        new LinkSettings(Optional.of(Blocked.BLOCK), Optional.empty(), false, List.of()));
+    Reservation ours = following.house.book(nights(10, 12));
+    following.poll(event("c", 10, 12, "Airbnb (Not available)"));
+    following.house.become(ours.id(), ReservationStatus.CANCELLED);
+    assertThat(following.holds(10)).isTrue();
+  }
+
+  @Test
   void whatACalendarOfAnotherMakerClosesIsToldOverABookingAndNotOverBlockedDates() {
     following.house.book(nights(10, 12));
     following.house.block(nights(20, 22));
@@ -158,6 +179,15 @@ class SharedNightsTest {
     SyncReport report = following.poll(reserved("a@b", 6, 9));
     assertThat(report.echoes()).isEqualTo(1);
     assertThat(following.holds(7)).isFalse();
+    assertThat(following.holds(8)).isFalse();
+  }
+
+  @Test
+  void nightsThatOnlyTheNeighbourAddsToABookingThatWePassedOnAreHeldAtOnce() {
+    following.house.book(nights(5, 8), "a@b", fromLink(2));
+    following.poll(reserved("a@b", 5, 8));
+    following.poll(reserved("a@b", 5, 9));
+    assertThat(following.holds(8)).isTrue();
   }
 
   private ReservationStatus status(String option) {
