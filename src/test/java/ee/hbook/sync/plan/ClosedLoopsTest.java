@@ -3,6 +3,7 @@ package ee.hbook.sync.plan;
 import static ee.hbook.sync.plan.Following.closed;
 import static ee.hbook.sync.plan.Following.event;
 import static ee.hbook.sync.plan.Following.nights;
+import static ee.hbook.sync.plan.Following.reserved;
 import static ee.hbook.sync.plan.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,18 @@ class ClosedLoopsTest {
     following.pollOther(2);
     following.pass(Duration.ofDays(1));
     assertThat(told(following.poll(ofAirbnb(10, 12)))).isEmpty();
+  }
+
+  @Test
+  void nightsOfABookingThatWasCancelledHereAndThatItsChannelStillHasAreNoLoop() {
+    following.pollOther(2, reserved("b", 10, 12));
+    following.house.channelReads(1);
+    following.pass(Duration.ofHours(1));
+    long theirs = following.house.reservations.keySet().iterator().next();
+    following.house.become(theirs, ReservationStatus.CANCELLED);
+    following.poll(ofAirbnb(10, 12));
+    following.pass(Duration.ofDays(1));
+    assertThat(told(following.poll(ofAirbnb(10, 12)))).doesNotContain(Kind.CLOSED_LOOP);
   }
 
   @Test

@@ -60,6 +60,16 @@ class DirectLinksTest {
   }
 
   @Test
+  void onePairThatIsOverAndOneToComeAreNoPattern() {
+    following.pollOther(2, reserved("o1", 1, 3));
+    following.poll(closed("c1", 1, 3));
+    following.pass(Duration.ofDays(4));
+    following.pollOther(2, reserved("o1", 1, 3), reserved("o2", 20, 22));
+    assertThat(told(following.poll(closed("c1", 1, 3), closed("c2", 20, 22))))
+        .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
   void aLinkThatIsKnownNamesTheOtherCalendarAndTheNights() {
     following.house.book(nights(60, 62));
     known();
@@ -151,6 +161,31 @@ class DirectLinksTest {
     known();
     following.pollOther(2, closed("c", 10, 14));
     assertThat(toldLater(reserved("g", 10, 12))).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aNewBookingOverClosedDatesMayBeOneOfThemUntilTheOtherCalendarWasLookedAt() {
+    known();
+    following.pollOther(2, closed("c", 10, 14));
+    assertThat(told(following.poll(reserved("g", 10, 12)))).containsExactly(Kind.DIRECT_LINK);
+  }
+
+  @Test
+  void whatOfClosedDatesComesBackFromUsIsNoneOfTheBookingsThatTheyAreMadeOf() {
+    known();
+    following.pollOther(2, closed("c", 10, 14));
+    following.house.channelReads();
+    following.pass(Duration.ofMinutes(10));
+    assertThat(toldLater(reserved("g", 10, 12), closed("e", 12, 14)))
+        .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  @Test
+  void aCopyOfOneBookingSaysNothingOfAnother() {
+    known();
+    following.pollOther(2, reserved("o", 10, 12), closed("c", 30, 32));
+    assertThat(toldLater(reserved("g", 10, 12), reserved("s", 30, 32)))
+        .containsExactlyInAnyOrder(Kind.POSSIBLE_DOUBLE_BOOKING, Kind.DIRECT_LINK);
   }
 
   @Test

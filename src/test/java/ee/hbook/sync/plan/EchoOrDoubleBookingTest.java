@@ -7,12 +7,16 @@ import static ee.hbook.sync.plan.Following.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.ical.IcsEvent;
+import ee.hbook.link.LinkSettings;
+import ee.hbook.link.LinkSettings.Blocked;
 import ee.hbook.reservation.Origin;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.sync.plan.Told.Kind;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,13 @@ class EchoOrDoubleBookingTest {
   }
 
   @Test
+  void nightsBesideOursMakeNoDoubleBookingOfAnEcho() {
+    following.house.book(nights(5, 8));
+    following.house.channelReads();
+    assertThat(told(following.poll(closed("e", 5, 9)))).isEmpty();
+  }
+
+  @Test
   void anotherChannelsBookingUnderItsOwnUidIsAnEcho() {
     following.house.book(nights(5, 8), "a@b", fromLink(2));
     SyncReport report = following.poll(reserved("a@b", 5, 8));
@@ -136,6 +147,46 @@ class EchoOrDoubleBookingTest {
   }
 
   @Test
+  void anEchoIsLookedAtAgainWhileItsChannelBelievesInABookingThatIsCancelled() {
+    long id = echoed();
+    boolean standing = following.result(closed("e", 5, 8)).pending();
+    following.house.become(id, ReservationStatus.CANCELLED);
+    assertThat(standing).isFalse();
+    assertThat(following.result(closed("e", 5, 8)).pending()).isTrue();
+  }
+
+  @Test
+  void whatOutlivedABookingThatIsBackIsAnEchoAgainFromTheBeginning() {
+    long id = echoed();
+    following.house.become(id, ReservationStatus.CANCELLED);
+    readAnHourLater();
+    following.poll(closed("e", 5, 8));
+    following.house.become(id, ReservationStatus.CONFIRMED);
+    following.poll(closed("e", 5, 8));
+    following.house.become(id, ReservationStatus.CANCELLED);
+    following.poll(closed("e", 5, 8));
+    assertThat(following.holds(6)).isFalse();
+  }
+
+  @Test
+  void whatWePassedOnIsHeldOnlyWhenEveryNeighbourMustHaveLetItGo() {
+    following.house.relayed.add("e");
+    long id = following.house.book(nights(20, 23)).id();
+    following.house.channelReads();
+    following.poll(closed("e", 20, 23));
+    following.house.become(id, ReservationStatus.CANCELLED);
+    readAnHourLater();
+    following.poll(closed("e", 20, 23));
+    following.pass(Duration.ofDays(2));
+    following.poll(closed("e", 20, 23));
+    boolean afterTwoDays = following.holds(21);
+    following.pass(Duration.ofDays(1));
+    following.poll(closed("e", 20, 23));
+    assertThat(afterTwoDays).isFalse();
+    assertThat(following.holds(21)).isTrue();
+  }
+
+  @Test
   void anEchoThatIsGoneIsForgottenAtOnce() {
     echoed();
     following.poll();
@@ -147,6 +198,24 @@ class EchoOrDoubleBookingTest {
     echoed();
     following.poll(closed("e", 6, 12));
     assertThat(following.holds(10)).isTrue();
+  }
+
+  @Test
+  void anEchoThatGetsNightsOfItsOwnIsABookingWhereClosedDatesAreBookings() {
+    echoed();
+    assertThat(following.poll(closed("e", 20, 22)).added()).isEqualTo(1);
+  }
+
+  @Test
+  void anEchoThatGetsNightsOfItsOwnBlocksThemWhereClosedDatesAreBlocked() {
+    following.with(
+        new LinkSettings(Optional.of(Blocked.BLOCK), Optional.empty(), false, List.of()));
+    following.house.book(nights(5, 8));
+    following.house.channelReads();
+    following.poll(Following.event("e", 5, 8, "Airbnb (Not available)"));
+    SyncReport report = following.poll(Following.event("e", 20, 22, "Airbnb (Not available)"));
+    assertThat(report.added()).isZero();
+    assertThat(following.holds(20)).isTrue();
   }
 
   @Test

@@ -105,6 +105,15 @@ class LeavingTest {
   }
 
   @Test
+  void aSaleOverClosedDatesThatTheOtherCalendarJustLostWaitsThoughItStillHasOthers() {
+    blocks();
+    IcsEvent others = event("t", 20, 24, "Airbnb (Not available)");
+    following.pollOther(2, with(shut(10, 14), others));
+    following.pollOther(2, with(others));
+    assertThat(told(following.poll(reserved("a", 10, 12)))).isEmpty();
+  }
+
+  @Test
   void aSaleOverClosedDatesThatTheOtherCalendarStillHasIsToldThoughItLostOthers() {
     blocks();
     following.pollOther(2, with(shut(10, 14), event("t", 20, 24, "Airbnb (Not available)")));

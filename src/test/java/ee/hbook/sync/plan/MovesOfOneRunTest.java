@@ -84,6 +84,14 @@ class MovesOfOneRunTest {
   }
 
   @Test
+  void ofTwoStaysThatMoveToTheSameFreeNightsTheFirstHasThem() {
+    poll(reserved("a", 5, 8), reserved("b", 10, 13));
+    poll(reserved("a", 20, 23), reserved("b", 21, 24));
+    assertThat(stay("a")).isEqualTo(nights(20, 23));
+    assertThat(stay("b")).isEqualTo(nights(10, 13));
+  }
+
+  @Test
   void aMoveOntoNightsThatWeSoldIsTold() {
     poll(reserved("a", 5, 8));
     following.house.book(nights(10, 12));
