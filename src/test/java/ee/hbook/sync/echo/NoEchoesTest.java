@@ -48,8 +48,7 @@ class NoEchoesTest {
   @Test
   void ofAStayThatHasBegunTheNightsFromTodayOnCount() {
     Span begun = Span.nights(TODAY.minusDays(2), TODAY.plusDays(1));
-    assertThat(rule.beyond(begun, APPEARED))
-        .containsExactly(Span.nights(TODAY, TODAY.plusDays(1)));
+    assertThat(rule.beyond(begun, APPEARED)).containsExactly(Span.nights(TODAY, TODAY.plusDays(1)));
   }
 
   @Test

@@ -17,7 +17,6 @@ import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +200,40 @@ class EchoOrDoubleBookingTest {
   }
 
   @Test
+  void anEchoGoesWithItsBookingToOtherNights() {
+    following.house.move(echoed(), nights(6, 9));
+    readAnHourLater();
+    assertEcho(following.poll(closed("e", 6, 9)));
+  }
+
+  @Test
+  void whatOutlivedABookingMayBeAnEchoOfAnotherWhenItsNightsChange() {
+    whatOutlivesTheBookingItEchoedIsHeldAtTheSecondPoll();
+    following.house.book(nights(7, 10));
+    readAnHourLater();
+    assertEcho(following.poll(closed("e", 7, 10)));
+  }
+
+  @Test
+  void aBookingOfTheSameCalendarMakesNoneOfAnEchoBesideIt() {
+    following.house.book(nights(5, 8));
+    following.poll(reserved("s", 8, 10));
+    following.house.channelReads();
+    SyncReport report = following.poll(reserved("s", 8, 10), closed("e", 5, 10));
+    assertEcho(report);
+  }
+
+  @Test
+  void closedDatesThatComeFromElsewhereToNightsThatWereReadAsOursAreAnEcho() {
+    following.with(
+        new LinkSettings(Optional.of(Blocked.BLOCK), Optional.empty(), false, List.of()));
+    following.house.book(nights(5, 8));
+    following.house.channelReads();
+    following.poll(Following.event("e", 20, 22, "Airbnb (Not available)"));
+    assertEcho(following.poll(Following.event("e", 5, 8, "Airbnb (Not available)")));
+  }
+
+  @Test
   void anEchoThatGetsNightsOfItsOwnIsABookingWhereClosedDatesAreBookings() {
     echoed();
     assertThat(following.poll(closed("e", 20, 22)).added()).isEqualTo(1);
@@ -253,6 +286,11 @@ class EchoOrDoubleBookingTest {
     following.house.book(nights(5, 8));
     assertThat(told(following.poll(reserved("e", 5, 8))))
         .containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
+  }
+
+  private static void assertEcho(SyncReport report) {
+    assertThat(report.told()).isEmpty();
+    assertThat(report.echoes()).isEqualTo(1);
   }
 
   private long echoed() {

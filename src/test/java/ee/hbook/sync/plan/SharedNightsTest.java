@@ -173,6 +173,7 @@ class SharedNightsTest {
   @Test
   void aNeighboursBookingThatIsGoneHereIsNotHeldForAnEchoOfItWithOtherNights() {
     Reservation theirs = following.house.book(nights(5, 8), "a@b", fromLink(2));
+    following.house.book(nights(40, 42));
     following.house.channelReads();
     following.poll(reserved("a@b", 5, 8));
     following.house.become(theirs.id(), ReservationStatus.CANCELLED);
