@@ -1,6 +1,8 @@
 package ee.hbook.feed;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.link.LinkFeed;
+import ee.hbook.link.LinkNumbers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -75,6 +77,19 @@ public record FeedRequest(
   }
 
   /**
+   * Whether a link's bookings are left out here: in the feed of its own unit, and in that of all.
+   *
+   * @param feed the feed of the link that the URL names
+   * @return false for a link of another unit
+   */
+  public boolean isOf(LinkFeed feed) {
+    return switch (scope) {
+      case OneUnit(UnitId unit) -> unit.equals(feed.unit());
+      case AllUnits() -> true;
+    };
+  }
+
+  /**
    * The same for a link.
    *
    * @param link its number
@@ -82,6 +97,15 @@ public record FeedRequest(
    */
   public FeedRequest madeFor(long link) {
     return new FeedRequest(scope, agenda, futureOnly, reservationsOnly, key, OptionalLong.of(link));
+  }
+
+  /**
+   * The same for a link that is not there, or that is one of another unit: nothing is left out.
+   *
+   * @return the request whose answer tells every night that is taken
+   */
+  public FeedRequest madeForNobody() {
+    return madeFor(LinkNumbers.NOBODY);
   }
 
   /**

@@ -27,6 +27,18 @@ public interface LinkStore extends Links {
   Link add(UnitId unit, String name, LinkSource source, Instant now);
 
   /**
+   * Stores a new link under the number that it had elsewhere.
+   *
+   * @param number a number that no link has, and that was not given here
+   * @param unit the unit
+   * @param name the calendar's name
+   * @param source where it is kept
+   * @param now when
+   * @return the link
+   */
+  Link addAs(long number, UnitId unit, String name, LinkSource source, Instant now);
+
+  /**
    * Stores what changed.
    *
    * @param link a stored link

@@ -38,10 +38,17 @@ public interface Links {
   Optional<Link> find(long id);
 
   /**
-   * Whether the other side may read the feed that is for a link.
+   * The feed that is for a link.
    *
-   * @param id its number
-   * @return false only when a person switched it off
+   * @param id the link's number
+   * @return the feed; empty when there is no such link
    */
-  boolean isExported(long id);
+  Optional<LinkFeed> feedOf(long id);
+
+  /**
+   * Which numbers have a meaning here.
+   *
+   * @return those of links that are gone among them
+   */
+  LinkNumbers numbers();
 }

@@ -3,6 +3,7 @@ package ee.hbook.moving;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.link.Link;
+import ee.hbook.link.LinkNumbers;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.settings.OptionValues;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param accommodations all of them
  * @param links all of them
+ * @param linkNumbers the numbers that have a meaning here
  * @param options all values
  * @param reservations all of them
  * @param blocks all of them
@@ -19,6 +21,7 @@ import java.util.List;
 public record HouseNow(
     List<Accommodation> accommodations,
     List<Link> links,
+    LinkNumbers linkNumbers,
     OptionValues options,
     List<Reservation> reservations,
     List<BlockedDates> blocks) {

@@ -39,6 +39,8 @@ public record LeftOut(Kind kind, String name, int count) {
     /** A calendar whose address cannot be one. */
     LINK_ADDRESS,
     /** A calendar of a unit that is neither in the file nor here. */
-    LINK_PLACE
+    LINK_PLACE,
+    /** The address of a calendar's feed: its number means something else here. */
+    LINK_FEED
   }
 }

@@ -1,10 +1,13 @@
 package ee.hbook.moving;
 
+import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Saying;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What taking a file over comes to in this house.
@@ -31,14 +34,35 @@ public record MovePlan(
   }
 
   /**
-   * An accommodation's number is taken here by another one, so that the file's feeds would answer
-   * with the wrong calendar.
+   * A number is taken here by another accommodation or calendar, so that a feed of the file would
+   * answer with the wrong calendar.
    *
-   * @param accomId the number
+   * @param accomId the accommodation's number
+   * @param link the calendar's number, when it is that
    * @param here what has it here
    * @param file what has it in the file
+   * @param saying the same as a sentence
    */
-  public record Refusal(long accomId, String here, String file) {}
+  public record Refusal(long accomId, OptionalLong link, String here, String file, Saying saying) {
+
+    static Refusal ofAccommodation(long accomId, String here, String file) {
+      return new Refusal(
+          accomId,
+          OptionalLong.empty(),
+          here,
+          file,
+          Saying.of("moving_refused_taken", Long.toString(accomId), here, file));
+    }
+
+    static Refusal ofFeed(UnitId unit, long link, String here, String file) {
+      return new Refusal(
+          unit.accomId(),
+          OptionalLong.of(link),
+          here,
+          file,
+          Saying.of("moving_refused_feed", here, file, unit.toString(), Long.toString(link)));
+    }
+  }
 
   /** What the owner should know. */
   public enum Warning {

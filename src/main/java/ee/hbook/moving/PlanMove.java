@@ -5,19 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.link.CalendarUrl;
-import ee.hbook.link.Link;
 import ee.hbook.moving.MovePlan.Refusal;
 import ee.hbook.moving.MovePlan.There;
 import ee.hbook.moving.MovePlan.Warning;
 import ee.hbook.moving.MoveStep.ChangeAccommodation;
 import ee.hbook.moving.MoveStep.MakeAccommodation;
-import ee.hbook.moving.MoveStep.MakeLink;
 import ee.hbook.moving.MoveStep.SetOption;
 import ee.hbook.settings.Options;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +56,22 @@ public final class PlanMove {
   private MovePlan plan() {
     final int accommodations = accommodations();
     final int options = options();
-    Map<String, Long> linkIds = new HashMap<>();
-    final int links = links(linkIds);
-    PlanStays stays = new PlanStays(now, units, linkIds);
+    PlanLinks links = new PlanLinks(now, units);
+    links.links(file.links());
+    steps.addAll(links.steps());
+    refusals.addAll(links.refusals());
+    PlanStays stays = new PlanStays(now, units, links.known());
     stays.stays(file.stays());
     stays.blocks(file.blocks());
     steps.addAll(stays.steps());
+    leftOut.addAll(links.leftOut());
     leftOut.addAll(stays.leftOut());
     return new MovePlan(
         steps,
         refusals,
         warnings(),
-        new There(accommodations, links, options, stays.staysThere(), stays.blocksThere()),
+        new There(
+            accommodations, links.known().size(), options, stays.staysThere(), stays.blocksThere()),
         leftOut);
   }
 
@@ -86,7 +86,7 @@ public final class PlanMove {
       if (before == null) {
         steps.add(new MakeAccommodation(wanted));
       } else if (!isTheSame(before, wanted)) {
-        refusals.add(new Refusal(wanted.id(), before.name(), wanted.name()));
+        refusals.add(Refusal.ofAccommodation(wanted.id(), before.name(), wanted.name()));
       } else if (merged(before, wanted).equals(before)) {
         there++;
       } else {
@@ -128,29 +128,6 @@ public final class PlanMove {
         there++;
       } else {
         steps.add(new SetOption(option.getKey(), option.getValue()));
-      }
-    }
-    return there;
-  }
-
-  private int links(Map<String, Long> linkIds) {
-    int there = 0;
-    for (FileLink link : file.links()) {
-      Link known =
-          now.links().stream()
-              .filter(
-                  here ->
-                      here.unit().equals(link.unit())
-                          && here.source().equals(new CalendarUrl(link.url())))
-              .findFirst()
-              .orElse(null);
-      if (known != null) {
-        linkIds.put(link.synchroId(), known.id());
-        there++;
-      } else if (units.contains(link.unit())) {
-        steps.add(new MakeLink(link));
-      } else {
-        leftOut.add(new LeftOut(LeftOut.Kind.LINK_PLACE, link.name() + ", " + link.unit(), 1));
       }
     }
     return there;

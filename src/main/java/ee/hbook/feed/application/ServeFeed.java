@@ -18,6 +18,7 @@ import ee.hbook.feed.reads.FeedChannel;
 import ee.hbook.feed.reads.FeedReader;
 import ee.hbook.feed.reads.KnownReader;
 import ee.hbook.feed.reads.RefusedRead;
+import ee.hbook.link.LinkFeed;
 import ee.hbook.link.Links;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.Options;
@@ -106,7 +107,16 @@ public class ServeFeed {
    *     has switched it off
    */
   public FeedAnswer serve(FeedRequest request) {
-    return answer(request, revisions.of(request.scope()), isSwitchedOff(request));
+    Optional<FeedRevision> revision = revisions.of(request.scope());
+    if (request.forLink().isEmpty()) {
+      return answer(request, revision, false);
+    }
+    // Asked anew each time: the switch of a link is no matter of its unit's revision.
+    Optional<LinkFeed> feed = links.feedOf(request.forLink().getAsLong()).filter(request::isOf);
+    return answer(
+        feed.isPresent() ? request : request.madeForNobody(),
+        revision,
+        feed.isPresent() && !feed.get().exported());
   }
 
   /**
@@ -142,11 +152,6 @@ public class ServeFeed {
 
   private static FeedAnswer noUnit() {
     return new FeedAnswer.Refused(FeedRefusal.NO_UNIT, RefusedRead.Feed.NONE);
-  }
-
-  /** Asked anew each time: the switch of a link is no matter of its unit's revision. */
-  private boolean isSwitchedOff(FeedRequest request) {
-    return request.forLink().isPresent() && !links.isExported(request.forLink().getAsLong());
   }
 
   private Optional<RenderedFeed> serve(

@@ -92,8 +92,38 @@ public class EditLinks {
     UnitId unit = unit(accomId, accomNum);
     LinkSettings checked = IgnorePhrases.checked(settings);
     Link added = links.add(unit, name(name), source(url), clock.instant());
+    return settled(added, checked, exported);
+  }
+
+  /**
+   * Stores a link under the number that it had in another house, so that the address of its feed
+   * goes on meaning it.
+   *
+   * @param number a number that no link has, and that was not given here
+   * @param unit a unit of this house
+   * @param name what the calendar is called
+   * @param url its address
+   * @param settings what it does differently from the site
+   * @param exported whether the other side may read the feed that is for it
+   * @return the link
+   * @throws InvalidInput naming the field that cannot be taken
+   */
+  public Link addAs(
+      long number, UnitId unit, String name, String url, LinkSettings settings, boolean exported) {
+    LinkSettings checked = IgnorePhrases.checked(settings);
+    Link added =
+        links.addAs(
+            number,
+            unit(unit.accomId(), unit.accomNum()),
+            name(name),
+            source(url),
+            clock.instant());
+    return settled(added, checked, exported);
+  }
+
+  private Link settled(Link added, LinkSettings settings, boolean exported) {
     Link link =
-        changed(added, added.name(), added.source(), checked).switched(added.enabled(), exported);
+        changed(added, added.name(), added.source(), settings).switched(added.enabled(), exported);
     links.update(link);
     return link;
   }

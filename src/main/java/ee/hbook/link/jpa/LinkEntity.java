@@ -15,10 +15,7 @@ import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.LinkHealth;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "link")
 public class LinkEntity {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "link_seq")
-  @SequenceGenerator(name = "link_seq", sequenceName = "link_seq", allocationSize = 1)
-  @Nullable Long id;
+  @Id @Nullable Long id;
 
   @Column(name = "accom_id")
   long accomId;

@@ -2,6 +2,8 @@ package ee.hbook.link.jpa;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.link.Link;
+import ee.hbook.link.LinkFeed;
+import ee.hbook.link.LinkNumbers;
 import ee.hbook.link.LinkSource;
 import ee.hbook.link.LinkStore;
 import ee.hbook.link.LinkTimes;
@@ -64,12 +66,27 @@ public class StoredLinks implements LinkStore, LinkTimes {
   }
 
   @Override
-  public boolean isExported(long id) {
+  public Optional<LinkFeed> feedOf(long id) {
     return entities
-        .createQuery("select l.exported from Link l where l.id = ?1", Boolean.class)
+        .createQuery(
+            "select l.accomId, l.accomNum, l.exported from Link l where l.id = ?1", Object[].class)
         .setParameter(1, id)
         .getResultStream()
-        .allMatch(exported -> exported);
+        .map(row -> new LinkFeed(new UnitId((Long) row[0], (Integer) row[1]), (Boolean) row[2]))
+        .findFirst();
+  }
+
+  @Override
+  public LinkNumbers numbers() {
+    List<?> rows =
+        entities
+            .createNativeQuery("select first_number, last_number from given_link_number")
+            .getResultList();
+    return new LinkNumbers(
+        rows.stream()
+            .map(Object[].class::cast)
+            .map(row -> new LinkNumbers.Range(number(row[0]), number(row[1])))
+            .toList());
   }
 
   @Override
@@ -80,7 +97,26 @@ public class StoredLinks implements LinkStore, LinkTimes {
 
   @Override
   public Link add(UnitId unit, String name, LinkSource source, Instant now) {
+    long turn = number(entities.createNativeQuery("select nextval('link_seq')").getSingleResult());
+    return store(LinkNumbers.make(now, turn), unit, name, source, now);
+  }
+
+  @Override
+  public Link addAs(long number, UnitId unit, String name, LinkSource source, Instant now) {
+    if (!LinkNumbers.isOneEverywhere(number)) {
+      entities
+          .createNativeQuery(
+              "insert into given_link_number (first_number, last_number) values (?1, ?2)")
+          .setParameter(1, number)
+          .setParameter(2, number)
+          .executeUpdate();
+    }
+    return store(number, unit, name, source, now);
+  }
+
+  private Link store(long number, UnitId unit, String name, LinkSource source, Instant now) {
     LinkEntity row = new LinkEntity();
+    row.id = number;
     row.accomId = unit.accomId();
     row.accomNum = unit.accomNum();
     row.name = name;
@@ -182,5 +218,9 @@ public class StoredLinks implements LinkStore, LinkTimes {
           .setParameter(2, id)
           .executeUpdate();
     }
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
   }
 }

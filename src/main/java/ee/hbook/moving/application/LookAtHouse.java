@@ -45,6 +45,7 @@ public class LookAtHouse {
     return new HouseNow(
         accommodations.all(),
         links.all(),
+        links.numbers(),
         options.values(),
         reservations.list(ReservationFilter.ALL),
         blockedDates.all());

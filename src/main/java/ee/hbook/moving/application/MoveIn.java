@@ -80,12 +80,7 @@ public class MoveIn {
         .findFirst()
         .ifPresent(
             refusal -> {
-              throw new Conflict(
-                  Saying.of(
-                      "moving_refused_taken",
-                      Long.toString(refusal.accomId()),
-                      refusal.here(),
-                      refusal.file()));
+              throw new Conflict(refusal.saying());
             });
     carryOutMove.carryOut(plan);
     return plan;

@@ -75,12 +75,14 @@ public class MoveOut {
 
   private static FileLink fileLink(Link link, String url) {
     return new FileLink(
+        OptionalLong.of(link.id()),
         synchroId(link, url),
         link.unit(),
         link.name(),
         url,
         link.signature(),
         link.enabled(),
+        link.exported(),
         link.settings());
   }
 

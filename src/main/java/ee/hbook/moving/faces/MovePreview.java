@@ -72,15 +72,7 @@ public record MovePreview(
                 0,
                 there.blocks(),
                 List.of())),
-        plan.refusals().stream()
-            .map(
-                each ->
-                    Screen.text(
-                        "moving_refused_taken",
-                        Long.toString(each.accomId()),
-                        each.here(),
-                        each.file()))
-            .toList(),
+        plan.refusals().stream().map(each -> Screen.text(each.saying())).toList(),
         plan.warnings().stream().map(each -> Screen.text("moving_warning_" + word(each))).toList(),
         lines(plan, MovePreview::snag),
         left(plan.leftOut()),
@@ -178,7 +170,8 @@ public record MovePreview(
           BLOCK,
           BLOCK_PLACE,
           LINK_ADDRESS,
-          LINK_PLACE ->
+          LINK_PLACE,
+          LINK_FEED ->
           left.name();
     };
   }

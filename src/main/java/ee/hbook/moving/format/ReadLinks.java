@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads the table {@code ical}. */
 final class ReadLinks {
+
+  /** What every reader of JSON can have as a number. */
+  private static final long MOST = (1L << 53) - 1;
 
   private final Document document;
   private final Tally tally;
@@ -43,17 +47,26 @@ final class ReadLinks {
     String id = row.text("synchro_id");
     Row own = document.own("links", id);
     return new FileLink(
+        number(own),
         id,
         unit,
         name,
         row.text("synchro_url").strip(),
         row.text("calendar_id", 256),
         !own.text("enabled").equals("no"),
+        !own.text("exported").equals("no"),
         new LinkSettings(
             choice(LinkSettings.Blocked.values(), own.text("blocked")),
             choice(LinkSettings.Vanished.values(), own.text("vanished")),
             own.text("last_night").equals("yes"),
             own.text("ignore_phrases").lines().filter(line -> !line.isBlank()).toList()));
+  }
+
+  private static OptionalLong number(Row own) {
+    OptionalLong number = own.number("number");
+    return number.isPresent() && number.getAsLong() > 0 && number.getAsLong() <= MOST
+        ? number
+        : OptionalLong.empty();
   }
 
   private static <E extends Enum<E>> Optional<E> choice(E[] all, String word) {

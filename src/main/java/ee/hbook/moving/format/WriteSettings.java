@@ -125,13 +125,19 @@ final class WriteSettings {
       all.add(
           link.synchroId(),
           JSON.createObjectBuilder()
+              .add("number", number(link))
               .add("enabled", yesNo(link.enabled()))
+              .add("exported", yesNo(link.exported()))
               .add("blocked", link.settings().blocked().map(WriteSettings::word).orElse(""))
               .add("vanished", link.settings().vanished().map(WriteSettings::word).orElse(""))
               .add("last_night", yesNo(link.settings().lastNight()))
               .add("ignore_phrases", String.join("\n", link.settings().ignorePhrases())));
     }
     return all;
+  }
+
+  private static String number(FileLink link) {
+    return link.number().isPresent() ? Long.toString(link.number().getAsLong()) : "";
   }
 
   private JsonObjectBuilder options() {

@@ -59,9 +59,7 @@ public record MoveJson(
             .filter(step -> step instanceof TakeStay stay && stay.snag() != Snag.NONE)
             .map(step -> Long.toString(((TakeStay) step).stay().reservation().id()))
             .toList(),
-        plan.refusals().stream()
-            .map(each -> new RefusalJson(each.accomId(), each.here(), each.file()))
-            .toList(),
+        plan.refusals().stream().map(RefusalJson::of).toList(),
         plan.warnings().stream().map(MoveJson::word).toList(),
         plan.leftOut().stream()
             .map(each -> new LeftOutJson(word(each.kind()), each.name(), each.count()))
