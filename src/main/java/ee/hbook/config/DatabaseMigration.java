@@ -6,8 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema of the server's default datasource up to date before anything reads it. */
 @Singleton
@@ -16,6 +16,8 @@ import org.flywaydb.core.Flyway;
 @SuppressWarnings("NullAway.Init")
 public class DatabaseMigration {
 
+  private static final Logger LOG = Logger.getLogger("ee.hbook");
+
   @Resource(lookup = "java:comp/DefaultDataSource")
   private DataSource dataSource;
 
@@ -23,13 +25,15 @@ public class DatabaseMigration {
    * Applies the migrations that this database has not seen yet.
    *
    * @throws org.flywaydb.core.api.FlywayException if one fails; the application then does not start
+   * @throws NewerData if the data is of a newer HBook; nor does it then
    */
   @PostConstruct
   public void migrate() {
-    Flyway.configure(getClass().getClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
+    try {
+      new Migrations(dataSource).bringUpToDate();
+    } catch (NewerData newer) {
+      LOG.severe(newer.getMessage());
+      throw newer;
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ee.hbook.acceptance.Api.Answer;
+import ee.hbook.config.Release;
 import ee.hbook.moving.SampleFile;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -1106,7 +1107,17 @@ abstract class HouseContract {
   void healthIsToldWithoutAPassword(String path, String check) {
     HttpResponse<String> health = server.get(path);
     assertThat(health.statusCode()).isEqualTo(200);
-    assertThat(health.body().replace(" ", "")).contains("\"status\":\"UP\"", check);
+    assertThat(health.body().replace(" ", ""))
+        .contains("\"status\":\"UP\"", check, "\"version\":\"" + Release.OURS.version() + "\"");
+  }
+
+  @Test
+  void theApiAndTheMetricsTellTheVersion() {
+    String version = Release.OURS.version();
+    assertThat(version).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    assertThat(server.getAsAdmin("/api").body()).contains("\"" + version + "\"");
+    assertThat(server.getAsAdmin("/api/metrics").body())
+        .contains("hbook_build_info{version=\"" + version + "\"} 1");
   }
 
   @Test

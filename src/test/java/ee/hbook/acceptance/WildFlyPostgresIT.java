@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.acceptance.Api.Answer;
 import ee.hbook.attention.NeedKind;
+import ee.hbook.house.RealHouse;
+import ee.hbook.house.UpgradedHouse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @SuppressWarnings("NullAway.Init")
 class WildFlyPostgresIT extends LinkHealthContract {
@@ -63,6 +66,22 @@ class WildFlyPostgresIT extends LinkHealthContract {
       walk.findEach(List.of(nobody));
     } finally {
       execute("alter table if exists webhook_away rename to webhook");
+    }
+  }
+
+  @Test
+  void feedsOfAHouseOfTheLastReleaseAreTheSameByteForByte() throws SQLException {
+    Map<String, String> upgraded = postgres.database("upgraded");
+    PGSimpleDataSource data = new PGSimpleDataSource();
+    data.setUrl(upgraded.get("HBOOK_DB_URL"));
+    data.setUser(upgraded.get("HBOOK_DB_USER"));
+    data.setPassword(upgraded.get("HBOOK_DB_PASSWORD"));
+    try (Connection connection = data.getConnection();
+        Statement dump = connection.createStatement()) {
+      dump.execute(UpgradedHouse.text(UpgradedHouse.POSTGRESQL));
+    }
+    try (RealHouse house = UpgradedHouse.opened(data)) {
+      assertThat(UpgradedHouse.feedsThatChanged(house, "postgresql")).isEmpty();
     }
   }
 

@@ -48,6 +48,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -68,6 +69,7 @@ public final class RealHouse implements AutoCloseable {
   private static final String SECRET_KEY = "b3JjaGFyZC1sYW50ZXJuLW9yY2hhcmQtbGFudGVybi0=";
 
   private static final AtomicInteger HOUSES = new AtomicInteger();
+  private static final AtomicInteger DATABASES = new AtomicInteger();
 
   /** Kept, for a logger that nobody keeps forgets its level. */
   private static final List<Logger> WORDY =
@@ -77,7 +79,7 @@ public final class RealHouse implements AutoCloseable {
     WORDY.forEach(logger -> logger.setLevel(Level.WARNING));
   }
 
-  private final JdbcConnectionPool database;
+  private final DataSource database;
   private final EntityManagerFactory factory;
   private final Transactions transactions;
   private final Beans beans;
@@ -90,13 +92,33 @@ public final class RealHouse implements AutoCloseable {
    * @param options options that differ from HBook's defaults
    */
   public RealHouse(Clock clock, Downloads elsewhere, Map<String, String> options) {
+    this(inMemory(), clock, elsewhere);
+    get(EditAccommodations.class)
+        .create(
+            new AccommodationDraft(
+                OptionalLong.of(UNIT.accomId()),
+                Optional.of("House"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of(new Unit(UNIT.accomNum(), "1")))));
+    Map<String, String> settings = new HashMap<>(options);
+    settings.putIfAbsent("hb_ical_url_feed_key", "anonymous1");
+    settings.putIfAbsent("hb_ical_url_feed_full_key", "everything1");
+    get(ChangeSettings.class).change(settings);
+  }
+
+  /**
+   * Opens one whose data is there already.
+   *
+   * @param database its data, up to date
+   * @param clock the clock of the test
+   * @param elsewhere what can be fetched
+   */
+  public RealHouse(DataSource database, Clock clock, Downloads elsewhere) {
+    this.database = database;
     String name = "house" + HOUSES.incrementAndGet();
-    database =
-        JdbcConnectionPool.create(
-            "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=500",
-            "sa",
-            "");
-    MigratedSchema.into(database);
     factory = factory(name);
     transactions = new Transactions(factory);
     beans = new Beans(transactions);
@@ -119,20 +141,18 @@ public final class RealHouse implements AutoCloseable {
     beans.put(PasswordHashing.class, new NoHashing());
     beans.put(Background.class, new AtOnce());
     beans.put(FetchThreads.class, new OneAfterTheOther());
-    get(EditAccommodations.class)
-        .create(
-            new AccommodationDraft(
-                OptionalLong.of(UNIT.accomId()),
-                Optional.of("House"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(List.of(new Unit(UNIT.accomNum(), "1")))));
-    Map<String, String> settings = new HashMap<>(options);
-    settings.putIfAbsent("hb_ical_url_feed_key", "anonymous1");
-    settings.putIfAbsent("hb_ical_url_feed_full_key", "everything1");
-    get(ChangeSettings.class).change(settings);
+  }
+
+  private static DataSource inMemory() {
+    DataSource database =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:house"
+                + DATABASES.incrementAndGet()
+                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=500",
+            "sa",
+            "");
+    MigratedSchema.into(database);
+    return database;
   }
 
   /** One with HBook's defaults that nobody else can reach, in which it is noon of a day in 2026. */
@@ -291,7 +311,9 @@ public final class RealHouse implements AutoCloseable {
   @Override
   public void close() {
     factory.close();
-    execute("shutdown");
-    database.dispose();
+    if (database instanceof JdbcConnectionPool pool) {
+      execute("shutdown");
+      pool.dispose();
+    }
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import ee.hbook.config.Background;
 import ee.hbook.config.FaultLog;
+import ee.hbook.config.Release;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.monitoring.Health;
@@ -42,6 +43,8 @@ public class CheckHealth {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  private static final String VERSION = "version";
+
   private final Pulse pulse;
   private final StoredCounts stored;
   private final FailingHooks failingHooks;
@@ -69,7 +72,11 @@ public class CheckHealth {
     return new Health(
         "hbook-synchronization",
         silence.compareTo(LONGEST_SILENCE) < 0,
-        Map.of("secondsSinceLastTick", Long.toString(silence.toSeconds())));
+        Map.of(
+            "secondsSinceLastTick",
+            Long.toString(silence.toSeconds()),
+            VERSION,
+            Release.OURS.version()));
   }
 
   /**
@@ -129,6 +136,7 @@ public class CheckHealth {
   private Health database(boolean up, String found, String what) {
     Map<String, String> data = new HashMap<>();
     data.put(found, what);
+    data.put(VERSION, Release.OURS.version());
     List<HookFault> faults = failingHooks.all();
     if (!faults.isEmpty()) {
       data.put("hooksLeftOut", faults.stream().map(HookFault::line).collect(joining("; ")));

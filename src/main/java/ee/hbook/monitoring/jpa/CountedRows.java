@@ -5,9 +5,11 @@ import ee.hbook.monitoring.StoredCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Counts by SQL: a scrape reads no mail and no notice. */
 @ApplicationScoped
@@ -33,11 +35,11 @@ public class CountedRows implements StoredCounts {
   public String migratedTo() {
     return rows(
             "select \"version\", \"installed_rank\" from \"flyway_schema_history\""
-                + " where \"success\" and \"version\" is not null"
-                + " order by \"installed_rank\" desc fetch first 1 rows only")
+                + " where \"success\" and \"version\" is not null")
         .stream()
-        .map(row -> (String) row[0])
-        .findFirst()
+        .map(row -> MigrationVersion.fromVersion((String) row[0]))
+        .max(Comparator.naturalOrder())
+        .map(MigrationVersion::toString)
         .orElseThrow(() -> new IllegalStateException("The database has no tables of HBook"));
   }
 

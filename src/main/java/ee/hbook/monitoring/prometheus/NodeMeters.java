@@ -1,5 +1,6 @@
 package ee.hbook.monitoring.prometheus;
 
+import ee.hbook.config.Release;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.monitoring.HostClass;
 import ee.hbook.monitoring.HouseFigures;
@@ -9,6 +10,7 @@ import ee.hbook.monitoring.application.Pulse;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -87,6 +89,12 @@ public class NodeMeters implements Meters {
         .help("For how long the synchronisation of this node has given no sign of life.")
         .callback(gauge -> gauge.call(pulse.silence().toMillis() / 1000.0))
         .register(registry);
+    Info.builder()
+        .name("hbook_build_info")
+        .help("Which HBook EE this node runs.")
+        .labelNames("version")
+        .register(registry)
+        .setLabelValues(Release.OURS.version());
     JvmMemoryMetrics.builder().register(registry);
     JvmThreadsMetrics.builder().register(registry);
     JvmGarbageCollectorMetrics.builder().register(registry);

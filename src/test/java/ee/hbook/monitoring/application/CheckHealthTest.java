@@ -3,6 +3,7 @@ package ee.hbook.monitoring.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.Background;
+import ee.hbook.config.Release;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.HookFault.Kind;
 import ee.hbook.hook.application.FailingHooks;
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class CheckHealthTest {
+
+  private static final String VERSION = Release.OURS.version();
 
   private Duration silence = Duration.ZERO;
   private Supplier<String> database = () -> "16";
@@ -43,14 +46,17 @@ class CheckHealthTest {
   @Test
   void aNodeWithItsTablesIsReady() {
     assertThat(health(true).ready())
-        .isEqualTo(new Health("hbook-database", true, Map.of("migratedTo", "16")));
+        .isEqualTo(
+            new Health("hbook-database", true, Map.of("migratedTo", "16", "version", VERSION)));
   }
 
   @Test
   void aNodeWithoutItsDatabaseIsNotReadyAndTellsNoSecret() {
     database = CheckHealthTest::gone;
     assertThat(health(true).ready())
-        .isEqualTo(new Health("hbook-database", false, Map.of("reason", "not reached")));
+        .isEqualTo(
+            new Health(
+                "hbook-database", false, Map.of("reason", "not reached", "version", VERSION)));
   }
 
   @Test
@@ -125,7 +131,8 @@ class CheckHealthTest {
   }
 
   private static Health live(boolean up, String seconds) {
-    return new Health("hbook-synchronization", up, Map.of("secondsSinceLastTick", seconds));
+    return new Health(
+        "hbook-synchronization", up, Map.of("secondsSinceLastTick", seconds, "version", VERSION));
   }
 
   private static String gone() {
