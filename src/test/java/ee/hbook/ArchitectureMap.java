@@ -36,6 +36,7 @@ record ArchitectureMap(String base) {
   static final List<String> SUBJECTS =
       List.of(
           "config.edge",
+          "config.gate",
           "feed.content",
           "feed.reads",
           "ical.guest",

@@ -76,6 +76,15 @@ public class DeploymentVariables {
   }
 
   /**
+   * {@code HBOOK_HTTP_THREADS}.
+   *
+   * @return how many requests are at work at once
+   */
+  public int httpThreads() {
+    return config.getOptionalValue("HBOOK_HTTP_THREADS", Integer.class).orElse(32);
+  }
+
+  /**
    * The address below which demo mode serves a calendar to link to; links may reach it though it is
    * a loopback address.
    *

@@ -98,6 +98,19 @@ abstract class EdgeContract extends GroupContract {
     assertThat(location(outside(signIn("guess")))).contains("problem=refused");
   }
 
+  @Test
+  void throughNginxAsItsExampleSaysEverythingStaysWithHttps() {
+    try (Nginx nginx = Nginx.before(server.url().getPort());
+        HttpClient client = nginx.client()) {
+      HttpResponse<String> signedIn = send(client, form(nginx.url(), RunningServer.PASSWORD));
+      assertThat(location(signedIn)).isEqualTo(nginx.url() + "admin/index.xhtml");
+      assertThat(cookie(signedIn)).contains("; secure", "; httponly", "; samesite=lax");
+      String feed = UNIT_FEED.formatted(102).substring(1);
+      HttpRequest.Builder poll = HttpRequest.newBuilder(nginx.url().resolve(feed));
+      assertThat(send(client, poll).body()).isEqualTo(server.get("/" + feed).body());
+    }
+  }
+
   private HttpRequest.Builder get(String path) {
     return HttpRequest.newBuilder(proxy.url().resolve(path));
   }
@@ -118,6 +131,12 @@ abstract class EdgeContract extends GroupContract {
 
   private static HttpResponse<String> outside(TlsProxy proxy, HttpRequest.Builder request) {
     try (HttpClient client = proxy.client()) {
+      return send(client, request);
+    }
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    try {
       return client.send(request.timeout(Duration.ofMinutes(1)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.availability.Nights;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.config.Conflict;
+import ee.hbook.config.gate.Gate;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.sync.record.RunDetail;
@@ -24,6 +25,7 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,11 +34,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +56,7 @@ class HouseInContainerIT {
   @Inject private Occupancies occupancies;
   @Inject private RunHistory history;
   @Inject private ForgetOldRuns forgetOldRuns;
+  @Inject private Gate gate;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
 
@@ -59,6 +64,14 @@ class HouseInContainerIT {
   static WebArchive house() {
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/hbook.war"))
         .addClass(HouseInContainerIT.class);
+  }
+
+  /** Deployed is not open yet. Outside of the container there is nothing to wait for. */
+  @BeforeEach
+  void untilItIsOpen() {
+    while (gate != null && !gate.isOpen()) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +21,12 @@ import java.util.stream.Stream;
  *
  * @param port on loopback
  * @param cluster the directory that goes with it
+ * @param command what starts it
  * @param process what to stop
  */
-record PostgresServer(int port, Path cluster, ServerProcess process) implements AutoCloseable {
+record PostgresServer(
+    int port, Path cluster, List<String> command, AtomicReference<ServerProcess> process)
+    implements AutoCloseable {
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
   private static final String USER = "hbook";
@@ -49,24 +53,21 @@ record PostgresServer(int port, Path cluster, ServerProcess process) implements 
               "UTF8",
               "--locale=C.UTF-8",
               "--no-sync"));
-      ServerProcess process =
-          ServerProcess.start(
-              asPostgres(
-                  initdb.resolveSibling("postgres").toString(),
-                  "-D",
-                  cluster.toString(),
-                  "-p",
-                  Integer.toString(port),
-                  "-c",
-                  "listen_addresses=127.0.0.1",
-                  "-c",
-                  "unix_socket_directories=",
-                  "-c",
-                  "fsync=off"),
-              Map.of(),
-              LOG);
-      PostgresServer server = new PostgresServer(port, cluster, process);
-      process.await(server::answers, () -> false);
+      List<String> command =
+          asPostgres(
+              initdb.resolveSibling("postgres").toString(),
+              "-D",
+              cluster.toString(),
+              "-p",
+              Integer.toString(port),
+              "-c",
+              "listen_addresses=127.0.0.1",
+              "-c",
+              "unix_socket_directories=",
+              "-c",
+              "fsync=off");
+      PostgresServer server = new PostgresServer(port, cluster, command, new AtomicReference<>());
+      server.run();
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,9 +89,36 @@ record PostgresServer(int port, Path cluster, ServerProcess process) implements 
     return Map.of("HBOOK_DB_URL", url(name), "HBOOK_DB_USER", USER, "HBOOK_DB_PASSWORD", USER);
   }
 
+  /** It is down, as after a crash of its machine. */
+  void goAway() {
+    process.get().signal("QUIT");
+    process.get().close();
+  }
+
+  /** It is up again, with the data that it had. */
+  void comeBack() {
+    run();
+  }
+
+  /** It takes connections and never says a word. */
+  void fallSilent() {
+    process.get().signal("STOP");
+  }
+
+  /** It goes on where it stopped. */
+  void goOn() {
+    process.get().signal("CONT");
+  }
+
+  private void run() {
+    ServerProcess started = ServerProcess.start(command, Map.of(), LOG);
+    process.set(started);
+    started.await(this::answers, () -> false);
+  }
+
   @Override
   public void close() {
-    process.close();
+    process.get().close();
     Directories.delete(cluster);
   }
 

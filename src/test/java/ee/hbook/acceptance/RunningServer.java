@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,16 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
 
   /** Starts the provisioned WildFly, with a copy of its configuration. */
   static RunningServer wildFly(String name, Map<String, String> variables) {
+    return wildFly(name, variables, RunningServer::answers);
+  }
+
+  /** The same without its database, until HBook says that it cannot be now. */
+  static RunningServer closedWildFly(String name, Map<String, String> variables) {
+    return wildFly(name, variables, RunningServer::isClosed);
+  }
+
+  private static RunningServer wildFly(
+      String name, Map<String, String> variables, Predicate<RunningServer> ready) {
     Path base = emptyDirectory(name);
     Path server = TARGET.resolve("server");
     for (String part : List.of("configuration", "deployments")) {
@@ -70,7 +81,7 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
             "-Djboss.home.dir=" + server,
             "-Djboss.server.base.dir=" + base,
             "-Djboss.management.http.port=0");
-    return start(command, environment, base, port);
+    return start(command, environment, base, port, ready);
   }
 
   /** Starts Payara Micro. */
@@ -91,7 +102,9 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
     command.addAll(List.of("--addlibs", TARGET.resolve("payara/postgresql.jar").toString()));
     command.addAll(
         List.of("--prebootcommandfile", commands.resolve(database + ".preboot").toString()));
-    return start(command, environment, base, port);
+    command.addAll(
+        List.of("--postdeploycommandfile", commands.resolve("open.postdeploy").toString()));
+    return start(command, environment, base, port, RunningServer::answers);
   }
 
   /** Asks without signing in. */
@@ -139,11 +152,16 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
   }
 
   private static RunningServer start(
-      List<String> command, Map<String, String> environment, Path base, int port) {
+      List<String> command,
+      Map<String, String> environment,
+      Path base,
+      int port,
+      Predicate<RunningServer> ready) {
     ServerProcess process = ServerProcess.start(command, environment, base.resolve("console.log"));
     RunningServer server = new RunningServer(URI.create("http://localhost:" + port + "/"), process);
     process.await(
-        server::answers, () -> Stream.of(FAILURES).anyMatch(failure -> process.says(failure)));
+        () -> ready.test(server),
+        () -> Stream.of(FAILURES).anyMatch(failure -> process.says(failure)));
     return server;
   }
 
@@ -152,6 +170,14 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
     try {
       int status = get("/").statusCode();
       return status != 404 && status < 500;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private boolean isClosed() {
+    try {
+      return get("/health/live").statusCode() == 200 && get("/").statusCode() == 503;
     } catch (UncheckedIOException e) {
       return false;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A process that ends with its test and whose output cannot fill the disk. */
 final class ServerProcess implements AutoCloseable {
@@ -87,6 +88,22 @@ final class ServerProcess implements AutoCloseable {
   void kill() {
     process.destroyForcibly();
     endsWithin(STOP_LIMIT);
+  }
+
+  /** Sends a signal to the process and all that it has started, such as STOP or CONT. */
+  void signal(String name) {
+    Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .forEach(each -> signal(name, each.pid()));
+  }
+
+  private static void signal(String name, long pid) {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -85,6 +85,28 @@ class WildFlyPostgresIT extends LinkHealthContract {
     }
   }
 
+  @Test
+  void withoutTheDatabaseItIsNotNowAtOnceAndTheProcessIsAlive() {
+    Outage outage = new Outage(server, UNIT_FEED.formatted(102));
+    outage.isOverSoon();
+    postgres.goAway();
+    try {
+      outage.begins();
+      outage.isToldAtOnce();
+    } finally {
+      postgres.comeBack();
+    }
+    outage.isOverSoon();
+    postgres.fallSilent();
+    try {
+      outage.isToldAtOnceToMany();
+      outage.isToldAtOnce();
+    } finally {
+      postgres.goOn();
+    }
+    outage.isOverSoon();
+  }
+
   private void execute(String statement) {
     try (Connection connection =
             DriverManager.getConnection(
@@ -98,13 +120,20 @@ class WildFlyPostgresIT extends LinkHealthContract {
     }
   }
 
+  /** It begins without its database, as after a power failure of both. */
   @Override
   RunningServer start(Map<String, String> variables) {
     postgres = PostgresServer.start();
     Map<String, String> all = new TreeMap<>(variables);
     database = postgres.database("house");
     all.putAll(database);
-    return RunningServer.wildFly("wildfly-postgresql", all);
+    postgres.goAway();
+    RunningServer house = RunningServer.closedWildFly("wildfly-postgresql", all);
+    Outage outage = new Outage(house, UNIT_FEED.formatted(102));
+    outage.isToldAtOnce();
+    postgres.comeBack();
+    outage.isOverSoon();
+    return house;
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -69,12 +70,7 @@ public final class TestAuthority {
   /** A server's identity for names and IPv4 addresses. */
   public SSLContext identity(Instant from, Instant until, String... hosts) {
     KeyPair own = keys();
-    ByteArrayOutputStream names = new ByteArrayOutputStream();
-    for (String host : hosts) {
-      names.writeBytes(alternativeName(host));
-    }
-    byte[] names17 = extension("0603551d11", der(SEQUENCE, names.toByteArray()));
-    Certificate leaf = sign(hosts[0], own, from, until, names17);
+    Certificate leaf = leaf(own, from, until, hosts);
     try {
       KeyStore store = emptyStore();
       store.setKeyEntry("a", own.getPrivate(), new char[0], new Certificate[] {leaf, root});
@@ -86,6 +82,39 @@ public final class TestAuthority {
     } catch (GeneralSecurityException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /**
+   * Writes a server's identity for a program that is no Java: {@code cert.pem} and {@code key.pem}.
+   */
+  public void writeIdentity(Path directory, String... hosts) throws IOException {
+    KeyPair own = keys();
+    Instant now = now();
+    Certificate leaf =
+        leaf(own, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), hosts);
+    try {
+      Files.writeString(
+          directory.resolve("cert.pem"),
+          pem("CERTIFICATE", leaf.getEncoded()) + pem("CERTIFICATE", root.getEncoded()));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    Files.writeString(
+        directory.resolve("key.pem"), pem("PRIVATE KEY", own.getPrivate().getEncoded()));
+  }
+
+  private static String pem(String kind, byte[] content) {
+    String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
+    return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted(kind, lines);
+  }
+
+  private Certificate leaf(KeyPair own, Instant from, Instant until, String... hosts) {
+    ByteArrayOutputStream names = new ByteArrayOutputStream();
+    for (String host : hosts) {
+      names.writeBytes(alternativeName(host));
+    }
+    byte[] names17 = extension("0603551d11", der(SEQUENCE, names.toByteArray()));
+    return sign(hosts[0], own, from, until, names17);
   }
 
   /** A client's trust in this authority alone. */

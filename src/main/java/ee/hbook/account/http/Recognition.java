@@ -6,6 +6,7 @@ import ee.hbook.account.User;
 import ee.hbook.account.Users;
 import ee.hbook.account.application.CheckCredentials;
 import ee.hbook.config.edge.http.Callers;
+import ee.hbook.config.gate.http.Admittance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -29,12 +30,15 @@ public class Recognition implements HttpAuthenticationMechanism {
   private final CheckCredentials checkCredentials;
   private final Users users;
   private final Callers callers;
+  private final Admittance admittance;
 
   @Inject
-  public Recognition(CheckCredentials checkCredentials, Users users, Callers callers) {
+  public Recognition(
+      CheckCredentials checkCredentials, Users users, Callers callers, Admittance admittance) {
     this.checkCredentials = checkCredentials;
     this.users = users;
     this.callers = callers;
+    this.admittance = admittance;
   }
 
   /** What was found out about a request; refused when there were no credentials. */
@@ -47,6 +51,9 @@ public class Recognition implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (!admittance.admits(request)) {
+      return context.doNothing();
+    }
     Optional<SignInOutcome> outcome =
         switch (Area.of(request)) {
           case API ->

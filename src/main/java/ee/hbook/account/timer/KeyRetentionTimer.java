@@ -1,16 +1,17 @@
 package ee.hbook.account.timer;
 
 import ee.hbook.account.application.ActOnceByKey;
-import jakarta.ejb.DependsOn;
+import ee.hbook.config.gate.timer.WhileOpen;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /** Once an hour answers that were kept for a day are forgotten, whoever asked for them. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@Interceptors(WhileOpen.class)
 @SuppressWarnings("NullAway.Init")
 public class KeyRetentionTimer {
 

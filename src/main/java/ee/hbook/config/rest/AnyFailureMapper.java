@@ -1,6 +1,7 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.FaultLog;
+import ee.hbook.config.gate.Unreachable;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
@@ -15,6 +16,7 @@ import java.util.logging.Logger;
 @Provider
 public class AnyFailureMapper implements ExceptionMapper<Throwable> {
 
+  private static final int RETRY_SECONDS = 10;
   private static final Logger LOG = Logger.getLogger(AnyFailureMapper.class.getName());
 
   @Override
@@ -35,6 +37,12 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof ProcessingException) {
       return Problem.response(
           400, "Not readable", "Send a JSON document as the API describes it.", "");
+    }
+    if (Unreachable.isCauseOf(failure)) {
+      return Response.fromResponse(
+              Problem.response(503, "Not now", "The database does not answer. Try again soon.", ""))
+          .header("Retry-After", RETRY_SECONDS)
+          .build();
     }
     FaultLog.log(LOG, Level.SEVERE, "A request failed", failure);
     return Problem.response(

@@ -4,10 +4,9 @@ import ee.hbook.account.FirstUser;
 import ee.hbook.account.PasswordRules;
 import ee.hbook.account.application.EnsureFirstUser;
 import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.gate.HouseReady;
 import ee.hbook.demo.application.PrepareHouse;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -15,6 +14,7 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
@@ -24,7 +24,6 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 @SuppressWarnings("NullAway.Init")
 public class FirstStart {
@@ -42,9 +41,12 @@ public class FirstStart {
   private String directions = "";
   private int looks;
 
-  /** Prepares the house. */
-  @PostConstruct
-  public void start() {
+  /**
+   * Prepares the house.
+   *
+   * @param ready its tables are up to date
+   */
+  public void start(@Observes HouseReady ready) {
     FirstUser firstUser = ensureFirstUser.ensure(variables.adminPassword());
     prepareHouse.prepare();
     variables

@@ -1,6 +1,7 @@
 package ee.hbook.feed.timer;
 
 import ee.hbook.config.TickNow;
+import ee.hbook.config.gate.timer.WhileOpen;
 import ee.hbook.feed.reads.application.CountRefusedReads;
 import ee.hbook.feed.reads.application.LearnReaders;
 import ee.hbook.feed.reads.application.RememberReads;
@@ -8,7 +9,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /**
  * Stores the reads and the refusals that each node has only counted so far, every minute and when
@@ -23,7 +24,7 @@ import jakarta.inject.Inject;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@Interceptors(WhileOpen.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init")

@@ -1,18 +1,19 @@
 package ee.hbook.journal.timer;
 
+import ee.hbook.config.gate.timer.WhileOpen;
 import ee.hbook.journal.application.ForgetOldEntries;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /** Once an hour what is older than the filter says leaves the journal, batch after batch. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@Interceptors(WhileOpen.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init")
 public class JournalRetentionTimer {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ee.hbook.config.Background;
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.Release;
+import ee.hbook.config.gate.Gate;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.application.FailingHooks;
 import ee.hbook.monitoring.Health;
@@ -49,16 +50,22 @@ public class CheckHealth {
   private final StoredCounts stored;
   private final FailingHooks failingHooks;
   private final Background background;
+  private final Gate gate;
   private final AtomicBoolean reached = new AtomicBoolean(true);
   private CompletableFuture<String> asked = CompletableFuture.completedFuture("");
 
   @Inject
   public CheckHealth(
-      Pulse pulse, StoredCounts stored, FailingHooks failingHooks, Background background) {
+      Pulse pulse,
+      StoredCounts stored,
+      FailingHooks failingHooks,
+      Background background,
+      Gate gate) {
     this.pulse = pulse;
     this.stored = stored;
     this.failingHooks = failingHooks;
     this.background = background;
+    this.gate = gate;
   }
 
   /**
@@ -86,6 +93,9 @@ public class CheckHealth {
    * @return down while it does not
    */
   public Health ready() {
+    if (!gate.isOpen()) {
+      return database(false, "reason", gate.hasOpened() ? "not reached" : "starting");
+    }
     try {
       String migratedTo = answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       reached.set(true);

@@ -3,11 +3,11 @@ package ee.hbook.recovery.timer;
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
+import ee.hbook.config.gate.timer.WhileOpen;
 import ee.hbook.recovery.application.VerifyLinks;
 import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /**
  * Goes on with verifications, a moment after the links were run. Every node ticks on its own; the
@@ -22,7 +23,7 @@ import jakarta.inject.Inject;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@Interceptors(WhileOpen.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init")

@@ -3,13 +3,13 @@ package ee.hbook.recovery.timer;
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
+import ee.hbook.config.gate.timer.WhileOpen;
 import ee.hbook.recovery.application.KeepStopSell;
 import ee.hbook.recovery.application.WatchHouse;
 import ee.hbook.recovery.application.WatchLinks;
 import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,11 +17,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /** Lets the watchdogs look. */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@Interceptors(WhileOpen.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init")

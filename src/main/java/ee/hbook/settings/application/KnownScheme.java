@@ -2,7 +2,9 @@ package ee.hbook.settings.application;
 
 import ee.hbook.config.Background;
 import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.edge.SiteScheme;
+import ee.hbook.config.gate.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -23,13 +25,16 @@ public class KnownScheme implements SiteScheme {
 
   private final SiteAddress address;
   private final Background background;
+  private final Gate gate;
   private final AtomicLong due = new AtomicLong(System.nanoTime());
   private volatile boolean secure;
 
   @Inject
-  public KnownScheme(SiteAddress address, DeploymentVariables variables, Background background) {
+  public KnownScheme(
+      SiteAddress address, DeploymentVariables variables, Background background, Gate gate) {
     this.address = address;
     this.background = background;
+    this.gate = gate;
     this.secure = variables.siteUrl().map(URI::toString).filter(KnownScheme::isHttps).isPresent();
   }
 
@@ -37,7 +42,7 @@ public class KnownScheme implements SiteScheme {
   public boolean isSecure() {
     long next = due.get();
     long now = System.nanoTime();
-    if (now - next >= 0 && due.compareAndSet(next, now + KEPT)) {
+    if (gate.isOpen() && now - next >= 0 && due.compareAndSet(next, now + KEPT)) {
       background.start(this::lookUp);
     }
     return secure;
@@ -47,7 +52,7 @@ public class KnownScheme implements SiteScheme {
     try {
       secure = address.set().filter(KnownScheme::isHttps).isPresent();
     } catch (RuntimeException noDatabase) {
-      LOG.log(Level.FINE, "What was known before still holds", noDatabase);
+      FaultLog.log(LOG, Level.FINE, "What was known before still holds", noDatabase);
     }
   }
 

@@ -3,12 +3,12 @@ package ee.hbook.sync.timer;
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
+import ee.hbook.config.gate.Gate;
 import ee.hbook.sync.TickOver;
 import ee.hbook.sync.application.SynchronizeLink;
 import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init")
@@ -34,12 +33,13 @@ public class SyncTimer {
 
   @Inject private SynchronizeLink synchronizeLink;
   @Inject private ApplicationClock clock;
+  @Inject private Gate gate;
   @Inject private Event<TickOver> over;
 
-  /** Runs the links that are due. */
+  /** Runs the links that are due. While the house is closed it only says that it ticks. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void tick() {
-    turn(!clock.hasJustJumped());
+    turn(gate.isOpen() && !clock.hasJustJumped());
   }
 
   /** Runs them when all that comes by the clock is to come. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.Background;
 import ee.hbook.config.Release;
+import ee.hbook.config.gate.Gate;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.HookFault.Kind;
 import ee.hbook.hook.application.FailingHooks;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CheckHealthTest {
@@ -24,6 +26,30 @@ class CheckHealthTest {
   private Supplier<String> database = () -> "16";
   private final List<Runnable> started = new ArrayList<>();
   private final FailingHooks failingHooks = new FailingHooks();
+  private final Gate gate = new Gate(1, System::nanoTime);
+
+  @BeforeEach
+  void open() {
+    gate.answered(true);
+  }
+
+  @Test
+  void aNodeThatStartsIsNotReadyAndAsksNobody() {
+    assertThat(health(new Gate(1, System::nanoTime)).ready())
+        .isEqualTo(
+            new Health("hbook-database", false, Map.of("reason", "starting", "version", VERSION)));
+    assertThat(started).isEmpty();
+  }
+
+  @Test
+  void aNodeWhoseDatabaseIsKnownToBeAwayAsksNobody() {
+    gate.answered(false);
+    assertThat(health(gate).ready())
+        .isEqualTo(
+            new Health(
+                "hbook-database", false, Map.of("reason", "not reached", "version", VERSION)));
+    assertThat(started).isEmpty();
+  }
 
   @Test
   void aNodeThatTicksIsAlive() {
@@ -95,6 +121,14 @@ class CheckHealthTest {
   }
 
   private CheckHealth health(boolean threads) {
+    return health(gate, threads);
+  }
+
+  private CheckHealth health(Gate asked) {
+    return health(asked, true);
+  }
+
+  private CheckHealth health(Gate asked, boolean threads) {
     return new CheckHealth(
         new Pulse() {
           @Override
@@ -127,7 +161,8 @@ class CheckHealthTest {
               work.run();
             }
           }
-        });
+        },
+        asked);
   }
 
   private static Health live(boolean up, String seconds) {

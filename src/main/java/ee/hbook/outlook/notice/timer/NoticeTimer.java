@@ -3,12 +3,12 @@ package ee.hbook.outlook.notice.timer;
 import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.TickNow;
+import ee.hbook.config.gate.timer.WhileOpen;
 import ee.hbook.outlook.notice.application.KeepSubscriptions;
 import ee.hbook.outlook.notice.application.LookAtRooms;
 import jakarta.annotation.Priority;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -16,13 +16,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /**
  * Keeps subscriptions, and follows notices that were left. Every node does; one at a time keeps.
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@Interceptors(WhileOpen.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @SuppressWarnings("NullAway.Init")

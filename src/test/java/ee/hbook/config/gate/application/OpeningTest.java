@@ -1,0 +1,131 @@
+package ee.hbook.config.gate.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.hbook.config.NewerData;
+import ee.hbook.config.gate.Database;
+import ee.hbook.config.gate.Gate;
+import ee.hbook.config.gate.HouseReady;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+class OpeningTest {
+
+  private final List<String> done = new ArrayList<>();
+  private final Gate gate = new Gate(1, System::nanoTime);
+  private Runnable database = () -> {};
+  private Runnable preparation = () -> {};
+  private final Opening opening = new Opening(new AskedDatabase(), new Prepared(), gate);
+
+  @Test
+  void theHouseIsMigratedAndPreparedBeforeAnybodyComesIn() {
+    preparation = () -> assertThat(gate.isOpen()).isFalse();
+    opening.look();
+    assertThat(done).containsExactly("migrate", "prepare");
+    assertThat(gate.isOpen()).isTrue();
+  }
+
+  @Test
+  void onceOpenItIsOnlyAsked() {
+    opening.look();
+    opening.look();
+    assertThat(done).containsExactly("migrate", "prepare", "reach");
+  }
+
+  @Test
+  void aHouseWithoutItsDatabaseIsClosedUntilItIsThere() {
+    database = OpeningTest::away;
+    opening.look();
+    assertThat(gate.isOpen()).isFalse();
+    database = () -> {};
+    opening.look();
+    assertThat(gate.isOpen()).isTrue();
+  }
+
+  @Test
+  void aPreparationThatFailsIsTriedAgain() {
+    preparation = OpeningTest::away;
+    opening.look();
+    preparation = () -> {};
+    opening.look();
+    assertThat(done).containsExactly("migrate", "migrate", "prepare");
+  }
+
+  @Test
+  void dataOfANewerReleaseStaysBehindAClosedDoor() {
+    database =
+        () -> {
+          throw new NewerData("It is newer");
+        };
+    opening.look();
+    assertThat(gate.isOpen()).isFalse();
+  }
+
+  @Test
+  void aHouseThatLosesItsDatabaseCloses() {
+    opening.look();
+    database = OpeningTest::away;
+    opening.look();
+    assertThat(gate.isOpen()).isFalse();
+  }
+
+  private static void away() {
+    throw new IllegalStateException("away");
+  }
+
+  private final class AskedDatabase implements Database {
+
+    @Override
+    public void migrate() {
+      database.run();
+      done.add("migrate");
+    }
+
+    @Override
+    public void reach() {
+      database.run();
+      done.add("reach");
+    }
+  }
+
+  private final class Prepared implements Event<HouseReady> {
+
+    @Override
+    public void fire(HouseReady ready) {
+      preparation.run();
+      done.add("prepare");
+    }
+
+    @Override
+    public <U extends HouseReady> CompletionStage<U> fireAsync(U ready) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends HouseReady> CompletionStage<U> fireAsync(
+        U ready, NotificationOptions options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Event<HouseReady> select(Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends HouseReady> Event<U> select(Class<U> type, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <U extends HouseReady> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
