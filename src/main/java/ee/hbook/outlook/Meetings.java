@@ -79,6 +79,16 @@ public interface Meetings {
   List<Long> claimDue(Instant now, Duration lease, int most);
 
   /**
+   * Leases one meeting, whether it is due or not.
+   *
+   * @param id its number
+   * @param now when
+   * @param lease after this time a lease that was never given back is over
+   * @return false while somebody else has it
+   */
+  boolean claim(long id, Instant now, Duration lease);
+
+  /**
    * Gives a lease back.
    *
    * @param id the meeting

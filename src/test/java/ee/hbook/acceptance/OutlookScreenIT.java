@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import graphsim.GraphSim;
 import graphsim.Person;
 import graphsim.Room;
+import graphsim.faults.Effect;
 import graphsim.web.SimServer;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -111,8 +112,7 @@ class OutlookScreenIT {
       assertThat(room(owner, "Oak")).containsText("Last notice:");
       typeIn(owner);
       takeOut(owner, "Elm");
-      owner.press("See how much it is");
-      assertThat(owner.element("leave")).not().containsText("Nothing of ours is in Outlook.");
+      removeEverything(owner);
       owner.open("ical");
       assertThat(owner.page().locator("#calendars, body").first())
           .containsText("oak@" + GraphSim.DOMAIN);
@@ -158,6 +158,25 @@ class OutlookScreenIT {
     owner.fill("rooms:name", "Phone box");
     owner.element("rooms:typeIn").click();
     assertThat(room(owner, "Phone box")).containsText("Synchronised");
+  }
+
+  /** What is left is told with its reason, and gone on with. */
+  private static void removeEverything(Visitor owner) {
+    assertThat(owner.element("leave:removeAll")).hasCount(0);
+    owner.press("See how much it is");
+    assertThat(owner.element("leave")).containsText("One meeting would be removed.");
+    sim.faults().always("POST", "/cancel", Effect.FORBIDDEN);
+    owner.press("Remove from Outlook");
+    owner.confirm();
+    assertThat(owner.element("leave")).containsText("0 of 1 meetings are removed.");
+    assertThat(owner.element("leave")).containsText("This calendar is refused");
+    owner.findsNoFault();
+    owner.pictureOf(owner.element("leave"), "outlook-leave");
+    sim.faults().clear();
+    owner.press("Go on");
+    assertThat(owner.element("leave")).containsText("All that was written to Outlook was removed");
+    assertThat(sim.meetings())
+        .noneMatch(meeting -> meeting.content().subject().endsWith("Ida Both"));
   }
 
   private static void takeOut(Visitor owner, String name) {

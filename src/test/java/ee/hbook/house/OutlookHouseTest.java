@@ -6,6 +6,7 @@ import static ee.hbook.house.OutlookHouse.DAY;
 import static ee.hbook.house.OutlookHouse.hours;
 import static ee.hbook.house.OutlookHouse.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.attention.Need;
@@ -15,10 +16,13 @@ import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Span;
 import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
+import ee.hbook.config.Conflict;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.outlook.Meetings;
-import ee.hbook.outlook.application.LeaveOutlook;
+import ee.hbook.outlook.leaving.Leaving;
+import ee.hbook.outlook.leaving.Leaving.Stage;
+import ee.hbook.outlook.leaving.application.LeaveOutlook;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationStatus;
 import ee.hbook.reservation.Reservations;
@@ -27,6 +31,7 @@ import ee.hbook.reservation.RoomAnswers;
 import graphsim.Meeting;
 import graphsim.Room;
 import graphsim.exchange.Reply;
+import graphsim.faults.Effect;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -418,10 +423,86 @@ class OutlookHouseTest {
     settle();
     LeaveOutlook leave = both.house.get(LeaveOutlook.class);
     assertThat(leave.foresee()).isEqualTo(3);
-    assertThat(leave.remove()).isEqualTo(new LeaveOutlook.Left(3, 0));
+    leave.start();
+    assertThat(stage()).isEqualTo(Stage.DONE);
+    assertThat(leave.last()).map(Leaving::removed).hasValue(3);
     settle();
     assertThat(both.there()).containsExactly(line(BAKER, hours("15:00", "16:00")));
     assertThat(both.here()).hasSize(4);
+  }
+
+  @Test
+  void whatCouldNotBeRemovedIsToldWithItsReasonAndTakenByAnotherAttempt() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    both.books(both.desk, hours("12:00", "13:00"), BAKER);
+    settle();
+    both.sim.faults().always("POST", both.anna.address(), Effect.FORBIDDEN);
+    Leaving first = both.house.get(LeaveOutlook.class).remove();
+    assertThat(first.removed()).isEqualTo(1);
+    assertThat(first.left())
+        .singleElement()
+        .satisfies(
+            left -> {
+              assertThat(left.meeting().organiser()).isEqualTo(both.anna.address());
+              assertThat(left.why().code()).isEqualTo("ErrorAccessDenied");
+            });
+    assertThat(stage()).isEqualTo(Stage.LEFT);
+    both.sim.faults().clear();
+    assertThat(both.house.get(LeaveOutlook.class).remove().left()).isEmpty();
+    assertThat(both.there()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsAskedToWaitAsksForNoOtherMeeting() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    both.books(both.desk, hours("12:00", "13:00"), BAKER);
+    settle();
+    both.sim.faults().next(1, "POST", "/cancel", Effect.throttled(429, "600"));
+    assertThat(both.house.get(LeaveOutlook.class).remove().left()).hasSize(2);
+  }
+
+  @Test
+  void switchedOffItCanStillBeRemoved() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.switchedOff(true);
+    assertThat(both.house.get(LeaveOutlook.class).remove().removed()).isEqualTo(1);
+  }
+
+  @Test
+  void twoDoNotRemoveAtOnceUntilTheFirstIsKnownToBeNoMore() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    LeaveOutlook leave = both.house.get(LeaveOutlook.class);
+    leave.remove();
+    both.house.execute(
+        "update outlook_leaving set ended_on = null, busy_until = timestamp with time zone '"
+            + both.clock.instant().plusSeconds(60)
+            + "'");
+    assertThat(stage()).isEqualTo(Stage.RUNNING);
+    assertThatThrownBy(leave::remove).isInstanceOf(Conflict.class);
+    both.passes(Duration.ofMinutes(2));
+    assertThat(stage()).isEqualTo(Stage.INTERRUPTED);
+    leave.remove();
+    assertThat(stage()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void aMeetingThatIsBeingWrittenIsLeftToAnotherAttempt() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.house.execute(
+        "update outlook_meeting set busy_until = timestamp with time zone '"
+            + both.clock.instant().plusSeconds(60)
+            + "'");
+    assertThat(both.house.get(LeaveOutlook.class).remove().left())
+        .singleElement()
+        .extracting(left -> left.why().code())
+        .isEqualTo(Leaving.BUSY);
+  }
+
+  private Stage stage() {
+    return both.house.get(LeaveOutlook.class).last().orElseThrow().stage(both.clock.instant());
   }
 
   @Test

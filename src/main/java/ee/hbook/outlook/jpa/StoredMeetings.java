@@ -113,18 +113,19 @@ public class StoredMeetings implements Meetings {
             .getResultList();
     return due.stream()
         .map(id -> ((Number) id).longValue())
-        .filter(id -> claimed(id, moment, Timestamp.from(now.plus(lease))))
+        .filter(id -> claim(id, now, lease))
         .toList();
   }
 
-  private boolean claimed(long id, Timestamp now, Timestamp until) {
+  @Override
+  public boolean claim(long id, Instant now, Duration lease) {
     return entities
             .createNativeQuery(
                 "update outlook_meeting set busy_until = ?1 where id = ?2"
                     + " and (busy_until is null or busy_until < ?3)")
-            .setParameter(1, until)
+            .setParameter(1, Timestamp.from(now.plus(lease)))
             .setParameter(2, id)
-            .setParameter(3, now)
+            .setParameter(3, Timestamp.from(now))
             .executeUpdate()
         == 1;
   }

@@ -1,7 +1,7 @@
 package ee.hbook.outlook.setup.rest;
 
 import ee.hbook.config.rest.JsonFields;
-import ee.hbook.outlook.application.LeaveOutlook;
+import ee.hbook.outlook.leaving.application.LeaveOutlook;
 import ee.hbook.outlook.setup.Setup;
 import ee.hbook.outlook.setup.SetupDraft;
 import ee.hbook.outlook.setup.Setups;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,20 +54,26 @@ public class OutlookResource {
   private final ChangeSetup changeSetup;
   private final TestAccess testAccess;
   private final LeaveOutlook leaveOutlook;
+  private final Clock clock;
 
   @Inject
   public OutlookResource(
-      Setups setups, ChangeSetup changeSetup, TestAccess testAccess, LeaveOutlook leaveOutlook) {
+      Setups setups,
+      ChangeSetup changeSetup,
+      TestAccess testAccess,
+      LeaveOutlook leaveOutlook,
+      Clock clock) {
     this.setups = setups;
     this.changeSetup = changeSetup;
     this.testAccess = testAccess;
     this.leaveOutlook = leaveOutlook;
+    this.clock = clock;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public OutlookResource() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @GET
@@ -113,20 +120,30 @@ public class OutlookResource {
     return AccessJson.of(testAccess.run());
   }
 
+  @GET
+  @Path("/leave")
+  @Operation(
+      summary = "How far removing everything from Outlook has come; before that what it would be")
+  public LeavingJson left() {
+    return leaveOutlook
+        .last()
+        .map(leaving -> LeavingJson.of(leaving, clock.instant()))
+        .orElseGet(() -> LeavingJson.foreseen(leaveOutlook.foresee()));
+  }
+
   @POST
   @Path("/leave")
   @Operation(
       summary = "Removes everything from Outlook that was ever written there",
       description =
           "dryRun: true (the default) only counts. What was booked in Outlook stays there, and the"
-              + " bookings stay here; nothing is written to the rooms any more.")
+              + " bookings stay here; nothing is written to the rooms any more. Answers when it is"
+              + " through; GET tells meanwhile how far it has come. What could not be removed is"
+              + " taken by another call.")
   public LeavingJson leave(InputStream body) {
     JsonFields fields = JsonFields.readOrNone(body).only(Set.of("dryRun"), Set.of());
-    int meetings = leaveOutlook.foresee();
-    if (fields.truth("dryRun").orElse(true)) {
-      return new LeavingJson(meetings, 0, meetings);
-    }
-    LeaveOutlook.Left left = leaveOutlook.remove();
-    return new LeavingJson(meetings, left.removed(), left.left());
+    return fields.truth("dryRun").orElse(true)
+        ? LeavingJson.foreseen(leaveOutlook.foresee())
+        : LeavingJson.of(leaveOutlook.remove(), clock.instant());
   }
 }

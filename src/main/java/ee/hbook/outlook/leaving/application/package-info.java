@@ -1,0 +1,5 @@
+/** Leaving Outlook, step by step. */
+@NullMarked
+package ee.hbook.outlook.leaving.application;
+
+import org.jspecify.annotations.NullMarked;
