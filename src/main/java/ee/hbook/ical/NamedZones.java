@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -17,6 +20,9 @@ public final class NamedZones {
 
   private static final Properties WINDOWS = windows();
 
+  /** What is so then is decided by rules alone. */
+  private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+
   private NamedZones() {}
 
   /**
@@ -28,6 +34,38 @@ public final class NamedZones {
   public static Optional<ZoneId> of(String name) {
     return tzDatabase(name)
         .or(() -> Optional.ofNullable(WINDOWS.getProperty(name)).map(ZoneId::of));
+  }
+
+  /**
+   * What Windows calls a zone, or one that keeps the same time.
+   *
+   * @param zone a zone of the tz database
+   * @return such as {@code Romance Standard Time}; empty when Windows has none
+   */
+  public static Optional<String> windows(ZoneId zone) {
+    List<String> names = WINDOWS.stringPropertyNames().stream().sorted().toList();
+    return names.stream()
+        .filter(name -> WINDOWS.getProperty(name).equals(zone.getId()))
+        .findFirst()
+        .or(
+            () ->
+                names.stream()
+                    .filter(name -> isSameTime(ZoneId.of(WINDOWS.getProperty(name)), zone))
+                    .findFirst());
+  }
+
+  /**
+   * Whether clocks in two zones show the same from now on, whatever they showed in the past.
+   *
+   * @param one a zone
+   * @param other another
+   * @return true for Prague and Budapest
+   */
+  public static boolean isSameTime(ZoneId one, ZoneId other) {
+    ZoneRules here = one.getRules();
+    ZoneRules there = other.getRules();
+    return here.getTransitionRules().equals(there.getTransitionRules())
+        && here.getStandardOffset(FAR).equals(there.getStandardOffset(FAR));
   }
 
   private static Optional<ZoneId> tzDatabase(String name) {

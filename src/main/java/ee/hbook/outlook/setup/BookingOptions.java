@@ -2,6 +2,7 @@ package ee.hbook.outlook.setup;
 
 import ee.hbook.accommodation.HourRules;
 import ee.hbook.config.Saying;
+import ee.hbook.ical.NamedZones;
 import ee.hbook.outlook.graph.GraphMailbox;
 import ee.hbook.outlook.graph.GraphMailbox.WorkingHours;
 import java.time.DayOfWeek;
@@ -29,7 +30,7 @@ public record BookingOptions(HourRules hours, ZoneId zone) {
     List<Saying> differences = new ArrayList<>();
     mailbox
         .zone()
-        .filter(theirs -> !theirs.getRules().equals(zone.getRules()))
+        .filter(theirs -> !NamedZones.isSameTime(theirs, zone))
         .ifPresent(
             theirs ->
                 differences.add(Saying.of("outlook_differs_zone", theirs.getId(), zone.getId())));

@@ -28,6 +28,11 @@ class BookingOptionsTest {
   }
 
   @Test
+  void zonesThatShowTheSameTimeDifferInNothing() {
+    assertThat(open(8, 18).differences(mailbox("Europe/Budapest", ALL, 8, 18))).isEmpty();
+  }
+
+  @Test
   void whatOutlookDoesNotTellDiffersInNothing() {
     assertThat(open(8, 18).differences(new GraphMailbox(Optional.empty(), Optional.empty())))
         .isEmpty();

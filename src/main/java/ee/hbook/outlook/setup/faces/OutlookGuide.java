@@ -58,14 +58,4 @@ public class OutlookGuide {
     Set-Place -Identity other@example.com -Tags "private\"\
     """;
   }
-
-  /**
-   * Shows how a room is booked.
-   *
-   * @return one line
-   */
-  public String getOptions() {
-    return "Get-CalendarProcessing -Identity room@example.com | Format-List"
-        + " ScheduleOnlyDuringWorkHours,BookingWindowInDays,MaximumDurationInMinutes";
-  }
 }

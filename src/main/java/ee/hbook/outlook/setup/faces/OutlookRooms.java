@@ -98,6 +98,28 @@ public class OutlookRooms implements Serializable {
   }
 
   /**
+   * How the rooms that are units are booked on both sides.
+   *
+   * @return by name
+   */
+  public List<OptionsRow> getOptions() {
+    ZoneId zone = options.site().zone();
+    return rooms.all().stream()
+        .flatMap(
+            room ->
+                compareOptions.rules(room).stream()
+                    .map(
+                        rules ->
+                            OptionsRow.of(
+                                room,
+                                rules,
+                                zone,
+                                compareOptions.of(room),
+                                compareOptions.lines(room))))
+        .toList();
+  }
+
+  /**
    * What came of the last look for rooms.
    *
    * @return a sentence; empty before the first

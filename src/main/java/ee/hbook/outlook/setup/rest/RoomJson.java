@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param workingFrom when its working hours begin
  * @param workingTo when they end
  * @param differences where its booking options differ from the unit's, in words
+ * @param exchange the lines of PowerShell by which Exchange books it as it is booked here, for what
+ *     no program is told; none for a room that is no unit
  * @param notices how soon what happens in it is known here; null while it is not followed
  */
 @Schema(name = "OutlookRoom")
@@ -53,9 +55,14 @@ public record RoomJson(
     @Nullable LocalTime workingFrom,
     @Nullable LocalTime workingTo,
     List<String> differences,
+    List<String> exchange,
     @Nullable NoticesJson notices) {
 
-  static RoomJson of(TenantRoom room, List<Saying> differences, Optional<SubscriptionState> state) {
+  static RoomJson of(
+      TenantRoom room,
+      List<Saying> differences,
+      List<String> exchange,
+      Optional<SubscriptionState> state) {
     return new RoomJson(
         room.id(),
         room.address(),
@@ -75,6 +82,7 @@ public record RoomJson(
         room.mailbox().hours().map(WorkingHours::from).orElse(null),
         room.mailbox().hours().map(WorkingHours::to).orElse(null),
         differences.stream().map(Saying::inEnglish).toList(),
+        exchange,
         state.map(NoticesJson::of).orElse(null));
   }
 }

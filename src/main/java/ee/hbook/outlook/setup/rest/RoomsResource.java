@@ -142,6 +142,7 @@ public class RoomsResource {
     return RoomJson.of(
         room,
         compareOptions.of(room),
+        compareOptions.lines(room),
         states.stream()
             .filter(state -> room.linkId().stream().anyMatch(link -> link == state.link()))
             .findFirst());
