@@ -22,6 +22,7 @@ public final class Gate {
   private final int places;
   private final LongSupplier nanos;
   private int inside;
+  private Closed closed = Closed.STARTING;
   private boolean opened;
   private boolean reached;
   private boolean asking;
@@ -53,7 +54,27 @@ public final class Gate {
     asking = false;
     reached = well;
     opened |= well;
+    closed = Closed.AWAY;
     notifyAll();
+  }
+
+  /**
+   * It was asked, and the house stays closed.
+   *
+   * @param why what stands in the way
+   */
+  public synchronized void stayClosed(Closed why) {
+    answered(false);
+    closed = why;
+  }
+
+  /**
+   * Why it is closed, if it is.
+   *
+   * @return what was found last
+   */
+  public synchronized Closed whyClosed() {
+    return closed;
   }
 
   /**

@@ -94,7 +94,7 @@ public class CheckHealth {
    */
   public Health ready() {
     if (!gate.isOpen()) {
-      return database(false, "reason", gate.hasOpened() ? "not reached" : "starting");
+      return database(false, "reason", gate.whyClosed().words());
     }
     try {
       String migratedTo = answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -2,16 +2,19 @@ package ee.hbook.config.gate.application;
 
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.NewerData;
+import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
 import ee.hbook.config.gate.Gate;
 import ee.hbook.config.gate.HouseReady;
+import ee.hbook.config.gate.Unreachable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the house as soon as its tables are up to date, closes it while the database does not
@@ -29,7 +32,7 @@ public class Opening {
   private final Database database;
   private final Event<HouseReady> ready;
   private final Gate gate;
-  private final AtomicBoolean well = new AtomicBoolean(true);
+  private final AtomicReference<@Nullable Closed> told = new AtomicReference<>();
 
   @Inject
   public Opening(Database database, Event<HouseReady> ready, Gate gate) {
@@ -51,17 +54,22 @@ public class Opening {
         ready.fire(new HouseReady());
       }
       gate.answered(true);
-      well.set(true);
+      told.set(null);
     } catch (NewerData newer) {
-      gate.answered(false);
-      if (well.getAndSet(false)) {
+      if (staysClosed(Closed.NEWER_DATA)) {
         LOG.severe(newer.getMessage());
       }
     } catch (RuntimeException | Error failed) {
-      gate.answered(false);
-      if (well.getAndSet(false)) {
+      boolean away = opened || Unreachable.isCauseOf(failed);
+      if (staysClosed(away ? Closed.AWAY : Closed.NOT_UP_TO_DATE)) {
         FaultLog.log(LOG, Level.SEVERE, opened ? AWAY : NOT_YET, failed);
       }
     }
+  }
+
+  /** Each reason is told once, until it is another one. */
+  private boolean staysClosed(Closed why) {
+    gate.stayClosed(why);
+    return told.getAndSet(why) != why;
   }
 }

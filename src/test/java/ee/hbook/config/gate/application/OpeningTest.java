@@ -3,6 +3,7 @@ package ee.hbook.config.gate.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.NewerData;
+import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
 import ee.hbook.config.gate.Gate;
 import ee.hbook.config.gate.HouseReady;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -65,6 +67,24 @@ class OpeningTest {
         };
     opening.look();
     assertThat(gate.isOpen()).isFalse();
+    assertThat(gate.whyClosed()).isEqualTo(Closed.NEWER_DATA);
+  }
+
+  @Test
+  void aMigrationThatFailsIsNotTakenForADatabaseThatIsAway() {
+    database = OpeningTest::away;
+    opening.look();
+    assertThat(gate.whyClosed()).isEqualTo(Closed.NOT_UP_TO_DATE);
+  }
+
+  @Test
+  void aDatabaseThatIsAwayAtTheStartIsNotTakenForAMigrationThatFailed() {
+    database =
+        () -> {
+          throw new IllegalStateException(new SQLException("refused", "08001"));
+        };
+    opening.look();
+    assertThat(gate.whyClosed()).isEqualTo(Closed.AWAY);
   }
 
   @Test

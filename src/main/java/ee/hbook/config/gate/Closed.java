@@ -1,0 +1,28 @@
+package ee.hbook.config.gate;
+
+/** Why the gate is closed. */
+public enum Closed {
+  /** Nobody has looked yet. */
+  STARTING("starting"),
+  /** The database does not answer. */
+  AWAY("not reached"),
+  /** A migration failed, or what prepares the house; both are tried again. */
+  NOT_UP_TO_DATE("not brought up to date"),
+  /** The data is of a newer HBook, and is left as it is. */
+  NEWER_DATA("the data is of a newer HBook EE");
+
+  private final String words;
+
+  Closed(String words) {
+    this.words = words;
+  }
+
+  /**
+   * The same for whoever runs the server.
+   *
+   * @return a few words in English
+   */
+  public String words() {
+    return words;
+  }
+}
