@@ -5,6 +5,7 @@ import ee.hbook.availability.Claimant;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Outdated;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Groups;
 import ee.hbook.reservation.Reservation;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Changes, confirms, cancels and deletes reservations. */
 @ApplicationScoped
@@ -56,6 +58,21 @@ public class ChangeReservation {
    */
   @Transactional
   public Reservation change(long id, ReservationDraft draft) {
+    return change(id, draft, any -> true);
+  }
+
+  /**
+   * The same while the reservation is as whoever asks has read it.
+   *
+   * @param id the reservation
+   * @param draft the wanted changes
+   * @param asRead whether it is
+   * @return the reservation afterwards
+   * @throws Outdated if it is not
+   * @throws NotFound as {@link #change(long, ReservationDraft)}, and so all else
+   */
+  @Transactional
+  public Reservation change(long id, ReservationDraft draft, Predicate<Reservation> asRead) {
     Reservation asked = known(id);
     UnitId unit = asWanted.unit(asked, draft);
     unitNights.lock(new HashSet<>(List.of(asked.unit(), unit)));
@@ -63,6 +80,7 @@ public class ChangeReservation {
     if (!before.unit().equals(asked.unit())) {
       throw new Conflict(Saying.of("refusal_just_moved"));
     }
+    require(asRead, before);
     Reservation after = asWanted.of(before, draft);
     if (AsWanted.asks(before, after)) {
       unitNights
@@ -89,8 +107,22 @@ public class ChangeReservation {
    */
   @Transactional
   public void delete(long id) {
+    delete(id, any -> true);
+  }
+
+  /**
+   * The same while the reservation is as whoever asks has read it.
+   *
+   * @param id the reservation
+   * @param asRead whether it is
+   * @throws NotFound if there is no such reservation
+   * @throws Outdated if it is another one by now
+   */
+  @Transactional
+  public void delete(long id, Predicate<Reservation> asRead) {
+    unitNights.lock(Set.of(known(id).unit()));
     Reservation reservation = known(id);
-    unitNights.lock(Set.of(reservation.unit()));
+    require(asRead, reservation);
     deleted.fire(new ReservationDeleted(reservation));
     unitNights.release(id).forEach(unitNights::left);
     reservations.delete(id);
@@ -107,6 +139,12 @@ public class ChangeReservation {
                     "groupId", Saying.of("refusal_no_group", Long.toString(group)));
               }
             });
+  }
+
+  private static void require(Predicate<Reservation> asRead, Reservation present) {
+    if (!asRead.test(present)) {
+      throw new Outdated();
+    }
   }
 
   private Reservation known(long id) {

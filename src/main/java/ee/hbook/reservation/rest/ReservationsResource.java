@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -148,20 +150,34 @@ public class ReservationsResource {
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Changes the given fields, such as the status; a null clears one")
+  @Operation(
+      summary = "Changes the given fields, such as the status; a null clears one",
+      description =
+          "With the ETag of an earlier answer as If-Match it is changed only while it is as it was"
+              + " then: else 412.")
   @RequestBody(content = @Content(schema = @Schema(implementation = ReservationJson.class)))
-  public ReservationJson change(@PathParam("id") String id, InputStream body) {
+  public ReservationJson change(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      InputStream body) {
     Reservation before = known(id);
     return json(
         changeReservation.change(
-            before.id(), ReservationFields.changed(JsonFields.read(body), before.customer())));
+            before.id(),
+            ReservationFields.changed(JsonFields.read(body), before.customer()),
+            asRead(ifMatch)));
   }
 
   @DELETE
   @Path("{id}")
   @Operation(summary = "Deletes a reservation for good; to cancel it, change its status")
-  public void delete(@PathParam("id") String id) {
-    changeReservation.delete(Parameters.id("reservation", id));
+  public void delete(
+      @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    changeReservation.delete(Parameters.id("reservation", id), asRead(ifMatch));
+  }
+
+  private Predicate<Reservation> asRead(@Nullable String ifMatch) {
+    return ifMatch == null ? any -> true : present -> ReservationTags.match(ifMatch, json(present));
   }
 
   private Reservation known(String id) {
