@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -39,6 +40,29 @@ public class DeploymentVariables {
   }
 
   /**
+   * Whether an address may lead to loopback and private addresses.
+   *
+   * @param address the address
+   * @return true as well for the demo's own calendars
+   */
+  public boolean fetchMayBePrivate(URI address) {
+    return fetchAllowPrivate()
+        || demoCalendars().filter(address.toString()::startsWith).isPresent();
+  }
+
+  /**
+   * {@code HBOOK_FETCH_PORTS}: numbers with commas between, or {@code all}.
+   *
+   * @param port a port other than 80 and 443
+   * @return whether links may be given addresses there
+   */
+  public boolean fetchMayGoTo(int port) {
+    return text("HBOOK_FETCH_PORTS").stream()
+        .flatMap(ports -> Arrays.stream(ports.split("[,\\s]+", -1)))
+        .anyMatch(each -> each.equals("all") || each.equals(Integer.toString(port)));
+  }
+
+  /**
    * {@code HBOOK_SITE_URL}.
    *
    * @return the base of the URLs shown to users and of new UIDs, when it is set
@@ -60,7 +84,7 @@ public class DeploymentVariables {
   /**
    * {@code HBOOK_ADMIN_PASSWORD}.
    *
-   * @return the password of the first user, when it is set
+   * @return a password of the first user that counts once, when it is set
    */
   public Optional<String> adminPassword() {
     return config.getOptionalValue("HBOOK_ADMIN_PASSWORD", String.class);

@@ -17,6 +17,21 @@ public interface Downloads {
   Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known);
 
   /**
+   * The same for a body of a given size at most.
+   *
+   * @param address the address
+   * @param allowPrivate whether loopback and private addresses may be reached
+   * @param known as in {@link #fetch(LinkAddress, boolean, HttpValidators)}
+   * @param most the largest body in bytes, unpacked; a larger one is {@code TOO_BIG}, and is not
+   *     read to its end
+   * @return the unpacked bytes, or that the known ones still do, or why there are none
+   */
+  default Download fetch(
+      LinkAddress address, boolean allowPrivate, HttpValidators known, int most) {
+    return fetch(address, allowPrivate, known);
+  }
+
+  /**
    * The same for a look that nothing is made of: where it comes to a feed of ours, that does not
    * count it as a read.
    *

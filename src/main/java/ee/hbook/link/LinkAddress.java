@@ -21,6 +21,8 @@ public record LinkAddress(URI uri) {
   /** The longest address that is taken, in characters. */
   public static final int MAX_LENGTH = 2000;
 
+  private static final int HTTP_PORT = 80;
+  private static final int HTTPS_PORT = 443;
   private static final String URI_MARKS = "-._~:/?@!$&'()*+,;=";
 
   /** Refuses what {@link #parse} would not have made. */
@@ -94,6 +96,29 @@ public record LinkAddress(URI uri) {
     String authority = uri.getRawAuthority();
     int colon = authority.indexOf(':', authority.indexOf(']') + 1);
     return colon < 0 ? authority : authority.substring(0, colon);
+  }
+
+  /**
+   * The port that is connected to.
+   *
+   * @return the one that is named, else that of the scheme
+   */
+  public int port() {
+    String authority = uri.getRawAuthority();
+    int colon = authority.indexOf(':', authority.indexOf(']') + 1);
+    if (colon < 0) {
+      return "https".equals(uri.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+    }
+    return Integer.parseInt(authority.substring(colon + 1));
+  }
+
+  /**
+   * Whether it is served where the web is.
+   *
+   * @return true for ports 80 and 443
+   */
+  public boolean isAtPortOfTheWeb() {
+    return port() == HTTP_PORT || port() == HTTPS_PORT;
   }
 
   /**

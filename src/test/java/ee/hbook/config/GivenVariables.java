@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /**
- * A deployment with these variables and no others; texts only.
+ * A deployment with these variables and no others; texts and truths only.
  *
  * @param texts the variables by name
  */
@@ -18,7 +18,8 @@ public record GivenVariables(Map<String, String> texts) implements Config {
 
   @Override
   public <T> Optional<T> getOptionalValue(String name, Class<T> type) {
-    return Optional.ofNullable(texts.get(name)).map(type::cast);
+    return Optional.ofNullable(texts.get(name))
+        .map(text -> type.cast(type == Boolean.class ? Boolean.valueOf(text) : text));
   }
 
   @Override

@@ -17,6 +17,7 @@ import ee.hbook.config.Background;
 import ee.hbook.config.GivenVariables;
 import ee.hbook.ical.Deliveries;
 import ee.hbook.ical.Downloads;
+import ee.hbook.link.AddressRules;
 import ee.hbook.monitoring.application.WatchRuns;
 import ee.hbook.notification.outbox.Post;
 import ee.hbook.outlook.Tenant;
@@ -136,6 +137,7 @@ public final class RealHouse implements AutoCloseable {
     if (elsewhere instanceof Tenant tenant) {
       beans.put(Tenant.class, tenant);
     }
+    beans.put(AddressRules.class, rules(elsewhere));
     beans.put(Config.class, new GivenVariables(Map.of("HBOOK_SECRET_KEY", SECRET_KEY)));
     beans.put(SignedIn.class, new SignedIn());
     beans.put(PasswordHashing.class, new NoHashing());
@@ -159,6 +161,11 @@ public final class RealHouse implements AutoCloseable {
   public static RealHouse alone() {
     return new RealHouse(
         new SetClock(Instant.parse("2026-11-20T12:00:00Z")), new Elsewhere(), Map.of());
+  }
+
+  /** Names of a test lead nowhere, so that nobody looks them up. */
+  private static AddressRules rules(Downloads elsewhere) {
+    return elsewhere instanceof AddressRules rules ? rules : address -> Optional.empty();
   }
 
   private EntityManagerFactory factory(String name) {

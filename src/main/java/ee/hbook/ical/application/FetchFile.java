@@ -19,6 +19,7 @@ import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
+import ee.hbook.sync.application.CalendarRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,10 +30,13 @@ import java.util.function.Function;
 @ApplicationScoped
 public class FetchFile {
 
+  private static final Download NO_ROOM = new Download.Failed(Known.BUSY);
+
   private final Downloads downloads;
   private final CalendarReader reader;
   private final CalendarDigest digest;
   private final DeploymentVariables variables;
+  private final CalendarRoom room;
   private final Clock clock;
 
   @Inject
@@ -41,11 +45,13 @@ public class FetchFile {
       CalendarReader reader,
       CalendarDigest digest,
       DeploymentVariables variables,
+      CalendarRoom room,
       Clock clock) {
     this.downloads = downloads;
     this.reader = reader;
     this.digest = digest;
     this.variables = variables;
+    this.room = room;
     this.clock = clock;
   }
 
@@ -57,11 +63,13 @@ public class FetchFile {
    * @return the calendar, or why it could not be had
    */
   public IcsOutcome.Answer fetch(String url, Reading reading) {
-    return switch (download(url, HttpValidators.NONE)) {
-      case Download.Body body -> read(url, body, digest.digest(body.bytes()), reading);
-      case Download.Failed failed -> failed(url, failed);
-      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
-    };
+    try (CalendarRoom.Stay stay = room.stay()) {
+      return switch (download(url, HttpValidators.NONE, stay)) {
+        case Download.Body body -> read(url, body, digest.digest(body.bytes()), reading);
+        case Download.Failed failed -> failed(url, failed);
+        case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
+      };
+    }
   }
 
   /**
@@ -73,17 +81,21 @@ public class FetchFile {
    * @return the calendar or why it could not be had, with what the answer told besides
    */
   public OutsideLook look(String url, boolean allowPrivate, Reading reading) {
-    Download download =
-        at(url, address -> downloads.look(address, allowPrivate || mayBePrivate(address)));
-    return switch (download) {
-      case Download.Body body ->
-          new OutsideLook(
-              read(url, body, digest.digest(body.bytes()), reading),
-              body.facts(),
-              Optional.empty());
-      case Download.Failed failed -> OutsideLook.failed(failed(url, failed), failed.leadsTo());
-      case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
-    };
+    try (CalendarRoom.Stay stay = room.stay()) {
+      Download download =
+          fitting(
+              at(url, address -> downloads.look(address, allowPrivate || mayBePrivate(address))),
+              stay);
+      return switch (download) {
+        case Download.Body body ->
+            new OutsideLook(
+                read(url, body, digest.digest(body.bytes()), reading),
+                body.facts(),
+                Optional.empty());
+        case Download.Failed failed -> OutsideLook.failed(failed(url, failed), failed.leadsTo());
+        case Download.Unchanged unasked -> throw new IllegalStateException("Nobody asked that.");
+      };
+    }
   }
 
   /**
@@ -95,20 +107,43 @@ public class FetchFile {
    * @return the calendar, or that it is the known one, or why it could not be had
    */
   IcsOutcome fetch(String url, Reading reading, Fingerprint known) {
-    return switch (download(url, known.validators())) {
-      case Download.Body body -> {
-        Optional<String> present = digest.digest(body.bytes());
-        yield present.filter(known.digest()::equals).isPresent()
-            ? new IcsOutcome.Same(better(known, fingerprint(body, present)))
-            : read(url, body, present, reading);
-      }
-      case Download.Failed failed -> failed(url, failed);
-      case Download.Unchanged same -> new IcsOutcome.Same(known);
-    };
+    try (CalendarRoom.Stay stay = room.stay()) {
+      return switch (download(url, known.validators(), stay)) {
+        case Download.Body body -> {
+          Optional<String> present = digest.digest(body.bytes());
+          yield present.filter(known.digest()::equals).isPresent()
+              ? new IcsOutcome.Same(better(known, fingerprint(body, present)))
+              : read(url, body, present, reading);
+        }
+        case Download.Failed failed -> failed(url, failed);
+        case Download.Unchanged same -> new IcsOutcome.Same(known);
+      };
+    }
   }
 
-  private Download download(String url, HttpValidators known) {
-    return at(url, address -> downloads.fetch(address, mayBePrivate(address), known));
+  /** A large calendar is fetched once there is room for it, and until then not read. */
+  private Download download(String url, HttpValidators known, CalendarRoom.Stay stay) {
+    Download first = fetched(url, known, CalendarRoom.SMALL);
+    if (!(first instanceof Download.Failed failed) || failed.code() != Known.TOO_BIG) {
+      return fitting(first, stay);
+    }
+    return stay.takesLarge() ? fetched(url, known, Integer.MAX_VALUE) : NO_ROOM;
+  }
+
+  private Download fetched(String url, HttpValidators known, int most) {
+    return at(url, address -> downloads.fetch(address, mayBePrivate(address), known, most));
+  }
+
+  private static Download fitting(Download download, CalendarRoom.Stay stay) {
+    return !(download instanceof Download.Body body) || stay.takes(size(body.bytes()))
+        ? download
+        : NO_ROOM;
+  }
+
+  /** What is packed twice is unpacked once more while it is read, to nobody knows how much. */
+  private static int size(byte[] bytes) {
+    boolean packed = bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    return packed ? CalendarRoom.SMALL + 1 : bytes.length;
   }
 
   private static Download at(String url, Function<LinkAddress, Download> download) {
@@ -155,7 +190,6 @@ public class FetchFile {
   }
 
   private boolean mayBePrivate(LinkAddress address) {
-    return variables.fetchAllowPrivate()
-        || variables.demoCalendars().filter(address.uri().toString()::startsWith).isPresent();
+    return variables.fetchMayBePrivate(address.uri());
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -34,12 +35,13 @@ record Answer(ClassicHttpResponse response, LinkAddress at, int limit, @Nullable
    * Reads it.
    *
    * @param conditional whether 304 was asked for
+   * @param ports where a redirect may lead that leaves the port
    */
-  Hop read(boolean conditional) throws IOException {
+  Hop read(boolean conditional, Predicate<LinkAddress> ports) throws IOException {
     int status = response.getCode();
     if (Redirect.is(status)) {
       Header location = response.getFirstHeader(HttpHeaders.LOCATION);
-      return Redirect.of(at, location == null ? "" : location.getValue());
+      return Redirect.of(at, location == null ? "" : location.getValue(), ports);
     }
     if (status == 200) {
       return new Hop.Arrived(body());

@@ -60,7 +60,12 @@ public class CalendarDownload implements Downloads, Deliveries, AutoCloseable {
    */
   @Override
   public Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known) {
-    return fetcher().fetch(address, allowPrivate, known);
+    return fetch(address, allowPrivate, known, limits.bytes());
+  }
+
+  @Override
+  public Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known, int most) {
+    return fetcher().fetch(address, allowPrivate, known, Math.min(most, limits.bytes()));
   }
 
   @Override

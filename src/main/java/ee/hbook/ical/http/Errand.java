@@ -12,11 +12,12 @@ import org.apache.hc.core5.http.HttpHeaders;
  * @param client by which it goes
  * @param known what the address gave with an answer that will still do
  * @param look whether nothing is made of what is read
+ * @param most the largest body in bytes, unpacked
  */
-record Errand(CloseableHttpClient client, HttpValidators known, boolean look) {
+record Errand(CloseableHttpClient client, HttpValidators known, boolean look, int most) {
 
   Errand unconditional() {
-    return new Errand(client, HttpValidators.NONE, look);
+    return new Errand(client, HttpValidators.NONE, look, most);
   }
 
   HttpGet request(LinkAddress at) {

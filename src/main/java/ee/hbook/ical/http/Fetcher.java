@@ -43,6 +43,7 @@ final class Fetcher implements AutoCloseable {
   private static final ThreadLocal<Deadline> DEADLINE = new ThreadLocal<>();
 
   private final Limits limits;
+  private final Predicate<LinkAddress> redirects;
   private final ExecutorService lookups;
   private final ScheduledThreadPoolExecutor alarms;
   private final CloseableHttpClient guarded;
@@ -51,7 +52,7 @@ final class Fetcher implements AutoCloseable {
 
   /** Trusts whom the JVM trusts. */
   Fetcher(Limits limits, GuardedResolver.Lookup lookup, Predicate<InetAddress> isPublic) {
-    this(limits, lookup, isPublic, SSLContexts.createDefault());
+    this(limits, lookup, isPublic, SSLContexts.createDefault(), LinkAddress::isAtPortOfTheWeb);
   }
 
   /**
@@ -61,12 +62,15 @@ final class Fetcher implements AutoCloseable {
    * @param lookup turns names into addresses
    * @param isPublic which addresses are public
    * @param tls which certificates are trusted
+   * @param redirects where a redirect may lead that leaves the port of a public address
    */
   Fetcher(
       Limits limits,
       GuardedResolver.Lookup lookup,
       Predicate<InetAddress> isPublic,
-      SSLContext tls) {
+      SSLContext tls,
+      Predicate<LinkAddress> redirects) {
+    this.redirects = redirects;
     this.limits = limits;
     ThreadFactory threads = Thread.ofPlatform().daemon().name("calendar-download-", 0).factory();
     lookups = Executors.newCachedThreadPool(threads);
@@ -89,11 +93,16 @@ final class Fetcher implements AutoCloseable {
   }
 
   Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known) {
-    return inTurn(address, new Errand(client(allowPrivate), known, false));
+    return fetch(address, allowPrivate, known, limits.bytes());
+  }
+
+  Download fetch(LinkAddress address, boolean allowPrivate, HttpValidators known, int most) {
+    return inTurn(address, new Errand(client(allowPrivate), known, false, most));
   }
 
   Download look(LinkAddress address, boolean allowPrivate) {
-    return inTurn(address, new Errand(client(allowPrivate), HttpValidators.NONE, true));
+    return inTurn(
+        address, new Errand(client(allowPrivate), HttpValidators.NONE, true, limits.bytes()));
   }
 
   /** One hop within the same limits; what the answer says is left unread. */
@@ -185,8 +194,8 @@ final class Fetcher implements AutoCloseable {
     try {
       ClassicHttpResponse response = errand.client().executeOpen(null, request, context);
       outcome =
-          new Answer(response, at, limits.bytes(), context.getSSLSession())
-              .read(!errand.known().isEmpty());
+          new Answer(response, at, errand.most(), context.getSSLSession())
+              .read(!errand.known().isEmpty(), errand.client() == open ? any -> true : redirects);
     } catch (IOException fault) {
       outcome = new Hop.Arrived(Failures.ofFault(fault));
     } finally {

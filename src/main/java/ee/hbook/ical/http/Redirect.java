@@ -8,6 +8,7 @@ import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureCode.Known;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where a redirect may lead: within the site, and never from https to http. */
 final class Redirect {
@@ -25,8 +26,9 @@ final class Redirect {
    *
    * @param at the address that answered
    * @param location the Location header as it was read, empty when there is none
+   * @param ports where it may lead when it leaves the port
    */
-  static Hop of(LinkAddress at, String location) {
+  static Hop of(LinkAddress at, String location, Predicate<LinkAddress> ports) {
     LinkAddress next;
     try {
       next = at.follow(new String(location.getBytes(ISO_8859_1), UTF_8));
@@ -35,6 +37,9 @@ final class Redirect {
     }
     if (at.uri().getScheme().equals("https") && next.uri().getScheme().equals("http")) {
       return new Hop.Arrived(new Download.Failed(Known.REDIRECT_DOWNGRADE));
+    }
+    if (next.port() != at.port() && !ports.test(next)) {
+      return new Hop.Arrived(new Download.Failed(Known.REDIRECT_ADDRESS));
     }
     return Site.isOne(at.host(), next.host())
         ? new Hop.Onward(next)

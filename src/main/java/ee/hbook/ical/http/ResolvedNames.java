@@ -55,7 +55,7 @@ public class ResolvedNames implements WhereNamesLead {
   }
 
   /** A name look-up of the operating system cannot be broken off, so it waits elsewhere. */
-  private static InetAddress[] lookUp(String host) {
+  static InetAddress[] lookUp(String host) {
     try {
       return CompletableFuture.supplyAsync(() -> addresses(host), Thread::startVirtualThread)
           .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -97,6 +97,8 @@ public sealed interface FailureCode {
     BAD_ADDRESS(FailureClass.CONFIG, "bad-address", "address"),
     /** The address leads into a private network. */
     PRIVATE_ADDRESS(FailureClass.CONFIG, "private-address", "address"),
+    /** The address is at a port where no calendars are fetched. */
+    CLOSED_PORT(FailureClass.CONFIG, "closed-port", "port"),
     /** Redirects that do not end. */
     REDIRECTS(FailureClass.CONFIG, "redirects", "redirect"),
     /** Redirects in a circle. */

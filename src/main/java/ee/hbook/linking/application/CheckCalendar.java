@@ -10,6 +10,9 @@ import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.FetchFile;
+import ee.hbook.link.AddressRules;
+import ee.hbook.link.CalendarUrl;
+import ee.hbook.link.health.FailureCode.Known;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.CheckRules;
@@ -24,6 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CheckCalendar {
 
+  private final AddressRules addressRules;
   private final FetchFile fetchFile;
   private final CalendarReader reader;
   private final Accommodations accommodations;
@@ -32,11 +36,13 @@ public class CheckCalendar {
 
   @Inject
   public CheckCalendar(
+      AddressRules addressRules,
       FetchFile fetchFile,
       CalendarReader reader,
       Accommodations accommodations,
       SiteOptions options,
       Clock clock) {
+    this.addressRules = addressRules;
     this.fetchFile = fetchFile;
     this.reader = reader;
     this.accommodations = accommodations;
@@ -71,7 +77,17 @@ public class CheckCalendar {
    * @return the check with the calendar
    */
   public CheckedCalendar look(String url, boolean lastNight, Optional<UnitId> unit) {
-    Reading reading = reading(unit).withEndIsLastNight(lastNight);
+    Optional<Known> refused = new CalendarUrl(url).address().flatMap(addressRules::against);
+    return refused
+        .map(
+            code ->
+                new CheckedCalendar(
+                    CalendarCheck.unreadable(code, code.at(new CalendarUrl(url).peer())),
+                    Optional.empty()))
+        .orElseGet(() -> fetched(url, reading(unit).withEndIsLastNight(lastNight)));
+  }
+
+  private CheckedCalendar fetched(String url, Reading reading) {
     return switch (fetchFile.fetch(url, reading)) {
       case IcsOutcome.Read first ->
           new CheckedCalendar(

@@ -119,7 +119,7 @@ public class CarryOutMove {
             wanted.url(),
             wanted.settings(),
             wanted.exported())
-        : editLinks.add(
+        : editLinks.moveIn(
             unit.accomId(),
             unit.accomNum(),
             wanted.name(),

@@ -8,6 +8,7 @@ import ee.hbook.link.Link;
 import ee.hbook.link.application.EditLinks;
 import ee.hbook.link.application.LeaseLinks;
 import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.PersonsWord;
 import ee.hbook.sync.record.RunWatcher;
 import ee.hbook.sync.record.SyncReport;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,11 @@ public class SynchronizeLink {
 
   private static final Logger LOG = Logger.getLogger(SynchronizeLink.class.getName());
   private static final int BATCH = 200;
+
+  /** How long a round waits for room for its large calendars, and how long a person does. */
+  private static final Duration OF_A_ROUND = Duration.ofSeconds(30);
+
+  private static final Duration OF_A_PERSON = Duration.ofMinutes(3);
 
   /** How often, and how long each time, a run that is under way is waited for: 20 s in all. */
   private static final int LOOKS = 100;
@@ -169,11 +176,11 @@ public class SynchronizeLink {
     }
   }
 
-  /** Runs the links that are due, batch after batch. */
+  /** Runs the links that are due, batch after batch; large calendars go on beside the next ones. */
   public void runDue() {
     List<LeasedLink> due = claims.claimDue(BATCH);
     while (!due.isEmpty()) {
-      runClaimed(due, PersonsWord.NONE, RunWatcher.NOBODY);
+      begin(due, PersonsWord.NONE, OF_A_ROUND, RunWatcher.NOBODY, Outcomes.none());
       due = due.size() < BATCH ? List.of() : claims.claimDue(BATCH);
     }
   }
@@ -195,33 +202,59 @@ public class SynchronizeLink {
 
   /** What is unchanged has no report yet: to count its events costs a query. */
   private Outcomes runClaimed(List<LeasedLink> claimed, PersonsWord word, RunWatcher watcher) {
-    Outcomes outcomes = new Outcomes(new LinkedHashMap<>(), new ArrayList<>());
-    claimed.forEach(ours -> watcher.reading(ours.link()));
-    fetchLinks.fetch(
-        claimed,
-        word != PersonsWord.NONE,
-        fetched -> {
-          Link link = fetched.claimed().link();
-          if (fetched.hasNothingNew()) {
-            outcomes.unchanged().add(fetched);
-            watcher.done(link, SyncReport.unchanged(0));
-          } else {
-            SyncReport report = finish(fetched, word);
-            outcomes.reports().put(link, report);
-            watcher.done(link, report);
-          }
-        });
-    markUnchanged.mark(outcomes.unchanged());
-    endedRuns.announce();
+    Outcomes outcomes = Outcomes.none();
+    begin(claimed, word, OF_A_PERSON, watcher, outcomes).run();
     return outcomes;
   }
 
+  /** Runs them; large calendars may still be followed, which what it answers waits for. */
+  private Runnable begin(
+      List<LeasedLink> claimed,
+      PersonsWord word,
+      Duration patience,
+      RunWatcher watcher,
+      Outcomes outcomes) {
+    claimed.forEach(ours -> watcher.reading(ours.link()));
+    Runnable large =
+        fetchLinks.fetch(
+            claimed,
+            word != PersonsWord.NONE,
+            patience,
+            fetched -> {
+              Link link = fetched.claimed().link();
+              if (fetched.hasNothingNew()) {
+                outcomes.unchanged().add(fetched);
+                watcher.done(link, SyncReport.unchanged(0));
+              } else {
+                SyncReport report = finish(fetched, word);
+                outcomes.reports().put(link, report);
+                watcher.done(link, report);
+                endedRuns.announce();
+              }
+            });
+    markUnchanged.mark(outcomes.unchanged());
+    endedRuns.announce();
+    return large;
+  }
+
+  /** Whatever is thrown, an error included, the others of the round are run. */
   private SyncReport finish(FetchedLink fetched, PersonsWord word) {
     try {
       return unlessEdited(fetched, word);
-    } catch (RuntimeException ours) {
+    } catch (RuntimeException | Error ours) {
       FaultLog.log(LOG, Level.SEVERE, "Following failed for " + fetched.claimed().link(), ours);
-      return unlessEdited(fetched.failed(Known.INTERNAL), word);
+      return failed(fetched.failed(Known.INTERNAL), word);
+    }
+  }
+
+  private SyncReport failed(FetchedLink fetched, PersonsWord word) {
+    Link link = fetched.claimed().link();
+    try {
+      return unlessEdited(fetched, word);
+    } catch (RuntimeException | Error unrecorded) {
+      FaultLog.log(LOG, Level.SEVERE, "Not even that is on record for " + link, unrecorded);
+      finishRun.giveBack(fetched);
+      return SyncReport.failed(new FetchFailure(Known.INTERNAL, link.peer()));
     }
   }
 
@@ -251,5 +284,11 @@ public class SynchronizeLink {
     return batches;
   }
 
-  private record Outcomes(Map<Link, SyncReport> reports, List<FetchedLink> unchanged) {}
+  /** Reports come from several threads. */
+  private record Outcomes(Map<Link, SyncReport> reports, List<FetchedLink> unchanged) {
+
+    static Outcomes none() {
+      return new Outcomes(Collections.synchronizedMap(new LinkedHashMap<>()), new ArrayList<>());
+    }
+  }
 }

@@ -86,6 +86,13 @@ class FetcherRedirectTest extends DownloadSetting {
     assertFailed(fetch(server), FailureClass.CONFIG, "redirect-address");
   }
 
+  @Test
+  void refusesARedirectToAPortThatIsNeitherTheWebsNorItsOwn() throws IOException {
+    LoopbackServer server = server(request -> request.redirect("http://calendar.example:22/"));
+    assertFailed(fetch(server), FailureClass.CONFIG, "redirect-address");
+    assertThat(server.connections).hasValue(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"inside.calendar.example", "both.calendar.example"})
   void refusesARedirectIntoAPrivateNetwork(String host) throws IOException {

@@ -26,6 +26,7 @@ import ee.hbook.link.LinkAddress;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
+import ee.hbook.sync.application.CalendarRoom;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -350,7 +351,8 @@ class WireClassesTest {
         limits,
         WireClassesTest::lookUp,
         address -> !address.getHostAddress().equals("127.0.0.2"),
-        authority.trust());
+        authority.trust(),
+        anyPort -> true);
   }
 
   private static InetAddress[] lookUp(String host) throws UnknownHostException {
@@ -364,7 +366,12 @@ class WireClassesTest {
   private static FetchFile fetchFile(Fetcher fetcher) {
     IcalendarFiles files = new IcalendarFiles();
     return new FetchFile(
-        new OverTheWire(fetcher), files, files, new NoPrivateLinks(), new SetClock(NOW));
+        new OverTheWire(fetcher),
+        files,
+        files,
+        new NoPrivateLinks(),
+        new CalendarRoom(),
+        new SetClock(NOW));
   }
 
   private record OverTheWire(Fetcher fetcher) implements Downloads {

@@ -53,6 +53,7 @@ class FailureCodeTest {
     "tls-untrusted, tls-untrusted",
     "bad-address, address",
     "private-address, address",
+    "closed-port, port",
     "html, html",
     "login-page, login-page",
     "maintenance-page, maintenance-page",
