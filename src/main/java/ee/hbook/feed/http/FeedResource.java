@@ -1,12 +1,14 @@
 package ee.hbook.feed.http;
 
 import ee.hbook.config.FaultLog;
+import ee.hbook.config.edge.http.Callers;
 import ee.hbook.feed.FeedAnswer;
 import ee.hbook.feed.FeedRefusal;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.RenderedFeed;
 import ee.hbook.feed.Validators;
 import ee.hbook.feed.application.FeedFilters;
+import ee.hbook.feed.application.KeyGuesses;
 import ee.hbook.feed.application.ServeFeed;
 import ee.hbook.feed.reads.FeedReader;
 import ee.hbook.feed.reads.RefusedRead;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +60,8 @@ public class FeedResource {
   private final FeedFilters filters;
   private final CountRefusedReads countRefusedReads;
   private final RememberReads rememberReads;
+  private final KeyGuesses keyGuesses;
+  private final Callers callers;
   private final Clock clock;
   private final AtomicBoolean well = new AtomicBoolean(true);
 
@@ -66,18 +71,22 @@ public class FeedResource {
       FeedFilters filters,
       CountRefusedReads countRefusedReads,
       RememberReads rememberReads,
+      KeyGuesses keyGuesses,
+      Callers callers,
       Clock clock) {
     this.serveFeed = serveFeed;
     this.filters = filters;
     this.countRefusedReads = countRefusedReads;
     this.rememberReads = rememberReads;
+    this.keyGuesses = keyGuesses;
+    this.callers = callers;
     this.clock = clock;
   }
 
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public FeedResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @GET
@@ -119,10 +128,17 @@ public class FeedResource {
     FeedReader reader = FeedReader.of(userAgent);
     Optional<FeedRequest> asked = FeedRequest.parse(query);
     boolean byReader = asked.filter(FeedRequest::dependsOnReader).isPresent();
+    String address = callers.of(request).address();
+    Optional<String> key = asked.flatMap(FeedRequest::key);
+    Duration wait = keyGuesses.waitFor(address, key);
+    if (!wait.isZero()) {
+      return tooMany(wait);
+    }
     FeedAnswer answer =
         asked
             .map(wanted -> serveFeed.serve(wanted, reader))
             .orElseGet(() -> new FeedAnswer.Refused(FeedRefusal.NO_UNIT, RefusedRead.Feed.NONE));
+    keyGuesses.answered(address, key, answer);
     boolean isRead = withBody && userAgent.filter(FeedReader.OURSELVES::equals).isEmpty();
     ResponseBuilder response =
         switch (answer) {
@@ -148,6 +164,15 @@ public class FeedResource {
         .header("Cache-Control", "no-cache")
         .header("X-Content-Type-Options", "nosniff")
         .header("Vary", byReader ? "Accept-Encoding, User-Agent" : "Accept-Encoding")
+        .build();
+  }
+
+  /** A reader keeps what it has and comes again. */
+  private static Response tooMany(Duration wait) {
+    return Response.status(Status.TOO_MANY_REQUESTS)
+        .header("Cache-Control", "no-store")
+        .header("Retry-After", wait.toSeconds() + 1)
+        .header("Content-Length", 0)
         .build();
   }
 

@@ -3,10 +3,16 @@ package ee.hbook.feed.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.hbook.config.DeploymentVariables;
+import ee.hbook.config.GivenVariables;
+import ee.hbook.config.edge.Caller;
+import ee.hbook.config.edge.Origin;
+import ee.hbook.config.edge.http.Callers;
 import ee.hbook.feed.FeedAnswer;
 import ee.hbook.feed.FeedRefusal;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.application.FeedFilters;
+import ee.hbook.feed.application.KeyGuesses;
 import ee.hbook.feed.application.ServeFeed;
 import ee.hbook.feed.reads.FeedReader;
 import ee.hbook.feed.reads.RefusedRead;
@@ -27,6 +33,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FeedResourceTest {
+
+  private final KeyGuesses keyGuesses = new KeyGuesses(Clock.systemUTC());
 
   private static final FeedAnswer REFUSED =
       new FeedAnswer.Refused(FeedRefusal.WRONG_KEY, RefusedRead.Feed.NONE);
@@ -83,6 +91,18 @@ class FeedResourceTest {
     assertThatThrownBy(() -> serve(() -> REFUSED)).isInstanceOf(NotFoundException.class);
   }
 
+  @Test
+  void whoTriesTooManyKeysIsAskedToComeLater() {
+    query = "feed=hbook-calendar.ics&accom_id=102&accom_num=1&key=guess";
+    for (int tried = 0; tried < 100; tried++) {
+      serve(() -> REFUSED);
+    }
+    assertThat(status).isEqualTo(404);
+    serve(() -> REFUSED);
+    assertThat(status).isEqualTo(429);
+    assertThat(headers).containsKey("Retry-After").containsEntry("Content-Length", "0");
+  }
+
   private void serve(Supplier<FeedAnswer> feed) {
     FeedFilters filters =
         new FeedFilters(none(), none(), none(), none(), new FailingHooks()) {
@@ -106,11 +126,30 @@ class FeedResourceTest {
           }
         };
     Response response =
-        new FeedResource(serveFeed, filters, countRefusedReads, null, Clock.systemUTC())
+        new FeedResource(
+                serveFeed,
+                filters,
+                countRefusedReads,
+                null,
+                keyGuesses,
+                new OneCaller(),
+                Clock.systemUTC())
             .get(request(), null);
     status = response.getStatus();
     headers.clear();
     response.getStringHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+  }
+
+  private static final class OneCaller extends Callers {
+
+    OneCaller() {
+      super(new DeploymentVariables(new GivenVariables(Map.of())));
+    }
+
+    @Override
+    public Caller of(HttpServletRequest request) {
+      return new Caller("192.0.2.7", new Origin("http", "localhost", 8080), false);
+    }
   }
 
   private HttpServletRequest request() {
