@@ -52,6 +52,18 @@ public final class Access {
   }
 
   /**
+   * Whether a call is for the user alone, and for no program that was given an application
+   * password: who got hold of one could make others that stay when it is taken back.
+   *
+   * @param method the HTTP method
+   * @param path below {@code /api}
+   * @return true for making application passwords
+   */
+  public static boolean needsOwnPassword(String method, String path) {
+    return method.equals("POST") && firstPart(path).equals("application-passwords");
+  }
+
+  /**
    * What a page needs.
    *
    * @param path below {@code /admin}, such as {@code /reservations.xhtml}

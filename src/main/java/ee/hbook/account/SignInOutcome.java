@@ -9,8 +9,19 @@ public sealed interface SignInOutcome {
    * The credentials are right.
    *
    * @param user who it is
+   * @param byApplication whether by an application password
    */
-  record Welcome(User user) implements SignInOutcome {}
+  record Welcome(User user, boolean byApplication) implements SignInOutcome {
+
+    /**
+     * Somebody with the own password.
+     *
+     * @param user who it is
+     */
+    public Welcome(User user) {
+      this(user, false);
+    }
+  }
 
   /** The name or the password is wrong; which of the two is not told. */
   record Refused() implements SignInOutcome {}

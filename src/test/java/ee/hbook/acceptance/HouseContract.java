@@ -936,6 +936,41 @@ abstract class HouseContract {
   }
 
   @Test
+  void anApplicationPasswordMakesNoOthers() {
+    Answer made = api.post("/application-passwords", "{\"name\":\"leaked\"}");
+    String credentials = "admin:" + made.text("password");
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        server.send(
+            HttpRequest.newBuilder(server.url().resolve("/api/application-passwords"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"another\"}")));
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aPostToTheScreensFromAnotherSiteIsRefused() {
+    HttpResponse<String> answer =
+        server.send(
+            HttpRequest.newBuilder(server.url().resolve("/admin/sign-out"))
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefusedWithoutRepeatingIt() {
+    long accomId = api.accommodation("Malformed");
+    Answer refused = api.link(accomId, "http://[8:1]/secret.ics");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.object().toString()).doesNotContain("secret");
+    Answer link = api.link(accomId, calendars.serve("/moves.ics", calendar("m")));
+    String path = "/links/" + link.object().getInt("id");
+    assertThat(api.patch(path, "{\"url\":\"http://[8:1]/secret.ics\"}").status()).isEqualTo(400);
+  }
+
+  @Test
   void aUserIsAddedChangedAndDeleted() {
     Answer added =
         api.post(

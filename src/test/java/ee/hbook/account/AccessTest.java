@@ -78,4 +78,16 @@ class AccessTest {
     assertThat(Access.ofPage("/runs.xhtml")).contains(Capability.MANAGE_ICAL);
     assertThat(Access.ofPage("/feed-check.xhtml")).contains(Capability.MANAGE_ICAL);
   }
+
+  @Test
+  void anApplicationPasswordMakesNoOthersHoweverThePathIsWritten() {
+    assertThat(Access.needsOwnPassword("POST", "/application-passwords")).isTrue();
+    assertThat(Access.needsOwnPassword("POST", "//Application-Passwords;x=1/")).isTrue();
+  }
+
+  @Test
+  void anApplicationPasswordMayBeListedAndTakenBackWithItself() {
+    assertThat(Access.needsOwnPassword("GET", "/application-passwords")).isFalse();
+    assertThat(Access.needsOwnPassword("DELETE", "/application-passwords/7")).isFalse();
+  }
 }

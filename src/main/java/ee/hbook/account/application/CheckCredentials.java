@@ -102,11 +102,10 @@ public class CheckCredentials {
     if (!delay.isZero()) {
       return new SignInOutcome.TooManyTries(delay);
     }
-    boolean right =
-        call && isApplicationPassword(user, password, now) || isPassword(name, user, password, now);
-    if (right && user.isPresent()) {
+    boolean byApplication = call && isApplicationPassword(user, password, now);
+    if ((byApplication || isPassword(name, user, password, now)) && user.isPresent()) {
       throttle.succeeded(name, address);
-      return new SignInOutcome.Welcome(user.get());
+      return new SignInOutcome.Welcome(user.get(), byApplication);
     }
     refused(name, user, address, now);
     return new SignInOutcome.Refused();

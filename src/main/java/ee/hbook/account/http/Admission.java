@@ -5,6 +5,7 @@ import ee.hbook.account.Capability;
 import ee.hbook.account.LocalTarget;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.settings.application.SiteAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ public class Admission extends HttpFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private SignedIn signedIn;
+  @Inject private SiteAddress siteAddress;
 
   @Override
   protected void doFilter(
@@ -39,13 +43,28 @@ public class Admission extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     boolean api = Area.of(request) == Area.API;
     if (!READING.contains(request.getMethod())
-        && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        && (api ? isCrossSite(request) : isForeign(request))) {
       Refusal.forbidden(response, api, "Another site made your browser send this.");
     } else if (api) {
       admitCall(request, response, chain);
     } else {
       admitPage(request, response, chain);
     }
+  }
+
+  /** A call has no session; what a browser sends along by itself is refused all the same. */
+  private static boolean isCrossSite(HttpServletRequest request) {
+    return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+  }
+
+  private boolean isForeign(HttpServletRequest request) {
+    Set<String> ours = new HashSet<>();
+    ours.add(request.getServerName() + ":" + request.getServerPort());
+    siteAddress.set().map(URI::create).map(URI::getRawAuthority).ifPresent(ours::add);
+    return new BrowserPost(
+            Optional.ofNullable(request.getHeader("Sec-Fetch-Site")),
+            Optional.ofNullable(request.getHeader("Origin")))
+        .isForeign(ours);
   }
 
   private void admitCall(
@@ -61,8 +80,12 @@ public class Admission extends HttpFilter {
       case SignInOutcome.TooManyTries tries -> Refusal.tooMany(response, tries.delay());
       case SignInOutcome.Welcome welcome -> {
         signedIn.become(welcome.user());
-        Optional<Capability> needed = Access.ofCall(request.getMethod(), Area.API.pathIn(request));
-        if (needed.isPresent() && !signedIn.may(needed.get())) {
+        String path = Area.API.pathIn(request);
+        Optional<Capability> needed = Access.ofCall(request.getMethod(), path);
+        if (welcome.byApplication() && Access.needsOwnPassword(request.getMethod(), path)) {
+          Refusal.forbidden(
+              response, true, "An application password makes no others: use your own password.");
+        } else if (needed.isPresent() && !signedIn.may(needed.get())) {
           Refusal.forbidden(response, true, "Ask an administrator for a role that may do this.");
         } else {
           chain.doFilter(request, response);

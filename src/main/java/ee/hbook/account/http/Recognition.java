@@ -69,8 +69,8 @@ public class Recognition implements HttpAuthenticationMechanism {
           case PUBLIC -> Optional.empty();
         };
     outcome.ifPresent(found -> request.setAttribute(OUTCOME, found));
-    if (outcome.isPresent() && outcome.get() instanceof SignInOutcome.Welcome(User user)) {
-      return context.notifyContainerAboutLogin(user.name(), groups(user));
+    if (outcome.isPresent() && outcome.get() instanceof SignInOutcome.Welcome welcome) {
+      return context.notifyContainerAboutLogin(welcome.user().name(), groups(welcome.user()));
     }
     return context.doNothing();
   }

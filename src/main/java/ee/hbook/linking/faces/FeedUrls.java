@@ -1,6 +1,8 @@
 package ee.hbook.linking.faces;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.account.Role;
+import ee.hbook.account.application.SignedIn;
 import ee.hbook.config.edge.application.CalledAs;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedVariant;
@@ -24,17 +26,20 @@ public class FeedUrls {
   private final SiteAddress siteAddress;
   private final HttpServletRequest request;
   private final CalledAs calledAs;
+  private final SignedIn signedIn;
 
   @Inject
   public FeedUrls(
       FeedAddresses addresses,
       SiteAddress siteAddress,
       HttpServletRequest request,
-      CalledAs calledAs) {
+      CalledAs calledAs,
+      SignedIn signedIn) {
     this.addresses = addresses;
     this.siteAddress = siteAddress;
     this.request = request;
     this.calledAs = calledAs;
+    this.signedIn = signedIn;
   }
 
   /**
@@ -82,11 +87,16 @@ public class FeedUrls {
         .collect(Collectors.toSet());
   }
 
-  /** The address of the site as it is shown: the one that was set, else the one of this request. */
+  /**
+   * The address of the site as it is shown: the one that was set, else the one under which an
+   * administrator calls, whom others believe: a host that somebody made up goes no further.
+   */
   String base() {
     String called = asCalled();
-    siteAddress.calledAs(called);
-    return siteAddress.set().orElse(called);
+    if (signedIn.user().filter(user -> user.role() == Role.ADMINISTRATOR).isPresent()) {
+      siteAddress.calledAs(called);
+    }
+    return siteAddress.known().orElse(called);
   }
 
   private String asCalled() {

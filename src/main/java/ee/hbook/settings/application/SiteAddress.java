@@ -38,17 +38,25 @@ public class SiteAddress {
   /**
    * The best address there is.
    *
-   * @return the one that was set, else the one under which a signed-in user last called this node,
+   * @return the one that was set, else the one under which an administrator last called this node,
    *     else this machine; without a slash at its end
    */
   public String base() {
-    return set()
-        .or(() -> Optional.ofNullable(seen.get()))
-        .orElseGet(() -> "http://localhost:" + variables.httpPort());
+    return known().orElseGet(() -> "http://localhost:" + variables.httpPort());
   }
 
   /**
-   * Remembers under which address a signed-in user called.
+   * The address that somebody has set, or that an administrator has shown.
+   *
+   * @return without a slash at its end; empty when neither has been since the start of this node
+   */
+  public Optional<String> known() {
+    return set().or(() -> Optional.ofNullable(seen.get()));
+  }
+
+  /**
+   * Remembers under which address an administrator called: what others call us is not to be
+   * trusted.
    *
    * @param address the address up to the application
    */

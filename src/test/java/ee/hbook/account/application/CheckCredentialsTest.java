@@ -79,7 +79,7 @@ class CheckCredentialsTest {
     String password = applicationPassword();
     assertThat(check.ofCall("ann", password, ADDRESS))
         .isEqualTo(check.ofCall("ann", password.replace(" ", ""), ADDRESS))
-        .isEqualTo(new SignInOutcome.Welcome(ann));
+        .isEqualTo(new SignInOutcome.Welcome(ann, true));
   }
 
   @Test
