@@ -2,6 +2,7 @@ package ee.hbook.outlook.leaving.application;
 
 import ee.hbook.config.Background;
 import ee.hbook.config.Conflict;
+import ee.hbook.config.FaultLog;
 import ee.hbook.config.Saying;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Tenant;
@@ -142,7 +143,7 @@ public class LeaveOutlook {
     try {
       return cancelled(meeting, graph);
     } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "Meeting " + meeting.id() + " could not be removed", ours);
+      FaultLog.log(LOG, Level.SEVERE, "Meeting " + meeting.id() + " could not be removed", ours);
       return Optional.of(new GraphFault(Kind.MALFORMED, "internal"));
     }
   }
