@@ -44,6 +44,7 @@ record ArchitectureMap(String base) {
           "link.health",
           "notification.outbox",
           "outlook.graph",
+          "outlook.leaving",
           "outlook.notice",
           "outlook.setup",
           "reservation.file",
