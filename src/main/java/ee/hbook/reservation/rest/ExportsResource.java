@@ -57,12 +57,36 @@ public class ExportsResource {
       in = ParameterIn.QUERY,
       description = "received, check_in or check_out: which day from and to are about",
       schema = @Schema(type = SchemaType.STRING))
-  @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day (YYYY-MM-DD)", schema = @Schema(type = SchemaType.STRING))
-  @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day; it counts", schema = @Schema(type = SchemaType.STRING))
-  @Parameter(name = "accom_id", in = ParameterIn.QUERY, description = "Numbers, with commas", schema = @Schema(type = SchemaType.STRING))
-  @Parameter(name = "status", in = ParameterIn.QUERY, description = "Statuses, with commas", schema = @Schema(type = SchemaType.STRING))
-  @Parameter(name = "columns", in = ParameterIn.QUERY, description = "Columns, with commas", schema = @Schema(type = SchemaType.STRING))
-  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "The first day (YYYY-MM-DD)",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "The last day; it counts",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "accom_id",
+      in = ParameterIn.QUERY,
+      description = "Numbers, with commas",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      description = "Statuses, with commas",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "columns",
+      in = ParameterIn.QUERY,
+      description = "Columns, with commas",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "lang",
+      in = ParameterIn.QUERY,
+      description = "en, fr, cs or pt",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(responseCode = "200", description = "The file")
   public Response reservations(@Context UriInfo address) {
     ExportRequest wanted = ExportRequest.parse(address.getQueryParameters());
@@ -73,7 +97,11 @@ public class ExportsResource {
   @Path("customers.csv")
   @Produces(CSV)
   @Operation(summary = "All customers as a CSV file")
-  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "en, fr, cs or pt", schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "lang",
+      in = ParameterIn.QUERY,
+      description = "en, fr, cs or pt",
+      schema = @Schema(type = SchemaType.STRING))
   @APIResponse(responseCode = "200", description = "The file")
   public Response customers(@Context UriInfo address) {
     Locale language = ExportRequest.language(address.getQueryParameters());
