@@ -18,7 +18,7 @@ public interface Leases {
    *
    * @param ids their numbers
    * @param now when
-   * @param lease after this time a claim that was never given back expires
+   * @param lease after this time a claim that was never given back expires, if the node lives on
    * @return those that this caller now has; without those that are gone or claimed by another run
    */
   List<LeasedLink> claim(Collection<Long> ids, Instant now, Duration lease);
@@ -32,6 +32,12 @@ public interface Leases {
    * @return the links that this caller now has, the longest due first
    */
   List<LeasedLink> claimDue(Instant now, Duration lease, int most);
+
+  /**
+   * Says that this node is there: what a node has claimed that was not heard of for half a minute
+   * is free again.
+   */
+  void beat();
 
   /**
    * Gives claims back after polls that brought nothing new, and counts the polls on the last run of

@@ -2,11 +2,13 @@ package ee.hbook.link.jpa;
 
 import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.NodeIdentity;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Leases;
 import ee.hbook.link.Link;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -27,11 +29,21 @@ import java.util.regex.Pattern;
 @SuppressWarnings("NullAway.Init")
 public class StoredLeases implements Leases {
 
-  private static final String FREE = "(l.claimed_until is null or l.claimed_until < ?)";
+  /** The database's own time, so that no node is taken for dead because its clock is wrong. */
+  private static final String FREE =
+      "(l.claimed_until is null or l.claimed_until < ? or l.claimed_by <> ? and exists"
+          + " (select 1 from node n where n.id = l.claimed_by"
+          + " and n.seen_on < current_timestamp - interval '30' second))";
 
   private static final Pattern MARK = Pattern.compile("[?]");
 
   @PersistenceContext private EntityManager entities;
+  private final NodeIdentity node;
+
+  @Inject
+  public StoredLeases(NodeIdentity node) {
+    this.node = node;
+  }
 
   @Override
   public List<LeasedLink> claim(Collection<Long> ids, Instant now, Duration lease) {
@@ -40,6 +52,7 @@ public class StoredLeases implements Leases {
     }
     List<Object> values = new ArrayList<>(ids);
     values.add(Timestamp.from(now));
+    values.add(node.id());
     return claim("l.id in (" + marks(ids) + ") and " + FREE + " order by l.id", values, now, lease);
   }
 
@@ -52,7 +65,7 @@ public class StoredLeases implements Leases {
             + " order by l.due_on, l.id fetch first "
             + most
             + " rows only",
-        List.of(moment, moment),
+        List.of(moment, moment, node.id()),
         now,
         lease);
   }
@@ -76,8 +89,11 @@ public class StoredLeases implements Leases {
     List<Long> ids = rows.stream().map(row -> number(row, 0)).toList();
     List<Object> claimed = new ArrayList<>();
     claimed.add(Timestamp.from(now.plus(lease)));
+    claimed.add(node.id());
     claimed.addAll(ids);
-    query("update link set claimed_until = ? where id in (" + marks(ids) + ")", claimed)
+    query(
+            "update link set claimed_until = ?, claimed_by = ? where id in (" + marks(ids) + ")",
+            claimed)
         .executeUpdate();
     Map<Long, Link> links = new HashMap<>();
     entities
@@ -94,6 +110,19 @@ public class StoredLeases implements Leases {
       }
     }
     return ours;
+  }
+
+  @Override
+  public void beat() {
+    int known =
+        query("update node set seen_on = current_timestamp where id = ?", List.of(node.id()))
+            .executeUpdate();
+    if (known == 0) {
+      query("insert into node (id, seen_on) values (?, current_timestamp)", List.of(node.id()))
+          .executeUpdate();
+      query("delete from node where seen_on < current_timestamp - interval '1' day", List.of())
+          .executeUpdate();
+    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import ee.hbook.config.Release;
 import ee.hbook.config.gate.Gate;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.application.FailingHooks;
+import ee.hbook.link.application.KeepNodeAlive;
 import ee.hbook.monitoring.Health;
 import ee.hbook.monitoring.StoredCounts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,11 @@ public class CheckHealth {
 
   private static final String VERSION = "version";
 
+  /** A node writes that it is there every five seconds. */
+  private static final Duration LONGEST_WITHOUT_WRITING = Duration.ofSeconds(30);
+
   private final Pulse pulse;
+  private final KeepNodeAlive node;
   private final StoredCounts stored;
   private final FailingHooks failingHooks;
   private final Background background;
@@ -57,11 +62,13 @@ public class CheckHealth {
   @Inject
   public CheckHealth(
       Pulse pulse,
+      KeepNodeAlive node,
       StoredCounts stored,
       FailingHooks failingHooks,
       Background background,
       Gate gate) {
     this.pulse = pulse;
+    this.node = node;
     this.stored = stored;
     this.failingHooks = failingHooks;
     this.background = background;
@@ -87,8 +94,9 @@ public class CheckHealth {
   }
 
   /**
-   * Whether the database answers and has our tables. Names the hooks that are left out, which is no
-   * reason to send requests elsewhere: without them the house does what HBook does.
+   * Whether the database answers, has our tables and can be written, as it cannot on a full disk.
+   * Names the hooks that are left out, which is no reason to send requests elsewhere: without them
+   * the house does what HBook does.
    *
    * @return down while it does not
    */
@@ -99,7 +107,9 @@ public class CheckHealth {
     try {
       String migratedTo = answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       reached.set(true);
-      return database(true, "migratedTo", migratedTo);
+      return node.silence().compareTo(LONGEST_WITHOUT_WRITING) < 0
+          ? database(true, "migratedTo", migratedTo)
+          : database(false, "reason", "cannot be written");
     } catch (ExecutionException unreachable) {
       sayOnce(unreachable);
       return database(false, "reason", "not reached");

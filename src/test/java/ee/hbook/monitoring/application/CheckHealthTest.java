@@ -8,6 +8,7 @@ import ee.hbook.config.gate.Gate;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.HookFault.Kind;
 import ee.hbook.hook.application.FailingHooks;
+import ee.hbook.link.application.KeepNodeAlive;
 import ee.hbook.monitoring.Health;
 import ee.hbook.monitoring.StoredCounts;
 import java.time.Duration;
@@ -23,6 +24,7 @@ class CheckHealthTest {
   private static final String VERSION = Release.OURS.version();
 
   private Duration silence = Duration.ZERO;
+  private Duration unwritten = Duration.ZERO;
   private Supplier<String> database = () -> "16";
   private final List<Runnable> started = new ArrayList<>();
   private final FailingHooks failingHooks = new FailingHooks();
@@ -98,6 +100,17 @@ class CheckHealthTest {
   }
 
   @Test
+  void aNodeWhoseDatabaseCannotBeWrittenIsNotReady() {
+    unwritten = Duration.ofSeconds(30);
+    assertThat(health(true).ready())
+        .isEqualTo(
+            new Health(
+                "hbook-database",
+                false,
+                Map.of("reason", "cannot be written", "version", VERSION)));
+  }
+
+  @Test
   void aHookThatIsLeftOutIsNamedAndNoReasonToSendRequestsElsewhere() {
     failingHooks.add(
         new HookFault("provider.Late", "hb_filter", Kind.THREW, "java.lang.ArithmeticException"));
@@ -134,6 +147,12 @@ class CheckHealthTest {
           @Override
           public Duration silence() {
             return silence;
+          }
+        },
+        new KeepNodeAlive(null) {
+          @Override
+          public Duration silence() {
+            return unwritten;
           }
         },
         new StoredCounts() {
