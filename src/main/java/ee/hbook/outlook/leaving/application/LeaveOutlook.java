@@ -71,6 +71,16 @@ public class LeaveOutlook {
   }
 
   /**
+   * How an attempt stands now.
+   *
+   * @param leaving the attempt
+   * @return its stage
+   */
+  public Leaving.Stage stage(Leaving leaving) {
+    return written.stage(leaving);
+  }
+
+  /**
    * Begins to remove everything, and comes back at once.
    *
    * @throws Conflict without access to Outlook, or while it is being removed

@@ -60,6 +60,16 @@ public class WrittenThere {
   }
 
   /**
+   * How an attempt stands now.
+   *
+   * @param leaving the attempt
+   * @return its stage
+   */
+  public Leaving.Stage stage(Leaving leaving) {
+    return leaving.stage(clock.instant());
+  }
+
+  /**
    * Begins an attempt, and has nothing written to any room from now on.
    *
    * @return what is to be removed; empty while another attempt is being made

@@ -9,7 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +28,13 @@ public class LeavingScreen implements Serializable {
 
   private final LeaveOutlook leaveOutlook;
   private final SiteOptions options;
-  private final Clock clock;
   private int foreseen = -1;
   private transient @Nullable Leaving seen;
 
   @Inject
-  public LeavingScreen(LeaveOutlook leaveOutlook, SiteOptions options, Clock clock) {
+  public LeavingScreen(LeaveOutlook leaveOutlook, SiteOptions options) {
     this.leaveOutlook = leaveOutlook;
     this.options = options;
-    this.clock = clock;
   }
 
   /** Counts what would go; nothing is changed. */
@@ -104,7 +101,7 @@ public class LeavingScreen implements Serializable {
   }
 
   private String inWords(Leaving leaving) {
-    return switch (leaving.stage(clock.instant())) {
+    return switch (leaveOutlook.stage(leaving)) {
       case RUNNING -> Screen.text("outlook_leave_running", leaving.removed(), leaving.meetings());
       case INTERRUPTED ->
           Screen.text("outlook_leave_interrupted", leaving.removed(), leaving.meetings());
@@ -153,7 +150,7 @@ public class LeavingScreen implements Serializable {
   }
 
   private boolean is(Stage stage) {
-    return last().filter(leaving -> leaving.stage(clock.instant()) == stage).isPresent();
+    return last().filter(leaving -> leaveOutlook.stage(leaving) == stage).isPresent();
   }
 
   private Optional<Leaving> last() {
