@@ -130,4 +130,11 @@ public interface Meetings {
    * @param revision the unit's revision
    */
   void compared(long linkId, long revision);
+
+  /**
+   * Has a room compared again though nothing of its unit has changed.
+   *
+   * @param linkId its link; another kind of calendar is none of ours
+   */
+  void compareAgain(long linkId);
 }

@@ -1,12 +1,5 @@
 package ee.hbook.house;
 
-import static ee.hbook.house.OutlookHouse.BAKER;
-import static ee.hbook.house.OutlookHouse.CRYSTAL;
-import static ee.hbook.house.OutlookHouse.DAY;
-
-import ee.hbook.accommodation.UnitId;
-import ee.hbook.availability.Span;
-import ee.hbook.config.Conflict;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.Meeting.Phase;
 import ee.hbook.outlook.application.Bookings;
@@ -15,13 +8,7 @@ import ee.hbook.outlook.notice.application.LookAtRooms;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.RoomAnswer;
-import graphsim.Meeting;
-import graphsim.Room;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -33,13 +20,18 @@ final class OutlookHistory implements AutoCloseable {
 
   /** How our side learns what happens in Outlook. */
   enum Told {
-    /** It has to look every few minutes. */
-    NOTHING,
+    /** It has to look every few minutes. What was found so far knows eight kinds of happenings. */
+    NOTHING(8),
     /** By notices, as bad as they come, and by looking where those fail. */
-    NOTICES
+    NOTICES(OutlookHappenings.KINDS);
+
+    private final int kinds;
+
+    Told(int kinds) {
+      this.kinds = kinds;
+    }
   }
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
   private static final int HAPPENINGS = 14;
 
   /** Whose process dies by chance, and tells so; kept, for a logger that nobody keeps forgets. */
@@ -52,7 +44,7 @@ final class OutlookHistory implements AutoCloseable {
   private final OutlookHouse both;
   private final Random random;
   private final Told told;
-  private final List<String> diary = new ArrayList<>();
+  private final OutlookHappenings happenings;
 
   OutlookHistory(long seed, Told told) {
     this.told = told;
@@ -62,6 +54,7 @@ final class OutlookHistory implements AutoCloseable {
           case NOTHING -> new OutlookHouse(seed);
           case NOTICES -> OutlookHouse.withNotices(seed);
         };
+    happenings = new OutlookHappenings(both, random);
   }
 
   void live() {
@@ -72,13 +65,9 @@ final class OutlookHistory implements AutoCloseable {
         };
     both.badLine(true);
     for (int happening = 0; happening < HAPPENINGS; happening++) {
-      try {
-        happen();
-      } catch (Conflict taken) {
-        diary.add("  refused");
-      }
+      happenings.oneOf(told.kinds);
       if (post != null && random.nextInt(6) == 0) {
-        diary.add(post.mishap());
+        happenings.note(post.mishap());
       }
       if (random.nextBoolean()) {
         hear();
@@ -117,7 +106,7 @@ final class OutlookHistory implements AutoCloseable {
           && !meeting.booking().isEmpty()
           && meeting.answers().containsValue(RoomAnswer.DECLINED)) {
         long number = Long.parseLong(meeting.booking().substring(1));
-        stays().stream().filter(stay -> isOf(stay, number)).forEach(both::cancels);
+        both.stays().stream().filter(stay -> isOf(stay, number)).forEach(both::cancels);
       }
     }
   }
@@ -131,54 +120,6 @@ final class OutlookHistory implements AutoCloseable {
                 .isPresent();
   }
 
-  private void happen() {
-    List<Reservation> stays = stays();
-    List<Meeting> meetings = both.sim.meetings();
-    switch (random.nextInt(8)) {
-      case 0, 1 -> {
-        UnitId[] units = units();
-        Span span = span();
-        diary.add("book here " + units.length + " " + span);
-        both.books(random.nextBoolean() ? both.anna : both.desk, span, units);
-      }
-      case 2, 3 -> {
-        Span span = span();
-        Room[] rooms =
-            random.nextInt(3) == 0 ? new Room[] {both.baker, both.crystal} : new Room[] {room()};
-        diary.add("book there " + rooms.length + " " + span);
-        both.anna.books("Talk").from(instant(span.start()), instant(span.end())).in(rooms).sends();
-      }
-      case 4 -> {
-        if (!stays.isEmpty()) {
-          Reservation stay = any(stays);
-          Span span = span();
-          diary.add("move here " + stay.id() + " " + span);
-          both.moves(stay, span);
-        }
-      }
-      case 5 -> {
-        if (!stays.isEmpty()) {
-          Reservation stay = any(stays);
-          diary.add("cancel here " + stay.id());
-          both.cancels(stay);
-        }
-      }
-      case 6 -> {
-        if (!meetings.isEmpty()) {
-          Span span = span();
-          diary.add("move there " + span);
-          any(meetings).moves(instant(span.start()), instant(span.end()));
-        }
-      }
-      default -> {
-        if (!meetings.isEmpty()) {
-          diary.add("cancel there");
-          any(meetings).cancels();
-        }
-      }
-    }
-  }
-
   List<String> here() {
     return both.here();
   }
@@ -187,9 +128,13 @@ final class OutlookHistory implements AutoCloseable {
     return both.there();
   }
 
-  /** What stands in Outlook of ours: its title begins with a number. */
+  /** What stands in Outlook of ours, in any of our rooms: its title begins with a number. */
   List<String> meetingsOfOurs() {
     return both.sim.meetings().stream()
+        .filter(
+            meeting ->
+                Stream.of(both.baker, both.crystal)
+                    .anyMatch(room -> meeting.content().invitee(room.address()).isPresent()))
         .map(meeting -> meeting.content().subject())
         .filter(title -> Character.isDigit(title.charAt(0)))
         .sorted()
@@ -225,40 +170,6 @@ final class OutlookHistory implements AutoCloseable {
         .toList();
   }
 
-  private List<Reservation> stays() {
-    return both.house.look(
-        () -> {
-          Reservations all = both.house.get(Reservations.class);
-          return Stream.of(BAKER, CRYSTAL)
-              .flatMap(unit -> all.of(unit, DAY.minusDays(30)).stream())
-              .filter(stay -> stay.status().holdsUnit())
-              .toList();
-        });
-  }
-
-  private UnitId[] units() {
-    return random.nextInt(3) == 0
-        ? new UnitId[] {BAKER, CRYSTAL}
-        : new UnitId[] {random.nextBoolean() ? BAKER : CRYSTAL};
-  }
-
-  private Room room() {
-    return random.nextBoolean() ? both.baker : both.crystal;
-  }
-
-  private Span span() {
-    LocalDateTime start = DAY.atTime(8, 0).plusMinutes(15L * random.nextInt(24));
-    return new Span(start, start.plusMinutes(15L * (1 + random.nextInt(6))));
-  }
-
-  private static Instant instant(LocalDateTime local) {
-    return local.atZone(ZONE).toInstant();
-  }
-
-  private <T> T any(List<T> some) {
-    return some.get(random.nextInt(some.size()));
-  }
-
   @Override
   public void close() {
     both.close();
@@ -266,6 +177,6 @@ final class OutlookHistory implements AutoCloseable {
 
   @Override
   public String toString() {
-    return String.join("\n", diary) + "\n" + String.join("\n", both.onRecord());
+    return happenings + "\n" + String.join("\n", both.onRecord());
   }
 }

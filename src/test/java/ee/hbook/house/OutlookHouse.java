@@ -53,6 +53,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A house of two rooms by the quarter hour that are rooms in Outlook too, and the Outlook of its
@@ -204,6 +205,36 @@ final class OutlookHouse implements Downloads, Tenant, AutoCloseable {
         .change(
             stay.id(),
             ReservationDraft.NOTHING.at(Optional.of(span.start()), Optional.of(span.end())));
+  }
+
+  /** What holds a room here. */
+  List<Reservation> stays() {
+    return house.look(
+        () -> {
+          Reservations all = house.get(Reservations.class);
+          return Stream.of(BAKER, CRYSTAL)
+              .flatMap(unit -> all.of(unit, DAY.minusDays(30)).stream())
+              .filter(stay -> stay.status().holdsUnit())
+              .toList();
+        });
+  }
+
+  /** A reservation is somebody else's from now on. */
+  void requests(Person who, Reservation stay) {
+    house.get(ChangeReservation.class).change(stay.id(), requestedBy(who));
+  }
+
+  private static ReservationDraft requestedBy(Person who) {
+    return new ReservationDraft(
+        OptionalLong.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.of(Customer.named("", who.party().name(), who.address(), "")));
   }
 
   void cancels(Reservation stay) {

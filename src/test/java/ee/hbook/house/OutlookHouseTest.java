@@ -256,6 +256,21 @@ class OutlookHouseTest {
   }
 
   @Test
+  void aRoomThatWasCancelledHereAndIsInvitedAnewIsTheSameOnBothSides() {
+    Meeting meeting =
+        both.anna.books("Talk").from(at("10:00"), at("11:00")).in(both.baker, both.crystal).sends();
+    settle();
+    both.cancels(
+        stays().stream().filter(stay -> stay.unit().equals(BAKER)).findFirst().orElseThrow());
+    settle();
+    meeting.drops(both.baker);
+    settle();
+    meeting.takes(both.baker);
+    settle();
+    assertThat(both.here()).isEqualTo(both.there());
+  }
+
+  @Test
   void whatCameFromOutlookAndIsMovedHereMovesThere() {
     meeting("10:00", "11:00");
     settle();

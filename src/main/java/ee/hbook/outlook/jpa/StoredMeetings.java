@@ -206,4 +206,12 @@ public class StoredMeetings implements Meetings {
           .executeUpdate();
     }
   }
+
+  @Override
+  public void compareAgain(long linkId) {
+    entities
+        .createNativeQuery("delete from outlook_compared where link_id = ?1")
+        .setParameter(1, linkId)
+        .executeUpdate();
+  }
 }
