@@ -1,8 +1,7 @@
 package ee.hbook.link;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * The numbers of links. A link's number is in the address of its feed ({@code for=}), which a
@@ -17,9 +16,8 @@ public record LinkNumbers(List<Range> given) {
   /** What a link that is not there has: its feed leaves nothing out. */
   public static final long NOBODY = 0;
 
-  private static final Instant BEGINNING = Instant.parse("2020-01-01T00:00:00Z");
-  private static final long TURNS = 100_000;
-  private static final long FEWEST_SECONDS = 1_000_000;
+  private static final int SMALLEST = 20_000_000;
+  private static final int BASES = 2_000_000_000;
 
   /** Keeps a copy. */
   public LinkNumbers {
@@ -35,16 +33,26 @@ public record LinkNumbers(List<Range> given) {
   public record Range(long first, long last) {}
 
   /**
+   * From where a house counts. It draws once: houses of a thousand links each that have drawn so
+   * near to one another that a number is given twice are one pair in a million.
+   *
+   * @param random anything
+   * @return the number before its first
+   */
+  public static long base(RandomGenerator random) {
+    return SMALLEST + random.nextInt(BASES);
+  }
+
+  /**
    * Makes a number that no other house gives: later ones are greater.
    *
-   * @param now when
-   * @param turn another one for each link of a house
-   * @return a number of twelve digits or more, less than 2^53, so that every reader of JSON can
-   *     have it
+   * @param base from where the house counts
+   * @param turn another one for each link of the house, from 1 on
+   * @return a number that a signed one of 32 bits can hold, so that every reader of JSON can have
+   *     it
    */
-  public static long make(Instant now, long turn) {
-    long seconds = Math.max(Duration.between(BEGINNING, now).toSeconds(), FEWEST_SECONDS);
-    return seconds * TURNS + turn % TURNS;
+  public static long make(long base, long turn) {
+    return base + turn;
   }
 
   /**
@@ -54,7 +62,7 @@ public record LinkNumbers(List<Range> given) {
    * @return false for those that older houses gave by counting
    */
   public static boolean isOneEverywhere(long number) {
-    return number >= FEWEST_SECONDS * TURNS;
+    return number >= SMALLEST;
   }
 
   /**

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.OptionalLong;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class StoredLinks implements LinkStore, LinkTimes {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @PersistenceContext private EntityManager entities;
 
@@ -98,7 +101,17 @@ public class StoredLinks implements LinkStore, LinkTimes {
   @Override
   public Link add(UnitId unit, String name, LinkSource source, Instant now) {
     long turn = number(entities.createNativeQuery("select nextval('link_seq')").getSingleResult());
-    return store(LinkNumbers.make(now, turn), unit, name, source, now);
+    return store(LinkNumbers.make(base(), turn), unit, name, source, now);
+  }
+
+  /** Whoever makes the first link draws; whoever comes meanwhile waits, and finds it drawn. */
+  private long base() {
+    entities
+        .createNativeQuery("update link_number_base set base = ?1 where base = 0")
+        .setParameter(1, LinkNumbers.base(RANDOM))
+        .executeUpdate();
+    return number(
+        entities.createNativeQuery("select base from link_number_base").getSingleResult());
   }
 
   @Override
