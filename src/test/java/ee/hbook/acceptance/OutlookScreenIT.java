@@ -109,7 +109,6 @@ class OutlookScreenIT {
       bookOnBothSides(owner);
       owner.open("outlook");
       assertThat(room(owner, "Oak")).containsText("At once");
-      assertThat(room(owner, "Oak")).containsText("Last notice:");
       part(owner, "rooms", "outlook-rooms");
       typeIn(owner);
       takeOut(owner, "Elm");
