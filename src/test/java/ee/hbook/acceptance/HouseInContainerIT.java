@@ -10,7 +10,6 @@ import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.availability.Nights;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.config.Conflict;
-import ee.hbook.config.gate.Gate;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.sync.record.RunDetail;
@@ -24,7 +23,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +43,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init")
 class HouseInContainerIT {
 
+  private static final URI HOUSE = URI.create("http://localhost:29080/");
   private static final LocalDate CHECK_IN = LocalDate.of(2027, 4, 1);
 
   @Inject private EditAccommodations editAccommodations;
@@ -56,7 +60,6 @@ class HouseInContainerIT {
   @Inject private Occupancies occupancies;
   @Inject private RunHistory history;
   @Inject private ForgetOldRuns forgetOldRuns;
-  @Inject private Gate gate;
   @Inject private UserTransaction transaction;
   @PersistenceContext private EntityManager entities;
 
@@ -66,11 +69,14 @@ class HouseInContainerIT {
         .addClass(HouseInContainerIT.class);
   }
 
-  /** Deployed is not open yet. Outside of the container there is nothing to wait for. */
-  @BeforeEach
-  void untilItIsOpen() {
-    while (gate != null && !gate.isOpen()) {
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+  /** Deployed is not open yet: until then whoever launches tests there is told not now, too. */
+  @BeforeAll
+  static void untilItIsOpen() throws IOException, InterruptedException {
+    HttpRequest ready = HttpRequest.newBuilder(HOUSE.resolve("/health/ready")).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      while (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      }
     }
   }
 
@@ -111,7 +117,7 @@ class HouseInContainerIT {
   @Test
   @RunAsClient
   void theFirstUserIsAskedForWhatIsNotSet() {
-    FirstSignIn.isAskedForWhatIsNotSet(URI.create("http://localhost:29080/"));
+    FirstSignIn.isAskedForWhatIsNotSet(HOUSE);
   }
 
   private static SyncRun run(long accomId, Instant end) {
