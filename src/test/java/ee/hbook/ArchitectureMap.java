@@ -37,6 +37,7 @@ record ArchitectureMap(String base) {
       List.of(
           "config.edge",
           "config.gate",
+          "config.node",
           "feed.content",
           "feed.reads",
           "ical.guest",

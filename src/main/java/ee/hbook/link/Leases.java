@@ -34,12 +34,6 @@ public interface Leases {
   List<LeasedLink> claimDue(Instant now, Duration lease, int most);
 
   /**
-   * Says that this node is there: what a node has claimed that was not heard of for half a minute
-   * is free again.
-   */
-  void beat();
-
-  /**
    * Gives claims back after polls that brought nothing new, and counts the polls on the last run of
    * each link. A link that was edited since it was claimed is only given back.
    *

@@ -2,9 +2,9 @@ package ee.hbook.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.config.node.application.KeepNodeAlive;
 import ee.hbook.link.Link;
 import ee.hbook.link.application.EditLinks;
-import ee.hbook.link.application.KeepNodeAlive;
 import ee.hbook.link.application.LeaseLinks;
 import java.time.Instant;
 import java.util.Map;

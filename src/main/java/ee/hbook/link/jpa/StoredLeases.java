@@ -2,7 +2,7 @@ package ee.hbook.link.jpa;
 
 import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.config.NodeIdentity;
+import ee.hbook.config.node.NodeIdentity;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Leases;
@@ -110,19 +110,6 @@ public class StoredLeases implements Leases {
       }
     }
     return ours;
-  }
-
-  @Override
-  public void beat() {
-    int known =
-        query("update node set seen_on = current_timestamp where id = ?", List.of(node.id()))
-            .executeUpdate();
-    if (known == 0) {
-      query("insert into node (id, seen_on) values (?, current_timestamp)", List.of(node.id()))
-          .executeUpdate();
-      query("delete from node where seen_on < current_timestamp - interval '1' day", List.of())
-          .executeUpdate();
-    }
   }
 
   @Override

@@ -1,9 +1,9 @@
-package ee.hbook.link.timer;
+package ee.hbook.config.node.timer;
 
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.gate.timer.WhileOpen;
-import ee.hbook.link.application.KeepNodeAlive;
+import ee.hbook.config.node.application.KeepNodeAlive;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;

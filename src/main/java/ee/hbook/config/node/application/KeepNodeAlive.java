@@ -1,6 +1,6 @@
-package ee.hbook.link.application;
+package ee.hbook.config.node.application;
 
-import ee.hbook.link.Leases;
+import ee.hbook.config.node.Nodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,20 +14,20 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class KeepNodeAlive {
 
-  private final Leases leases;
+  private final Nodes nodes;
 
   // Not the application's clock, which jumps in demo mode.
   private final AtomicLong last = new AtomicLong(System.nanoTime());
 
   @Inject
-  public KeepNodeAlive(Leases leases) {
-    this.leases = leases;
+  public KeepNodeAlive(Nodes nodes) {
+    this.nodes = nodes;
   }
 
   /** Says so. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void beat() {
-    leases.beat();
+    nodes.beat();
   }
 
   /** It was said, and is stored. */

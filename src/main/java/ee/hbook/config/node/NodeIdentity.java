@@ -1,4 +1,4 @@
-package ee.hbook.config;
+package ee.hbook.config.node;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

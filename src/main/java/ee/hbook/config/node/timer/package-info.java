@@ -1,5 +1,5 @@
 /** The tick by which a node is known to be there. */
 @NullMarked
-package ee.hbook.link.timer;
+package ee.hbook.config.node.timer;
 
 import org.jspecify.annotations.NullMarked;
