@@ -3,13 +3,13 @@ package ee.hbook.account.faces;
 import ee.hbook.account.FirstAnswers;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.account.application.TakeFirstSteps;
+import ee.hbook.config.edge.application.CalledAs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.SiteAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,16 +38,22 @@ public class WelcomeScreen {
   private final TakeFirstSteps takeFirstSteps;
   private final SiteOptions options;
   private final SiteAddress address;
+  private final CalledAs calledAs;
   private final Map<String, String> values = new HashMap<>();
   private String email = "";
 
   @Inject
   public WelcomeScreen(
-      SignedIn signedIn, TakeFirstSteps takeFirstSteps, SiteOptions options, SiteAddress address) {
+      SignedIn signedIn,
+      TakeFirstSteps takeFirstSteps,
+      SiteOptions options,
+      SiteAddress address,
+      CalledAs calledAs) {
     this.signedIn = signedIn;
     this.takeFirstSteps = takeFirstSteps;
     this.options = options;
     this.address = address;
+    this.calledAs = calledAs;
   }
 
   @PostConstruct
@@ -118,16 +124,7 @@ public class WelcomeScreen {
    * @return without a slash at its end; empty once one is set
    */
   public String getOpenedAs() {
-    return address.set().isPresent() ? "" : asCalled();
-  }
-
-  private static String asCalled() {
-    ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-    return SiteAddress.of(
-        request.getRequestScheme(),
-        request.getRequestServerName(),
-        request.getRequestServerPort(),
-        request.getRequestContextPath());
+    return address.set().isPresent() ? "" : calledAs.address();
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Optional;
  *     those names; what is missing was not sent
  */
 public record Arrival(
-    String peer, Origin origin, Optional<String> host, Map<String, List<String>> headers) {
+    String peer, WebOrigin origin, Optional<String> host, Map<String, List<String>> headers) {
 
   /** The headers that are looked at. */
   public static final List<String> HEADERS =

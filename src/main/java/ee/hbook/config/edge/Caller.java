@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param origin how we were called
  * @param forwarded whether a trusted proxy said so
  */
-public record Caller(String address, Origin origin, boolean forwarded) {
+public record Caller(String address, WebOrigin origin, boolean forwarded) {
 
   /**
    * Finds out. Only what trusted proxies say counts: each names who sent it the request, so the
@@ -36,12 +36,12 @@ public record Caller(String address, Origin origin, boolean forwarded) {
             ? Optional.empty()
             : farthest(standard, proxies).from();
     boolean contradicted = other.isPresent() && !other.equals(told.from());
-    Optional<String> host = told.host().or(() -> arrival.host().flatMap(Origin::host));
+    Optional<String> host = told.host().or(() -> arrival.host().flatMap(WebOrigin::host));
     String scheme = told.scheme().orElse(arrival.origin().scheme());
     boolean forwarded = told.scheme().isPresent() || told.host().isPresent();
     return new Caller(
         contradicted ? arrival.peer() : told.from().orElse(arrival.peer()),
-        forwarded && host.isPresent() ? Origin.of(scheme, host.get()) : arrival.origin(),
+        forwarded && host.isPresent() ? WebOrigin.of(scheme, host.get()) : arrival.origin(),
         forwarded);
   }
 

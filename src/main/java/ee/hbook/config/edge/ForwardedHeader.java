@@ -45,9 +45,9 @@ final class ForwardedHeader {
 
   private static Hop hop(Map<String, String> pairs) {
     return new Hop(
-        Optional.ofNullable(pairs.get("for")).flatMap(Node::parse),
-        Optional.ofNullable(pairs.get("proto")).flatMap(Origin::scheme),
-        Optional.ofNullable(pairs.get("host")).flatMap(Origin::host));
+        Optional.ofNullable(pairs.get("for")).flatMap(ForwardedNode::parse),
+        Optional.ofNullable(pairs.get("proto")).flatMap(WebOrigin::scheme),
+        Optional.ofNullable(pairs.get("host")).flatMap(WebOrigin::host));
   }
 
   /** Up to the next comma or the end; empty when it is malformed. */

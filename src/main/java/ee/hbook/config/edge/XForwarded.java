@@ -29,10 +29,10 @@ final class XForwarded {
       all.add(
           new Hop(
               fromNearest < senders.size()
-                  ? Node.parse(senders.get(senders.size() - 1 - fromNearest))
+                  ? ForwardedNode.parse(senders.get(senders.size() - 1 - fromNearest))
                   : Optional.empty(),
-              nearest(asked, fromNearest).flatMap(Origin::scheme),
-              nearest(called, fromNearest).flatMap(Origin::host)));
+              nearest(asked, fromNearest).flatMap(WebOrigin::scheme),
+              nearest(called, fromNearest).flatMap(WebOrigin::host)));
     }
     return all;
   }

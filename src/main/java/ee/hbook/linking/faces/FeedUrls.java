@@ -92,14 +92,10 @@ public class FeedUrls {
    * administrator calls, whom others believe: a host that somebody made up goes no further.
    */
   String base() {
-    String called = asCalled();
+    String called = calledAs.address();
     if (signedIn.user().filter(user -> user.role() == Role.ADMINISTRATOR).isPresent()) {
       siteAddress.calledAs(called);
     }
     return siteAddress.known().orElse(called);
-  }
-
-  private String asCalled() {
-    return calledAs.origin().text() + request.getContextPath();
   }
 }

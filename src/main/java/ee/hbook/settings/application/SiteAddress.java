@@ -64,20 +64,6 @@ public class SiteAddress {
     seen.set(plain(address));
   }
 
-  /**
-   * The address under which a request came.
-   *
-   * @param scheme {@code http} or {@code https}
-   * @param host the server's name
-   * @param port its port
-   * @param path the application's context path
-   * @return without a slash at its end, and without the port that goes with the scheme
-   */
-  public static String of(String scheme, String host, int port, String path) {
-    boolean usual = port == ("https".equals(scheme) ? 443 : 80);
-    return plain(scheme + "://" + host + (usual ? "" : ":" + port) + path);
-  }
-
   private static String plain(String address) {
     return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }

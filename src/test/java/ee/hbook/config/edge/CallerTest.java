@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallerTest {
 
   private static final TrustedProxies PROXIES = TrustedProxies.of("127.0.0.1, 10.0.0.0/8, ::1");
-  private static final Origin DIRECT = new Origin("http", "hotel.example", 8080);
+  private static final WebOrigin DIRECT = new WebOrigin("http", "hotel.example", 8080);
 
   private static Caller caller(String peer, Map<String, String> headers) {
     Map<String, List<String>> all =
@@ -134,7 +134,7 @@ class CallerTest {
   @Test
   void aPortStaysWhereItIsNotTheUsualOne() {
     Caller caller = standard("proto=https;host=\"calendar.example:8443\"");
-    assertThat(caller.origin()).isEqualTo(new Origin("https", "calendar.example", 8443));
+    assertThat(caller.origin()).isEqualTo(new WebOrigin("https", "calendar.example", 8443));
   }
 
   @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.GivenVariables;
 import ee.hbook.config.edge.Caller;
-import ee.hbook.config.edge.Origin;
+import ee.hbook.config.edge.WebOrigin;
 import ee.hbook.config.edge.http.Callers;
 import ee.hbook.feed.FeedAnswer;
 import ee.hbook.feed.FeedRefusal;
@@ -148,7 +148,7 @@ class FeedResourceTest {
 
     @Override
     public Caller of(HttpServletRequest request) {
-      return new Caller("192.0.2.7", new Origin("http", "localhost", 8080), false);
+      return new Caller("192.0.2.7", new WebOrigin("http", "localhost", 8080), false);
     }
   }
 

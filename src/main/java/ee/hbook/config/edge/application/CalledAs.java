@@ -1,6 +1,6 @@
 package ee.hbook.config.edge.application;
 
-import ee.hbook.config.edge.Origin;
+import ee.hbook.config.edge.WebOrigin;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +8,28 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CalledAs {
 
-  private @Nullable Origin origin;
+  private @Nullable WebOrigin origin;
+  private String path = "";
 
   /**
    * Tells it. Only the first filter does.
    *
    * @param called by which origin
+   * @param application the path of the application there; empty for the root
    */
-  public void become(Origin called) {
+  public void become(WebOrigin called, String application) {
     origin = called;
+    path = application;
+  }
+
+  /**
+   * Under which address.
+   *
+   * @return up to the application, without a slash at its end
+   * @throws IllegalStateException where there is no request
+   */
+  public String address() {
+    return origin().text() + path;
   }
 
   /**
@@ -25,7 +38,7 @@ public class CalledAs {
    * @return scheme, host and port
    * @throws IllegalStateException where there is no request
    */
-  public Origin origin() {
+  public WebOrigin origin() {
     if (origin == null) {
       throw new IllegalStateException("Nobody calls here");
     }

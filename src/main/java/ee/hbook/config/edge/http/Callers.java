@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.edge.Arrival;
 import ee.hbook.config.edge.Caller;
-import ee.hbook.config.edge.Origin;
 import ee.hbook.config.edge.TrustedProxies;
+import ee.hbook.config.edge.WebOrigin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +53,7 @@ public class Callers {
             .collect(toMap(name -> name, name -> Collections.list(request.getHeaders(name))));
     return new Arrival(
         request.getRemoteAddr(),
-        new Origin(request.getScheme(), request.getServerName(), request.getServerPort()),
+        new WebOrigin(request.getScheme(), request.getServerName(), request.getServerPort()),
         Optional.ofNullable(request.getHeader("Host")),
         headers);
   }

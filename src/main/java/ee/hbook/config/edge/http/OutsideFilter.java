@@ -30,7 +30,7 @@ public class OutsideFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Caller caller = callers.of(request);
-    calledAs.become(caller.origin());
+    calledAs.become(caller.origin(), request.getContextPath());
     boolean siteIsSecure = site.isSecure();
     if (siteIsSecure) {
       response.setHeader("Strict-Transport-Security", A_YEAR);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param host a name, or an address (IPv6 in brackets), in lower case
  * @param port from 1 to 65535
  */
-public record Origin(String scheme, String host, int port) {
+public record WebOrigin(String scheme, String host, int port) {
 
   private static final String HTTPS = "https";
   private static final Pattern HOST =
@@ -25,13 +25,13 @@ public record Origin(String scheme, String host, int port) {
    * @param host a host that {@link #host} let through, with or without a port
    * @return the origin; the scheme's own port when there is none
    */
-  static Origin of(String scheme, String host) {
+  static WebOrigin of(String scheme, String host) {
     Matcher parts = HOST.matcher(host);
     if (!parts.matches()) {
       throw new IllegalArgumentException("No host");
     }
     String port = parts.group(2);
-    return new Origin(
+    return new WebOrigin(
         scheme,
         parts.group(1).toLowerCase(Locale.ROOT),
         port == null ? usualPort(scheme) : Integer.parseInt(port));

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How proxies write who sent a request (RFC 7239, section 6). */
-final class Node {
+final class ForwardedNode {
 
   private static final Pattern HIDDEN = Pattern.compile("(_[A-Za-z0-9._-]{1,64})(:.*)?");
   private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]*)\\](:.*)?");
   private static final Pattern WITH_PORT = Pattern.compile("([0-9.]+):[^:]*");
 
-  private Node() {}
+  private ForwardedNode() {}
 
   /**
    * Reads one.
