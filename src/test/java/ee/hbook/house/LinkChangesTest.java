@@ -3,6 +3,7 @@ package ee.hbook.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.GivenVariables;
 import ee.hbook.config.InvalidInput;
@@ -22,6 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,7 @@ class LinkChangesTest {
 
   @Test
   void aLinkWithAnAddressThatIsRefusedTodayCanStillBeRenamed() {
-    Link link = house.get(EditLinks.class).moveIn(1, 1, "Old", PRIVATE, LinkSettings.NONE, true);
+    Link link = house.get(EditLinks.class).moveIn(OptionalLong.empty(), new UnitId(1, 1), "Old", PRIVATE, LinkSettings.NONE, true);
     resource.change(
         Long.toString(link.id()), json("{\"name\":\"New\",\"url\":\"" + PRIVATE + "\"}"));
     assertThat(only().name()).isEqualTo("New");

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -235,7 +236,7 @@ class MovedFeedsTest {
 
   private static long addAs(RealHouse house, long number, UnitId unit, String url) {
     Link added =
-        house.get(EditLinks.class).addAs(number, unit, name(url), url, LinkSettings.NONE, true);
+        house.get(EditLinks.class).moveIn(OptionalLong.of(number), unit, name(url), url, LinkSettings.NONE, true);
     return followed(house, added.id());
   }
 

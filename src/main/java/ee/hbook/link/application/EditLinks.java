@@ -7,7 +7,6 @@ import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
 import ee.hbook.config.Unsuitable;
-import ee.hbook.link.AddressRules;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
@@ -16,12 +15,12 @@ import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSource;
 import ee.hbook.link.LinkStore;
 import ee.hbook.link.OutlookRoom;
-import ee.hbook.link.health.FailureCode.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.OptionalLong;
 
 /** Links calendars to units, changes links and removes them. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ public class EditLinks {
   private final Accommodations accommodations;
   private final LinkStore links;
   private final TurnLinks turnLinks;
-  private final AddressRules addressRules;
+  private final PermittedAddresses addresses;
   private final Clock clock;
 
   @Inject
@@ -41,12 +40,12 @@ public class EditLinks {
       Accommodations accommodations,
       LinkStore links,
       TurnLinks turnLinks,
-      AddressRules addressRules,
+      PermittedAddresses addresses,
       Clock clock) {
     this.accommodations = accommodations;
     this.links = links;
     this.turnLinks = turnLinks;
-    this.addressRules = addressRules;
+    this.addresses = addresses;
     this.clock = clock;
   }
 
@@ -98,49 +97,17 @@ public class EditLinks {
       String url,
       LinkSettings settings,
       boolean exported) {
-    return add(accomId, accomNum, name, permitted(source(url)), settings, exported);
+    UnitId unit = unit(accomId, accomNum);
+    LinkSettings checked = IgnorePhrases.checked(settings);
+    CalendarUrl source = addresses.permitted(source(url));
+    return settled(links.add(unit, name(name), source, clock.instant()), checked, exported);
   }
 
   /**
    * Stores a link that comes in with the house it was made in, at whatever port its calendar is.
    *
-   * @param accomId the accommodation
-   * @param accomNum the unit
-   * @param name what the calendar is called
-   * @param url its address
-   * @param settings what it does differently from the site
-   * @param exported whether the other side may read the feed that is for it
-   * @return the link
-   * @throws InvalidInput naming the field that cannot be taken
-   */
-  public Link moveIn(
-      long accomId,
-      int accomNum,
-      String name,
-      String url,
-      LinkSettings settings,
-      boolean exported) {
-    return add(accomId, accomNum, name, source(url), settings, exported);
-  }
-
-  private Link add(
-      long accomId,
-      int accomNum,
-      String name,
-      CalendarUrl source,
-      LinkSettings settings,
-      boolean exported) {
-    UnitId unit = unit(accomId, accomNum);
-    LinkSettings checked = IgnorePhrases.checked(settings);
-    Link added = links.add(unit, name(name), source, clock.instant());
-    return settled(added, checked, exported);
-  }
-
-  /**
-   * Stores a link under the number that it had in another house, so that the address of its feed
-   * goes on meaning it.
-   *
-   * @param number a number that no link has, and that was not given here
+   * @param number the number that it had there, so that the address of its feed goes on meaning it:
+   *     one that no link has, and that was not given here; empty for a number of this house
    * @param unit a unit of this house
    * @param name what the calendar is called
    * @param url its address
@@ -149,16 +116,21 @@ public class EditLinks {
    * @return the link
    * @throws InvalidInput naming the field that cannot be taken
    */
-  public Link addAs(
-      long number, UnitId unit, String name, String url, LinkSettings settings, boolean exported) {
+  public Link moveIn(
+      OptionalLong number,
+      UnitId unit,
+      String name,
+      String url,
+      LinkSettings settings,
+      boolean exported) {
+    UnitId here = unit(unit.accomId(), unit.accomNum());
     LinkSettings checked = IgnorePhrases.checked(settings);
+    CalendarUrl source = source(url);
+    Instant now = clock.instant();
     Link added =
-        links.addAs(
-            number,
-            unit(unit.accomId(), unit.accomNum()),
-            name(name),
-            source(url),
-            clock.instant());
+        number.isPresent()
+            ? links.addAs(number.getAsLong(), here, name(name), source, now)
+            : links.add(here, name(name), source, now);
     return settled(added, checked, exported);
   }
 
@@ -205,7 +177,11 @@ public class EditLinks {
   private LinkSource source(Link before, LinkChange wanted) {
     return switch (before.source()) {
       case CalendarUrl url ->
-          wanted.url().map(EditLinks::source).map(other -> permitted(url, other)).orElse(url);
+          wanted
+              .url()
+              .map(EditLinks::source)
+              .map(other -> addresses.permitted(url, other))
+              .orElse(url);
       case OutlookRoom room when wanted.url().filter(text -> !text.isBlank()).isPresent() ->
           throw new InvalidInput("url", Saying.of("refusal_room_address"));
       case OutlookRoom room -> room;
@@ -298,34 +274,6 @@ public class EditLinks {
       throw new InvalidInput("name", Saying.of("refusal_calendar_name"));
     }
     return stripped;
-  }
-
-  private CalendarUrl permitted(CalendarUrl url) {
-    against(url)
-        .ifPresent(
-            code -> {
-              throw new InvalidInput("url", code.at(url.peer()));
-            });
-    return url;
-  }
-
-  /** A calendar that stays where it is keeps its port. */
-  private CalendarUrl permitted(CalendarUrl before, CalendarUrl url) {
-    if (url.equals(before)) {
-      return before;
-    }
-    boolean stays = port(before).equals(port(url));
-    return stays && against(url).filter(Known.CLOSED_PORT::equals).isPresent()
-        ? url
-        : permitted(url);
-  }
-
-  private Optional<Known> against(CalendarUrl url) {
-    return url.address().flatMap(addressRules::against);
-  }
-
-  private static Optional<String> port(CalendarUrl url) {
-    return url.address().map(address -> address.host() + " " + address.port());
   }
 
   private Link locked(long id) {

@@ -10,9 +10,8 @@ import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.Reading;
 import ee.hbook.ical.application.FetchFile;
-import ee.hbook.link.AddressRules;
 import ee.hbook.link.CalendarUrl;
-import ee.hbook.link.health.FailureCode.Known;
+import ee.hbook.link.application.PermittedAddresses;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.CheckRules;
@@ -27,7 +26,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CheckCalendar {
 
-  private final AddressRules addressRules;
+  private final PermittedAddresses addresses;
   private final FetchFile fetchFile;
   private final CalendarReader reader;
   private final Accommodations accommodations;
@@ -36,13 +35,13 @@ public class CheckCalendar {
 
   @Inject
   public CheckCalendar(
-      AddressRules addressRules,
+      PermittedAddresses addresses,
       FetchFile fetchFile,
       CalendarReader reader,
       Accommodations accommodations,
       SiteOptions options,
       Clock clock) {
-    this.addressRules = addressRules;
+    this.addresses = addresses;
     this.fetchFile = fetchFile;
     this.reader = reader;
     this.accommodations = accommodations;
@@ -77,13 +76,9 @@ public class CheckCalendar {
    * @return the check with the calendar
    */
   public CheckedCalendar look(String url, boolean lastNight, Optional<UnitId> unit) {
-    Optional<Known> refused = new CalendarUrl(url).address().flatMap(addressRules::against);
-    return refused
-        .map(
-            code ->
-                new CheckedCalendar(
-                    CalendarCheck.unreadable(code, code.at(new CalendarUrl(url).peer())),
-                    Optional.empty()))
+    return addresses
+        .against(new CalendarUrl(url))
+        .map(CheckCalendar::unreadable)
         .orElseGet(() -> fetched(url, reading(unit).withEndIsLastNight(lastNight)));
   }
 
@@ -92,10 +87,13 @@ public class CheckCalendar {
       case IcsOutcome.Read first ->
           new CheckedCalendar(
               checked(url, first.calendar(), reading), Optional.of(first.calendar()));
-      case IcsOutcome.Failed(FetchFailure failed) ->
-          new CheckedCalendar(
-              CalendarCheck.unreadable(failed.code(), failed.message()), Optional.empty());
+      case IcsOutcome.Failed(FetchFailure failed) -> unreadable(failed);
     };
+  }
+
+  private static CheckedCalendar unreadable(FetchFailure failed) {
+    return new CheckedCalendar(
+        CalendarCheck.unreadable(failed.code(), failed.message()), Optional.empty());
   }
 
   private CalendarCheck checked(String url, IcsCalendar first, Reading reading) {

@@ -3,7 +3,6 @@ package ee.hbook.moving.application;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.AccommodationDraft;
 import ee.hbook.accommodation.LinkedAccommodation;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.UnitLocks;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.link.Link;
@@ -101,30 +100,18 @@ public class CarryOutMove {
   }
 
   private long link(FileLink wanted) {
-    Link added = added(wanted);
+    Link added =
+        editLinks.moveIn(
+            wanted.number(),
+            wanted.unit(),
+            wanted.name(),
+            wanted.url(),
+            wanted.settings(),
+            wanted.exported());
     links.update(added.bearing(wanted.signature()).dueAt(clock.instant()));
     if (!wanted.enabled()) {
       editLinks.change(added.id(), LinkChange.ofEnabled(false));
     }
     return added.id();
-  }
-
-  private Link added(FileLink wanted) {
-    UnitId unit = wanted.unit();
-    return wanted.number().isPresent()
-        ? editLinks.addAs(
-            wanted.number().getAsLong(),
-            unit,
-            wanted.name(),
-            wanted.url(),
-            wanted.settings(),
-            wanted.exported())
-        : editLinks.moveIn(
-            unit.accomId(),
-            unit.accomNum(),
-            wanted.name(),
-            wanted.url(),
-            wanted.settings(),
-            wanted.exported());
   }
 }
