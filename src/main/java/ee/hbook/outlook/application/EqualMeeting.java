@@ -175,19 +175,19 @@ public class EqualMeeting {
     Optional<GraphFault> fault =
         turn.seen
             .event()
-            .map(event -> unlessGone(end(turn, event.id())))
+            .map(
+                event ->
+                    unlessGone(
+                        turn.graph.end(
+                            turn.meeting.organiser(),
+                            event.id(),
+                            turn.meeting.isBlock(),
+                            CANCELLED)))
             .orElseGet(() -> declineAll(turn));
     if (fault.isEmpty()) {
       forget(turn);
     }
     return fault;
-  }
-
-  /** Where nobody is invited there is nobody to cancel for. */
-  private static Answer<Graph.Accepted> end(Turn turn, String event) {
-    return turn.meeting.isBlock()
-        ? turn.graph.delete(turn.meeting.organiser(), event)
-        : turn.graph.cancel(turn.meeting.organiser(), event, CANCELLED);
   }
 
   private static <T> Optional<GraphFault> unlessGone(Answer<T> answer) {

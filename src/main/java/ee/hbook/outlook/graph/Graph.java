@@ -148,6 +148,19 @@ public interface Graph {
   Answer<Accepted> delete(String mailbox, String id);
 
   /**
+   * Ends an event from its organiser's mailbox.
+   *
+   * @param organizer the organiser's mailbox
+   * @param id the event's id there
+   * @param alone whether nobody is invited: it is deleted then, for there is nobody to cancel for
+   * @param comment what those who are invited are told
+   * @return done
+   */
+  default Answer<Accepted> end(String organizer, String id, boolean alone, String comment) {
+    return alone ? delete(organizer, id) : cancel(organizer, id, comment);
+  }
+
+  /**
    * Asks to be told of changes in a mailbox's calendar. While this call is open, Graph calls back
    * to both addresses: no transaction and no lock may span it.
    *

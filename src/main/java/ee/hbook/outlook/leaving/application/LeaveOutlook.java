@@ -167,15 +167,11 @@ public class LeaveOutlook {
                 .map(found -> found.stream().findFirst().map(GraphEvent::id));
     return switch (name) {
       case Done<Optional<String>>(Optional<String> id) ->
-          id.flatMap(event -> taken(graph, meeting, event).failure())
+          id.flatMap(
+                  event ->
+                      graph.end(meeting.organiser(), event, meeting.isBlock(), COMMENT).failure())
               .filter(fault -> !fault.isEventGone());
       case Failed<Optional<String>>(GraphFault fault) -> Optional.of(fault);
     };
-  }
-
-  private static Answer<Graph.Accepted> taken(Graph graph, Meeting meeting, String event) {
-    return meeting.isBlock()
-        ? graph.delete(meeting.organiser(), event)
-        : graph.cancel(meeting.organiser(), event, COMMENT);
   }
 }

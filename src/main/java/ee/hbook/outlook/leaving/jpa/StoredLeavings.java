@@ -1,5 +1,6 @@
 package ee.hbook.outlook.leaving.jpa;
 
+import ee.hbook.config.jpa.InstantColumn;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.graph.GraphFault;
@@ -11,11 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How far leaving has come, in {@code outlook_leaving} and {@code outlook_left}. */
 @ApplicationScoped
@@ -40,9 +39,9 @@ public class StoredLeavings implements Leavings {
     return new Leaving(
         ((Number) row[0]).intValue(),
         ((Number) row[1]).intValue(),
-        moment(row[2]).orElseThrow(),
-        moment(row[3]),
-        moment(row[4]).orElseThrow(),
+        InstantColumn.read(row[2]),
+        Optional.ofNullable(row[3]).map(InstantColumn::read),
+        InstantColumn.read(row[4]),
         left());
   }
 
@@ -112,15 +111,5 @@ public class StoredLeavings implements Leavings {
         .createNativeQuery("update outlook_leaving set ended_on = ?1, busy_until = ?1 where id = 1")
         .setParameter(1, Timestamp.from(now))
         .executeUpdate();
-  }
-
-  /** The driver's choice: H2 gives one, PostgreSQL the other. */
-  private static Optional<Instant> moment(@Nullable Object column) {
-    return Optional.ofNullable(column)
-        .map(
-            when ->
-                when instanceof OffsetDateTime time
-                    ? time.toInstant()
-                    : ((Timestamp) when).toInstant());
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.outlook.notice.jpa;
 
+import ee.hbook.config.jpa.InstantColumn;
 import ee.hbook.outlook.notice.RoomSubscription;
 import ee.hbook.outlook.notice.RoomSubscription.Wish;
 import ee.hbook.outlook.notice.RoomSubscriptions;
@@ -10,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,14 +166,7 @@ public class StoredRoomSubscriptions implements RoomSubscriptions {
         entities
             .createNativeQuery("select compared_on from outlook_keeping where id = 1")
             .getResultList();
-    return rows.stream().filter(Objects::nonNull).findFirst().map(StoredRoomSubscriptions::moment);
-  }
-
-  /** The driver's choice: H2 gives one, PostgreSQL the other. */
-  private static Instant moment(Object column) {
-    return column instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((Timestamp) column).toInstant();
+    return rows.stream().filter(Objects::nonNull).findFirst().map(InstantColumn::read);
   }
 
   @Override
