@@ -1,6 +1,7 @@
 package ee.hbook.ical;
 
 import ee.hbook.link.LinkAddress;
+import ee.hbook.link.health.FailureCode.Known;
 
 /** Port: fetches a calendar from an address elsewhere. */
 public interface Downloads {
@@ -28,7 +29,10 @@ public interface Downloads {
    */
   default Download fetch(
       LinkAddress address, boolean allowPrivate, HttpValidators known, int most) {
-    return fetch(address, allowPrivate, known);
+    Download whole = fetch(address, allowPrivate, known);
+    return whole instanceof Download.Body body && body.bytes().length > most
+        ? new Download.Failed(Known.TOO_BIG)
+        : whole;
   }
 
   /**

@@ -4,12 +4,8 @@ import static ee.hbook.feed.content.Sample.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
-import ee.hbook.link.CalendarUrl;
-import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkSettings;
-import ee.hbook.link.health.LinkHealth;
-import java.time.Instant;
+import ee.hbook.link.SomeLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,20 +79,6 @@ class PastedAddressTest {
   }
 
   private static Link link(long id, UnitId unit, String url) {
-    return new Link(
-        id,
-        unit,
-        "Airbnb",
-        new CalendarUrl(url),
-        true,
-        true,
-        "",
-        Instant.EPOCH,
-        Optional.empty(),
-        Optional.empty(),
-        LinkHealth.WELL,
-        Instant.EPOCH,
-        LinkSettings.NONE,
-        Followed.NOTHING);
+    return SomeLink.to(url, id, unit, "Airbnb");
   }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
-import ee.hbook.link.CalendarUrl;
-import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkSettings;
-import ee.hbook.link.health.LinkHealth;
+import ee.hbook.link.SomeLink;
 import ee.hbook.sync.ChannelReads.ChannelRead;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,20 +135,6 @@ class ReadAttributionTest {
   }
 
   private static Link link(String url) {
-    return new Link(
-        7,
-        UNIT,
-        "Elsewhere",
-        new CalendarUrl(url),
-        true,
-        true,
-        "",
-        Instant.EPOCH,
-        Optional.empty(),
-        Optional.empty(),
-        LinkHealth.WELL,
-        Instant.EPOCH,
-        LinkSettings.NONE,
-        Followed.NOTHING);
+    return SomeLink.to(url, 7, UNIT, "Elsewhere");
   }
 }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Background;
-import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Cursor;
-import ee.hbook.link.Followed;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Link;
-import ee.hbook.link.LinkSettings;
+import ee.hbook.link.SomeLink;
 import ee.hbook.link.health.FailureCode.Known;
-import ee.hbook.link.health.LinkHealth;
 import ee.hbook.settings.OptionValues;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.CalendarSource;
@@ -122,21 +119,7 @@ class FetchLinksTest {
 
   private static LeasedLink link(long id, String name) {
     return new LeasedLink(
-        new Link(
-            id,
-            new UnitId(1, 1),
-            name,
-            new CalendarUrl("https://calendar.example/" + id),
-            true,
-            true,
-            "",
-            Instant.EPOCH,
-            Optional.empty(),
-            Optional.empty(),
-            LinkHealth.WELL,
-            Instant.EPOCH,
-            LinkSettings.NONE,
-            Followed.NOTHING),
+        SomeLink.to("https://calendar.example/" + id, id, new UnitId(1, 1), name),
         1,
         1,
         Grain.NIGHT);
