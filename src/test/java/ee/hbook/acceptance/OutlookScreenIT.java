@@ -141,6 +141,7 @@ class OutlookScreenIT {
     assertThat(owner.row("Ida Both"))
         .containsText(Pattern.compile("Awaiting the room|Room accepted"));
     assertThat(owner.row("office@" + GraphSim.DOMAIN)).containsText("New");
+    assertThat(house.api().get("/notices").array()).as("what the owner is told").isEmpty();
     owner.findsNoFault();
     owner.pictureOf(owner.row("Ida Both"), "outlook-reservation");
   }

@@ -68,7 +68,7 @@ public class SampleCalendarServlet extends HttpServlet {
         "sample-" + month + "@calendar.example.com",
         LocalDateRange.of(checkIn, checkIn.plusDays(5)),
         "Reserved",
-        "",
+        "Booking number: %d%02d".formatted(month.getYear(), month.getMonthValue()),
         FeedEvent.Status.CONFIRMED,
         stamp,
         Optional.empty(),
