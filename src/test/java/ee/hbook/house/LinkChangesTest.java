@@ -103,7 +103,11 @@ class LinkChangesTest {
 
   @Test
   void aLinkWithAnAddressThatIsRefusedTodayCanStillBeRenamed() {
-    Link link = house.get(EditLinks.class).moveIn(OptionalLong.empty(), new UnitId(1, 1), "Old", PRIVATE, LinkSettings.NONE, true);
+    Link link =
+        house
+            .get(EditLinks.class)
+            .moveIn(
+                OptionalLong.empty(), new UnitId(1, 1), "Old", PRIVATE, LinkSettings.NONE, true);
     resource.change(
         Long.toString(link.id()), json("{\"name\":\"New\",\"url\":\"" + PRIVATE + "\"}"));
     assertThat(only().name()).isEqualTo("New");

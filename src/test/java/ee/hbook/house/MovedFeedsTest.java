@@ -236,7 +236,9 @@ class MovedFeedsTest {
 
   private static long addAs(RealHouse house, long number, UnitId unit, String url) {
     Link added =
-        house.get(EditLinks.class).moveIn(OptionalLong.of(number), unit, name(url), url, LinkSettings.NONE, true);
+        house
+            .get(EditLinks.class)
+            .moveIn(OptionalLong.of(number), unit, name(url), url, LinkSettings.NONE, true);
     return followed(house, added.id());
   }
 
