@@ -121,7 +121,7 @@ final class JudgedNeeds {
   private static boolean isBefore(Claim other, Claim claim) {
     boolean has = other.id() != claim.id() && other.nights().overlaps(claim.nights());
     return has && (other.absence().isPresent() || claim.kind() != EventKind.RESERVATION)
-        || other.former().filter(left -> left.nights().overlaps(claim.nights())).isPresent();
+        || other.former().filter(left -> left.span().days().overlaps(claim.nights())).isPresent();
   }
 
   private boolean isAbout(Link link, Claim claim) {

@@ -108,6 +108,46 @@ class HoursTest {
             "2026-07-15T09:00/2026-07-15T10:00");
   }
 
+  /** RFC 5545 §3.8.5.3: the exact duration of the first applies to all. */
+  @Test
+  void whatRepeatsLastsAsLongAsAtFirstThoughTheClockIsSetBack() {
+    assertThat(
+            events(
+                InPrague.event(
+                    "UID:1",
+                    "DTSTART;TZID=Europe/Prague:20261023T220000",
+                    "DTEND;TZID=Europe/Prague:20261024T060000",
+                    "RRULE:FREQ=DAILY;COUNT=2")))
+        .extracting(event -> event.span().toString())
+        .containsExactly("2026-10-23T22:00/2026-10-24T06:00", "2026-10-24T22:00/2026-10-25T05:00");
+  }
+
+  @Test
+  void aDateOfASeriesThatIsNamedByItsDayAloneIsReplacedWhateverItsTime() {
+    assertThat(
+            events(
+                InPrague.event(
+                        "UID:1",
+                        "DTSTART:20260713T090000",
+                        "DTEND:20260713T100000",
+                        "RRULE:FREQ=DAILY;COUNT=3")
+                    + InPrague.event(
+                        "UID:1",
+                        "RECURRENCE-ID;VALUE=DATE:20260714",
+                        "DTSTART:20260714T110000",
+                        "DTEND:20260714T120000")
+                    + InPrague.event(
+                        "UID:1",
+                        "RECURRENCE-ID:20260715T090000",
+                        "DTSTART:20260715T130000",
+                        "DTEND:20260715T140000")))
+        .extracting(event -> event.span().toString())
+        .containsExactlyInAnyOrder(
+            "2026-07-13T09:00/2026-07-13T10:00",
+            "2026-07-14T11:00/2026-07-14T12:00",
+            "2026-07-15T13:00/2026-07-15T14:00");
+  }
+
   @Test
   void ofTwoOnOneDayOnlyTheOneThatIsNamedIsReplaced() {
     assertThat(

@@ -10,6 +10,8 @@ import ee.hbook.feed.content.Sample;
 import ee.hbook.ical.CalendarFlaws;
 import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.IcsEvent;
+import ee.hbook.ical.ReadOutcome;
+import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.EventSetAside;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,12 @@ class IcsReaderTest {
       })
   void whatIsNoWholeCalendarIsRefused(String body, String code) {
     assertThat(refusal(body)).isEqualTo(code);
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsToldInASentence() {
+    assertThat(new ReadOutcome.Refused(FailureCode.Known.TRUNCATED).why().inEnglish())
+        .isEqualTo("The calendar is cut off: its end is missing.");
   }
 
   @Test
@@ -285,8 +293,8 @@ class IcsReaderTest {
 
   @Test
   void asManyEventsAsACalendarMayHaveAreRead() {
-    String body = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(20_000);
-    assertThat(calendar(body + "END:VCALENDAR\n").setAside()).hasSize(20_000);
+    String body = "BEGIN:VCALENDAR\n" + event(START).repeat(20_000);
+    assertThat(calendar(body + "END:VCALENDAR\n").events()).hasSize(20_000);
   }
 
   @Test

@@ -3,11 +3,13 @@ package ee.hbook.ical.format;
 import static ee.hbook.ical.format.InPrague.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.feed.content.Sample;
 import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.ReadOutcome;
 import ee.hbook.ical.ReadOutcome.Readable;
 import ee.hbook.ical.Reading;
+import ee.hbook.sync.EventSetAside;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -62,6 +64,7 @@ class MidnightInUtcTest {
       value = {
         "DTSTART:20260801T190000Z|DTEND:20260803T150000Z|2026-08-01/2026-08-03",
         "DTSTART:20260801T000000Z|DTEND:20260803T150000Z|2026-07-31/2026-08-03",
+        "DTSTART:20260801T190000Z|DTEND:20260803T000000Z|2026-08-01/2026-08-02",
         "DTSTART;VALUE=DATE:20260801|DTEND;VALUE=DATE:20260803|2026-08-01/2026-08-03",
         "DTSTART:20260801T000000|DTEND:20260803T000000|2026-08-01/2026-08-03",
         "DTSTART;TZID=Europe/Prague:20260801T000000|DTEND;TZID=Europe/Prague:20260803T000000"
@@ -77,6 +80,14 @@ class MidnightInUtcTest {
   void anEventThatCannotBeReadHasNoSayInIt() {
     assertThat(nights("America/New_York", STAY, event("UID:2", "DTSTART:tomorrow", END)))
         .containsExactly("2026-07-14/2026-07-17");
+  }
+
+  @Test
+  void anEndWithoutAnyStartIsAMoment() {
+    IcsCalendar calendar = calendar("America/New_York", event("UID:1", "DTSTART:tomorrow", END));
+    assertThat(calendar.setAside())
+        .extracting(EventSetAside::nights)
+        .containsExactly(Optional.of(Sample.nights("2026-07-15", "2026-07-16")));
   }
 
   @Test

@@ -44,6 +44,11 @@ class RecurrenceDaysTest {
             + " 2000-11-07 2004-11-02",
         "FREQ=MONTHLY;COUNT=3;BYDAY=TU,WE,TH;BYSETPOS=3|1997-09-04 1997-10-07 1997-11-06",
         "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2;COUNT=3|1997-09-29 1997-10-30 1997-11-27",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;COUNT=3|1997-09-01 1997-10-01 1997-11-03",
+        "FREQ=MONTHLY;BYDAY=FR;BYSETPOS=5;COUNT=3|1997-10-31 1998-01-30 1998-05-29",
+        "FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-5;COUNT=3|1997-10-03 1998-01-02 1998-05-01",
+        "FREQ=MONTHLY;BYMONTHDAY=-31;COUNT=3|1997-10-01 1997-12-01 1998-01-01",
+        "FREQ=YEARLY;BYYEARDAY=366;COUNT=2|1996-12-31 2000-12-31",
         "FREQ=YEARLY;COUNT=3|1996-02-29 2000-02-29 2004-02-29",
         "FREQ=YEARLY;BYYEARDAY=-1;COUNT=2|1997-12-31 1998-12-31",
         "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;COUNT=3|1997-03-30 1998-03-29 1999-03-28",
@@ -79,6 +84,14 @@ class RecurrenceDaysTest {
         .containsExactly(from, from.plusDays(1));
     assertThat(between("FREQ=DAILY", first, from, from.plusDays(2)))
         .containsExactly(from, from.plusDays(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", ";=5;", ";INTERVAL;", ";INTERVAL=;", ";X-OURS=5;"})
+  void aPartThatSaysNothingIsPassedOver(String part) {
+    LocalDate first = LocalDate.of(2026, 1, 6);
+    assertThat(between("FREQ=DAILY" + part + "COUNT=2", first, first, FAR))
+        .containsExactly(first, first.plusDays(1));
   }
 
   @Test

@@ -239,6 +239,15 @@ class RepetitionTest {
     assertThat(InPrague.timeToRead(bytes)).isLessThan(Duration.ofSeconds(1));
   }
 
+  @Test
+  void rulesThatHaveEndedTakeNothingFromThoseThatHaveNot() {
+    String ended = event("DTSTART;VALUE=DATE:20190101", "RRULE:FREQ=DAILY;UNTIL=20191231");
+    String weekly = event("DTSTART;VALUE=DATE:20260714", "RRULE:FREQ=WEEKLY;COUNT=2");
+    String body = "BEGIN:VCALENDAR\n" + ended.repeat(1_000) + weekly + "END:VCALENDAR\n";
+    assertThat(nights(calendar(body)))
+        .containsExactly("2026-07-14/2026-07-15", "2026-07-21/2026-07-22");
+  }
+
   @ParameterizedTest(name = "from {0} to {1}: {2} times")
   @CsvSource({
     "DTSTART:20260105T150000, 20260107T140000, 2",

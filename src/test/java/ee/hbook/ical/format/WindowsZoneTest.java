@@ -36,6 +36,7 @@ class WindowsZoneTest {
         "(UTC-08:00) Pacific Time (US & Canada)|145800|150000",
         "(UTC-05:00) Bogota, Lima, Quito, Rio Branco|165800|170000",
         "(UTC-03:00) Brasília|185800|190000",
+        "(UTC+02:00) Istanbul|235800|000000",
         "(GMT-03:00)|185800|190000",
         "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi|none|033000",
         "(UTC+01:00) A place that nobody knows|235800|none",
@@ -70,6 +71,23 @@ class WindowsZoneTest {
         "DTSTART;TZID=\"(UTC+01:00) Brussels, Copenhagen, Madrid, Paris\":20260714T180000";
     assertThat(nights(calendar("BEGIN:VCALENDAR\n" + zone + event("UID:1", start) + END)))
         .containsExactly("2026-07-15/2026-07-16");
+  }
+
+  @Test
+  void eachEventIsInTheZoneThatItNames() {
+    String west = defined("Here", "-0500");
+    String east = defined("There", "+0900");
+    assertThat(
+            nights(
+                calendar(
+                    "BEGIN:VCALENDAR\n"
+                        + west
+                        + east
+                        + event("UID:1", "DTSTART;TZID=Here:20260714T180000")
+                        + event("UID:2", "DTSTART;TZID=There:20260715T060000")
+                        + event("UID:3", "DTSTART;TZID=Anywhere:20260714T230000")
+                        + END)))
+        .containsExactly("2026-07-15/2026-07-16", "2026-07-14/2026-07-15", "2026-07-14/2026-07-15");
   }
 
   @Test
@@ -117,6 +135,20 @@ class WindowsZoneTest {
   }
 
   private static final String END = "END:VCALENDAR\n";
+
+  private static String defined(String name, String offset) {
+    return """
+    BEGIN:VTIMEZONE
+    TZID:%s
+    BEGIN:STANDARD
+    DTSTART:16010101T000000
+    TZOFFSETFROM:%s
+    TZOFFSETTO:%s
+    END:STANDARD
+    END:VTIMEZONE
+    """
+        .formatted(name, offset, offset);
+  }
 
   private static List<String> nights(String zone, String start) {
     String line = "DTSTART;TZID=\"" + zone + "\":" + start;

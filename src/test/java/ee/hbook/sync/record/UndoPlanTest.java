@@ -78,6 +78,38 @@ class UndoPlanTest {
   }
 
   @Test
+  void whatALaterRunFollowsOtherwiseKeepsNoOtherBookingFromBeingUndone() {
+    Reservation followed = house.has(stay(1, 3, 5, NEW));
+    house.has(event("a", 4, 6, 1));
+    Reservation made = house.has(stay(2, 7, 9, NEW));
+    Claim event = house.has(event("b", 7, 9, 2));
+
+    assertThat(
+            house
+                .plan(
+                    made(followed),
+                    known(null, event("a", 3, 5, 1)),
+                    made(made),
+                    known(null, event))
+                .undone())
+        .containsExactlyInAnyOrder(made(made), known(null, event));
+  }
+
+  @Test
+  void aReservationThatWasChangedSinceStaysWithTheEventThatTheRunTookFromIt() {
+    house.has(stay(1, 3, 6, NEW));
+    Claim orphan = house.has(event("a", 3, 5, 0));
+
+    assertThat(
+            house
+                .plan(
+                    changed(stay(1, 3, 5, NEW), stay(1, 3, 5, CANCELLED)),
+                    known(event("a", 3, 5, 1), orphan))
+                .undone())
+        .isEmpty();
+  }
+
+  @Test
   void whatARunMadeAndSomebodyDeletedNeedsNoUndoing() {
     Claim orphan = event("a", 3, 5, 0);
     house.has(orphan);

@@ -56,6 +56,11 @@ class CalendarScannerTest {
     assertRefused(within(most + EVENT), "too-many-events");
   }
 
+  @Test
+  void aPageIsToldAsAPageHoweverManyLinesItHas() {
+    assertRefused("<html>\n" + "a\n".repeat(1_000_001), "html");
+  }
+
   private static void assertRefused(String file, String code) {
     assertThatExceptionOfType(StructureException.class)
         .isThrownBy(() -> calendar(file))

@@ -44,6 +44,11 @@ class BodyRepairTest {
     }
 
     @Test
+    void isUnpackedUpToTheMostThatIsTaken() throws Exception {
+      assertThat(new GzipBody().apply(packed(new byte[GzipBody.MOST]))).hasSize(GzipBody.MOST);
+    }
+
+    @Test
     void isRefusedWhenItIsABomb() throws Exception {
       byte[] bomb = packed(new byte[GzipBody.MOST + 1]);
       assertThatThrownBy(() -> new GzipBody().apply(bomb))

@@ -74,6 +74,13 @@ class RepairTest {
         .containsExactly(zone, "20260714T150000");
   }
 
+  @Test
+  void aValueThatLooksLikeTheRestOfAZoneStaysWhereTheZoneIsWhole() {
+    String value = "00) 20260714T150000: or so";
+    RawComponent event = event("X-TOLD;TZID=Europe/Prague:" + value);
+    assertThat(new ZoneWithColon().apply(event)).isSameAs(event);
+  }
+
   private static String mended(Repair repair, String line) {
     return repair.apply(event(line)).lines().getFirst().value();
   }
