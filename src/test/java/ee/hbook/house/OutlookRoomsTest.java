@@ -32,6 +32,7 @@ import ee.hbook.outlook.setup.application.CompareOptions;
 import ee.hbook.outlook.setup.application.KeepRooms;
 import ee.hbook.outlook.setup.application.RefreshRooms;
 import ee.hbook.outlook.setup.application.TestAccess;
+import ee.hbook.sync.application.SynchronizeLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -204,6 +205,19 @@ class OutlookRoomsTest {
     assertThat(room("Oak").state()).isEqualTo(RoomState.SYNCHRONISED);
     assertThat(units()).extracting(Unit::name).containsExactly("1", "Oak");
     assertThat(links()).hasSize(1);
+  }
+
+  @Test
+  void aRoomCanBeTakenOutWithItsBookingsWhileItIsBeingRead() {
+    outlook.room("p1", "Oak", "oak@example.com");
+    save();
+    look();
+    outlook.whileRead(() -> house.get(KeepRooms.class).takeOut(room("Oak").id(), true));
+
+    house.get(SynchronizeLink.class).run(links().getFirst().id());
+
+    assertThat(room("Oak").state()).isEqualTo(RoomState.LEFT_OUT);
+    assertThat(links()).isEmpty();
   }
 
   @Test

@@ -46,6 +46,7 @@ final class SmallTenant implements Graphs, Graph {
   private final Set<String> mailboxes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private Optional<GraphFault> list = Optional.empty();
   private boolean knows = true;
+  private Runnable meanwhile = () -> {};
 
   /** There is a mailbox of somebody, or of a room that no list has. */
   void person(String address) {
@@ -82,6 +83,11 @@ final class SmallTenant implements Graphs, Graph {
   void refuse(Optional<String> address, Kind kind, String code) {
     GraphFault fault = new GraphFault(kind, code);
     address.ifPresentOrElse(one -> refused.put(one, fault), () -> list = Optional.of(fault));
+  }
+
+  /** Somebody does something each time while a calendar is being read. */
+  void whileRead(Runnable what) {
+    meanwhile = what;
   }
 
   @Override
@@ -135,6 +141,7 @@ final class SmallTenant implements Graphs, Graph {
 
   @Override
   public Answer<RoomChanges> changes(String mailbox, Optional<String> cursor, Window window) {
+    meanwhile.run();
     return reached(mailbox)
         .map(there -> new RoomChanges(List.of(), Set.of(), List.of(), "cursor", true));
   }

@@ -86,6 +86,7 @@ public class KeepRooms {
    * @param read what was read
    */
   public void set(long id, GraphMailbox read) {
+    setups.lock();
     rooms.find(id).map(room -> room.set(read)).ifPresent(rooms::save);
   }
 

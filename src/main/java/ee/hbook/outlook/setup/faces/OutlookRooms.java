@@ -203,6 +203,15 @@ public class OutlookRooms implements Serializable {
   }
 
   /**
+   * The room that is asked about: what is pressed for another one is another press.
+   *
+   * @return its number
+   */
+  public long getLeaving() {
+    return leaving;
+  }
+
+  /**
    * What is said before a room is taken out.
    *
    * @return a sentence that names it

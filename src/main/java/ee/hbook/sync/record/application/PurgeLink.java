@@ -89,35 +89,47 @@ public class PurgeLink {
    */
   public Purged purge(long linkId) {
     Link link = holdLink.hold(linkId);
-    Set<UnitId> units = units(link);
-    unitNights.lock(units);
-    if (!units.containsAll(units(link))) {
-      throw new Conflict(Saying.of("refusal_just_moved"));
-    }
-    Purged removed = remove(linkId);
-    Instant now = clock.instant();
-    history.allUndone(linkId, now);
-    units.forEach(unit -> times.dueNow(unit, OptionalLong.of(linkId), now));
+    Purged removed = remove(link);
     holdLink.letGo(link, false);
-    purged.fire(new LinkPurged(linkId));
     return removed;
   }
 
   /**
-   * Removes the link with everything that it brought.
+   * Removes the link with everything that it brought, also while it is being synchronised: such a
+   * run ends before, or finds no link and changes nothing.
    *
    * @param linkId the link
    * @return what was removed beside it
    * @throws NotFound if there is no such link
-   * @throws Conflict if it is being synchronised at this moment
    */
   public Purged purgeAndRemove(long linkId) {
-    Purged removed = purge(linkId);
+    Purged removed = remove(links.find(linkId).orElseThrow(PurgeLink::gone));
     links.delete(linkId);
     return removed;
   }
 
-  private Purged remove(long linkId) {
+  private Purged remove(Link link) {
+    Set<UnitId> units = units(link);
+    unitNights.lock(units);
+    if (links.lock(link.id()).isEmpty()) {
+      throw gone();
+    }
+    if (!units.containsAll(units(link))) {
+      throw new Conflict(Saying.of("refusal_just_moved"));
+    }
+    Purged removed = removeFrom(link.id());
+    Instant now = clock.instant();
+    history.allUndone(link.id(), now);
+    units.forEach(unit -> times.dueNow(unit, OptionalLong.of(link.id()), now));
+    purged.fire(new LinkPurged(link.id()));
+    return removed;
+  }
+
+  private static NotFound gone() {
+    return new NotFound(Saying.of("calendar_gone"));
+  }
+
+  private Purged removeFrom(long linkId) {
     List<BlockedDates> blocks = blockedDates.ofLink(linkId);
     blocks.forEach(removal::free);
     claims.ofLink(linkId).forEach(claim -> claims.forget(claim.id()));
