@@ -1,6 +1,10 @@
 package ee.hbook.outlook;
 
+import ee.hbook.availability.Span;
 import ee.hbook.reservation.Reservation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ public final class BookingKey {
 
   private static final String OUTLOOK = "u:";
   private static final String BLOCK = "b";
+  private static final String TRIAL = "t";
 
   private BookingKey() {}
 
@@ -57,10 +62,13 @@ public final class BookingKey {
    * The reservation by which a booking of ours is known.
    *
    * @param key the booking's key
-   * @return its number; empty for what was booked in Outlook, and for blocked hours
+   * @return its number; empty for what was booked in Outlook, for blocked hours and for trials
    */
   public static OptionalLong reservation(String key) {
-    return key.isEmpty() || key.startsWith(OUTLOOK) || key.startsWith(BLOCK)
+    return key.isEmpty()
+            || key.startsWith(OUTLOOK)
+            || key.startsWith(BLOCK)
+            || key.startsWith(TRIAL)
         ? OptionalLong.empty()
         : OptionalLong.of(Long.parseLong(key.substring(1)));
   }
@@ -98,6 +106,64 @@ public final class BookingKey {
         new Block(
             Long.parseLong(key.substring(BLOCK.length(), colon)),
             Long.parseLong(key.substring(colon + 1))));
+  }
+
+  /**
+   * A meeting that is made to see whether a room is reached and answers: nobody has booked it.
+   *
+   * @param link the number of the room's link
+   * @param start when it is, on the property's clock
+   * @param until it ends by itself then, whatever has become of whoever wanted it
+   */
+  public record Trial(long link, LocalDateTime start, Instant until) {
+
+    /** So long it takes. */
+    public static final Duration LENGTH = Duration.ofMinutes(30);
+
+    /**
+     * The key of it.
+     *
+     * @return the key
+     */
+    public String key() {
+      return TRIAL + link + " " + start + " " + until.getEpochSecond();
+    }
+
+    /**
+     * What it takes.
+     *
+     * @return its span, on the property's clock
+     */
+    public Span span() {
+      return new Span(start, start.plus(LENGTH));
+    }
+
+    /**
+     * The same when it is wanted no more.
+     *
+     * @return ended long ago
+     */
+    public Trial over() {
+      return new Trial(link, start, Instant.EPOCH);
+    }
+  }
+
+  /**
+   * The trial of a key.
+   *
+   * @param key a key
+   * @return empty for anything that is booked or blocked
+   */
+  public static Optional<Trial> trial(String key) {
+    if (!key.startsWith(TRIAL)) {
+      return Optional.empty();
+    }
+    String[] parts = key.substring(TRIAL.length()).split(" ");
+    return Optional.of(
+        new Trial(
+            Long.parseLong(parts[0]),
+            LocalDateTime.parse(parts[1]),
+            Instant.ofEpochSecond(Long.parseLong(parts[2]))));
   }
 
   /**

@@ -123,6 +123,15 @@ public record Meeting(
   }
 
   /**
+   * Whether it was made only to see whether its room is reached and answers.
+   *
+   * @return true for what nobody has booked
+   */
+  public boolean isTrial() {
+    return BookingKey.trial(booking).isPresent();
+  }
+
+  /**
    * Whether it is over, as far as both sides know.
    *
    * @param now a moment
@@ -192,6 +201,16 @@ public record Meeting(
    */
   public Meeting abandoned() {
     return with("", phase, organiser, failures);
+  }
+
+  /**
+   * The same under another key.
+   *
+   * @param key the key of its booking
+   * @return of that booking
+   */
+  public Meeting of(String key) {
+    return with(key, phase, organiser, failures);
   }
 
   private Meeting with(String ofBooking, Phase next, String mailbox, int failed) {

@@ -38,7 +38,18 @@ public record MeetingPlan(Meeting meeting, Optional<Booking> ours, Set<String> s
    * @return what is to be done, in this order; nothing when both are the same
    */
   public List<Step> with(Theirs theirs) {
+    if (meeting.isTrial()) {
+      return trial(theirs);
+    }
     return meeting.isBlock() ? block(theirs) : meeting(theirs);
+  }
+
+  /** Whatever people do with it, nothing of it is done here. */
+  private List<Step> trial(Theirs theirs) {
+    return switch (theirs) {
+      case Theirs.Gone gone -> List.of(new Forget());
+      case Theirs.There there -> ours.isPresent() ? List.of() : List.of(new EndThere());
+    };
   }
 
   private List<Step> block(Theirs theirs) {

@@ -36,7 +36,7 @@ public final class VerificationPlan {
 
   /**
    * The checks at the beginning. Of feeds there is nothing to check where the other side reads
-   * none.
+   * none: there it is written to, and that is tried.
    *
    * @param source where the link's calendar is kept
    * @param now when
@@ -44,12 +44,20 @@ public final class VerificationPlan {
    */
   public static List<VerificationStep> begin(LinkSource source, Instant now) {
     return Arrays.stream(Kind.values())
-        .filter(kind -> source.readsFeeds() || kind == Kind.SYNC || kind == Kind.COMPARISON)
+        .filter(kind -> isFor(source, kind))
         .map(
             kind ->
                 VerificationStep.of(
                     kind, kind == Kind.REVERSE ? State.PERSON : State.WAITING, "begin", now))
         .toList();
+  }
+
+  private static boolean isFor(LinkSource source, Kind kind) {
+    return switch (kind) {
+      case SYNC, COMPARISON -> true;
+      case SWITCHES, FEED, HTTPS, CANARY, REVERSE -> source.readsFeeds();
+      case TRIAL -> !source.readsFeeds();
+    };
   }
 
   /**
@@ -66,6 +74,8 @@ public final class VerificationPlan {
       case SWITCHES, FEED, SYNC -> state != State.GOOD;
       case HTTPS -> state == State.WAITING;
       case COMPARISON -> state != State.GOOD && is(verification, Kind.SYNC, State.GOOD);
+      case TRIAL ->
+          state != State.GOOD && state != State.PERSON && is(verification, Kind.SYNC, State.GOOD);
       case CANARY ->
           (state == State.WAITING || state == State.RUNNING)
               && is(verification, Kind.SYNC, State.GOOD)
@@ -101,7 +111,8 @@ public final class VerificationPlan {
     return is(verification, Kind.SWITCHES, State.GOOD, State.PERSON)
         && is(verification, Kind.FEED, State.GOOD, State.PERSON)
         && is(verification, Kind.SYNC, State.GOOD)
-        && is(verification, Kind.COMPARISON, State.GOOD, State.RUNNING);
+        && is(verification, Kind.COMPARISON, State.GOOD, State.RUNNING)
+        && is(verification, Kind.TRIAL, State.GOOD, State.PERSON);
   }
 
   /**

@@ -42,6 +42,8 @@ public record VerificationStep(
     HTTPS,
     /** Both calendars agree. */
     COMPARISON,
+    /** A room in Outlook accepts a meeting of ours, and shows it. */
+    TRIAL,
     /** A night that is closed here for a while gets to be known there. */
     CANARY,
     /** A night that a person closes there gets to be known here. */

@@ -41,6 +41,21 @@ class MeetingPlanTest {
   }
 
   @Test
+  void aTrialIsLeftAloneWhateverPeopleDoWithIt() {
+    assertThat(trial(true).with(theirs(NOON, CRYSTAL))).isEmpty();
+  }
+
+  @Test
+  void aTrialThatIsWantedNoMoreEndsWhereverItIs() {
+    assertThat(trial(false).with(theirs(NOON, CRYSTAL))).containsExactly(new EndThere());
+  }
+
+  @Test
+  void aTrialThatIsGoneThereIsForgotten() {
+    assertThat(trial(true).with(new Theirs.Gone())).containsExactly(new Forget());
+  }
+
+  @Test
   void whatWasMovedHereIsMovedThere() {
     assertThat(ours(NOON, BAKER).with(theirs(TEN, BAKER)))
         .containsExactly(new ChangeThere(Optional.of(NOON), Optional.empty(), false));
@@ -257,5 +272,16 @@ class MeetingPlanTest {
     return booking ->
         new MeetingPlan(
             meeting(true, agreement(span, rooms), Map.of()), booking, Set.of(BAKER, CRYSTAL));
+  }
+
+  private static MeetingPlan trial(boolean wanted) {
+    BookingKey.Trial trial =
+        new BookingKey.Trial(4, TEN.start(), Instant.parse("2027-03-01T08:00:00Z"));
+    Booking booking =
+        new Booking(trial.key(), trial.span(), new TreeMap<>(Map.of(BAKER, 4L)), ANNA, "", "");
+    return new MeetingPlan(
+        Meeting.wanted("mark", booking).found("e", Optional.of("u")),
+        wanted ? Optional.of(booking) : Optional.empty(),
+        Set.of(BAKER, CRYSTAL));
   }
 }

@@ -27,10 +27,10 @@ class VerificationPlanTest {
   private static final LinkSource CALENDAR = new CalendarUrl("https://calendar.example/a.ics");
 
   @Test
-  void ofARoomThatReadsNoFeedOnlyWhatItTellsIsChecked() {
+  void ofARoomThatReadsNoFeedIsCheckedWhatItTellsAndWhetherItIsReached() {
     assertThat(VerificationPlan.begin(new OutlookRoom("baker@example.org"), NOW))
         .extracting(VerificationStep::kind)
-        .containsExactly(Kind.SYNC, Kind.COMPARISON);
+        .containsExactly(Kind.SYNC, Kind.COMPARISON, Kind.TRIAL);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Words;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.BookingKey;
 import ee.hbook.outlook.OutlookSettings;
@@ -97,10 +98,43 @@ public class Bookings {
    */
   public Optional<Booking> find(String key, List<SyncedRoom> rooms, OutlookSettings outlook) {
     Site site = options.site();
+    Optional<BookingKey.Trial> trial = BookingKey.trial(key);
+    if (trial.isPresent()) {
+      return trial(trial.get(), rooms, outlook, site);
+    }
     Optional<BookingKey.Block> block = BookingKey.block(key);
     return block.isPresent()
         ? blockedHours.find(block.get(), rooms, site).filter(each -> isAhead(each, site))
         : reserved(key, rooms, outlook);
+  }
+
+  private Optional<Booking> trial(
+      BookingKey.Trial trial, List<SyncedRoom> rooms, OutlookSettings outlook, Site site) {
+    return rooms.stream()
+        .filter(room -> room.link() == trial.link() && room.written())
+        .filter(room -> trial.until().isAfter(clock.instant()))
+        .map(room -> trial(trial, room, outlook, site))
+        .findFirst();
+  }
+
+  /**
+   * What stands in Outlook to try a room.
+   *
+   * @param trial the trial
+   * @param room its room
+   * @param outlook what is entered
+   * @param site the site
+   * @return organised by the default user, since nobody has booked it
+   */
+  static Booking trial(
+      BookingKey.Trial trial, SyncedRoom room, OutlookSettings outlook, Site site) {
+    return new Booking(
+        trial.key(),
+        trial.span(),
+        new TreeMap<>(Map.of(room.address(), trial.link())),
+        outlook.organiser(Optional.empty()),
+        Words.in(site.language(), site.zone()).say("trial_title"),
+        "");
   }
 
   private Optional<Booking> reserved(String key, List<SyncedRoom> rooms, OutlookSettings outlook) {

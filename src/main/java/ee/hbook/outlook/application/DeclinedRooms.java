@@ -9,6 +9,7 @@ import ee.hbook.attention.application.NeedSource;
 import ee.hbook.availability.TimeWords;
 import ee.hbook.config.Saying;
 import ee.hbook.outlook.Booking;
+import ee.hbook.outlook.BookingKey;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.OutlookSettings;
@@ -66,7 +67,7 @@ public class DeclinedRooms implements NeedSource {
     }
     List<SyncedRoom> all = rooms.all();
     return meetings.ahead(LocalDateTime.ofInstant(now, options.site().zone())).stream()
-        .filter(Meeting::bornHere)
+        .filter(meeting -> BookingKey.reservation(meeting.booking()).isPresent())
         .filter(meeting -> meeting.answers().containsValue(RoomAnswer.DECLINED))
         .flatMap(meeting -> declined(meeting, all, outlook.get()))
         .map(DeclinedRooms::need)

@@ -270,7 +270,7 @@ public class EqualMeeting {
     keep.update(turn.meeting, Optional.of(clock.instant()));
   }
 
-  /** Both sides are the same; only a room that has not answered is looked at again by itself. */
+  /** Both sides are the same; what is not over by itself is looked at again by itself. */
   private void settle(Turn turn) {
     Booking booking = turn.booking();
     Map<String, RoomAnswer> answers = turn.answers();
@@ -280,6 +280,6 @@ public class EqualMeeting {
     Instant next = clock.instant().plus(fresh ? ANSWERS_SOON : ANSWERS_LATE);
     keep.update(
         turn.meeting.agreeing(booking.agreed(), answers),
-        awaited ? Optional.of(next) : Optional.empty());
+        awaited || turn.meeting.isTrial() ? Optional.of(next) : Optional.empty());
   }
 }

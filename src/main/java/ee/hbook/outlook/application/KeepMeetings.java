@@ -133,11 +133,13 @@ public class KeepMeetings {
      * Whether anything is written for it. A room that was unlinked, or is written to no longer,
      * keeps what it has in Outlook.
      *
-     * @return true while one of its rooms is written to, and before it has any
+     * @return true while one of its rooms is written to, before it has any, and of a trial until it
+     *     is gone
      */
     boolean isWritten() {
       Set<String> had = meeting.rooms();
       return booking.isPresent()
+          || meeting.isTrial()
           || rooms.stream().anyMatch(room -> room.written() && had.contains(room.address()));
     }
   }

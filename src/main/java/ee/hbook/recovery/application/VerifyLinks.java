@@ -39,6 +39,7 @@ public class VerifyLinks {
   private final ProposeHttps https;
   private final WatchCanary canary;
   private final WatchReverse reverse;
+  private final WatchTrial trial;
   private final ReportRisk reportRisk;
   private final Clock clock;
 
@@ -51,6 +52,7 @@ public class VerifyLinks {
       ProposeHttps https,
       WatchCanary canary,
       WatchReverse reverse,
+      WatchTrial trial,
       ReportRisk reportRisk,
       Clock clock) {
     this.verifications = verifications;
@@ -60,6 +62,7 @@ public class VerifyLinks {
     this.https = https;
     this.canary = canary;
     this.reverse = reverse;
+    this.trial = trial;
     this.reportRisk = reportRisk;
     this.clock = clock;
   }
@@ -82,7 +85,7 @@ public class VerifyLinks {
    * @throws NotFound if there is no such link
    */
   public Verification begin(long linkId) {
-    long id = keep.beginAnew(linkId).id();
+    long id = beginAnew(linkId);
     goOn(id);
     return verifications.find(id).orElseThrow();
   }
@@ -131,7 +134,7 @@ public class VerifyLinks {
             ? https.accept(links.find(linkId).orElseThrow())
             : VerificationStep.of(kind, State.GOOD, "ticked", clock.instant());
     Verification after = keep.reach(open, done);
-    VerificationPlan.end(after, clock.instant()).ifPresent(how -> keep.close(after, how));
+    VerificationPlan.end(after, clock.instant()).ifPresent(how -> close(after, how));
   }
 
   /** What our own reading does not show is not ticked off by anybody's word. */
@@ -141,7 +144,7 @@ public class VerifyLinks {
     if (seen.state() != State.GOOD) {
       throw new Conflict(Saying.of("refusal_no_block_seen"));
     }
-    VerificationPlan.end(after, clock.instant()).ifPresent(how -> keep.close(after, how));
+    VerificationPlan.end(after, clock.instant()).ifPresent(how -> close(after, how));
   }
 
   private VerificationStep blockSeen(Verification open) {
@@ -157,7 +160,18 @@ public class VerifyLinks {
    * @throws NotFound if the link is not being verified
    */
   public void close(long linkId) {
-    keep.close(open(linkId), "person");
+    close(open(linkId), "person");
+  }
+
+  private long beginAnew(long linkId) {
+    long id = keep.beginAnew(linkId).id();
+    trial.end(linkId);
+    return id;
+  }
+
+  private void close(Verification verification, String how) {
+    keep.close(verification, how);
+    verification.linkId().ifPresent(trial::end);
   }
 
   private Verification open(long linkId) {
@@ -188,11 +202,11 @@ public class VerifyLinks {
     Optional<Link> link =
         begun.linkId().isPresent() ? links.find(begun.linkId().getAsLong()) : Optional.empty();
     if (link.isEmpty() || isInTrouble(link.get())) {
-      keep.close(begun, "trouble");
+      close(begun, "trouble");
       return;
     }
     if (link.get().state() == Link.State.VERIFYING && VerificationPlan.isVerified(begun)) {
-      goOn(keep.beginAnew(link.get().id()).id());
+      goOn(beginAnew(link.get().id()));
       return;
     }
     Verification now = begun;
@@ -203,7 +217,7 @@ public class VerifyLinks {
     }
     keep.trust(now);
     Verification after = now;
-    VerificationPlan.end(after, clock.instant()).ifPresent(how -> keep.close(after, how));
+    VerificationPlan.end(after, clock.instant()).ifPresent(how -> close(after, how));
   }
 
   private static boolean isInTrouble(Link link) {
@@ -217,6 +231,7 @@ public class VerifyLinks {
       case SYNC -> keep.reach(verification, synced(verification, link));
       case HTTPS -> keep.reach(verification, https.look(link));
       case COMPARISON -> keep.reach(verification, compared(verification, link));
+      case TRIAL -> trial.look(verification, link);
       case CANARY -> canary.look(verification, link);
       case REVERSE -> keep.reach(verification, reverse.look(verification, link.id()));
     };

@@ -30,7 +30,7 @@ public record VerificationJson(
   /**
    * One of the checks.
    *
-   * @param step switches, feed, sync, https, comparison, canary or reverse
+   * @param step switches, feed, sync, https, comparison, trial, canary or reverse
    * @param state waiting, running, good, bad or person
    * @param code what was found, as a word
    * @param message what was found, in English
