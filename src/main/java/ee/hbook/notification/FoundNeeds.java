@@ -92,6 +92,7 @@ public final class FoundNeeds {
           RESA_MOVED,
           TAKEN_OVER,
           ROOM_NOT_FREE,
+          ROOM_ASKED_AGAIN,
           PREPARATION_NOT_KEPT ->
           Optional.empty();
     };

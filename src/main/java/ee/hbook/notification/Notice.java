@@ -92,6 +92,8 @@ public record Notice(
     TAKEN_OVER,
     /** Changed in Outlook to when its room is not free here: it does not have that room. */
     ROOM_NOT_FREE,
+    /** A room in Outlook that had said no was free again, and was invited again. */
+    ROOM_ASKED_AGAIN,
     /** Taken in, though nights for preparation beside it cannot be kept. */
     PREPARATION_NOT_KEPT,
     /** An event cannot be understood. */
@@ -116,6 +118,7 @@ public record Notice(
             RESA_MOVED,
             TAKEN_OVER,
             ROOM_NOT_FREE,
+            ROOM_ASKED_AGAIN,
             PREPARATION_NOT_KEPT ->
             true;
         case POSSIBLE_DOUBLE_BOOKING,

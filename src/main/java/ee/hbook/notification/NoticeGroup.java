@@ -89,7 +89,7 @@ public record NoticeGroup(
       case DIRECT_LINK -> 11;
       case RESA_CANCELLED -> 12;
       case RESA_MOVED, GONE_IN_HOUSE -> 13;
-      case TAKEN_OVER, ROOM_NOT_FREE -> 14;
+      case TAKEN_OVER, ROOM_NOT_FREE, ROOM_ASKED_AGAIN -> 14;
       case PREPARATION_NOT_KEPT -> 15;
       case UID_SHARED -> 16;
       case NOT_IDENTIFIABLE -> 17;

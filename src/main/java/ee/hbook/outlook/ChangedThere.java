@@ -21,6 +21,8 @@ public record ChangedThere(What what, SyncedRoom room, String uid, Span before, 
     /** It is cancelled here, too. */
     CANCELLED,
     /** Its room is not free here at the time that they want: it does not have that room. */
-    NOT_FREE
+    NOT_FREE,
+    /** Its room said no because somebody else had it, is free now, and is invited again. */
+    ASKED_AGAIN
   }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param iCalUid its name in every mailbox, as soon as it is known
  * @param agreed what both sides last had in common; empty before that
  * @param answers what its rooms had answered, by address
+ * @param asking which of its rooms said no and are to be invited again, and how far that is
  * @param goneSince since when Outlook says that it is not there, though it is booked here
  * @param failures how many attempts in a row failed
  */
@@ -36,6 +37,7 @@ public record Meeting(
     Optional<String> iCalUid,
     Optional<Agreed> agreed,
     Map<String, RoomAnswer> answers,
+    Map<String, Asking> asking,
     Optional<Instant> goneSince,
     int failures) {
 
@@ -51,9 +53,10 @@ public record Meeting(
     GONE
   }
 
-  /** Keeps a copy of the map. */
+  /** Keeps copies of the maps. */
   public Meeting {
     answers = Map.copyOf(answers);
+    asking = Map.copyOf(asking);
   }
 
   /**
@@ -74,6 +77,7 @@ public record Meeting(
         Optional.empty(),
         Optional.empty(),
         Optional.of(booking.agreed()),
+        Map.of(),
         Map.of(),
         Optional.empty(),
         0);
@@ -98,6 +102,7 @@ public record Meeting(
         Optional.empty(),
         Optional.of(iCalUid),
         Optional.of(told),
+        Map.of(),
         Map.of(),
         Optional.empty(),
         0);
@@ -161,6 +166,7 @@ public record Meeting(
         everywhere.or(() -> iCalUid),
         agreed,
         answers,
+        asking,
         goneSince,
         0);
   }
@@ -215,8 +221,8 @@ public record Meeting(
 
   private Meeting with(String ofBooking, Phase next, String mailbox, int failed) {
     return new Meeting(
-        id, mark, bornHere, ofBooking, next, mailbox, event, iCalUid, agreed, answers, goneSince,
-        failed);
+        id, mark, bornHere, ofBooking, next, mailbox, event, iCalUid, agreed, answers, asking,
+        goneSince, failed);
   }
 
   /**
@@ -253,6 +259,7 @@ public record Meeting(
         iCalUid,
         Optional.of(common),
         rooms,
+        asking,
         missing,
         failed);
   }
@@ -275,7 +282,20 @@ public record Meeting(
         iCalUid,
         agreed,
         answers,
+        asking,
         goneSince.or(() -> Optional.of(since)),
         0);
+  }
+
+  /**
+   * The same as far as rooms are invited again.
+   *
+   * @param next which of its rooms, and how far that is
+   * @return with that
+   */
+  public Meeting asking(Map<String, Asking> next) {
+    return new Meeting(
+        id, mark, bornHere, booking, phase, organiser, event, iCalUid, agreed, answers, next,
+        goneSince, failures);
   }
 }

@@ -119,7 +119,12 @@ public record MeetingPlan(Meeting meeting, Optional<Booking> ours, Set<String> s
     all.addAll(theirs);
     for (String room : all) {
       boolean had = common.contains(room);
-      if (ours.contains(room) && !theirs.contains(room)) {
+      Asking asking = ours.contains(room) ? meeting.asking().get(room) : null;
+      if (asking == Asking.LEAVING) {
+        written.remove(room);
+      } else if (asking == Asking.COMING) {
+        written.add(room);
+      } else if (ours.contains(room) && !theirs.contains(room)) {
         if (!had) {
           written.add(room);
         } else if (meeting.bornHere()) {

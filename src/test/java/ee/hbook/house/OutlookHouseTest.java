@@ -310,6 +310,72 @@ class OutlookHouseTest {
   }
 
   @Test
+  void aRoomThatSaidNoIsInvitedAgainOnceItIsFree() {
+    Meeting first = meeting("10:00", "11:00");
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    assertThat(declined()).hasSize(1);
+    first.cancels();
+    settle();
+    assertThat(declined()).isEmpty();
+    assertThat(both.there()).isEqualTo(both.here()).hasSize(1);
+    assertThat(told()).containsOnlyOnce(Notice.Kind.ROOM_ASKED_AGAIN);
+  }
+
+  @Test
+  void aRoomOfAGroupThatSaidNoIsInvitedAgainWithoutTheOthersNoticing() {
+    Meeting first = meeting("10:00", "11:00");
+    both.books(both.anna, hours("10:00", "11:00"), BAKER, CRYSTAL);
+    settle();
+    first.cancels();
+    settle();
+    assertThat(both.there()).isEqualTo(both.here()).hasSize(2);
+    assertThat(stays()).extracting(Reservation::groupId).doesNotContain(OptionalLong.empty());
+  }
+
+  @Test
+  void aRoomThatSaysNoByRulesOfItsOwnIsNotInvitedAgain() {
+    both.baker.rules(rules -> rules.longest(Duration.ofMinutes(30)));
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    Meeting other = meeting("14:00", "14:30");
+    settle();
+    other.cancels();
+    settle();
+    assertThat(invitations()).isEqualTo(1);
+    assertThat(declined()).hasSize(1);
+  }
+
+  @Test
+  void aRoomThatSaysNoAgainIsNotInvitedAThirdTime() {
+    Meeting first = meeting("10:00", "11:00");
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    both.baker.rules(rules -> rules.longest(Duration.ofMinutes(30)));
+    first.cancels();
+    settle();
+    settle();
+    both.aDayPasses();
+    settle();
+    assertThat(told()).containsOnlyOnce(Notice.Kind.ROOM_ASKED_AGAIN);
+    assertThat(declined()).hasSize(1);
+  }
+
+  @Test
+  void whoComesBeforeUsWhenARoomBecomesFreeHasItAndItIsWaitedForHimToo() {
+    Meeting first = meeting("10:00", "11:00");
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    first.cancels();
+    Meeting second = meeting("10:30", "11:30");
+    settle();
+    assertThat(told()).doesNotContain(Notice.Kind.ROOM_ASKED_AGAIN);
+    second.cancels();
+    settle();
+    assertThat(both.there()).isEqualTo(both.here()).hasSize(1);
+  }
+
+  @Test
   void aRoomThatDeclinedIsNoTroubleAnyLongerOnceItHasAccepted() {
     both.baker.rules(rules -> rules.longest(Duration.ofMinutes(30)));
     Reservation stay = both.books(both.anna, hours("10:00", "11:00"), BAKER).getFirst();
@@ -532,6 +598,17 @@ class OutlookHouseTest {
 
   private Meeting meeting(String from, String to) {
     return both.anna.books("Talk").from(at(from), at(to)).in(both.baker).sends();
+  }
+
+  /** How often a room was invited by us. */
+  private long invitations() {
+    return both.sim.journal().entries().stream()
+        .map(entry -> entry.request())
+        .filter(
+            request ->
+                request.method().equals("POST") && request.path().endsWith("/events")
+                    || request.method().equals("PATCH") && request.path().contains("/events/"))
+        .count();
   }
 
   private List<Need> declined() {

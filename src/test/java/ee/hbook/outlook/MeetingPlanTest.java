@@ -56,6 +56,24 @@ class MeetingPlanTest {
   }
 
   @Test
+  void aRoomThatIsToBeInvitedAgainLeavesTheMeetingFirst() {
+    assertThat(asking(Asking.LEAVING).with(theirs(TEN, BAKER, CRYSTAL)))
+        .containsExactly(new ChangeThere(Optional.empty(), Optional.of(Set.of(CRYSTAL)), false));
+  }
+
+  @Test
+  void aRoomThatHasLeftToBeInvitedAgainIsInvitedAndDoesNotLeaveTheBooking() {
+    assertThat(asking(Asking.COMING).with(theirs(TEN, CRYSTAL)))
+        .containsExactly(
+            new ChangeThere(Optional.empty(), Optional.of(Set.of(BAKER, CRYSTAL)), false));
+  }
+
+  @Test
+  void aRoomThatWaitsForWhoeverHasItIsLeftAlone() {
+    assertThat(asking(Asking.WAITING).with(theirs(TEN, BAKER, CRYSTAL))).isEmpty();
+  }
+
+  @Test
   void whatWasMovedHereIsMovedThere() {
     assertThat(ours(NOON, BAKER).with(theirs(TEN, BAKER)))
         .containsExactly(new ChangeThere(Optional.of(NOON), Optional.empty(), false));
@@ -254,6 +272,7 @@ class MeetingPlanTest {
         Optional.of("u1"),
         Optional.of(agreed),
         answers,
+        Map.of(),
         Optional.empty(),
         0);
   }
@@ -282,6 +301,13 @@ class MeetingPlanTest {
     return new MeetingPlan(
         Meeting.wanted("mark", booking).found("e", Optional.of("u")),
         wanted ? Optional.of(booking) : Optional.empty(),
+        Set.of(BAKER, CRYSTAL));
+  }
+
+  private static MeetingPlan asking(Asking step) {
+    return new MeetingPlan(
+        meeting(true, agreement(TEN, BAKER, CRYSTAL), Map.of()).asking(Map.of(BAKER, step)),
+        Optional.of(booking(TEN, BAKER, CRYSTAL)),
         Set.of(BAKER, CRYSTAL));
   }
 }

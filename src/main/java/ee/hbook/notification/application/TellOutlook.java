@@ -70,6 +70,7 @@ public class TellOutlook {
       case MOVED -> Kind.RESA_MOVED;
       case CANCELLED -> Kind.RESA_CANCELLED;
       case NOT_FREE -> Kind.ROOM_NOT_FREE;
+      case ASKED_AGAIN -> Kind.ROOM_ASKED_AGAIN;
     };
   }
 
@@ -79,6 +80,7 @@ public class TellOutlook {
           case MOVED -> "outlook_told_moved";
           case CANCELLED -> "outlook_told_cancelled";
           case NOT_FREE -> "outlook_told_not_free";
+          case ASKED_AGAIN -> "outlook_told_asked_again";
         };
     return Saying.of(told, calendar, TimeWords.of(change.wanted()), TimeWords.of(change.before()))
         .inEnglish();

@@ -69,6 +69,7 @@ public record NoticeRow(
           GONE_IN_HOUSE,
           TAKEN_OVER,
           ROOM_NOT_FREE,
+          ROOM_ASKED_AGAIN,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,
           CLOSED_LOOP,

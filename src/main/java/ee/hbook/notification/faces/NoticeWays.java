@@ -88,6 +88,7 @@ record NoticeWays(Map<String, Reservation> byUid, boolean calendars) {
           GONE_IN_HOUSE,
           TAKEN_OVER,
           ROOM_NOT_FREE,
+          ROOM_ASKED_AGAIN,
           PREPARATION_NOT_KEPT,
           DIRECT_LINK,
           CLOSED_LOOP,

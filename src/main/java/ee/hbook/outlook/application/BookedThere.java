@@ -105,6 +105,20 @@ public class BookedThere {
                     left));
   }
 
+  /**
+   * Whether a room of a booking is somebody else's then, as far as its calendar told.
+   *
+   * @param room a room
+   * @param booking a booking of ours
+   * @return true when its calendar has another event then; false for a room that it does not take
+   */
+  boolean isTaken(SyncedRoom room, Booking booking) {
+    return booking.rooms().containsKey(room.address())
+        && claims.ofLink(room.link()).stream()
+            .filter(claim -> claim.role() != Claim.Role.ECHO && claim.absence().isEmpty())
+            .anyMatch(claim -> claim.span().overlaps(booking.span()));
+  }
+
   /** A meeting has one time in all of its rooms: who moves it in one of them moves it in all. */
   private static Optional<Booking> booking(
       String iCalUid, Span told, SortedMap<String, Reservation> here) {

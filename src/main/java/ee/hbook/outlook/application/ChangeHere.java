@@ -141,6 +141,18 @@ public class ChangeHere {
     changed.fire(new ChangedThere(What.NOT_FREE, room, known.uid(), known.span(), known.span()));
   }
 
+  /**
+   * Tells that a room was invited again.
+   *
+   * @param id the reservation
+   * @param room its room
+   * @throws NotFound if the reservation is gone
+   */
+  public void tellAskedAgain(long id, SyncedRoom room) {
+    Reservation known = known(id);
+    changed.fire(new ChangedThere(What.ASKED_AGAIN, room, known.uid(), known.span(), known.span()));
+  }
+
   private Reservation cancelled(long id) {
     Reservation before = known(id);
     changeReservation.change(id, ReservationDraft.status(ReservationStatus.CANCELLED));

@@ -1,11 +1,13 @@
 package ee.hbook.outlook.application;
 
+import ee.hbook.outlook.Asking;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.BookingKey;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.Meetings;
 import ee.hbook.outlook.OutlookSettings;
 import ee.hbook.outlook.SyncedRoom;
+import ee.hbook.reservation.RoomAnswer;
 import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,26 +70,33 @@ public class CompareRooms {
     List<SyncedRoom> concerned =
         all.stream().filter(room -> changed.containsKey(room.link())).toList();
     Map<String, Booking> standing = bookings.bornHere(concerned, all, outlook);
-    standing.values().forEach(this::compare);
+    standing.values().forEach(booking -> compare(booking, all));
     bookedThere.changedHere(concerned).forEach(name -> changedHere(name, all));
     lookAtWhatLeft(concerned, standing.keySet());
     tieMeetings.tie(concerned, all);
     changed.forEach(meetings::compared);
   }
 
-  private void compare(Booking booking) {
+  private void compare(Booking booking, List<SyncedRoom> all) {
     List<Meeting> known = meetings.ofBooking(booking.key());
     if (known.isEmpty()) {
       meetings.add(Meeting.wanted(Marks.next(), booking), clock.instant());
     } else {
-      look(
-          known.stream()
-              .filter(
-                  meeting ->
-                      meeting.agreed().filter(booking.agreed()::equals).isEmpty()
-                          || !meeting.organiser().equals(booking.organiser()))
-              .toList());
+      look(known.stream().filter(meeting -> isNews(meeting, booking, all)).toList());
     }
+  }
+
+  private boolean isNews(Meeting meeting, Booking booking, List<SyncedRoom> all) {
+    return meeting.agreed().filter(booking.agreed()::equals).isEmpty()
+        || !meeting.organiser().equals(booking.organiser())
+        || all.stream().anyMatch(room -> turned(meeting, booking, room));
+  }
+
+  /** Whether somebody else has got a room that said no, or is gone from it. */
+  private boolean turned(Meeting meeting, Booking booking, SyncedRoom room) {
+    Optional<Asking> known = Optional.ofNullable(meeting.asking().get(room.address()));
+    return meeting.answers().get(room.address()) == RoomAnswer.DECLINED
+        && !Asking.next(known, true, true, bookedThere.isTaken(room, booking)).equals(known);
   }
 
   private void changedHere(String iCalUid, List<SyncedRoom> all) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import ee.hbook.availability.Span;
 import ee.hbook.outlook.Agreed;
+import ee.hbook.outlook.Asking;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.Invitations;
 import ee.hbook.outlook.Meeting;
@@ -70,9 +71,9 @@ public class EqualMeeting {
    */
   Optional<GraphFault> make(Standing standing, Seen seen, Graph graph, ZoneId zone) {
     Set<String> synced = standing.rooms().stream().map(SyncedRoom::address).collect(toSet());
-    List<Step> steps =
-        new MeetingPlan(seen.meeting(), standing.booking(), synced).with(seen.theirs());
     Turn turn = new Turn(standing, seen, graph, zone);
+    List<Step> steps =
+        new MeetingPlan(turn.meeting, standing.booking(), synced).with(seen.theirs());
     for (Step step : steps) {
       Optional<GraphFault> fault = take(step, turn);
       if (fault.isPresent()) {
@@ -94,7 +95,7 @@ public class EqualMeeting {
     private final ZoneId zone;
 
     Turn(Standing standing, Seen seen, Graph graph, ZoneId zone) {
-      this.meeting = seen.meeting();
+      this.meeting = seen.meeting().asking(AskAgain.next(standing, seen));
       this.standing = standing;
       this.seen = seen;
       this.graph = graph;
@@ -161,6 +162,7 @@ public class EqualMeeting {
         turn.graph.change(turn.meeting.organiser(), event.id(), event.etag(), wanted).failure();
     if (fault.isEmpty()) {
       Agreed common = turn.common();
+      change.rooms().ifPresent(rooms -> tellWhoIsAskedAgain(rooms, turn));
       agree(
           turn,
           new Agreed(
@@ -169,6 +171,13 @@ public class EqualMeeting {
               change.text() ? booking.title() : common.title()));
     }
     return fault;
+  }
+
+  private void tellWhoIsAskedAgain(Set<String> invited, Turn turn) {
+    turn.meeting.asking().entrySet().stream()
+        .filter(room -> room.getValue() == Asking.COMING && invited.contains(room.getKey()))
+        .map(Map.Entry::getKey)
+        .forEach(room -> follow.tellAskedAgain(turn.booking().reservation(room), turn.room(room)));
   }
 
   private Optional<GraphFault> endThere(Turn turn) {

@@ -60,6 +60,16 @@ public class FollowOutlook {
     return joined;
   }
 
+  /**
+   * Tells that a room that said no to a booking of ours is free, and was invited again.
+   *
+   * @param id the reservation
+   * @param room its room
+   */
+  public void tellAskedAgain(long id, SyncedRoom room) {
+    unlessGone(() -> here.tellAskedAgain(id, room));
+  }
+
   private static boolean isPossible(Runnable attempt) {
     try {
       attempt.run();

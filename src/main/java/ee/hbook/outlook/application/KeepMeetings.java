@@ -1,5 +1,7 @@
 package ee.hbook.outlook.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import ee.hbook.link.LinkTimes;
 import ee.hbook.outlook.Booking;
 import ee.hbook.outlook.Meeting;
@@ -78,9 +80,17 @@ public class KeepMeetings {
         .map(
             meeting ->
                 meeting.bornHere()
-                    ? new Standing(
-                        meeting, bookings.find(meeting.booking(), all, outlook), all, Map.of())
+                    ? standingHere(meeting, bookings.find(meeting.booking(), all, outlook), all)
                     : standingThere(meeting, all));
+  }
+
+  private Standing standingHere(Meeting meeting, Optional<Booking> booking, List<SyncedRoom> all) {
+    Set<String> taken =
+        booking.stream()
+            .flatMap(each -> all.stream().filter(room -> bookedThere.isTaken(room, each)))
+            .map(SyncedRoom::address)
+            .collect(toSet());
+    return new Standing(meeting, booking, all, Map.of(), taken);
   }
 
   /** What a person has cancelled here was here, whatever was common last. */
@@ -92,7 +102,8 @@ public class KeepMeetings {
         meeting.agreed().map(common -> meeting.having(common.and(left))).orElse(meeting),
         both.flatMap(BookedThere.Both::ours),
         all,
-        copies(meeting, all));
+        copies(meeting, all),
+        Set.of());
   }
 
   private Map<String, String> copies(Meeting meeting, List<SyncedRoom> all) {
@@ -116,17 +127,20 @@ public class KeepMeetings {
    * @param rooms the rooms that are units here
    * @param copies what it is called in the mailboxes of rooms, by their addresses, as far as their
    *     calendars told
+   * @param taken the rooms of a booking of ours that somebody else has then
    */
   public record Standing(
       Meeting meeting,
       Optional<Booking> booking,
       List<SyncedRoom> rooms,
-      Map<String, String> copies) {
+      Map<String, String> copies,
+      Set<String> taken) {
 
     /** Keeps copies. */
     public Standing {
       rooms = List.copyOf(rooms);
       copies = Map.copyOf(copies);
+      taken = Set.copyOf(taken);
     }
 
     /**

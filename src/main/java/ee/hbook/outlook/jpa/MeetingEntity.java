@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import ee.hbook.availability.Span;
 import ee.hbook.outlook.Agreed;
+import ee.hbook.outlook.Asking;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.reservation.RoomAnswer;
 import jakarta.persistence.Column;
@@ -68,6 +69,8 @@ public class MeetingEntity {
 
   String answers = "";
 
+  String asking = "";
+
   // Not Instant: PostgreSQL is told a type for null only where there is no converter.
   @Column(name = "gone_since")
   @Nullable OffsetDateTime goneSince;
@@ -95,6 +98,10 @@ public class MeetingEntity {
         meeting.answers().entrySet().stream()
             .map(room -> room.getValue().word() + " " + room.getKey())
             .collect(joining("\n"));
+    asking =
+        meeting.asking().entrySet().stream()
+            .map(room -> room.getValue().name().toLowerCase(Locale.ROOT) + " " + room.getKey())
+            .collect(joining("\n"));
     goneSince = meeting.goneSince().map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null);
     failures = meeting.failures();
   }
@@ -116,6 +123,7 @@ public class MeetingEntity {
         Optional.ofNullable(iCalUid),
         agreed(),
         answers(),
+        asking(),
         Optional.ofNullable(goneSince).map(OffsetDateTime::toInstant),
         failures);
   }
@@ -131,6 +139,12 @@ public class MeetingEntity {
         .map(line -> line.split(" ", 2))
         .collect(
             toMap(room -> room[1], room -> RoomAnswer.valueOf(room[0].toUpperCase(Locale.ROOT))));
+  }
+
+  private Map<String, Asking> asking() {
+    return lines(asking)
+        .map(line -> line.split(" ", 2))
+        .collect(toMap(room -> room[1], room -> Asking.valueOf(room[0].toUpperCase(Locale.ROOT))));
   }
 
   private static Stream<String> lines(String text) {

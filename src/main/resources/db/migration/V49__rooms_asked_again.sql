@@ -1,0 +1,2 @@
+-- Which rooms of a meeting said no and are to be invited again, and how far that is: one a line, "waiting room@example.org".
+alter table outlook_meeting add column asking varchar(4000) default '' not null;
