@@ -43,11 +43,12 @@ public class WriteTimer {
   }
 
   /**
-   * Writes it when all that comes by the clock is to come.
+   * Writes it when all that comes by the clock is to come: also what was booked since a turn began
+   * that is not over.
    *
    * @param asked asks for it
    */
   public void tickNow(@Observes @Priority(TickNow.LINKS) TickNow asked) {
-    turn.take(writeMeetings::run);
+    writeMeetings.run();
   }
 }
