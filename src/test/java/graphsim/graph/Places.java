@@ -20,6 +20,7 @@ public final class Places implements Part {
   private final Map<Mailbox, Map<String, Object>> rooms = new LinkedHashMap<>();
   private final Map<String, List<Mailbox>> lists = new LinkedHashMap<>();
   private boolean enabled = true;
+  private boolean onlyInLists;
 
   /** Of this directory. */
   public Places(Directory directory, Ids ids) {
@@ -93,6 +94,11 @@ public final class Places implements Part {
     enabled = other;
   }
 
+  /** Rooms are found in lists of rooms and nowhere else. */
+  public void onlyInLists() {
+    onlyInLists = true;
+  }
+
   /** Makes a list of rooms. */
   public void list(String address, List<Mailbox> members) {
     lists.put(address, members);
@@ -114,7 +120,12 @@ public final class Places implements Part {
       case 2 ->
           switch (path.get(1)) {
             case "microsoft.graph.room", "graph.room" ->
-                Pages.answer(request, root, "places/microsoft.graph.room", all, PAGE);
+                Pages.answer(
+                    request,
+                    root,
+                    "places/microsoft.graph.room",
+                    onlyInLists ? List.of() : all,
+                    PAGE);
             case "microsoft.graph.roomlist", "microsoft.graph.roomList" ->
                 Pages.answer(request, root, "places/microsoft.graph.roomList", roomLists(), PAGE);
             default -> SimAnswer.json(200, one(all, path.get(1)));

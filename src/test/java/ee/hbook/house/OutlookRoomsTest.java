@@ -282,6 +282,33 @@ class OutlookRoomsTest {
   }
 
   @Test
+  void aMailboxThatIsAUnitIsNotTypedInAgainAndTheRoomAndTheUnitAreNamed() {
+    outlook.room("p1", "Oak", "oak@example.com");
+    save();
+    look();
+
+    assertThatExceptionOfType(Conflict.class)
+        .isThrownBy(() -> refresh().typeIn("OAK@example.com", "Elm"))
+        .withMessageContaining("the room Oak already, which is the unit Rooms (Oak)");
+    assertThat(links()).hasSize(1);
+  }
+
+  @Test
+  void ofTwoPlacesWithOneMailboxOneIsAUnitAndTheOtherIsRefused() {
+    outlook.room("p1", "Oak", "oak@example.com");
+    outlook.room("p2", "Oak too", "Oak@example.com");
+    save();
+
+    look();
+
+    assertThat(links()).hasSize(1);
+    assertThat(room("Oak too").state()).isEqualTo(RoomState.OFFERED);
+    assertThatExceptionOfType(Conflict.class)
+        .isThrownBy(() -> house.get(KeepRooms.class).takeIn(room("Oak too").id()))
+        .withMessageContaining("Rooms (Oak)");
+  }
+
+  @Test
   void withoutADefaultStoreRoomsAreOnlyOffered() {
     outlook.room("p1", "Oak", "oak@example.com");
     save(draft(OptionalLong.empty(), Optional.of(SmallTenant.SECRET)));

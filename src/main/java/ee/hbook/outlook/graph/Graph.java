@@ -24,10 +24,10 @@ public interface Graph {
   Answer<Accepted> signIn();
 
   /**
-   * The rooms of the tenant. An empty list is the commonest answer: that is how Places is
-   * delivered.
+   * The rooms of the tenant; where their list is empty, those of its lists of rooms. Nothing is the
+   * commonest answer: that is how Places is delivered.
    *
-   * @return all of them
+   * @return all of them, each once
    */
   Answer<List<GraphRoom>> rooms();
 

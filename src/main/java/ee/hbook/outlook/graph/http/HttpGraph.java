@@ -19,7 +19,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One tenant of Graph, over HTTPS. */
@@ -44,9 +46,47 @@ final class HttpGraph implements Graph {
 
   @Override
   public Answer<List<GraphRoom>> rooms() {
+    return rooms("/places/microsoft.graph.room?$top=100")
+        .then(listed -> listed.isEmpty() ? inLists() : new Done<>(listed));
+  }
+
+  private Answer<List<GraphRoom>> rooms(String path) {
     return pages
-        .items(Call.get(urls.at("/places/microsoft.graph.room?$top=100"), Call.TENANT))
+        .items(Call.get(urls.at(path), Call.TENANT))
         .map(items -> items.stream().flatMap(room -> RoomReader.of(room).stream()).toList());
+  }
+
+  /** A cloud that knows no lists has none. */
+  private Answer<List<GraphRoom>> inLists() {
+    return orNone(pages.items(Call.get(urls.at("/places/microsoft.graph.roomlist"), Call.TENANT)))
+        .then(
+            lists ->
+                inLists(
+                    lists.stream()
+                        .flatMap(list -> list.text("emailAddress").map(String::strip).stream())
+                        .toList()));
+  }
+
+  /** A list is asked for by its address, not by its id; a room may be in several. */
+  private Answer<List<GraphRoom>> inLists(List<String> lists) {
+    Map<String, GraphRoom> found = new LinkedHashMap<>();
+    for (String list : lists) {
+      String path = "/places/" + GraphUrls.encoded(list) + "/microsoft.graph.roomlist/rooms";
+      switch (orNone(rooms(path))) {
+        case Done<List<GraphRoom>>(List<GraphRoom> rooms) ->
+            rooms.forEach(room -> found.putIfAbsent(room.key(), room));
+        case Failed<List<GraphRoom>> failed -> {
+          return failed;
+        }
+      }
+    }
+    return new Done<>(List.copyOf(found.values()));
+  }
+
+  private static <T> Answer<List<T>> orNone(Answer<List<T>> answer) {
+    return answer.failure().filter(fault -> fault.is(Kind.NOT_FOUND)).isPresent()
+        ? new Done<>(List.of())
+        : answer;
   }
 
   @Override

@@ -7,6 +7,8 @@ import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.accommodation.application.EditAccommodations;
+import ee.hbook.config.Conflict;
+import ee.hbook.config.Saying;
 import ee.hbook.link.Followed;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSource;
@@ -21,9 +23,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Makes units of rooms, each with a link to its mailbox, and lets both follow their room. */
 @ApplicationScoped
@@ -57,21 +62,63 @@ public class JoinRooms {
   }
 
   /**
-   * Makes rooms units of the default store. One that is a unit already is only linked anew.
+   * Makes rooms units of the default store. One that is a unit already is only linked anew; one
+   * whose mailbox another unit is linked to stays as it is, lest what happens there counts twice.
    *
    * @param joining the rooms
    * @param settings which store it is; without one nothing happens
    */
   public void join(List<TenantRoom> joining, OutlookSettings settings) {
-    List<TenantRoom> again = joining.stream().filter(this::hasUnit).toList();
+    Set<String> linked = new HashSet<>();
+    List<TenantRoom> alone =
+        joining.stream()
+            .filter(room -> twin(room.address()).isEmpty() && linked.add(lower(room.address())))
+            .toList();
+    List<TenantRoom> again = alone.stream().filter(this::hasUnit).toList();
     again.forEach(room -> link(room, room.unit().orElseThrow()));
-    List<TenantRoom> fresh = joining.stream().filter(room -> !hasUnit(room)).toList();
+    List<TenantRoom> fresh = alone.stream().filter(room -> !hasUnit(room)).toList();
     if (!fresh.isEmpty() && settings.defaultAccommodation().isPresent()) {
       accommodations
           .find(settings.defaultAccommodation().getAsLong())
           .filter(store -> store.grain() == Grain.QUARTER_HOUR)
           .ifPresent(store -> furnish(store, fresh));
     }
+  }
+
+  /**
+   * Refuses a second link to one mailbox.
+   *
+   * @param address the mailbox
+   * @throws Conflict naming the room and the unit that are linked to it
+   */
+  public void refuseTwin(String address) {
+    twin(address)
+        .ifPresent(
+            link -> {
+              throw new Conflict(
+                  Saying.of(
+                      "outlook_refusal_twin",
+                      address,
+                      name(link),
+                      accommodations.place(link.unit())));
+            });
+  }
+
+  private Optional<Link> twin(String address) {
+    LinkSource mailbox = new OutlookRoom(lower(address));
+    return links.rooms().stream().filter(link -> link.source().equals(mailbox)).findFirst();
+  }
+
+  private String name(Link link) {
+    return rooms.all().stream()
+        .filter(room -> room.linkId().equals(OptionalLong.of(link.id())))
+        .map(TenantRoom::name)
+        .findFirst()
+        .orElse(link.name());
+  }
+
+  private static String lower(String address) {
+    return address.toLowerCase(Locale.ROOT);
   }
 
   private boolean hasUnit(TenantRoom room) {

@@ -96,10 +96,11 @@ public class KeepRooms {
    * @param address its mailbox
    * @param name what it is called; empty to call it by its address
    * @return the room
-   * @throws Conflict when it is there already
+   * @throws Conflict when it is there already, or another room's unit is linked to that mailbox
    */
   public TenantRoom typedIn(String address, String name) {
     setups.lock();
+    joinRooms.refuseTwin(address);
     String lower = address.toLowerCase(Locale.ROOT);
     if (rooms.all().stream().anyMatch(room -> room.address().equalsIgnoreCase(lower))) {
       throw new Conflict(Saying.of("outlook_refusal_room_known", address));
@@ -129,7 +130,8 @@ public class KeepRooms {
    * @param id the room
    * @return the room
    * @throws NotFound if there is no such room
-   * @throws Conflict when there is no default store, or nobody can book it in Outlook
+   * @throws Conflict when there is no default store, nobody can book it in Outlook, or another
+   *     room's unit is linked to its mailbox
    */
   public TenantRoom takeIn(long id) {
     setups.lock();
@@ -148,6 +150,7 @@ public class KeepRooms {
     if (setup.settings().defaultAccommodation().isEmpty()) {
       throw new Conflict(Saying.of("outlook_refusal_no_store"));
     }
+    joinRooms.refuseTwin(room.address());
     joinRooms.join(List.of(room), setup.settings());
     if (room.state() == RoomState.IGNORED) {
       rooms.save(known(room.id()).in(RoomState.KEPT));

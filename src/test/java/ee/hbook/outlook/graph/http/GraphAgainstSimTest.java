@@ -84,6 +84,16 @@ class GraphAgainstSimTest {
   }
 
   @Test
+  void roomsThatAreOnlyInListsOfRoomsAreFoundEachOnce() {
+    Room oak = sim.room("Oak", "oak-in-a-list");
+    Room elm = sim.room("Elm", "elm-in-a-list");
+    sim.places().onlyInLists();
+    sim.places().list("first@" + GraphSim.DOMAIN, List.of(oak.mailbox(), elm.mailbox()));
+    sim.places().list("second@" + GraphSim.DOMAIN, List.of(elm.mailbox()));
+    assertThat(done(graph.rooms())).extracting(GraphRoom::name).containsExactly("Oak", "Elm");
+  }
+
+  @Test
   void theRoomsAreThere() {
     baker.capacity(12).tags("projector");
 

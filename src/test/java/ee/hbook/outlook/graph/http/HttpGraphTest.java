@@ -87,7 +87,7 @@ class HttpGraphTest {
   void aTokenThatIsRefusedIsFetchedAnewOnce() {
     stub.answers(401, "").answers(200, "{\"value\":[]}");
 
-    assertThat(stub.graph().rooms().whenDone()).isPresent();
+    assertThat(stub.graph().subscriptions().whenDone()).isPresent();
     assertThat(stub.seen)
         .extracting(each -> each.header("Authorization"))
         .containsExactly("Bearer t1", "Bearer t2");
@@ -108,8 +108,8 @@ class HttpGraphTest {
         .answers(200, "{\"value\":[]}")
         .answers(200, "{\"value\":[]}");
 
-    stub.graph().rooms();
-    stub.graph().rooms();
+    stub.graph().subscriptions();
+    stub.graph().subscriptions();
 
     assertThat(stub.seen)
         .extracting(each -> each.header("Authorization"))
