@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param shortest the shortest booking, at least a quarter of an hour
  * @param longest the longest booking, not shorter than the shortest
  * @param preparation how long the unit stays free before and after each
+ * @param windowDays how many days ahead a booking may begin at most; 0 for any day
  */
 public record HourRules(
     LocalTime opens,
     LocalTime closes,
     Duration shortest,
     Duration longest,
-    Preparation preparation) {
+    Preparation preparation,
+    int windowDays) {
 
   /** The smallest piece of time that is let. */
   public static final Duration QUARTER = Duration.ofMinutes(15);
@@ -33,13 +35,55 @@ public record HourRules(
   /** The longest preparation on either side. */
   public static final Duration MOST_PREPARATION = Duration.ofDays(1);
 
+  /** The farthest that a booking window reaches: so far Exchange's does, too. */
+  public static final int MOST_WINDOW_DAYS = 1080;
+
   /** Around the clock, from a quarter of an hour to a day, without preparation. */
   public static final HourRules DEFAULT =
       new HourRules(
           LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, QUARTER, Duration.ofDays(1), Preparation.NONE);
 
   /**
-   * Whether a booking by the hour keeps to these rules.
+   * Rules by which any day can be booked.
+   *
+   * @param opens from when on it can be booked each day
+   * @param closes until when
+   * @param shortest the shortest booking
+   * @param longest the longest booking
+   * @param preparation how long the unit stays free before and after each
+   */
+  public HourRules(
+      LocalTime opens,
+      LocalTime closes,
+      Duration shortest,
+      Duration longest,
+      Preparation preparation) {
+    this(opens, closes, shortest, longest, preparation, 0);
+  }
+
+  /**
+   * The same with another booking window.
+   *
+   * @param days how many days ahead a booking may begin at most; 0 for any day
+   * @return the rules with it
+   */
+  public HourRules within(int days) {
+    return new HourRules(opens, closes, shortest, longest, preparation, days);
+  }
+
+  /**
+   * Whether a booking would begin farther ahead than the booking window reaches.
+   *
+   * @param day the day that it begins on
+   * @param today the day on the property's clock
+   * @return false where any day can be booked
+   */
+  public boolean isTooFar(LocalDate day, LocalDate today) {
+    return windowDays > 0 && day.isAfter(today.plusDays(windowDays));
+  }
+
+  /**
+   * Whether a booking by the hour keeps to these rules, its day apart.
    *
    * @param start its first moment, on the property's clock
    * @param end its first moment after

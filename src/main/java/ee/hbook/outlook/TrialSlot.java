@@ -1,5 +1,6 @@
 package ee.hbook.outlook;
 
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.availability.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 public final class TrialSlot {
 
   private static final int FARTHEST = 170;
-  private static final int NEAREST = 30;
+  private static final int NEAREST = 1;
   private static final LocalTime AT_NOON = LocalTime.NOON;
 
   private TrialSlot() {}
@@ -36,12 +37,14 @@ public final class TrialSlot {
    * Chooses the slot.
    *
    * @param today the day on the property's clock
+   * @param hours how the room's unit is booked here, as the room itself ought to be
    * @param taken what holds the room
    * @return the start of the farthest noon of a weekday that is free; empty when there is none
    */
-  public static Optional<LocalDateTime> of(LocalDate today, List<Span> taken) {
+  public static Optional<LocalDateTime> of(LocalDate today, HourRules hours, List<Span> taken) {
     return IntStream.iterate(FARTHEST, days -> days >= NEAREST, days -> days - 1)
         .mapToObj(today::plusDays)
+        .filter(day -> !hours.isTooFar(day, today))
         .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
         .map(day -> day.atTime(AT_NOON))
         .filter(start -> isFree(start, taken))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.HourRules.Breach;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,13 @@ class HourRulesTest {
   void aHouseThatClosesAfterMidnightIsOpenUntilThen(
       LocalDateTime start, LocalDateTime end, boolean open) {
     assertThat(rules("18:00", "02:00").breach(start, end).isEmpty()).isEqualTo(open);
+  }
+
+  @ParameterizedTest(name = "within {0} days the {1}: too far {2}")
+  @CsvSource({"30, 2027-03-31, false", "30, 2027-04-01, true", "0, 2037-03-01, false"})
+  void aBookingWindowEndsSoManyDaysAhead(int days, LocalDate day, boolean tooFar) {
+    assertThat(HourRules.DEFAULT.within(days).isTooFar(day, LocalDate.of(2027, 3, 1)))
+        .isEqualTo(tooFar);
   }
 
   @Test

@@ -21,11 +21,14 @@ import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.reservation.application.ChangeReservation;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +99,27 @@ class RoomByTheHourTest {
     assertThatThrownBy(() -> meet("07:30", "08:30"))
         .isInstanceOf(InvalidInput.class)
         .hasMessage("It can be booked from 08:00 to 18:00 only.");
+  }
+
+  @Test
+  void whatIsFartherAheadThanTheBookingWindowIsRefused() {
+    LocalDate today = LocalDate.ofInstant(house.get(Clock.class).instant(), ZoneId.of("UTC"));
+    int days = (int) ChronoUnit.DAYS.between(today, DAY);
+    room(Optional.of(rules(Preparation.NONE).within(days - 2)), Optional.empty());
+
+    assertThatThrownBy(() -> meet("09:00", "10:00"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage("Bookings here begin %d days ahead at most.", days - 2);
+
+    room(Optional.of(rules(Preparation.NONE).within(days + 2)), Optional.empty());
+    assertThat(meet("09:00", "10:00").span().start()).isEqualTo(at("09:00"));
+  }
+
+  @Test
+  void aBookingWindowThatExchangeHasNotIsRefused() {
+    assertThatThrownBy(() -> room(Optional.of(HourRules.DEFAULT.within(1081)), Optional.empty()))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("from 0 to 1,080");
   }
 
   @Test

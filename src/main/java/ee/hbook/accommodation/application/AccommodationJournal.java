@@ -106,7 +106,8 @@ public class AccommodationJournal {
         + hours.preparation().before().toMinutes()
         + "/"
         + hours.preparation().after().toMinutes()
-        + " min";
+        + " min"
+        + (hours.windowDays() > 0 ? ", " + hours.windowDays() + " d" : "");
   }
 
   private static String units(Accommodation accommodation) {

@@ -29,6 +29,10 @@ final class WantedHours {
         hours.preparation().after(),
         Duration.ZERO,
         HourRules.MOST_PREPARATION);
+    if (hours.windowDays() < 0 || hours.windowDays() > HourRules.MOST_WINDOW_DAYS) {
+      throw new InvalidInput(
+          "hours.windowDays", Saying.of("refusal_window_days", HourRules.MOST_WINDOW_DAYS));
+    }
     return hours;
   }
 

@@ -25,6 +25,7 @@ public class LetByFields implements Serializable {
   private long longest;
   private long minutesBefore;
   private long minutesAfter;
+  private int windowDays;
 
   static LetByFields of(Accommodation accommodation) {
     HourRules hours = accommodation.hours();
@@ -38,6 +39,7 @@ public class LetByFields implements Serializable {
     fields.longest = hours.longest().toMinutes();
     fields.minutesBefore = hours.preparation().before().toMinutes();
     fields.minutesAfter = hours.preparation().after().toMinutes();
+    fields.windowDays = hours.windowDays();
     return fields;
   }
 
@@ -55,7 +57,8 @@ public class LetByFields implements Serializable {
         LocalTime.parse(closes),
         Duration.ofMinutes(shortest),
         Duration.ofMinutes(longest),
-        new Preparation(Duration.ofMinutes(minutesBefore), Duration.ofMinutes(minutesAfter)));
+        new Preparation(Duration.ofMinutes(minutesBefore), Duration.ofMinutes(minutesAfter)),
+        windowDays);
   }
 
   /** What the fields hold, by the ids of their components. */
@@ -70,6 +73,7 @@ public class LetByFields implements Serializable {
     fields.put("longest", Long.toString(longest));
     fields.put("preparationBefore", Long.toString(minutesBefore));
     fields.put("preparationAfter", Long.toString(minutesAfter));
+    fields.put("windowDays", Integer.toString(windowDays));
     return fields;
   }
 
@@ -83,6 +87,7 @@ public class LetByFields implements Serializable {
       case "shortest" -> shortest = Long.parseLong(value);
       case "longest" -> longest = Long.parseLong(value);
       case "preparationBefore" -> minutesBefore = Long.parseLong(value);
+      case "windowDays" -> windowDays = Integer.parseInt(value);
       default -> minutesAfter = Long.parseLong(value);
     }
   }
@@ -166,5 +171,13 @@ public class LetByFields implements Serializable {
 
   public void setMinutesAfter(long minutesAfter) {
     this.minutesAfter = minutesAfter;
+  }
+
+  public int getWindowDays() {
+    return windowDays;
+  }
+
+  public void setWindowDays(int windowDays) {
+    this.windowDays = windowDays;
   }
 }

@@ -45,6 +45,9 @@ public class AccommodationEntity {
   @Column(name = "longest_minutes")
   int longestMinutes;
 
+  @Column(name = "window_days")
+  int windowDays;
+
   @Column(name = "ready_before")
   int readyBefore;
 
@@ -67,6 +70,7 @@ public class AccommodationEntity {
     closesMinute = minute(hours.closes());
     shortestMinutes = (int) hours.shortest().toMinutes();
     longestMinutes = (int) hours.longest().toMinutes();
+    windowDays = hours.windowDays();
     readyBefore = (int) hours.preparation().before().toMinutes();
     readyAfter = (int) hours.preparation().after().toMinutes();
   }
@@ -77,7 +81,8 @@ public class AccommodationEntity {
         LocalTime.ofSecondOfDay(closesMinute * 60L),
         Duration.ofMinutes(shortestMinutes),
         Duration.ofMinutes(longestMinutes),
-        new Preparation(Duration.ofMinutes(readyBefore), Duration.ofMinutes(readyAfter)));
+        new Preparation(Duration.ofMinutes(readyBefore), Duration.ofMinutes(readyAfter)),
+        windowDays);
   }
 
   private static int minute(LocalTime time) {

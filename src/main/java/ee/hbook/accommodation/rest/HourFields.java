@@ -14,7 +14,14 @@ import java.util.Set;
 final class HourFields {
 
   private static final Set<String> NAMES =
-      Set.of("opens", "closes", "shortest", "longest", "preparationBefore", "preparationAfter");
+      Set.of(
+          "opens",
+          "closes",
+          "shortest",
+          "longest",
+          "preparationBefore",
+          "preparationAfter",
+          "windowDays");
 
   private HourFields() {}
 
@@ -35,7 +42,8 @@ final class HourFields {
                     minutes(inner, "longest", present.longest()),
                     new Preparation(
                         minutes(inner, "preparationBefore", present.preparation().before()),
-                        minutes(inner, "preparationAfter", present.preparation().after()))));
+                        minutes(inner, "preparationAfter", present.preparation().after())),
+                    inner.smallNumber("windowDays").orElse(present.windowDays())));
   }
 
   private static LocalTime time(JsonFields fields, String name, LocalTime present) {

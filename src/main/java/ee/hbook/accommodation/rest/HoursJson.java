@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param longest the longest booking, in minutes
  * @param preparationBefore minutes kept free before each
  * @param preparationAfter minutes kept free after each
+ * @param windowDays how many days ahead a booking may begin at most; 0 for any day
  */
 @Schema(name = "Hours")
 public record HoursJson(
@@ -22,7 +23,8 @@ public record HoursJson(
     @Schema(example = "15") long shortest,
     @Schema(example = "1440") long longest,
     long preparationBefore,
-    long preparationAfter) {
+    long preparationAfter,
+    int windowDays) {
 
   static HoursJson of(HourRules hours) {
     return new HoursJson(
@@ -31,6 +33,7 @@ public record HoursJson(
         hours.shortest().toMinutes(),
         hours.longest().toMinutes(),
         hours.preparation().before().toMinutes(),
-        hours.preparation().after().toMinutes());
+        hours.preparation().after().toMinutes(),
+        hours.windowDays());
   }
 }

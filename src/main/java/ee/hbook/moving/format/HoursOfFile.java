@@ -21,7 +21,10 @@ final class HoursOfFile {
   private static final String BEFORE = "hbook_ee_preparation_before_minutes";
   private static final String AFTER = "hbook_ee_preparation_after_minutes";
 
-  static final Set<String> NAMES = Set.of(GRAIN, OPENS, CLOSES, SHORTEST, LONGEST, BEFORE, AFTER);
+  private static final String WINDOW = "hbook_ee_window_days";
+
+  static final Set<String> NAMES =
+      Set.of(GRAIN, OPENS, CLOSES, SHORTEST, LONGEST, BEFORE, AFTER, WINDOW);
 
   private HoursOfFile() {}
 
@@ -32,7 +35,8 @@ final class HoursOfFile {
         .add(SHORTEST, minutes(hours.shortest()))
         .add(LONGEST, minutes(hours.longest()))
         .add(BEFORE, minutes(hours.preparation().before()))
-        .add(AFTER, minutes(hours.preparation().after()));
+        .add(AFTER, minutes(hours.preparation().after()))
+        .add(WINDOW, Integer.toString(hours.windowDays()));
   }
 
   static Grain grain(Row meta) {
@@ -49,7 +53,16 @@ final class HoursOfFile {
         length(meta, LONGEST, usual.longest(), shortest, HourRules.MOST),
         new Preparation(
             length(meta, BEFORE, Duration.ZERO, Duration.ZERO, HourRules.MOST_PREPARATION),
-            length(meta, AFTER, Duration.ZERO, Duration.ZERO, HourRules.MOST_PREPARATION)));
+            length(meta, AFTER, Duration.ZERO, Duration.ZERO, HourRules.MOST_PREPARATION)),
+        window(meta));
+  }
+
+  private static int window(Row meta) {
+    try {
+      return Math.clamp(Integer.parseInt(meta.text(WINDOW)), 0, HourRules.MOST_WINDOW_DAYS);
+    } catch (NumberFormatException none) {
+      return 0;
+    }
   }
 
   private static LocalTime time(Row meta, String name) {

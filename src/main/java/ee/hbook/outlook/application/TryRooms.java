@@ -1,5 +1,8 @@
 package ee.hbook.outlook.application;
 
+import ee.hbook.accommodation.Accommodation;
+import ee.hbook.accommodation.Accommodations;
+import ee.hbook.accommodation.HourRules;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Occupancy;
 import ee.hbook.availability.Span;
@@ -45,6 +48,7 @@ public class TryRooms {
   private final Meetings meetings;
   private final RoomEvents roomEvents;
   private final Rooms rooms;
+  private final Accommodations accommodations;
   private final Occupancies occupancies;
   private final SiteOptions options;
   private final Clock clock;
@@ -55,6 +59,7 @@ public class TryRooms {
       Meetings meetings,
       RoomEvents roomEvents,
       Rooms rooms,
+      Accommodations accommodations,
       Occupancies occupancies,
       SiteOptions options,
       Clock clock) {
@@ -62,6 +67,7 @@ public class TryRooms {
     this.meetings = meetings;
     this.roomEvents = roomEvents;
     this.rooms = rooms;
+    this.accommodations = accommodations;
     this.occupancies = occupancies;
     this.options = options;
     this.clock = clock;
@@ -102,12 +108,20 @@ public class TryRooms {
     Site site = options.site();
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, site.zone());
-    Optional<LocalDateTime> start = TrialSlot.of(today, taken(room.get(), today));
+    Optional<LocalDateTime> start =
+        TrialSlot.of(today, hours(room.get()), taken(room.get(), today));
     start
         .map(when -> new Trial(linkId, when, now.plus(LASTS)))
         .map(trial -> Bookings.trial(trial, room.get(), outlook.get(), site))
         .ifPresent(booking -> meetings.add(Meeting.wanted(Marks.next(), booking), now));
     return start;
+  }
+
+  private HourRules hours(SyncedRoom room) {
+    return accommodations
+        .find(room.unit().accomId())
+        .map(Accommodation::hours)
+        .orElse(HourRules.DEFAULT);
   }
 
   private List<Span> taken(SyncedRoom room, LocalDate today) {

@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  */
 public record ExchangeLines(HourRules hours, ZoneId zone) {
 
-  /** Any day can be booked here; the most that Exchange takes. */
-  private static final int WINDOW_DAYS = 1080;
-
   private static final Pattern BARE = Pattern.compile("[A-Za-z0-9.@_-]+");
 
   /**
@@ -47,7 +44,7 @@ public record ExchangeLines(HourRules hours, ZoneId zone) {
         "Set-CalendarProcessing -Identity "
             + quoted(address)
             + " -BookingWindowInDays "
-            + WINDOW_DAYS
+            + (hours.windowDays() > 0 ? hours.windowDays() : HourRules.MOST_WINDOW_DAYS)
             + " -MaximumDurationInMinutes "
             + hours.longest().toMinutes()
             + " -ScheduleOnlyDuringWorkHours "

@@ -67,7 +67,9 @@ public class AsWanted {
     UnitId unit = unit(before, draft);
     DraftRules.texts(draft);
     Accommodation accommodation = accommodations.find(unit.accomId()).orElseThrow();
-    Span span = new WantedTime(accommodation, options.site().zone()).of(draft, before.span());
+    Span span =
+        new WantedTime(accommodation, options.site().zone(), clock.instant())
+            .of(draft, before.span());
     ReservationStatus status = draft.status().orElse(before.status());
     boolean moves = !unit.equals(before.unit()) || !span.equals(before.span());
     return new Reservation(

@@ -15,6 +15,7 @@ import ee.hbook.settings.SiteOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
@@ -30,13 +31,15 @@ public class AskAvailability {
   private final Accommodations accommodations;
   private final UnitNights unitNights;
   private final SiteOptions options;
+  private final Clock clock;
 
   @Inject
   public AskAvailability(
-      Accommodations accommodations, UnitNights unitNights, SiteOptions options) {
+      Accommodations accommodations, UnitNights unitNights, SiteOptions options, Clock clock) {
     this.accommodations = accommodations;
     this.unitNights = unitNights;
     this.options = options;
+    this.clock = clock;
   }
 
   /**
@@ -95,7 +98,7 @@ public class AskAvailability {
     }
     try {
       Span span =
-          new WantedTime(accommodation.get(), options.site().zone())
+          new WantedTime(accommodation.get(), options.site().zone(), clock.instant())
               .of(ReservationDraft.to(unit).at(Optional.of(start), Optional.of(end)));
       return obstacle(unit, span, claimant).map(Obstacle::inWords);
     } catch (InvalidInput refused) {

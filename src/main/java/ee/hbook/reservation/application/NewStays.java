@@ -45,10 +45,10 @@ public class NewStays {
   public Reservation of(ReservationDraft draft) {
     Accommodation accommodation = accommodation(draft);
     UnitId unit = unit(accommodation, draft);
-    Span span = new WantedTime(accommodation, options.site().zone()).of(draft);
+    Instant now = clock.instant();
+    Span span = new WantedTime(accommodation, options.site().zone(), now).of(draft);
     DraftRules.texts(draft);
     ReservationStatus status = draft.status().orElseGet(this::ownersStatus);
-    Instant now = clock.instant();
     return new Reservation(
         0,
         uids.next(),

@@ -7,6 +7,7 @@ import ee.hbook.availability.Span;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.ReservationDraft;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,16 +21,19 @@ final class WantedTime {
 
   private final Accommodation accommodation;
   private final ZoneId zone;
+  private final LocalDate today;
 
   /**
    * Judges by an accommodation.
    *
    * @param accommodation what its units are let by
    * @param zone the property's zone
+   * @param now the present moment
    */
-  WantedTime(Accommodation accommodation, ZoneId zone) {
+  WantedTime(Accommodation accommodation, ZoneId zone, Instant now) {
     this.accommodation = accommodation;
     this.zone = zone;
+    this.today = LocalDate.ofInstant(now, zone);
   }
 
   /** What a new reservation takes. */
@@ -96,6 +100,9 @@ final class WantedTime {
   private Span checked(LocalDateTime start, LocalDateTime end) {
     Span span = Moments.span(start, end, zone);
     HourRules rules = accommodation.hours();
+    if (rules.isTooFar(start.toLocalDate(), today)) {
+      throw new InvalidInput("start", Saying.of("refusal_too_far", rules.windowDays()));
+    }
     rules
         .breach(start, end)
         .ifPresent(

@@ -85,6 +85,12 @@ class AccommodationFieldsTest {
   }
 
   @Test
+  void theBookingWindowIsLaidOverTheOtherRules() {
+    assertThat(changed("{\"hours\":{\"windowDays\":90}}").hours())
+        .contains(HourRules.DEFAULT.within(90));
+  }
+
+  @Test
   void theNameCannotBeCleared() {
     assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> changed("{\"name\":null}"));
   }

@@ -45,7 +45,8 @@ class HoursInAFileTest {
               LocalTime.of(18, 0),
               Duration.ofMinutes(30),
               Duration.ofHours(4),
-              new Preparation(Duration.ZERO, Duration.ofMinutes(15))),
+              new Preparation(Duration.ZERO, Duration.ofMinutes(15)),
+              90),
           List.of(),
           List.of(new Unit(1, "1")));
 

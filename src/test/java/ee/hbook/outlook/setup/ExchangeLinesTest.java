@@ -35,6 +35,14 @@ class ExchangeLinesTest {
   }
 
   @Test
+  void theBookingWindowIsThatOfTheAccommodation() {
+    assertThat(new ExchangeLines(HourRules.DEFAULT.within(90), PRAGUE).set("oak@x.example"))
+        .first()
+        .asString()
+        .contains(" -BookingWindowInDays 90 ");
+  }
+
+  @Test
   void anAddressThatPowerShellWouldReadOtherwiseIsQuoted() {
     assertThat(ExchangeLines.show("o'neill@x.example"))
         .startsWith("Get-CalendarProcessing -Identity 'o''neill@x.example' |");

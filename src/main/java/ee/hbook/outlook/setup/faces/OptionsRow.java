@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param address its mailbox
  * @param hoursHere when its unit can be booked
  * @param hoursThere its working hours, as they were read; empty when they were not
+ * @param window how far ahead its unit can be booked
  * @param longest how long its unit can be booked at most
  * @param differences where what was read differs, in words
  * @param set the lines that set the same in Exchange
@@ -27,6 +28,7 @@ public record OptionsRow(
     String address,
     String hoursHere,
     String hoursThere,
+    String window,
     String longest,
     List<String> differences,
     String set,
@@ -46,6 +48,9 @@ public record OptionsRow(
                 7,
                 zone.getId()),
         room.mailbox().hours().map(hours -> there(hours, room.mailbox().zone())).orElse(""),
+        rules.windowDays() > 0
+            ? Screen.text("outlook_options_days", rules.windowDays())
+            : Screen.text("outlook_options_any_day"),
         Screen.text("outlook_options_minutes", rules.longest().toMinutes()),
         differences.stream().map(Screen::text).toList(),
         String.join("\n", set),
