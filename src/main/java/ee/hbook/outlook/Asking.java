@@ -26,15 +26,14 @@ public enum Asking {
    */
   public static Optional<Asking> next(
       Optional<Asking> known, boolean invited, boolean declined, boolean taken) {
-    boolean refused = invited && declined;
-    if (!invited && known.filter(step -> step != WAITING).isPresent()) {
-      return Optional.of(COMING);
+    if (!invited) {
+      return known.filter(step -> step != WAITING).map(step -> COMING);
     }
-    if (!refused) {
+    if (!declined) {
       return Optional.empty();
     }
-    if (known.filter(step -> step == LEAVING).isPresent()
-        || known.filter(step -> step == WAITING).isPresent() && !taken) {
+    boolean freed = known.filter(step -> step == WAITING).isPresent() && !taken;
+    if (freed || known.filter(step -> step == LEAVING).isPresent()) {
       return Optional.of(LEAVING);
     }
     return taken ? Optional.of(WAITING) : Optional.empty();

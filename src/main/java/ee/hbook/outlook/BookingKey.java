@@ -158,7 +158,7 @@ public final class BookingKey {
     if (!key.startsWith(TRIAL)) {
       return Optional.empty();
     }
-    String[] parts = key.substring(TRIAL.length()).split(" ");
+    String[] parts = key.substring(TRIAL.length()).split(" ", -1);
     return Optional.of(
         new Trial(
             Long.parseLong(parts[0]),
