@@ -32,7 +32,7 @@ public final class NoticePolicy {
       case INVALID_SIGNATURE -> {
         report.told().forEach(told -> notices.add(notice(run, told)));
         if (notices.isEmpty()) {
-          notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message()));
+          notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message().inEnglish()));
         }
       }
       case OK -> report.told().forEach(told -> notices.add(notice(run, told)));
@@ -50,7 +50,7 @@ public final class NoticePolicy {
         run.unit(),
         told.uid(),
         told.span(),
-        told.message(),
+        told.said().inEnglish(),
         run.at(),
         run.at(),
         told.other(),

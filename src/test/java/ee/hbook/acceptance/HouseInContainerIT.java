@@ -10,6 +10,7 @@ import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.availability.Nights;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.config.Conflict;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.ReservationDraft;
 import ee.hbook.reservation.application.AddReservation;
 import ee.hbook.sync.record.RunDetail;
@@ -127,7 +128,7 @@ class HouseInContainerIT {
         "Old",
         end,
         end,
-        SyncReport.nothing(SyncReport.Outcome.OK, ""),
+        SyncReport.nothing(SyncReport.Outcome.OK, Saying.of("report_no_change")),
         "");
   }
 

@@ -50,7 +50,7 @@ class FileTwiceTest {
     assertThat(again.added()).isZero();
     assertThat(again.conflicts()).isEmpty();
     assertThat(again.told()).isEmpty();
-    assertThat(again.message()).contains("known");
+    assertThat(again.message().inEnglish()).contains("known");
     assertThat(told()).isEqualTo(told);
   }
 

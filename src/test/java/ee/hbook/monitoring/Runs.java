@@ -23,7 +23,8 @@ public final class Runs {
     return WatchedRun.of(
         finished(
             OptionalLong.of(7),
-            SyncReport.failed(FailureCode.of(code), "www.airbnb.com answered with 503."),
+            SyncReport.failed(
+                FailureCode.of(code), Saying.of("failure_server", "www.airbnb.com", "http-503")),
             Optional.of(
                 new FetchFailure(
                     failure, FailureCode.of(code), Saying.of("words"), Optional.empty()))),
@@ -34,7 +35,10 @@ public final class Runs {
   /** A file that was taken in. */
   public static WatchedRun file() {
     return WatchedRun.of(
-        finished(OptionalLong.empty(), SyncReport.nothing(Outcome.OK, ""), Optional.empty()),
+        finished(
+            OptionalLong.empty(),
+            SyncReport.nothing(Outcome.OK, Saying.of("report_no_change")),
+            Optional.empty()),
         HostClass.OTHER,
         Optional.empty());
   }

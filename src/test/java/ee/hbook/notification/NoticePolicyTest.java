@@ -23,12 +23,13 @@ import org.threeten.extra.LocalDateRange;
 
 class NoticePolicyTest {
 
+  private static final Saying SAID = Saying.of("report_no_change");
   private static final LocalDateRange NIGHTS =
       LocalDateRange.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 4));
 
   @Test
   void aQuietRunTellsNothing() {
-    assertThat(kinds(run(SyncReport.nothing(Outcome.OK, ""), null))).isEmpty();
+    assertThat(kinds(run(SyncReport.nothing(Outcome.OK, SAID), null))).isEmpty();
   }
 
   @Test
@@ -43,7 +44,7 @@ class NoticePolicyTest {
 
   @Test
   void anotherSignatureIsToldOnce() {
-    assertThat(kinds(run(SyncReport.nothing(Outcome.INVALID_SIGNATURE, "x"), null)))
+    assertThat(kinds(run(SyncReport.nothing(Outcome.INVALID_SIGNATURE, SAID), null)))
         .containsExactly(Kind.INVALID_SIGNATURE);
   }
 
@@ -60,11 +61,10 @@ class NoticePolicyTest {
             0,
             List.of(),
             List.of(),
-            List.of(
-                Told.event(Told.Kind.POSSIBLE_DOUBLE_BOOKING, "a", Span.nights(NIGHTS), "words")),
+            List.of(Told.event(Told.Kind.POSSIBLE_DOUBLE_BOOKING, "a", Span.nights(NIGHTS), SAID)),
             List.of(),
             true,
-            "",
+            SAID,
             Optional.empty());
     assertThat(kinds(run(report, null))).containsExactly(Kind.POSSIBLE_DOUBLE_BOOKING);
   }
@@ -75,7 +75,7 @@ class NoticePolicyTest {
 
   private static SyncFinished failed(FailureClass failure) {
     return run(
-        SyncReport.nothing(Outcome.FAILED, "x"),
+        SyncReport.nothing(Outcome.FAILED, SAID),
         new FetchFailure(
             failure,
             new FailureCode.Other("c"),

@@ -100,8 +100,7 @@ public class ImportCalendarFile {
                   unit, origin, understand.understand(calendar, unit, LinkSettings.NONE));
           case ReadOutcome.Refused refused ->
               new FollowResult(
-                  SyncReport.failed(
-                      refused.code(), ImportMessage.invalidFile(refused.why().inEnglish())),
+                  SyncReport.failed(refused.code(), ImportMessage.invalidFile(refused.why())),
                   false,
                   0,
                   List.of());

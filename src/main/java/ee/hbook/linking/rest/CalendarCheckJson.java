@@ -102,7 +102,8 @@ public record CalendarCheckJson(
   }
 
   private static PlanJson plan(SyncReport report) {
-    return new PlanJson(report.fates().stream().map(FateJson::of).toList(), report.message());
+    return new PlanJson(
+        report.fates().stream().map(FateJson::of).toList(), report.message().inEnglish());
   }
 
   private static EventJson event(CalendarCheck.CheckedEvent event) {

@@ -1,5 +1,6 @@
 package ee.hbook.sync.application;
 
+import ee.hbook.config.Saying;
 import ee.hbook.journal.application.KeepJournal;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
@@ -98,7 +99,7 @@ public class FinishRun {
     if (!now.source().equals(claimed.source()) || !now.settings().equals(claimed.settings())) {
       throw new EditedMeanwhileException();
     }
-    Seen seen = seen(fetched.outcome(), result);
+    Seen seen = seen(now, fetched.outcome(), result);
     Verdict verdict = health.judge(now, seen);
     Link after = after(now, fetched, result, verdict);
     links.update(after);
@@ -169,11 +170,8 @@ public class FinishRun {
 
   private static SyncReport probed(boolean strange) {
     return strange
-        ? SyncReport.nothing(
-            Outcome.INVALID_SIGNATURE,
-            "The address answers with another calendar than the one that was linked.")
-        : SyncReport.nothing(
-            Outcome.PAUSED, "The calendar can be read. It is paused: nothing was changed.");
+        ? SyncReport.nothing(Outcome.INVALID_SIGNATURE, Saying.of("sync_invalid_signature"))
+        : SyncReport.nothing(Outcome.PAUSED, Saying.of("sync_paused"));
   }
 
   private long record(Link link, FetchedLink fetched, FollowResult result) {
@@ -191,13 +189,13 @@ public class FinishRun {
   }
 
   /** To a paused link, a calendar that is another one than was linked is as good as none. */
-  private static Seen seen(FetchOutcome outcome, FollowResult result) {
+  private static Seen seen(Link link, FetchOutcome outcome, FollowResult result) {
     if (outcome instanceof FetchOutcome.Failed(FetchFailure failed)) {
       return new Seen.Broken(failed);
     }
     SyncReport report = result.report();
     if (report.outcome() == Outcome.INVALID_SIGNATURE && !report.whole()) {
-      return new Seen.Broken(new FetchFailure(Known.OTHER_CALENDAR, report.message()));
+      return new Seen.Broken(new FetchFailure(Known.OTHER_CALENDAR, link.peer()));
     }
     boolean told =
         report.told().stream().anyMatch(each -> each.kind() == Told.Kind.FEED_UNDER_GUARD);

@@ -3,6 +3,7 @@ package ee.hbook.sync.application;
 import ee.hbook.config.Conflict;
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Link;
 import ee.hbook.link.application.EditLinks;
@@ -273,7 +274,7 @@ public class SynchronizeLink {
   }
 
   private static SyncReport busy() {
-    return SyncReport.nothing(Outcome.BUSY, "Another run of this calendar is under way.");
+    return SyncReport.nothing(Outcome.BUSY, Saying.of("sync_busy"));
   }
 
   private static List<List<Link>> batches(List<Link> links) {

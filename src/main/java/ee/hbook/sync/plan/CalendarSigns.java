@@ -1,13 +1,13 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.ProofRule;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +44,7 @@ record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
               Told.Kind.UID_NOT_PERSISTENT,
               claims.size(),
               claims.size(),
-              name
-                  + " gives its bookings another UID every time it is read (rule 2: a UID must"
-                  + " last). They are recognised by their nights instead."));
+              Saying.of("told_uid_not_persistent", name)));
     }
     return told;
   }
@@ -73,16 +71,13 @@ record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
             Told.Kind.FEED_UNDER_GUARD,
             waiting.size(),
             (int) all,
-            name
-                + " lost or moved "
-                + waiting.size()
-                + " of its "
-                + all
-                + " bookings at once. Nothing is freed for them before "
-                + until.truncatedTo(ChronoUnit.MINUTES)
-                + ", unless you say that the calendar is right: "
-                + PlanWords.listed(spans)
-                + "."));
+            Saying.of(
+                "told_guard",
+                name,
+                waiting.size(),
+                all,
+                PlanWords.moment(until),
+                PlanWords.listed(spans))));
   }
 
   private static Proof proof(Claim claim) {
@@ -103,15 +98,7 @@ record CalendarSigns(String name, ProofRule proofs, int churned, int known) {
     long flood = claims.stream().filter(claim -> claim.role() == Role.PROVISIONAL).count();
     if (flood > 0) {
       told.add(
-          Told.calendar(
-              Told.Kind.FLOOD,
-              (int) flood,
-              known,
-              name
-                  + " closed "
-                  + flood
-                  + " stretches of nights at once. They are blocked here until it opens them"
-                  + " again."));
+          Told.calendar(Told.Kind.FLOOD, (int) flood, known, Saying.of("told_flood", name, flood)));
     }
   }
 }

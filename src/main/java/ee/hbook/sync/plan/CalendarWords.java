@@ -1,6 +1,7 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.CalendarManners;
 import ee.hbook.sync.CalendarManners.Finding;
 import ee.hbook.sync.plan.Told.Counterpart;
@@ -24,14 +25,9 @@ record CalendarWords(String calendar) {
             Kind.DIRECT_LINK,
             spans.size(),
             spans.size(),
-            calendar
-                + " has the same nights as "
-                + (other.isEmpty() ? "another calendar" : other)
-                + ", which it cannot have from here: the two seem to be linked with each other"
-                + " directly. Remove that link: until then nobody can tell whether these nights are"
-                + " sold twice: "
-                + PlanWords.listed(spans)
-                + ".")
+            other.isEmpty()
+                ? Saying.of("told_direct_link_unnamed", calendar, PlanWords.listed(spans))
+                : Saying.of("told_direct_link", calendar, PlanWords.listed(spans), other))
         .of(new Counterpart(other, OptionalLong.empty(), now))
         .with(spans.getFirst());
   }
@@ -45,9 +41,7 @@ record CalendarWords(String calendar) {
               Kind.UID_SHARED,
               manners.sharing(),
               manners.bookings(),
-              calendar
-                  + " gives one UID to several bookings (rule 4: a UID names one unit's booking)."
-                  + " They are told apart by their dates."));
+              Saying.of("told_uid_shared", calendar)));
     }
     if (manners.isWorthNotice(Finding.UID_ELSEWHERE)) {
       told.add(
@@ -55,10 +49,7 @@ record CalendarWords(String calendar) {
               Kind.UID_SHARED,
               manners.elsewhere(),
               manners.bookings(),
-              calendar
-                  + " gives bookings the UIDs of another unit's bookings (rule 4: a UID names one"
-                  + " unit's booking). Each is followed in the unit that its calendar is linked"
-                  + " to."));
+              Saying.of("told_uid_elsewhere", calendar)));
     }
     if (manners.isWorthNotice(Finding.UNIDENTIFIED) && manners.bookings() >= A_FEW) {
       told.add(
@@ -66,19 +57,12 @@ record CalendarWords(String calendar) {
               Kind.NOT_IDENTIFIABLE,
               manners.unidentified(),
               manners.bookings(),
-              calendar
-                  + " does not tell which booking is which (rule 7): no number, no name, no"
-                  + " link."));
+              Saying.of("told_not_identifiable", calendar)));
     }
     return told;
   }
 
   Told otherSignature() {
-    return Told.calendar(
-        Kind.INVALID_SIGNATURE,
-        0,
-        0,
-        "The address answers with another calendar than the one that was linked. What it has is"
-            + " held for the time being, and nothing is freed.");
+    return Told.calendar(Kind.INVALID_SIGNATURE, 0, 0, Saying.of("told_other_signature"));
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.sync.plan;
 
+import ee.hbook.config.Saying;
 import ee.hbook.sync.plan.SyncPlan.EventFate;
 import ee.hbook.sync.record.SyncReport;
 import ee.hbook.sync.record.SyncReport.Conflict;
@@ -41,7 +42,7 @@ final class PlanReport {
         plan.told(),
         plan.fates().stream().map(EventFate::onRecord).toList(),
         plan.whole(),
-        "",
+        Saying.of("report_no_change"),
         Optional.empty());
   }
 

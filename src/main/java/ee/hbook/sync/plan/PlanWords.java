@@ -2,6 +2,8 @@ package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Occupancy;
 import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
+import ee.hbook.config.Saying;
 import ee.hbook.reservation.Obstacle;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.EventSetAside;
@@ -13,7 +15,6 @@ import ee.hbook.sync.plan.Told.Kind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -25,44 +26,25 @@ record PlanWords(String calendar) {
 
   Told inTheWay(Kind kind, Verdict verdict, RemoteEvent event, Instant appeared, Holder holder) {
     Counterpart other = counterpart(holder);
-    String with = new Obstacle.Taken(holder.occupancy()).inWords().inEnglish();
-    String message =
+    Saying with = new Obstacle.Taken(holder.occupancy()).inWords();
+    Saying said =
         kind == Kind.POSSIBLE_DOUBLE_BOOKING
-            ? doubleBooking(verdict, event.span(), appeared, other) + " " + with
+            ? Saying.of(
+                verdict == Verdict.PERHAPS ? "told_double_booking_perhaps" : "told_double_booking",
+                calendar,
+                nights(event.span()),
+                moment(appeared),
+                other.source(),
+                moment(other.since()),
+                with)
             : with;
-    return new Told(
-        kind,
-        event.identity(),
-        Optional.of(event.span()),
-        Optional.of(other),
-        0,
-        0,
-        Optional.empty(),
-        message);
-  }
-
-  private String doubleBooking(Verdict verdict, Span nights, Instant appeared, Counterpart other) {
-    String sure =
-        verdict == Verdict.PERHAPS
-            ? "Two guests may have the same nights, or %s only shows ours back: it has %s, first"
-                + " seen on %s; here they are held by %s since %s."
-            : "Two guests may have the same nights: %s has %s, first seen on %s; here they are held"
-                + " by %s since %s.";
-    return sure.formatted(
-        calendar, nights(nights), moment(appeared), other.source(), moment(other.since()));
+    return Told.event(kind, event.identity(), event.span(), said).of(other);
   }
 
   Told cancelled(Claim claim, Span nights, boolean approval) {
+    String told = approval ? "told_cancelled_approval" : "told_cancelled";
     return Told.event(
-        Kind.RESA_CANCELLED,
-        claim.identity(),
-        nights,
-        calendar
-            + " no longer has the reservation of "
-            + nights(nights)
-            + (approval
-                ? ". It waits for your approval here, and its nights can be sold."
-                : ". It is cancelled here, and its nights can be sold."));
+        Kind.RESA_CANCELLED, claim.identity(), nights, Saying.of(told, calendar, nights(nights)));
   }
 
   Told moved(String uid, Span before, Span after) {
@@ -70,122 +52,69 @@ record PlanWords(String calendar) {
             Kind.RESA_MOVED,
             uid,
             after,
-            calendar
-                + " has moved a reservation from "
-                + nights(before)
-                + " to "
-                + nights(after)
-                + ". It is moved here, too.")
+            Saying.of("told_moved", calendar, nights(before), nights(after)))
         .with(before);
   }
 
   Told modified(RemoteEvent event, Span here, boolean personal) {
-    String both = calendar + " has " + nights(event.span()) + ", here it is " + nights(here) + ".";
-    return Told.event(
-            Kind.RESA_MODIFIED,
-            event.identity(),
-            here,
-            personal
-                ? "You changed the dates of this reservation: "
-                    + both
-                    + " The nights of both are held; yours stay until you change them."
-                : "Changes have not been reflected in the Reservation list: "
-                    + both
-                    + " The nights of both are held.")
-        .with(event.span());
+    return modified(event, here, personal ? "told_modified_here" : "told_modified");
   }
 
+  /** Moved there to where another of the calendar's own reservations is. */
   Told stuck(RemoteEvent event, Span here) {
+    return modified(event, here, "told_stuck");
+  }
+
+  private Told modified(RemoteEvent event, Span here, String told) {
     return Told.event(
             Kind.RESA_MODIFIED,
             event.identity(),
             here,
-            calendar
-                + " has moved this reservation from "
-                + nights(here)
-                + " to "
-                + nights(event.span())
-                + ", where another of its own reservations is. The nights of both are held.")
+            Saying.of(told, calendar, nights(event.span()), nights(here)))
         .with(event.span());
   }
 
   Told shared(RemoteEvent event) {
-    return Told.event(
-        Kind.EVENT_NOT_IMPORTED,
-        event.identity(),
-        event.span(),
-        calendar
-            + " has two reservations with nights in common, one of them from "
-            + nights(event.span())
-            + ". Its nights are held.");
+    return of(Kind.EVENT_NOT_IMPORTED, event, "told_shared");
   }
 
   /** Over nights of another calendar that is under guard. */
   Told overMissing(RemoteEvent event, Holder missing) {
-    return overMissing(event, missing.span(), counterpart(missing).source());
-  }
-
-  /** Over nights of the calendar itself, which is under guard. */
-  Told overMissing(RemoteEvent event, Span missing) {
-    return overMissing(event, missing, "it");
-  }
-
-  private Told overMissing(RemoteEvent event, Span missing, String who) {
     return Told.event(
         Kind.EVENT_NOT_IMPORTED,
         event.identity(),
         event.span(),
-        calendar
-            + " has sold "
-            + nights(event.span())
-            + ", over "
-            + nights(missing)
-            + ", which "
-            + who
-            + " no longer lists, and which is kept here so far. The nights of both are held.");
+        Saying.of(
+            "told_over_missing",
+            calendar,
+            nights(event.span()),
+            nights(missing.span()),
+            counterpart(missing).source()));
+  }
+
+  /** Over nights of the calendar itself, which is under guard. */
+  Told overMissing(RemoteEvent event, Span missing) {
+    return Told.event(
+        Kind.EVENT_NOT_IMPORTED,
+        event.identity(),
+        event.span(),
+        Saying.of("told_over_own_missing", calendar, nights(event.span()), nights(missing)));
   }
 
   Told takenOver(RemoteEvent event) {
-    return Told.event(
-        Kind.TAKEN_OVER,
-        event.identity(),
-        event.span(),
-        "The nights from "
-            + nights(event.span())
-            + " are free of who had them. The reservation of "
-            + calendar
-            + " has them now.");
+    return of(Kind.TAKEN_OVER, event, "told_taken_over");
   }
 
   Told preparation(RemoteEvent event) {
-    return Told.event(
-        Kind.PREPARATION_NOT_KEPT,
-        event.identity(),
-        event.span(),
-        calendar
-            + " has sold "
-            + nights(event.span())
-            + ". It is taken in, but the nights for preparation beside it cannot be kept.");
+    return of(Kind.PREPARATION_NOT_KEPT, event, "told_preparation_not_kept");
   }
 
   Told cancelledElsewhere(Claim claim) {
-    return Told.event(
-        Kind.CANCELLED_ELSEWHERE,
-        claim.identity(),
-        claim.span(),
-        calendar
-            + " no longer has this reservation. By your settings it stays here until you cancel"
-            + " it.");
+    return of(Kind.CANCELLED_ELSEWHERE, claim, "told_cancelled_elsewhere");
   }
 
   Told begunElsewhere(Claim claim) {
-    return Told.event(
-        Kind.GONE_IN_HOUSE,
-        claim.identity(),
-        claim.span(),
-        calendar
-            + " no longer has this reservation, which has begun. It stays here until its check-out"
-            + " or until you cancel it.");
+    return of(Kind.GONE_IN_HOUSE, claim, "told_gone_in_house");
   }
 
   Told cancelledHere(RemoteEvent event, KnownReservation stay) {
@@ -193,62 +122,46 @@ record PlanWords(String calendar) {
         Kind.CANCELLED_HERE,
         event.identity(),
         event.span(),
-        "Reservation "
-            + stay.id()
-            + " was cancelled here, but "
-            + calendar
-            + " still has it. Cancel it there, too, or confirm it here again.");
+        Saying.of("told_cancelled_here", calendar, Long.toString(stay.id())));
   }
 
   Told leftOut(String uid, Span nights) {
     return Told.event(
-        Kind.EVENT_NOT_IMPORTED,
-        uid,
-        nights,
-        "The reservation of "
-            + calendar
-            + " from "
-            + nights(nights)
-            + " is left out by the settings of the import. Its nights can be sold.");
+        Kind.EVENT_NOT_IMPORTED, uid, nights, Saying.of("told_left_out", calendar, nights(nights)));
   }
 
   Told unreadable(EventSetAside event) {
-    String why = event.reason().inEnglish();
-    return new Told(
-        Kind.EVENT_NOT_READ,
-        event.uid().orElse(""),
-        event.nights().map(Span::nights),
-        Optional.empty(),
-        0,
-        0,
-        Optional.empty(),
-        event
-            .nights()
-            .map(Span::nights)
-            .map(
-                nights ->
-                    "An event of "
-                        + calendar
-                        + " cannot be understood. The nights that it may mean are held: "
-                        + nights(nights)
-                        + ". "
-                        + why)
-            .orElse(
-                "An event of "
-                    + calendar
-                    + " cannot be understood, not even its dates. Nothing is held for it. "
-                    + why));
+    String uid = event.uid().orElse("");
+    return event
+        .nights()
+        .map(Span::nights)
+        .map(
+            nights ->
+                Told.event(
+                    Kind.EVENT_NOT_READ,
+                    uid,
+                    nights,
+                    Saying.of("told_not_read", calendar, nights(nights), event.reason())))
+        .orElseGet(
+            () ->
+                Told.event(
+                    Kind.EVENT_NOT_READ,
+                    uid,
+                    Saying.of("told_not_even_dates", calendar, event.reason())));
   }
 
   Told closedLoop(Claim claim) {
+    return of(Kind.CLOSED_LOOP, claim, "told_closed_loop");
+  }
+
+  private Told of(Kind kind, RemoteEvent event, String told) {
     return Told.event(
-        Kind.CLOSED_LOOP,
-        claim.identity(),
-        claim.span(),
-        calendar
-            + " and another channel keep "
-            + nights(claim.span())
-            + " closed, and nobody here has sold or blocked it: each had read it here before.");
+        kind, event.identity(), event.span(), Saying.of(told, calendar, nights(event.span())));
+  }
+
+  private Told of(Kind kind, Claim claim, String told) {
+    return Told.event(
+        kind, claim.identity(), claim.span(), Saying.of(told, calendar, nights(claim.span())));
   }
 
   private static Counterpart counterpart(Holder holder) {
@@ -271,24 +184,24 @@ record PlanWords(String calendar) {
     return new Counterpart(source, OptionalLong.of(reservation), since);
   }
 
-  static String listed(List<Span> spans) {
+  /** The first five, and how many more. */
+  static Saying listed(List<Span> spans) {
     int shown = 5;
-    String first =
+    Saying first =
         spans.stream()
             .limit(shown)
             .map(PlanWords::nights)
-            .reduce((a, b) -> a + ", " + b)
-            .orElse("");
-    return spans.size() > shown ? first + " and " + (spans.size() - shown) + " more" : first;
+            .reduce((before, next) -> Saying.of("told_listed", before, next))
+            .orElseThrow();
+    return spans.size() > shown ? Saying.of("told_and_more", first, spans.size() - shown) : first;
   }
 
-  static String nights(Span span) {
-    return span.isNights()
-        ? span.days().getStart() + " to " + span.days().getEnd()
-        : span.start() + " to " + span.end();
+  private static Saying nights(Span span) {
+    return Saying.of("told_span", TimeWords.start(span), TimeWords.end(span));
   }
 
-  private static String moment(Instant instant) {
+  /** To the minute, UTC. */
+  static String moment(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MINUTES).toString();
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.sync.plan;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +17,7 @@ import org.threeten.extra.LocalDateRange;
  * @param lost how many events of the calendar it is about
  * @param known out of how many
  * @param elsewhere the time that its source has now, or had before
- * @param message what happened, in English, without guests' data and without any part of a URL
+ * @param said what happened, without guests' data and without any part of a URL
  */
 public record Told(
     Kind kind,
@@ -26,7 +27,7 @@ public record Told(
     int lost,
     int known,
     Optional<Span> elsewhere,
-    String message) {
+    Saying said) {
 
   /**
    * The days that it touches.
@@ -94,12 +95,23 @@ public record Told(
    * @param kind what
    * @param uid its UID
    * @param span what it takes
-   * @param message in words
+   * @param said in words
    * @return what is told
    */
-  public static Told event(Kind kind, String uid, Span span, String message) {
-    return new Told(
-        kind, uid, Optional.of(span), Optional.empty(), 0, 0, Optional.empty(), message);
+  public static Told event(Kind kind, String uid, Span span, Saying said) {
+    return new Told(kind, uid, Optional.of(span), Optional.empty(), 0, 0, Optional.empty(), said);
+  }
+
+  /**
+   * About one event of which not even the time is known.
+   *
+   * @param kind what
+   * @param uid its UID
+   * @param said in words
+   * @return what is told
+   */
+  static Told event(Kind kind, String uid, Saying said) {
+    return new Told(kind, uid, Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), said);
   }
 
   /**
@@ -108,12 +120,12 @@ public record Told(
    * @param kind what
    * @param lost how many of its events
    * @param known out of how many
-   * @param message in words
+   * @param said in words
    * @return what is told
    */
-  public static Told calendar(Kind kind, int lost, int known, String message) {
+  public static Told calendar(Kind kind, int lost, int known, Saying said) {
     return new Told(
-        kind, "", Optional.empty(), Optional.empty(), lost, known, Optional.empty(), message);
+        kind, "", Optional.empty(), Optional.empty(), lost, known, Optional.empty(), said);
   }
 
   /**
@@ -123,7 +135,7 @@ public record Told(
    * @return what is told
    */
   Told of(Counterpart counterpart) {
-    return new Told(kind, uid, span, Optional.of(counterpart), lost, known, elsewhere, message);
+    return new Told(kind, uid, span, Optional.of(counterpart), lost, known, elsewhere, said);
   }
 
   /**
@@ -133,6 +145,6 @@ public record Told(
    * @return what is told
    */
   Told with(Span there) {
-    return new Told(kind, uid, span, other, lost, known, Optional.of(there), message);
+    return new Told(kind, uid, span, other, lost, known, Optional.of(there), said);
   }
 }

@@ -1,20 +1,21 @@
 package ee.hbook.sync.record;
 
 import ee.hbook.availability.Span;
+import ee.hbook.availability.TimeWords;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.record.SyncReport.Conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A run in words, with HBook's own where HBook has some ({@code hbook.md} §6, "Import result
- * messages"). In English, without guests' data and without any part of a URL. Pure.
+ * A run in words, with HBook's own where HBook has some. Without guests' data and without any part
+ * of a URL. Pure.
  */
 public final class ImportMessage {
 
   private static final int MOST_LISTED = 10;
-  private static final String INVALID_FILE =
-      "It seems that this file is not a valid calendar file.";
+  private static final Saying INVALID_FILE = Saying.of("rule_not-a-calendar");
 
   private ImportMessage() {}
 
@@ -35,29 +36,25 @@ public final class ImportMessage {
    * @param occasion on what occasion
    * @return one or more sentences
    */
-  public static String of(SyncReport report, Occasion occasion) {
-    List<String> sentences = new ArrayList<>();
+  public static Saying of(SyncReport report, Occasion occasion) {
+    List<Saying> sentences = new ArrayList<>();
     sentences.add(
         switch (occasion) {
           case UPLOAD ->
               isEmpty(report)
-                  ? "Your calendar has been read. For your information, it currently does not"
-                      + " contain any event that could be imported."
-                  : isKnown(report)
-                      ? "This calendar is known: everything in it is here already. Nothing was"
-                          + " changed."
-                      : imported(report);
-          case NEW_LINK ->
-              isEmpty(report)
-                  ? "The calendar has been added. For your information, it currently does not"
-                      + " contain any event that could be imported."
-                  : imported(report);
+                  ? Saying.of("sync_empty")
+                  : isKnown(report) ? Saying.of("sync_file_known") : imported(report);
+          case NEW_LINK -> isEmpty(report) ? Saying.of("report_empty_link") : imported(report);
           case LATER_RUN -> changed(report);
         });
     notImported(report.conflicts(), sentences);
     notRead(report, sentences);
     guarded(report, sentences);
-    return String.join(" ", sentences);
+    return sentences.stream().reduce(ImportMessage::then).orElseThrow();
+  }
+
+  private static Saying then(Saying before, Saying next) {
+    return Saying.of("report_then", before, next);
   }
 
   /**
@@ -66,8 +63,8 @@ public final class ImportMessage {
    * @param why what is wrong with it, a sentence
    * @return HBook's sentence, then why
    */
-  public static String invalidFile(String why) {
-    return why.startsWith(INVALID_FILE) ? why : INVALID_FILE + " " + why;
+  public static Saying invalidFile(Saying why) {
+    return why.key().equals(INVALID_FILE.key()) ? why : then(INVALID_FILE, why);
   }
 
   /**
@@ -76,8 +73,8 @@ public final class ImportMessage {
    * @param why what happened, a sentence without any part of the URL
    * @return HBook's sentence with it
    */
-  public static String problem(String why) {
-    return "There seems to be a problem : " + why + " Check that you have entered a valid URL.";
+  public static Saying problem(Saying why) {
+    return Saying.of("sync_failed", why);
   }
 
   private static boolean isEmpty(SyncReport report) {
@@ -106,69 +103,57 @@ public final class ImportMessage {
     return IntStream.of(counts).allMatch(count -> count == 0);
   }
 
-  private static String imported(SyncReport report) {
-    return "Your calendar has been imported: "
-        + reservations(report.added(), "has", "have")
-        + " been added.";
+  private static Saying imported(SyncReport report) {
+    return Saying.of("sync_imported", report.added());
   }
 
-  private static String changed(SyncReport report) {
-    List<String> parts = new ArrayList<>();
-    add(parts, report.added(), "added");
-    add(parts, report.moved(), "moved");
-    add(parts, report.cancelled(), "cancelled");
-    add(parts, report.revived(), "taken up again");
-    return parts.isEmpty()
-        ? "Nothing has changed."
-        : "Your calendar has been synchronized: " + String.join(", ", parts) + ".";
+  private static Saying changed(SyncReport report) {
+    List<Saying> parts = new ArrayList<>();
+    add(parts, report.added(), "report_added");
+    add(parts, report.moved(), "report_moved");
+    add(parts, report.cancelled(), "report_cancelled");
+    add(parts, report.revived(), "report_revived");
+    return parts.stream()
+        .reduce((before, next) -> Saying.of("told_listed", before, next))
+        .map(all -> Saying.of("report_synchronized", all))
+        .orElseGet(() -> Saying.of("report_no_change"));
   }
 
-  private static void add(List<String> parts, int count, String what) {
+  private static void add(List<Saying> parts, int count, String key) {
     if (count > 0) {
-      parts.add(reservations(count, "has", "have") + " been " + what);
+      parts.add(Saying.of(key, count));
     }
   }
 
-  private static String reservations(int count, String one, String many) {
-    return count == 1 ? "1 reservation " + one : count + " reservations " + many;
-  }
-
-  private static void notImported(List<Conflict> conflicts, List<String> sentences) {
+  private static void notImported(List<Conflict> conflicts, List<Saying> sentences) {
     conflicts.stream()
         .limit(MOST_LISTED)
-        .map(conflict -> stay(conflict.span()) + " could not be imported.")
+        .map(conflict -> notImported(conflict.span()))
         .forEach(sentences::add);
     int more = conflicts.size() - MOST_LISTED;
     if (more > 0) {
-      sentences.add("Nor could " + more + " more.");
+      sentences.add(Saying.of("report_nor_more", more));
     }
   }
 
-  private static String stay(Span span) {
-    return span.isNights()
-        ? "A reservation with check-in on "
-            + span.days().getStart()
-            + " and check-out on "
-            + span.days().getEnd()
-        : "A booking from " + span.start() + " to " + span.end();
+  private static Saying notImported(Span span) {
+    return Saying.of(
+        span.isNights() ? "sync_not_imported" : "report_hours_not_imported",
+        TimeWords.start(span),
+        TimeWords.end(span));
   }
 
-  private static void notRead(SyncReport report, List<String> sentences) {
+  private static void notRead(SyncReport report, List<Saying> sentences) {
     long unreadable =
         report.ignored().stream().filter(ignored -> ignored.nights().isEmpty()).count();
     if (unreadable > 0) {
-      sentences.add(
-          unreadable == 1
-              ? "One of its events could not be read."
-              : unreadable + " of its events could not be read.");
+      sentences.add(Saying.of("report_not_read", unreadable));
     }
   }
 
-  private static void guarded(SyncReport report, List<String> sentences) {
-    boolean underGuard = report.fates().stream().anyMatch(fate -> fate.word().equals("guarded"));
-    if (underGuard) {
-      sentences.add(
-          "The calendar lost or moved so many bookings at once that no night was freed for it.");
+  private static void guarded(SyncReport report, List<Saying> sentences) {
+    if (report.fates().stream().anyMatch(fate -> fate.word().equals("guarded"))) {
+      sentences.add(Saying.of("report_guarded"));
     }
   }
 }

@@ -26,7 +26,7 @@ import org.threeten.extra.LocalDateRange;
  * @param fates what every event led to
  * @param whole whether every event of the calendar was looked at, so that what is not told any more
  *     holds no more
- * @param message the run in words for the owner, in English and without any part of a URL
+ * @param message the run in words for the owner, without any part of a URL
  * @param failure why it failed; empty unless it did
  */
 public record SyncReport(
@@ -42,7 +42,7 @@ public record SyncReport(
     List<Told> told,
     List<Fate> fates,
     boolean whole,
-    String message,
+    Saying message,
     Optional<FailureCode> failure) {
 
   /** How a run ended. */
@@ -162,7 +162,7 @@ public record SyncReport(
    * @param message why, in words
    * @return the report
    */
-  public static SyncReport nothing(Outcome outcome, String message) {
+  public static SyncReport nothing(Outcome outcome, Saying message) {
     return new SyncReport(
         outcome,
         0,
@@ -187,7 +187,7 @@ public record SyncReport(
    * @return the report
    */
   public static SyncReport failed(FetchFailure why) {
-    return failed(why.code(), why.message().inEnglish());
+    return failed(why.code(), why.message());
   }
 
   /**
@@ -197,7 +197,7 @@ public record SyncReport(
    * @param message why, in words
    * @return the report
    */
-  public static SyncReport failed(FailureCode code, String message) {
+  public static SyncReport failed(FailureCode code, Saying message) {
     return new SyncReport(
         Outcome.FAILED,
         0,
@@ -221,7 +221,7 @@ public record SyncReport(
    * @param words the run in words
    * @return the report with them
    */
-  public SyncReport saying(String words) {
+  public SyncReport saying(Saying words) {
     return new SyncReport(
         outcome, added, moved, cancelled, revived, unchanged, echoes, ignored, conflicts, told,
         fates, whole, words, failure);
@@ -247,7 +247,7 @@ public record SyncReport(
         List.of(),
         List.of(),
         false,
-        "Nothing has changed since the last time.",
+        Saying.of("sync_nothing_new"),
         Optional.empty());
   }
 }

@@ -109,7 +109,7 @@ public record SyncRun(
    * @param echoes our own bookings coming back
    * @param ignored events that were not followed
    * @param conflicts events whose nights were not free
-   * @param message the run in words
+   * @param message the run in words, in English
    * @param failure why it failed; empty unless it did
    */
   public record Counts(
@@ -142,7 +142,7 @@ public record SyncRun(
           report.echoes(),
           report.ignored().size(),
           report.conflicts().size(),
-          report.message(),
+          report.message().inEnglish(),
           report.failure());
     }
   }

@@ -44,13 +44,13 @@ class CalendarSignsTest {
 
   @Test
   void fiveOfTheMissingAreNamedAndTheOthersCounted() {
-    String message = signs(0).told(missed(7, 2)).getFirst().message();
+    String message = signs(0).told(missed(7, 2)).getFirst().said().inEnglish();
     assertThat(message).contains("2027-02-05 to 2027-02-06 and 2 more").doesNotContain("02-07");
   }
 
   @Test
   void whatIsToldOfALossSaysUntilWhenNothingIsFreed() {
-    assertThat(signs(0).told(missed(2, 2)).getFirst().message())
+    assertThat(signs(0).told(missed(2, 2)).getFirst().said().inEnglish())
         .contains("before 2027-01-11T05:40:00Z");
   }
 

@@ -412,7 +412,7 @@ class ClaimsStandTest {
     following.pass(Duration.ofHours(2));
     Told told = following.poll(closed("e", 10, 12)).told().getFirst();
     assertThat(told.kind()).isEqualTo(Kind.POSSIBLE_DOUBLE_BOOKING);
-    assertThat(told.message()).contains("only shows ours back");
+    assertThat(told.said().inEnglish()).contains("only shows ours back");
   }
 
   @Test

@@ -80,7 +80,7 @@ class DirectLinksTest {
             told -> {
               assertThat(told.other()).map(Told.Counterpart::source).contains("Elsewhere 2");
               assertThat(told.elsewhere()).contains(Span.nights(nights(10, 12)));
-              assertThat(told.message()).contains("2027-01-20 to 2027-01-22");
+              assertThat(told.said().inEnglish()).contains("2027-01-20 to 2027-01-22");
             });
   }
 
@@ -99,7 +99,8 @@ class DirectLinksTest {
     assertThat(
             new CalendarWords("Airbnb")
                 .directLink("", List.of(Span.nights(nights(10, 12))), Instant.EPOCH)
-                .message())
+                .said()
+                .inEnglish())
         .contains("the same nights as another calendar, which");
   }
 

@@ -321,7 +321,7 @@ class FollowRulesTest {
     SyncReport second = following.poll();
     assertThat(told(first)).isEmpty();
     assertThat(told(second)).containsExactly(Kind.FEED_UNDER_GUARD);
-    assertThat(second.told().getFirst().message()).contains("2027-01-15 to 2027-01-17");
+    assertThat(second.told().getFirst().said().inEnglish()).contains("2027-01-15 to 2027-01-17");
   }
 
   @Test

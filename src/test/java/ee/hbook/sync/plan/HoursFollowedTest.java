@@ -63,7 +63,7 @@ class HoursFollowedTest {
             told -> {
               assertThat(told.kind()).isEqualTo(Kind.POSSIBLE_DOUBLE_BOOKING);
               assertThat(told.span()).contains(NINE.span());
-              assertThat(told.message()).contains("2027-01-20T09:00 to 2027-01-20T10:00");
+              assertThat(told.said().inEnglish()).contains("2027-01-20 09:00 to 2027-01-20 10:00");
             });
   }
 

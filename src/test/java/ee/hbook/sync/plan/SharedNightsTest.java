@@ -35,7 +35,8 @@ class SharedNightsTest {
         .satisfies(
             told -> {
               assertThat(told.kind()).isEqualTo(Kind.EVENT_NOT_IMPORTED);
-              assertThat(told.message()).contains("two reservations with nights in common");
+              assertThat(told.said().inEnglish())
+                  .contains("two reservations with nights in common");
             });
   }
 

@@ -122,7 +122,9 @@ class ToldInWordsTest {
             .filter(told -> told.kind() == Kind.FEED_UNDER_GUARD)
             .findFirst()
             .orElseThrow();
-    assertThat(guard.message()).contains("2027-01-15 to 2027-01-18").doesNotContain("2027-04");
+    assertThat(guard.said().inEnglish())
+        .contains("2027-01-15 to 2027-01-18")
+        .doesNotContain("2027-04");
   }
 
   @Test
@@ -263,7 +265,7 @@ class ToldInWordsTest {
 
   private static String message(SyncReport report) {
     assertThat(report.told()).hasSize(1);
-    return report.told().getFirst().message();
+    return report.told().getFirst().said().inEnglish();
   }
 
   private static LinkSettings vanished(Vanished wanted) {

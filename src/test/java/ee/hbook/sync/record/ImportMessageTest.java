@@ -30,21 +30,21 @@ class ImportMessageTest {
   @ParameterizedTest
   @EnumSource(names = {"UPLOAD", "NEW_LINK"})
   void whatWasAddedIsCounted(Occasion occasion) {
-    assertThat(ImportMessage.of(report(3, List.of(), List.of()), occasion))
+    assertThat(words(report(3, List.of(), List.of()), occasion))
         .isEqualTo("Your calendar has been imported: 3 reservations have been added.");
   }
 
   @Test
   void oneReservationIsNoPlural() {
-    assertThat(ImportMessage.of(report(1, List.of(), List.of()), Occasion.UPLOAD))
+    assertThat(words(report(1, List.of(), List.of()), Occasion.UPLOAD))
         .isEqualTo("Your calendar has been imported: 1 reservation has been added.");
   }
 
   @Test
   void whatCouldNotBeImportedIsListedWithItsDays() {
-    assertThat(ImportMessage.of(report(0, List.of(CONFLICT), List.of()), Occasion.NEW_LINK))
+    assertThat(words(report(0, List.of(CONFLICT), List.of()), Occasion.NEW_LINK))
         .isEqualTo(
-            "Your calendar has been imported: 0 reservations have been added."
+            "Your calendar has been imported: no reservation has been added."
                 + " A reservation with check-in on 2027-08-02 and check-out on 2027-08-05"
                 + " could not be imported.");
   }
@@ -55,21 +55,19 @@ class ImportMessageTest {
     Conflict meeting =
         new Conflict(
             "m", new Span(day.atTime(9, 15), day.atTime(10, 0)), Saying.of("taken_blocked"), false);
-    assertThat(ImportMessage.of(report(0, List.of(meeting), List.of()), Occasion.NEW_LINK))
-        .endsWith("A booking from 2027-08-02T09:15 to 2027-08-02T10:00 could not be imported.");
+    assertThat(words(report(0, List.of(meeting), List.of()), Occasion.NEW_LINK))
+        .endsWith("A booking from 2027-08-02 09:15 to 2027-08-02 10:00 could not be imported.");
   }
 
   @Test
   void aLongListEndsWithANumber() {
-    assertThat(
-            ImportMessage.of(
-                report(0, Collections.nCopies(12, CONFLICT), List.of()), Occasion.UPLOAD))
+    assertThat(words(report(0, Collections.nCopies(12, CONFLICT), List.of()), Occasion.UPLOAD))
         .endsWith("could not be imported. Nor could 2 more.");
   }
 
   @Test
   void aCalendarWithoutEventsCanBeLinked() {
-    assertThat(ImportMessage.of(report(0, List.of(), List.of()), Occasion.NEW_LINK))
+    assertThat(words(report(0, List.of(), List.of()), Occasion.NEW_LINK))
         .isEqualTo(
             "The calendar has been added. For your information, it currently does not contain any"
                 + " event that could be imported.");
@@ -91,9 +89,9 @@ class ImportMessageTest {
             List.of(),
             List.of(),
             true,
-            "",
+            Saying.of("report_no_change"),
             Optional.empty());
-    assertThat(ImportMessage.of(report, Occasion.LATER_RUN))
+    assertThat(words(report, Occasion.LATER_RUN))
         .isEqualTo(
             "Your calendar has been synchronized: 1 reservation has been added, 2 reservations"
                 + " have been moved, 3 reservations have been cancelled.");
@@ -101,14 +99,14 @@ class ImportMessageTest {
 
   @Test
   void aLaterRunWithoutChangesSaysSo() {
-    assertThat(ImportMessage.of(report(0, List.of(), List.of()), Occasion.LATER_RUN))
+    assertThat(words(report(0, List.of(), List.of()), Occasion.LATER_RUN))
         .isEqualTo("Nothing has changed.");
   }
 
   @Test
   void eventsThatCouldNotBeReadAreCounted() {
     Ignored unreadable = new Ignored("", Optional.empty(), "no start");
-    assertThat(ImportMessage.of(report(1, List.of(), List.of(unreadable)), Occasion.UPLOAD))
+    assertThat(words(report(1, List.of(), List.of(unreadable)), Occasion.UPLOAD))
         .endsWith(" One of its events could not be read.");
   }
 
@@ -128,23 +126,26 @@ class ImportMessageTest {
             List.of(),
             List.of(new Fate("a", Optional.empty(), "guarded", "")),
             true,
-            "",
+            Saying.of("report_no_change"),
             Optional.empty());
-    assertThat(ImportMessage.of(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");
+    assertThat(words(report, Occasion.LATER_RUN)).endsWith("no night was freed for it.");
   }
 
   @Test
   void aFileThatIsNoCalendarIsToldSoOnce() {
-    assertThat(ImportMessage.invalidFile(ImportMessage.invalidFile("Its end is missing.")))
-        .isEqualTo("It seems that this file is not a valid calendar file. Its end is missing.");
+    Saying why = Saying.of("rule_not-a-calendar");
+    assertThat(ImportMessage.invalidFile(why)).isEqualTo(why);
+    assertThat(ImportMessage.invalidFile(Saying.of("rule_html")).inEnglish())
+        .startsWith("It seems that this file is not a valid calendar file. ")
+        .endsWith(Saying.of("rule_html").inEnglish());
   }
 
   @Test
   void aProblemWithAnAddressAsksToCheckIt() {
-    assertThat(ImportMessage.problem("The server did not answer."))
+    assertThat(ImportMessage.problem(Saying.of("failure_dns", "example.org", "dns")).inEnglish())
         .isEqualTo(
-            "There seems to be a problem : The server did not answer. Check that you have entered"
-                + " a valid URL.");
+            "There seems to be a problem: The host example.org cannot be found (dns). Check that"
+                + " you have entered a valid URL.");
   }
 
   @ParameterizedTest(name = "{0} added, {1} moved, {2} cancelled, {3} revived")
@@ -173,7 +174,7 @@ class ImportMessageTest {
 
   @Test
   void aRunThatOnlyTookUpAStayAgainSaysSo() {
-    assertThat(ImportMessage.of(counted(0, 0, 0, 1, 0, 0), Occasion.LATER_RUN))
+    assertThat(words(counted(0, 0, 0, 1, 0, 0), Occasion.LATER_RUN))
         .isEqualTo("Your calendar has been synchronized: 1 reservation has been taken up again.");
   }
 
@@ -181,31 +182,30 @@ class ImportMessageTest {
   @CsvSource({"1, 0, 0, 0, 0", "0, 1, 0, 0, 0", "0, 0, 1, 0, 0", "0, 0, 0, 1, 0", "0, 0, 0, 0, 1"})
   void aCalendarWithAnyEventAtAllIsNotCalledEmpty(
       int moved, int cancelled, int revived, int unchanged, int echoes) {
-    assertThat(
-            ImportMessage.of(
-                counted(0, moved, cancelled, revived, unchanged, echoes), Occasion.NEW_LINK))
-        .isEqualTo("Your calendar has been imported: 0 reservations have been added.");
+    assertThat(words(counted(0, moved, cancelled, revived, unchanged, echoes), Occasion.NEW_LINK))
+        .isEqualTo("Your calendar has been imported: no reservation has been added.");
   }
 
   @Test
   void aListOfTenEndsWithoutANumber() {
-    assertThat(
-            ImportMessage.of(
-                report(0, Collections.nCopies(10, CONFLICT), List.of()), Occasion.UPLOAD))
+    assertThat(words(report(0, Collections.nCopies(10, CONFLICT), List.of()), Occasion.UPLOAD))
         .doesNotContain("Nor could");
   }
 
   @Test
   void whatWasReadButNotTakenInIsNotCountedAsUnreadable() {
     Ignored past = new Ignored("a", Optional.of(CONFLICT.span()), "past");
-    assertThat(ImportMessage.of(report(1, List.of(), List.of(past)), Occasion.UPLOAD))
+    assertThat(words(report(1, List.of(), List.of(past)), Occasion.UPLOAD))
         .doesNotContain("could not be read");
   }
 
   @Test
   void aCalendarWithAnyOtherFateIsNotToldToHaveFreedNothing() {
-    assertThat(ImportMessage.of(fated("kept"), Occasion.LATER_RUN))
-        .doesNotContain("no night was freed");
+    assertThat(words(fated("kept"), Occasion.LATER_RUN)).doesNotContain("no night was freed");
+  }
+
+  private static String words(SyncReport report, Occasion occasion) {
+    return ImportMessage.of(report, occasion).inEnglish();
   }
 
   private static SyncReport fated(String word) {
@@ -222,7 +222,7 @@ class ImportMessageTest {
         List.of(),
         List.of(new Fate("a", Optional.empty(), word, "")),
         true,
-        "",
+        Saying.of("report_no_change"),
         Optional.empty());
   }
 
@@ -241,7 +241,7 @@ class ImportMessageTest {
         List.of(),
         List.of(),
         true,
-        "",
+        Saying.of("report_no_change"),
         Optional.empty());
   }
 
@@ -259,7 +259,7 @@ class ImportMessageTest {
         List.of(),
         List.of(),
         true,
-        "",
+        Saying.of("report_no_change"),
         Optional.empty());
   }
 }

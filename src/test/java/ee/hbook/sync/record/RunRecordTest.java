@@ -95,7 +95,7 @@ class RunRecordTest {
             "Airbnb",
             NOW,
             NOW,
-            SyncReport.nothing(Outcome.FAILED, "words"),
+            SyncReport.nothing(Outcome.FAILED, Saying.of("report_no_change")),
             "");
     assertThat(run.undoable()).isFalse();
   }
@@ -114,17 +114,17 @@ class RunRecordTest {
   @Test
   void aFailureIsOnRecordWithItsCodeAndItsWords() {
     SyncRun.Counts counts =
-        SyncRun.Counts.of(SyncReport.failed(FailureCode.Known.HTML, "It is a web page."));
+        SyncRun.Counts.of(SyncReport.failed(FailureCode.Known.HTML, Saying.of("rule_html")));
 
     assertThat(counts.failure()).contains(FailureCode.Known.HTML);
-    assertThat(counts.message()).isEqualTo("It is a web page.");
+    assertThat(counts.message()).startsWith("The answer is a web page");
   }
 
   @Test
   void aReportInOtherWordsHasTheSameCounts() {
-    SyncReport report = SyncReport.unchanged(4).saying("Nothing is new.");
+    SyncReport report = SyncReport.unchanged(4).saying(Saying.of("report_no_change"));
 
-    assertThat(report.message()).isEqualTo("Nothing is new.");
+    assertThat(report.message()).isEqualTo(Saying.of("report_no_change"));
     assertThat(report.unchanged()).isEqualTo(4);
   }
 

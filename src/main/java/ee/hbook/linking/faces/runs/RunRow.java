@@ -52,6 +52,7 @@ public record RunRow(
     return switch (counts.outcome()) {
       case "invalid_signature" -> Screen.text("sync_invalid_signature");
       case "busy" -> Screen.text("sync_busy");
+      case "paused" -> Screen.text("sync_paused");
       default ->
           counts.failure().map(code -> Screen.text(code.at(run.name()))).orElse(counts.message());
     };

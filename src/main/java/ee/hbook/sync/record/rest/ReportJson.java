@@ -118,7 +118,7 @@ public record ReportJson(
                         event.with().inEnglish(),
                         event.doubleBooking()))
             .toList(),
-        report.message());
+        report.message().inEnglish());
   }
 
   /**
