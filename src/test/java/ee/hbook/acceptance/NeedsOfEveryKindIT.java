@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * What needs somebody because of bookings and calendars: each kind is made, is found on every page,
  * is ended by its remedy, and is gone. What takes hours, a mail server or a network that fails is
- * made in NeedsOfTroubleIT, what takes a table away in WildFlyPostgresIT.
+ * made in NeedsOfTroubleIT, what Outlook tells in OutlookScreenIT, what takes a table away in
+ * WildFlyPostgresIT.
  */
 @ExtendWith(Screens.class)
 @SuppressWarnings("NullAway.Init")
@@ -41,10 +42,6 @@ class NeedsOfEveryKindIT {
           NeedKind.DIRECT_LINK,
           NeedKind.TIME_ZONE,
           NeedKind.CLOSED_LOOP);
-
-  /** Of a house that has an Outlook: {@code OutlookHouseTest} and its neighbours see them. */
-  private static final Set<NeedKind> OUTLOOK =
-      EnumSet.of(NeedKind.ROOM_DECLINED, NeedKind.OUTLOOK_SECRET, NeedKind.OUTLOOK_ROOM);
 
   /**
    * A host that no other test in this house uses: how many calendars of it are stopped is known.
@@ -100,7 +97,7 @@ class NeedsOfEveryKindIT {
     Set<NeedKind> all = EnumSet.copyOf(KINDS);
     all.addAll(NeedsOfTroubleIT.KINDS);
     all.add(WildFlyPostgresIT.KIND);
-    all.addAll(OUTLOOK);
+    all.addAll(OutlookScreenIT.KINDS);
     assertThat(all).containsExactlyInAnyOrder(NeedKind.values());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import ee.hbook.attention.NeedKind;
 import graphsim.GraphSim;
 import graphsim.Person;
 import graphsim.Room;
@@ -12,18 +13,32 @@ import graphsim.faults.Effect;
 import graphsim.web.SimServer;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An owner brings the rooms of an organisation here, from empty settings on. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
 class OutlookScreenIT {
+
+  static final Set<NeedKind> KINDS =
+      EnumSet.of(NeedKind.ROOM_DECLINED, NeedKind.OUTLOOK_SECRET, NeedKind.OUTLOOK_ROOM);
+
+  private static final String STORE = "Meeting rooms";
 
   private static final String OFFICE = "office@" + GraphSim.DOMAIN;
 
@@ -70,6 +85,7 @@ class OutlookScreenIT {
   }
 
   @Test
+  @Order(1)
   void fromEmptySettingsToRoomsAsUnitsAndOutAgain() {
     try (Visitor owner = Visitor.atTheDesk(house).signIn()) {
       owner.open("settings");
@@ -143,6 +159,7 @@ class OutlookScreenIT {
     assertThat(owner.row("office@" + GraphSim.DOMAIN)).containsText("New");
     assertThat(house.api().get("/notices").array()).as("what the owner is told").isEmpty();
     owner.findsNoFault();
+    assertThat(house.api().get("/notices").array()).as("what the owner is told").isEmpty();
     owner.pictureOf(owner.row("Ida Both"), "outlook-reservation");
   }
 
@@ -184,6 +201,186 @@ class OutlookScreenIT {
     assertThat(room(owner, name)).containsText("Left out by you");
   }
 
+  @Test
+  @Order(2)
+  void whatNeedsSomebodyIsOnEveryPageUntilItIsMended() {
+    sim.room("Ash", "ash").rules(rules -> rules.longest(Duration.ofMinutes(30)));
+    Room fir = sim.room("Fir", "fir");
+    set(LocalDate.now(Clock.systemUTC()).plusDays(20));
+    fir.tags("Private");
+    house.api().post("/integrations/outlook/rooms/refresh", "{}");
+    int declined = bookTooLong();
+    try (NeedsWalk walk = new NeedsWalk(house)) {
+      List<ListedFact> facts =
+          List.of(
+              ListedFact.mended(
+                  NeedKind.ROOM_DECLINED,
+                  STORE,
+                  "A room in Outlook said no to a booking",
+                  "Une salle d’Outlook a refusé une réservation",
+                  () ->
+                      house.api().patch("/reservations/" + declined, "{\"status\":\"cancelled\"}")),
+              ListedFact.mended(
+                  NeedKind.OUTLOOK_SECRET,
+                  "",
+                  "The secret of Outlook ends",
+                  "Le secret d’Outlook expire",
+                  () -> entersANewDay(walk.phone())),
+              ListedFact.mended(
+                  NeedKind.OUTLOOK_ROOM,
+                  STORE,
+                  "A room of Outlook",
+                  "Une salle d’Outlook",
+                  () -> keeps(walk.desk(), "Fir")));
+      assertThat(facts).extracting(ListedFact::kind).containsExactlyInAnyOrderElementsOf(KINDS);
+      walk.findEach(facts);
+      walk.endEach(facts);
+      walk.findNone(facts);
+    }
+  }
+
+  @Test
+  @Order(3)
+  void everyOtherButtonDoesWhatItSays() {
+    set(LocalDate.now(Clock.systemUTC()).plusDays(400));
+    try (Visitor owner = Visitor.atTheDesk(house).signIn()) {
+      owner.open("outlook");
+      owner.press("Take in Board room");
+      assertThat(room(owner, "Board room")).containsText("Synchronised despite its tag");
+      options(owner, "Board room");
+      owner.press("Remove the integration");
+      owner.confirm();
+      assertThat(owner.page().locator("#toasts")).containsText("Take them out first");
+      for (String name : linked()) {
+        owner.press("Take out " + name);
+        assertThat(owner.element("takeOutForm")).containsText(name);
+        owner.press("Take out, remove the bookings");
+        assertThat(room(owner, name)).containsText("Left out by you");
+      }
+      forget(owner, "Attic");
+      owner.press("Remove the integration");
+      owner.confirm();
+      assertThat(owner.element("rooms")).containsText("Rooms come once the access is saved.");
+      assertThat(owner.element("access:tenant")).hasValue("");
+      assertThat(house.api().get("/integrations/outlook/rooms").array()).isEmpty();
+      owner.open("outlook"); // without what so many presses in a row have said over its fields
+      owner.findsNoFault();
+    }
+  }
+
+  private static void set(LocalDate lastDay) {
+    long store =
+        house.api().get("/accommodations").array().getValuesAs(JsonObject.class).stream()
+            .filter(each -> each.getString("name").equals(STORE))
+            .findFirst()
+            .orElseThrow()
+            .getInt("id");
+    assertThat(
+            house
+                .api()
+                .put(
+                    "/integrations/outlook",
+                    """
+                    {"tenant":"%s","clientId":"%s","secret":"%s","secretEndsOn":"%s",
+                     "defaultAccommodation":%d,"defaultUser":"%s","ignoredTags":["private"]}\
+                    """
+                        .formatted(
+                            GraphSim.DOMAIN,
+                            sim.application().clientId(),
+                            GraphSim.SECRET,
+                            lastDay,
+                            store,
+                            OFFICE))
+                .status())
+        .isEqualTo(200);
+    house.api().post("/integrations/outlook/rooms/refresh", "{}");
+  }
+
+  /** The room takes half an hour at most; here nobody knows. */
+  private static int bookTooLong() {
+    JsonObject ash = link("ash");
+    LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(40);
+    int stay =
+        house
+            .api()
+            .post(
+                "/reservations",
+                """
+                {"accomId":%d,"accomNum":%d,"start":"%sT10:00","end":"%sT12:00","status":"new",
+                 "customer":{"firstName":"Max","lastName":"Long","email":"max@example.org"}}\
+                """
+                    .formatted(ash.getInt("accomId"), ash.getInt("accomNum"), day, day))
+            .object()
+            .getInt("id");
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (house.api().get("/needs").array().getValuesAs(JsonObject.class).stream()
+        .noneMatch(need -> need.getString("kind").equals("room_declined"))) {
+      assertThat(System.nanoTime()).as("the room has declined").isLessThan(end);
+      house.api().post("/demo/tick", "{}");
+      LockSupport.parkNanos(500_000_000L);
+    }
+    return stay;
+  }
+
+  private static void entersANewDay(Visitor reader) {
+    reader.open("outlook");
+    reader.fill("access:secretEndsOn", LocalDate.now(Clock.systemUTC()).plusDays(300).toString());
+    reader.element("access:save").click();
+    assertThat(reader.page().locator(".hb-toast").last()).containsText("Enregistré");
+  }
+
+  private static void keeps(Visitor reader, String name) {
+    reader.open("outlook");
+    assertThat(room(reader, name)).containsText("Decide");
+    reader.press("Keep " + name);
+    assertThat(room(reader, name)).containsText("Synchronised despite its tag");
+  }
+
+  /** What no program is told stands there with its lines, which can be copied. */
+  private static void options(Visitor owner, String name) {
+    Locator options =
+        owner
+            .element("options")
+            .locator("details", new Locator.LocatorOptions().setHasText(name))
+            .first();
+    options.locator("summary").click();
+    assertThat(options.locator("textarea").first())
+        .hasValue(
+            Pattern.compile(
+                "Set-CalendarProcessing -Identity board@.* -MaximumDurationInMinutes 1440.*",
+                Pattern.DOTALL));
+    options.locator(".hb-copy button").first().click();
+    assertThat(options.locator(".hb-copy-label").first()).hasText("Copied");
+    owner.findsNoFault();
+    owner.pictureOf(options, "outlook-options");
+  }
+
+  /** One that was typed in and is no unit can be forgotten. */
+  private static void forget(Visitor owner, String name) {
+    sim.room(name, "attic").unlisted();
+    owner.fill("rooms:address", "attic@" + GraphSim.DOMAIN);
+    owner.fill("rooms:name", name);
+    owner.element("rooms:typeIn").click();
+    assertThat(room(owner, name)).containsText("Synchronised");
+    owner.press("Take out " + name);
+    owner.press("Take out, keep the bookings");
+    assertThat(room(owner, name)).containsText("Left out by you");
+    owner.press("Forget " + name);
+    assertThat(room(owner, name)).hasCount(0);
+  }
+
+  private static List<String> linked() {
+    return house
+        .api()
+        .get("/integrations/outlook/rooms")
+        .array()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(each -> each.containsKey("linkId") && !each.isNull("linkId"))
+        .map(each -> each.getString("name"))
+        .toList();
+  }
+
   private static JsonObject link(String local) {
     return house.api().get("/links").array().getValuesAs(JsonObject.class).stream()
         .filter(link -> link.getString("room", "").startsWith(local + "@"))
@@ -192,6 +389,7 @@ class OutlookScreenIT {
   }
 
   @ParameterizedTest
+  @Order(2)
   @CsvSource({
     "fr-FR,Domaine principal,fr",
     "cs-CZ,Primární doména,cs",
