@@ -46,7 +46,7 @@ public final class Access {
           Optional.of(Capability.MANAGE_ICAL);
       case "needs" -> Optional.of(Capability.READ_RESERVATIONS);
       case "logs" -> Optional.of(Capability.MANAGE_RESERVATIONS);
-      case "users" -> Optional.of(Capability.MANAGE_USERS);
+      case "users", "backup" -> Optional.of(Capability.MANAGE_USERS);
       default -> Optional.of(Capability.MANAGE_SETTINGS);
     };
   }
@@ -89,7 +89,7 @@ public final class Access {
   }
 
   /** The first part that is not empty, without matrix parameters. */
-  private static String firstPart(String path) {
+  static String firstPart(String path) {
     for (String part : path.split("/", -1)) {
       int parameters = part.indexOf(';');
       String name = parameters < 0 ? part : part.substring(0, parameters);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id its number
  * @param userId whose it is
  * @param name what the user calls it
+ * @param scope what it opens
  * @param passwordHash SHA-256 of the password, in hexadecimal: its 24 random characters need no
  *     slow hash
  * @param createdOn when it was made
@@ -19,6 +20,7 @@ public record ApplicationPassword(
     long id,
     long userId,
     String name,
+    PasswordScope scope,
     String passwordHash,
     Instant createdOn,
     Optional<Instant> lastUsed) {

@@ -19,11 +19,13 @@ public interface ApplicationPasswords {
    *
    * @param userId whose
    * @param name what the user calls it
+   * @param scope what it opens
    * @param passwordHash SHA-256 in hexadecimal
    * @param now when
    * @return the stored application password
    */
-  ApplicationPassword add(long userId, String name, String passwordHash, Instant now);
+  ApplicationPassword add(
+      long userId, String name, PasswordScope scope, String passwordHash, Instant now);
 
   /**
    * Remembers that one was used.

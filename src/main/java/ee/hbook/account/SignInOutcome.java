@@ -1,6 +1,7 @@
 package ee.hbook.account;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What became of a login. */
 public sealed interface SignInOutcome {
@@ -9,9 +10,10 @@ public sealed interface SignInOutcome {
    * The credentials are right.
    *
    * @param user who it is
-   * @param byApplication whether by an application password
+   * @param application what the application password opens by which it was; empty for the user's
+   *     own password
    */
-  record Welcome(User user, boolean byApplication) implements SignInOutcome {
+  record Welcome(User user, Optional<PasswordScope> application) implements SignInOutcome {
 
     /**
      * Somebody with the own password.
@@ -19,7 +21,7 @@ public sealed interface SignInOutcome {
      * @param user who it is
      */
     public Welcome(User user) {
-      this(user, false);
+      this(user, Optional.empty());
     }
   }
 

@@ -925,28 +925,47 @@ abstract class HouseContract {
 
   @Test
   void anApplicationPasswordOpensTheApi() {
-    Answer made = api.post("/application-passwords", "{\"name\":\"script\"}");
-    String credentials = "admin:" + made.text("password");
-    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
-    HttpResponse<String> answer =
-        server.send(
-            HttpRequest.newBuilder(server.url().resolve("/api/accommodations"))
-                .header("Authorization", "Basic " + basic));
-    assertThat(answer.statusCode()).isEqualTo(200);
+    String password = applicationPassword("{\"name\":\"script\"}");
+    assertThat(with(password, "/api/accommodations").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void thePasswordThatScrapesFiguresReadsNoGuest() {
+    String password = applicationPassword("{\"name\":\"figures\",\"scope\":\"metrics\"}");
+    assertThat(with(password, "/api/metrics").statusCode()).isEqualTo(200);
+    assertThat(with(password, "/api/reservations").statusCode()).isEqualTo(403);
+    assertThat(with(password, "/api/accommodations").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aScopeThatIsNoneIsRefusedByItsName() {
+    Answer refused = api.post("/application-passwords", "{\"name\":\"x\",\"scope\":\"all\"}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("field")).isEqualTo("scope");
   }
 
   @Test
   void anApplicationPasswordMakesNoOthers() {
-    Answer made = api.post("/application-passwords", "{\"name\":\"leaked\"}");
-    String credentials = "admin:" + made.text("password");
-    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     HttpResponse<String> answer =
         server.send(
-            HttpRequest.newBuilder(server.url().resolve("/api/application-passwords"))
-                .header("Authorization", "Basic " + basic)
+            request(applicationPassword("{\"name\":\"leaked\"}"), "/api/application-passwords")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"another\"}")));
     assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  private String applicationPassword(String json) {
+    return api.post("/application-passwords", json).text("password");
+  }
+
+  private HttpResponse<String> with(String password, String path) {
+    return server.send(request(password, path));
+  }
+
+  private HttpRequest.Builder request(String password, String path) {
+    byte[] both = ("admin:" + password).getBytes(StandardCharsets.UTF_8);
+    return HttpRequest.newBuilder(server.url().resolve(path))
+        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -108,25 +109,24 @@ class PeopleScreenIT {
   }
 
   @Test
-  void anApplicationPasswordOfTheProfileOpensTheApi(ScreenHouse house, Visitor owner) {
+  void anApplicationPasswordOfTheProfileOpensWhatWasChosenForIt(ScreenHouse house, Visitor owner) {
     owner.open("profile");
     owner.fill("application:name", "Accounting");
+    owner.page().locator("[id='application:scope']").selectOption("READING");
     owner.press("Make application password");
     String password = owner.page().locator(".hb-made textarea").inputValue();
     owner.findsNoFault();
     String basic =
         Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
-    assertThat(
-            house
-                .server()
-                .send(
-                    HttpRequest.newBuilder(house.server().url().resolve("api/accommodations"))
-                        .header("Authorization", "Basic " + basic))
-                .statusCode())
-        .isEqualTo(200);
+    HttpRequest.Builder call =
+        HttpRequest.newBuilder(house.server().url().resolve("api/accommodations"))
+            .header("Authorization", "Basic " + basic);
+    assertThat(house.server().send(call.copy()).statusCode()).isEqualTo(200);
+    assertThat(house.server().send(call.POST(BodyPublishers.ofString("{}"))).statusCode())
+        .isEqualTo(403);
     owner.open("profile");
     assertThat(owner.page().locator(".hb-made textarea")).hasCount(0);
-    assertThat(owner.row("Accounting")).isVisible();
+    assertThat(owner.row("Accounting")).containsText("Only read");
     owner.picture("profile");
   }
 

@@ -31,6 +31,11 @@ class AccessTest {
   }
 
   @Test
+  void theHouseAsAFileIsForWhoMaySeeItsUsers() {
+    assertThat(Access.ofCall("GET", "/backup")).contains(Capability.MANAGE_USERS);
+  }
+
+  @Test
   void noticesOfOutlookNeedNoLogin() {
     assertThat(Access.isOpenCall("POST", "/outlook/notifications/aB3_-x")).isTrue();
   }

@@ -6,6 +6,7 @@ import ee.hbook.account.ApplicationPasswords;
 import ee.hbook.account.LoginThrottle;
 import ee.hbook.account.PasswordHashing;
 import ee.hbook.account.PasswordRules;
+import ee.hbook.account.PasswordScope;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.User;
 import ee.hbook.account.Users;
@@ -102,10 +103,11 @@ public class CheckCredentials {
     if (!delay.isZero()) {
       return new SignInOutcome.TooManyTries(delay);
     }
-    boolean byApplication = call && isApplicationPassword(user, password, now);
-    if ((byApplication || isPassword(name, user, password, now)) && user.isPresent()) {
+    Optional<PasswordScope> application =
+        call ? applicationPassword(user, password, now) : Optional.empty();
+    if ((application.isPresent() || isPassword(name, user, password, now)) && user.isPresent()) {
       throttle.succeeded(name, address);
-      return new SignInOutcome.Welcome(user.get(), byApplication);
+      return new SignInOutcome.Welcome(user.get(), application);
     }
     refused(name, user, address, now);
     return new SignInOutcome.Refused();
@@ -124,10 +126,11 @@ public class CheckCredentials {
     return one.compareTo(other) < 0 ? other : one;
   }
 
-  private boolean isApplicationPassword(Optional<User> user, String password, Instant now) {
+  private Optional<PasswordScope> applicationPassword(
+      Optional<User> user, String password, Instant now) {
     String bare = SecretText.ungrouped(password);
     if (!SecretText.looksLikeApplicationPassword(bare)) {
-      return false;
+      return Optional.empty();
     }
     String hash = SecretText.quickHash(bare);
     List<ApplicationPassword> own = applicationPasswords.of(user.map(User::id).orElse(NOBODY));
@@ -136,7 +139,7 @@ public class CheckCredentials {
     right
         .filter(one -> one.lastUsed().map(last -> now.isAfter(last.plus(USE_NOTED))).orElse(true))
         .ifPresent(one -> applicationPasswords.used(one.id(), now));
-    return right.isPresent();
+    return right.map(ApplicationPassword::scope);
   }
 
   private boolean isPassword(String name, Optional<User> user, String password, Instant now) {

@@ -3,6 +3,7 @@ package ee.hbook.account.application;
 import ee.hbook.account.AccountEvent;
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import ee.hbook.account.User;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
@@ -33,18 +34,19 @@ public class MakeApplicationPassword {
    *
    * @param user whose
    * @param name what the user calls it, 1 to 100 characters
+   * @param scope what it is to open
    * @return what was stored, and the password in groups of four
    * @throws InvalidInput when the name is empty or too long
    */
   @Transactional
-  public Made make(User user, String name) {
+  public Made make(User user, String name, PasswordScope scope) {
     String trimmed = name.strip();
     if (trimmed.isEmpty() || trimmed.length() > ApplicationPassword.NAME_LENGTH) {
       throw new InvalidInput("name", Saying.of("refusal_password_name"));
     }
     String password = SecretText.random(ApplicationPassword.LENGTH);
     ApplicationPassword stored =
-        passwords.add(user.id(), trimmed, SecretText.quickHash(password), clock.instant());
+        passwords.add(user.id(), trimmed, scope, SecretText.quickHash(password), clock.instant());
     happened.fire(new AccountEvent.ApplicationPasswordMade(user, trimmed));
     return new Made(stored, SecretText.grouped(password));
   }

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number
  * @param name what the user calls it
+ * @param scope what it opens, in one word
  * @param made when it was made
  * @param used when it last opened the API; null for never
  */
 public record ApplicationPasswordRow(
-    long id, String name, LocalDateTime made, @Nullable LocalDateTime used) {
+    long id, String name, String scope, LocalDateTime made, @Nullable LocalDateTime used) {
 
   static ApplicationPasswordRow of(ApplicationPassword password, ZoneId zone) {
     return new ApplicationPasswordRow(
         password.id(),
         password.name(),
+        password.scope().word(),
         LocalDateTime.ofInstant(password.createdOn(), zone),
         password.lastUsed().map(last -> LocalDateTime.ofInstant(last, zone)).orElse(null));
   }

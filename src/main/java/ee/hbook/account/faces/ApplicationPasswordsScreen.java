@@ -1,6 +1,7 @@
 package ee.hbook.account.faces;
 
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import ee.hbook.account.application.MakeApplicationPassword;
 import ee.hbook.account.application.RevokeApplicationPassword;
 import ee.hbook.account.application.SignedIn;
@@ -25,6 +26,7 @@ public class ApplicationPasswordsScreen {
   private final SiteOptions options;
 
   private String name = "";
+  private PasswordScope scope = PasswordScope.EVERYTHING;
   private String made = "";
 
   @Inject
@@ -56,8 +58,9 @@ public class ApplicationPasswordsScreen {
   /** Makes one of the name that was typed. */
   public void make() {
     if (Screen.attempt(
-        () -> made = makeApplicationPassword.make(signedIn.required(), name).password())) {
+        () -> made = makeApplicationPassword.make(signedIn.required(), name, scope).password())) {
       name = "";
+      scope = PasswordScope.EVERYTHING;
     }
   }
 
@@ -80,6 +83,23 @@ public class ApplicationPasswordsScreen {
    */
   public String getMade() {
     return made;
+  }
+
+  /**
+   * What one can open.
+   *
+   * @return the most first
+   */
+  public List<PasswordScope> getScopes() {
+    return List.of(PasswordScope.values());
+  }
+
+  public PasswordScope getScope() {
+    return scope;
+  }
+
+  public void setScope(PasswordScope scope) {
+    this.scope = scope;
   }
 
   public String getName() {

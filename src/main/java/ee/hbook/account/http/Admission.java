@@ -82,7 +82,12 @@ public class Admission extends HttpFilter {
         signedIn.become(welcome.user());
         String path = Area.API.pathIn(request);
         Optional<Capability> needed = Access.ofCall(request.getMethod(), path);
-        if (welcome.byApplication() && Access.needsOwnPassword(request.getMethod(), path)) {
+        boolean narrower =
+            welcome.application().filter(one -> !one.opens(request.getMethod(), path)).isPresent();
+        if (narrower) {
+          Refusal.forbidden(response, true, "This application password does not open that.");
+        } else if (welcome.application().isPresent()
+            && Access.needsOwnPassword(request.getMethod(), path)) {
           Refusal.forbidden(
               response, true, "An application password makes no others: use your own password.");
         } else if (needed.isPresent() && !signedIn.may(needed.get())) {

@@ -1,6 +1,7 @@
 package ee.hbook.account.jpa;
 
 import ee.hbook.account.ApplicationPassword;
+import ee.hbook.account.PasswordScope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -31,6 +32,8 @@ public class ApplicationPasswordEntity {
 
   String name = "";
 
+  String scope = PasswordScope.EVERYTHING.word();
+
   @Column(name = "password_hash")
   String passwordHash = "";
 
@@ -45,6 +48,7 @@ public class ApplicationPasswordEntity {
         id,
         userId,
         name,
+        PasswordScope.of(scope).orElseThrow(),
         passwordHash,
         createdOn,
         Optional.ofNullable(lastUsed).map(OffsetDateTime::toInstant));

@@ -2,6 +2,7 @@ package ee.hbook.account.jpa;
 
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,10 +31,12 @@ public class StoredApplicationPasswords implements ApplicationPasswords {
   }
 
   @Override
-  public ApplicationPassword add(long userId, String name, String passwordHash, Instant now) {
+  public ApplicationPassword add(
+      long userId, String name, PasswordScope scope, String passwordHash, Instant now) {
     ApplicationPasswordEntity password = new ApplicationPasswordEntity();
     password.userId = userId;
     password.name = name;
+    password.scope = scope.word();
     password.passwordHash = passwordHash;
     password.createdOn = now;
     entities.persist(password);

@@ -2,6 +2,7 @@ package ee.hbook.account.rest;
 
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import ee.hbook.account.application.MakeApplicationPassword;
 import ee.hbook.account.application.RevokeApplicationPassword;
 import ee.hbook.account.application.SignedIn;
@@ -71,15 +72,28 @@ public class ApplicationPasswordsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Makes an application password, which only this answer shows")
   public Response make(InputStream body) {
+    JsonFields fields = JsonFields.read(body).only(Set.of("name", "scope"), Set.of());
     String name =
-        JsonFields.read(body)
-            .only(Set.of("name"), Set.of())
+        fields
             .text("name")
             .orElseThrow(() -> new InvalidInput("name", "Give it a name of 1 to 100 characters."));
-    MakeApplicationPassword.Made made = makeApplicationPassword.make(signedIn.required(), name);
+    PasswordScope scope =
+        fields
+            .text("scope")
+            .map(ApplicationPasswordsResource::scope)
+            .orElse(PasswordScope.EVERYTHING);
+    MakeApplicationPassword.Made made =
+        makeApplicationPassword.make(signedIn.required(), name, scope);
     return Response.created(URI.create("application-passwords/" + made.stored().id()))
         .entity(PasswordJson.of(made.stored(), made.password()))
         .build();
+  }
+
+  private static PasswordScope scope(String word) {
+    return PasswordScope.of(word)
+        .orElseThrow(
+            () ->
+                new InvalidInput("scope", "Write everything, reading, feeds, metrics or backup."));
   }
 
   @DELETE
@@ -97,6 +111,7 @@ public class ApplicationPasswordsResource {
    *
    * @param id its number
    * @param name what it is for
+   * @param scope what it opens: everything, reading, feeds, metrics or backup
    * @param createdOn when it was made
    * @param lastUsed when it was used last; absent when never
    * @param password the password itself, in the answer that makes it only
@@ -105,13 +120,19 @@ public class ApplicationPasswordsResource {
   public record PasswordJson(
       long id,
       String name,
+      @Schema(enumeration = {"everything", "reading", "feeds", "metrics", "backup"}) String scope,
       Instant createdOn,
       @Nullable Instant lastUsed,
       @Nullable String password) {
 
     static PasswordJson of(ApplicationPassword kept, @Nullable String password) {
       return new PasswordJson(
-          kept.id(), kept.name(), kept.createdOn(), kept.lastUsed().orElse(null), password);
+          kept.id(),
+          kept.name(),
+          kept.scope().word(),
+          kept.createdOn(),
+          kept.lastUsed().orElse(null),
+          password);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,24 +34,28 @@ abstract class ApplicationPasswordsContract {
 
   @Test
   void aNewOneIsWhatWasAskedForAndWasNeverUsed() {
-    ApplicationPassword script = passwords.add(ann, "script", "hash", NOW);
+    ApplicationPassword script = passwords.add(ann, "script", PasswordScope.METRICS, "hash", NOW);
     assertThat(script)
         .isEqualTo(
-            new ApplicationPassword(script.id(), ann, "script", "hash", NOW, Optional.empty()));
+            new ApplicationPassword(
+                script.id(), ann, "script", PasswordScope.METRICS, "hash", NOW, Optional.empty()));
   }
 
   @Test
   void eachUserHasHisOwnInTheOrderInWhichTheyWereMade() {
-    ApplicationPassword script = passwords.add(ann, "script", "hash1", NOW);
-    passwords.add(bob, "robot", "hash2", NOW);
-    ApplicationPassword backup = passwords.add(ann, "backup", "hash3", NOW);
+    ApplicationPassword script =
+        passwords.add(ann, "script", PasswordScope.EVERYTHING, "hash1", NOW);
+    passwords.add(bob, "robot", PasswordScope.EVERYTHING, "hash2", NOW);
+    ApplicationPassword backup =
+        passwords.add(ann, "backup", PasswordScope.EVERYTHING, "hash3", NOW);
     assertThat(passwords.of(ann)).containsExactly(script, backup);
   }
 
   @Test
   void theLastUseOfOneIsRemembered() {
-    ApplicationPassword script = passwords.add(ann, "script", "hash1", NOW);
-    passwords.add(ann, "backup", "hash2", NOW);
+    ApplicationPassword script =
+        passwords.add(ann, "script", PasswordScope.EVERYTHING, "hash1", NOW);
+    passwords.add(ann, "backup", PasswordScope.EVERYTHING, "hash2", NOW);
     passwords.used(script.id(), NOW.plusSeconds(1));
     passwords.used(script.id(), NOW.plusSeconds(2));
     assertThat(passwords.of(ann))
@@ -60,15 +65,18 @@ abstract class ApplicationPasswordsContract {
 
   @Test
   void oneThatIsTakenBackIsGoneAndNoOther() {
-    ApplicationPassword script = passwords.add(ann, "script", "hash1", NOW);
-    ApplicationPassword backup = passwords.add(ann, "backup", "hash2", NOW);
+    ApplicationPassword script =
+        passwords.add(ann, "script", PasswordScope.EVERYTHING, "hash1", NOW);
+    ApplicationPassword backup =
+        passwords.add(ann, "backup", PasswordScope.EVERYTHING, "hash2", NOW);
     assertThat(passwords.remove(ann, script.id())).isTrue();
     assertThat(passwords.of(ann)).containsExactly(backup);
   }
 
   @Test
   void nobodyTakesBackWhatIsAnothersOrGone() {
-    ApplicationPassword script = passwords.add(ann, "script", "hash", NOW);
+    ApplicationPassword script =
+        passwords.add(ann, "script", PasswordScope.EVERYTHING, "hash", NOW);
     assertThat(passwords.remove(bob, script.id())).isFalse();
     assertThat(passwords.of(ann)).containsExactly(script);
     passwords.remove(ann, script.id());
@@ -77,8 +85,10 @@ abstract class ApplicationPasswordsContract {
 
   @Test
   void theNumberOfOneTakenBackIsGivenToNoOther() {
-    ApplicationPassword script = passwords.add(ann, "script", "hash", NOW);
+    ApplicationPassword script =
+        passwords.add(ann, "script", PasswordScope.EVERYTHING, "hash", NOW);
     passwords.remove(ann, script.id());
-    assertThat(passwords.add(ann, "backup", "hash", NOW).id()).isNotEqualTo(script.id());
+    assertThat(passwords.add(ann, "backup", PasswordScope.EVERYTHING, "hash", NOW).id())
+        .isNotEqualTo(script.id());
   }
 }

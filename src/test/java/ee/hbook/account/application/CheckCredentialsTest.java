@@ -3,6 +3,7 @@ package ee.hbook.account.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.account.AccountEvent;
+import ee.hbook.account.PasswordScope;
 import ee.hbook.account.Role;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.User;
@@ -33,7 +34,7 @@ class CheckCredentialsTest {
 
   private String applicationPassword() {
     return new MakeApplicationPassword(applicationPasswords, events, CLOCK)
-        .make(ann, "script")
+        .make(ann, "script", PasswordScope.METRICS)
         .password();
   }
 
@@ -79,7 +80,7 @@ class CheckCredentialsTest {
     String password = applicationPassword();
     assertThat(check.ofCall("ann", password, ADDRESS))
         .isEqualTo(check.ofCall("ann", password.replace(" ", ""), ADDRESS))
-        .isEqualTo(new SignInOutcome.Welcome(ann, true));
+        .isEqualTo(new SignInOutcome.Welcome(ann, Optional.of(PasswordScope.METRICS)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package ee.hbook.account.application;
 
 import ee.hbook.account.ApplicationPassword;
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,11 @@ final class MemoryApplicationPasswords implements ApplicationPasswords {
   }
 
   @Override
-  public ApplicationPassword add(long userId, String name, String passwordHash, Instant now) {
+  public ApplicationPassword add(
+      long userId, String name, PasswordScope scope, String passwordHash, Instant now) {
     ApplicationPassword one =
-        new ApplicationPassword(++numbers, userId, name, passwordHash, now, Optional.empty());
+        new ApplicationPassword(
+            ++numbers, userId, name, scope, passwordHash, now, Optional.empty());
     stored.add(one);
     return one;
   }
@@ -35,6 +38,7 @@ final class MemoryApplicationPasswords implements ApplicationPasswords {
                     id,
                     one.userId(),
                     one.name(),
+                    one.scope(),
                     one.passwordHash(),
                     one.createdOn(),
                     Optional.of(now))

@@ -3,6 +3,7 @@ package ee.hbook.account.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.account.ApplicationPasswords;
+import ee.hbook.account.PasswordScope;
 import ee.hbook.account.Role;
 import ee.hbook.account.Users;
 import ee.hbook.house.RealHouse;
@@ -40,7 +41,7 @@ class StoredApplicationPasswordsTest extends ApplicationPasswordsContract {
   @Test
   void whoIsDeletedTakesHisAlong() {
     long ann = somebody("ann");
-    kept().add(ann, "script", "hash", Instant.EPOCH);
+    kept().add(ann, "script", PasswordScope.EVERYTHING, "hash", Instant.EPOCH);
     house.port(Users.class).delete(ann);
     assertThat(kept().of(ann)).isEmpty();
   }
