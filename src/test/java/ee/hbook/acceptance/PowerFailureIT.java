@@ -2,6 +2,7 @@ package ee.hbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.acceptance.Api.Answer;
 import ee.hbook.fault.Fault;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -10,13 +11,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * The server is taken away (SIGKILL) in the middle of something and started again: it is completed,
- * nothing is lost, nothing done twice.
+ * nothing is lost, nothing done twice. Told to stop (SIGTERM), it ends what it has begun.
  */
 class PowerFailureIT {
 
@@ -41,6 +45,28 @@ class PowerFailureIT {
     inTheMiddleOfMails();
     inTheMiddleOfResuming(links);
     inTheMiddleOfVerifying(links);
+    toldToStopInTheMiddleOfACall();
+  }
+
+  private void toldToStopInTheMiddleOfACall() throws Exception {
+    CountDownLatch underWay = new CountDownLatch(1);
+    house.elsewhere.plays(
+        "/late.ics",
+        request -> {
+          underWay.countDown();
+          request.server().pause(2_000);
+          request.send(
+              "HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\nContent-Length: "
+                  + CALENDAR.length()
+                  + "\r\n\r\n"
+                  + CALENDAR);
+        });
+    String address = "{\"url\":\"" + house.elsewhere.url("/late.ics") + "\"}";
+    CompletableFuture<Answer> checked =
+        CompletableFuture.supplyAsync(() -> house.api().post("/feed-check", address));
+    assertThat(underWay.await(1, TimeUnit.MINUTES)).isTrue();
+    house.server().close();
+    assertThat(checked.get(1, TimeUnit.MINUTES).status()).isEqualTo(200);
   }
 
   private long healthyLink(int number) {

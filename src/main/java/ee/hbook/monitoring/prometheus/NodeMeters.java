@@ -57,12 +57,14 @@ public class NodeMeters implements Meters {
                     + " without news."
                     + NODE)
             .labelNames("outcome", "failure")
+            .withoutExemplars()
             .register(registry);
     failures =
         Counter.builder()
             .name("hbook_run_failures")
             .help("Runs that could not have the calendar, by where it lies." + NODE)
             .labelNames("host", "failure")
+            .withoutExemplars()
             .register(registry);
     durations =
         Histogram.builder()
@@ -70,12 +72,14 @@ public class NodeMeters implements Meters {
             .help("From before the fetch to the end of a run, but for polls without news." + NODE)
             .classicOnly()
             .classicUpperBounds(SECONDS)
+            .withoutExemplars()
             .register(registry);
     feeds =
         Counter.builder()
             .name("hbook_feed_responses")
             .help("Answers to readers of our feeds, by HTTP status." + NODE)
             .labelNames("status")
+            .withoutExemplars()
             .register(registry);
     feedFailures =
         Counter.builder()
@@ -83,6 +87,7 @@ public class NodeMeters implements Meters {
             .help(
                 "Answers to readers of our feeds that say that we failed: status 500 and above."
                     + NODE)
+            .withoutExemplars()
             .register(registry);
     GaugeWithCallback.builder()
         .name("hbook_sync_silence_seconds")

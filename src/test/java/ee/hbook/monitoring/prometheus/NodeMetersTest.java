@@ -27,6 +27,16 @@ class NodeMetersTest {
         .contains("hbook_runs_total{failure=\"none\",outcome=\"ok\"} 1.0");
   }
 
+  /** It would keep a deployment that has ended in memory for ever. */
+  @Test
+  void countingStartsNoThread() {
+    meters.run(Runs.file());
+    meters.feedAnswered(200);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("prometheus"));
+  }
+
   @Test
   void aFailureCountsByTheHost() {
     meters.run(Runs.failed(FailureClass.THROTTLED, "http-429"));

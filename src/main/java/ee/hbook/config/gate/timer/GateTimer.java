@@ -10,14 +10,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Looks every second how the database is, on a thread that the other timers cannot take: they wait
- * for the database. The deployment does not: it is there at once, and says not now.
+ * Looks every second how the database is, on a thread of its own: the other timers wait for the
+ * database, and a scheduled task would end for good when a provider suspends the server. The
+ * deployment waits for nothing: it is there at once, and says not now.
  */
 @Singleton
 @Startup
@@ -26,22 +27,32 @@ import java.util.concurrent.TimeUnit;
 @SuppressWarnings("NullAway.Init")
 public class GateTimer {
 
-  private static final long SECOND = 1;
+  private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
   @Inject private Opening opening;
-  @Resource private ManagedScheduledExecutorService threads;
+  @Resource private ManagedThreadFactory threads;
 
-  private ScheduledFuture<?> looks;
+  private volatile boolean over;
+  private Thread thread;
 
   /** Begins to look. */
   @PostConstruct
   public void start() {
-    looks = threads.scheduleWithFixedDelay(opening::look, 0, SECOND, TimeUnit.SECONDS);
+    thread = threads.newThread(this::lookOn);
+    thread.start();
   }
 
   /** Looks no more. */
   @PreDestroy
   public void stop() {
-    looks.cancel(true);
+    over = true;
+    thread.interrupt();
+  }
+
+  private void lookOn() {
+    while (!over) {
+      opening.look();
+      LockSupport.parkNanos(PAUSE);
+    }
   }
 }
