@@ -209,7 +209,7 @@ class HookJarIT {
       Path file = folder.resolve(name + ".java");
       Files.writeString(file, source, StandardCharsets.UTF_8);
       String stubs = folder.toString().replace("src-", "stubs-");
-      String classPath = "target/classes" + File.pathSeparator + stubs;
+      String classPath = "target/hbook-hooks-api.jar" + File.pathSeparator + stubs;
       int result =
           compiler.run(
               null,

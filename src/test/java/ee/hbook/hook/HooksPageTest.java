@@ -54,9 +54,24 @@ class HooksPageTest {
     }
   }
 
+  @Test
+  void theJarForHooksHasEveryFilter() throws IOException {
+    String build = Files.readString(Path.of("pom.xml"));
+    Path root = Path.of("src/main/java");
+    try (Stream<Path> sources = Files.walk(root)) {
+      assertThat(
+              sources
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .filter(file -> content(file).matches("(?s).*interface \\w+ extends Filter<.*"))
+                  .map(file -> root.relativize(file).toString().replace(".java", ".class")))
+          .hasSizeGreaterThan(6)
+          .allMatch(name -> build.contains("<include>" + name.replace('\\', '/') + "</include>"));
+    }
+  }
+
   private String inThisFolder(String argument) {
     return switch (argument) {
-      case "hbook/WEB-INF/classes" -> CLASSES.toString();
+      case "target/hbook-hooks-api.jar" -> CLASSES.toString();
       case "out", "LateArrival.java" -> folder.resolve(argument).toString();
       default -> argument;
     };
