@@ -7,7 +7,7 @@
 
   /** Kept for a year; the server reads it before it draws the page. */
   function remember(name, value) {
-    document.cookie = name + '=' + value + '; path=/; max-age=31536000; samesite=lax'
+    document.cookie = name + '=' + value + '; path=' + (root.dataset.root || '') + '/; max-age=31536000; samesite=lax'
       + (window.location.protocol === 'https:' ? '; secure' : '');
   }
 

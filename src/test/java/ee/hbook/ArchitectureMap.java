@@ -35,8 +35,10 @@ record ArchitectureMap(String base) {
   /** Features of several subjects: each has a core and folders of its own. */
   static final List<String> SUBJECTS =
       List.of(
+          "config.backup",
           "config.edge",
           "config.gate",
+          "config.house",
           "config.node",
           "feed.content",
           "feed.reads",

@@ -1,6 +1,7 @@
 package ee.hbook.config;
 
 import ee.hbook.config.edge.TrustedProxies;
+import ee.hbook.config.house.ThisHouse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -100,6 +101,15 @@ public class DeploymentVariables {
   }
 
   /**
+   * Where this house answers on this machine itself.
+   *
+   * @return its root, without a slash at its end
+   */
+  public String ownAddress() {
+    return "http://localhost:" + httpPort() + ThisHouse.OURS.path();
+  }
+
+  /**
    * {@code HBOOK_HTTP_THREADS}.
    *
    * @return how many requests are at work at once
@@ -115,7 +125,7 @@ public class DeploymentVariables {
    * @return the beginning of that address; empty outside demo mode
    */
   public Optional<String> demoCalendars() {
-    return demo() ? Optional.of("http://localhost:" + httpPort() + "/demo/") : Optional.empty();
+    return demo() ? Optional.of(ownAddress() + "/demo/") : Optional.empty();
   }
 
   /**
@@ -185,6 +195,15 @@ public class DeploymentVariables {
    */
   public Optional<Path> secretKeyFile() {
     return text("HBOOK_SECRET_KEY_FILE").map(Path::of);
+  }
+
+  /**
+   * {@code HBOOK_RESTORE_FROM}.
+   *
+   * @return the backup from which a house is begun, when it is set
+   */
+  public Optional<Path> restoreFrom() {
+    return text("HBOOK_RESTORE_FROM").map(Path::of);
   }
 
   /**

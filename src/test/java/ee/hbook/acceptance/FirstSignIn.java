@@ -26,7 +26,7 @@ final class FirstSignIn {
   private FirstSignIn() {}
 
   static void isAskedForWhatIsNotSet(URI url) {
-    RunningServer server = new RunningServer(url, null);
+    RunningServer server = new RunningServer(url, null, 0);
     Api api = new Api(server);
     try (CalendarServer elsewhere = CalendarServer.start();
         Browser browser = Browser.start()) {

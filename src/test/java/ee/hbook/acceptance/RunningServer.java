@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param url the root, with a slash at its end
  * @param process what to stop
+ * @param management the port at which WildFly is managed; 0 for Payara
  */
-record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
+record RunningServer(URI url, ServerProcess process, int management) implements AutoCloseable {
 
   /** The password of {@code admin} on these servers. */
   static final String PASSWORD = "acceptance-of-hbook";
@@ -69,6 +70,7 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
     Map<String, String> environment = environment(base, port, variables);
     environment.put(
         "HBOOK_DB_DRIVER", environment.containsKey("HBOOK_DB_URL") ? "postgresql" : "h2");
+    int management = ServerProcess.freePort();
     List<String> command =
         List.of(
             JAVA.toString(),
@@ -80,8 +82,8 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
             "org.jboss.as.standalone",
             "-Djboss.home.dir=" + server,
             "-Djboss.server.base.dir=" + base,
-            "-Djboss.management.http.port=0");
-    return start(command, environment, base, port, ready);
+            "-Djboss.management.http.port=" + management);
+    return start(command, environment, base, List.of(port, management), ready);
   }
 
   /** Starts Payara Micro. */
@@ -104,7 +106,7 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
         List.of("--prebootcommandfile", commands.resolve(database + ".preboot").toString()));
     command.addAll(
         List.of("--postdeploycommandfile", commands.resolve("open.postdeploy").toString()));
-    return start(command, environment, base, port, RunningServer::answers);
+    return start(command, environment, base, List.of(port, 0), RunningServer::answers);
   }
 
   /** Asks without signing in. */
@@ -155,10 +157,12 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
       List<String> command,
       Map<String, String> environment,
       Path base,
-      int port,
+      List<Integer> ports,
       Predicate<RunningServer> ready) {
     ServerProcess process = ServerProcess.start(command, environment, base.resolve("console.log"));
-    RunningServer server = new RunningServer(URI.create("http://localhost:" + port + "/"), process);
+    RunningServer server =
+        new RunningServer(
+            URI.create("http://localhost:" + ports.getFirst() + "/"), process, ports.getLast());
     process.await(
         () -> ready.test(server),
         () -> Stream.of(FAILURES).anyMatch(failure -> process.says(failure)));
@@ -189,6 +193,7 @@ record RunningServer(URI url, ServerProcess process) implements AutoCloseable {
     environment.put("HBOOK_ADMIN_PASSWORD", PASSWORD);
     environment.put("HBOOK_DATA_DIR", base.resolve("data").toString());
     environment.put("HBOOK_DEMO", "true");
+    environment.put("HBOOK_STOP_SECONDS", "8");
     environment.putAll(variables);
     environment.put("HBOOK_HTTP_PORT", Integer.toString(port));
     return environment;

@@ -61,7 +61,7 @@ class DeadNodeTest {
   void aNodeIsOneRowHoweverOftenItSaysThatItIsThere() {
     house.get(KeepNodeAlive.class).beat();
     house.get(KeepNodeAlive.class).beat();
-    house.execute("insert into node select 'copy', seen_on from node");
+    house.execute("insert into node (id, seen_on) select 'copy', seen_on from node");
   }
 
   private void claimedByAnotherNode() {

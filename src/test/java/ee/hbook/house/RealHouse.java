@@ -268,18 +268,24 @@ public final class RealHouse implements AutoCloseable {
   long statements(Runnable work) {
     execute("set query_statistics_max_entries 10000", "set query_statistics true");
     work.run();
-    try (Connection connection = database.getConnection();
-        Statement ask = connection.createStatement();
-        ResultSet sum =
-            ask.executeQuery(
-                "select sum(execution_count) from information_schema.query_statistics"
-                    + " where sql_statement not ilike '%next value for%'")) {
-      sum.next();
-      return sum.getLong(1);
-    } catch (SQLException impossible) {
-      throw new IllegalStateException(impossible);
+    try {
+      return number(
+          "select sum(execution_count) from information_schema.query_statistics"
+              + " where sql_statement not ilike '%next value for%'");
     } finally {
       execute("set query_statistics false");
+    }
+  }
+
+  /** What a query for one number answers. */
+  long number(String query) {
+    try (Connection connection = database.getConnection();
+        Statement ask = connection.createStatement();
+        ResultSet answer = ask.executeQuery(query)) {
+      answer.next();
+      return answer.getLong(1);
+    } catch (SQLException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

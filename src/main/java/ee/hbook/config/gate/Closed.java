@@ -8,6 +8,8 @@ public enum Closed {
   AWAY("not reached"),
   /** A migration failed, or what prepares the house; both are tried again. */
   NOT_UP_TO_DATE("not brought up to date"),
+  /** Another house lives in the database, and is left alone. */
+  OCCUPIED("the database is that of another deployment"),
   /** The data is of a newer HBook, and is left as it is. */
   NEWER_DATA("the data is of a newer HBook EE");
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class NodeIdentity {
 
+  private static final String SERVER = "ee.hbook.server";
+
   private final String id = UUID.randomUUID().toString();
 
   /**
@@ -16,5 +18,15 @@ public class NodeIdentity {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * The name of the server that this node runs in.
+   *
+   * @return the same for all deployments in one process; 36 characters
+   */
+  public String server() {
+    return String.valueOf(
+        System.getProperties().computeIfAbsent(SERVER, key -> UUID.randomUUID().toString()));
   }
 }

@@ -1,5 +1,7 @@
 package ee.hbook.config.node;
 
+import java.util.List;
+
 /** Port: the nodes on record. */
 public interface Nodes {
 
@@ -8,4 +10,15 @@ public interface Nodes {
    * what it had claimed is free again.
    */
   void beat();
+
+  /** This node is there no more. */
+  void leave();
+
+  /**
+   * The others that are there.
+   *
+   * @return those that said so within the last half minute; none in a database that knows of no
+   *     nodes yet
+   */
+  List<Neighbour> others();
 }

@@ -5,6 +5,7 @@ import ee.hbook.account.PasswordRules;
 import ee.hbook.account.application.EnsureFirstUser;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.gate.HouseReady;
+import ee.hbook.config.house.ThisHouse;
 import ee.hbook.demo.application.PrepareHouse;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -28,6 +29,10 @@ import java.util.logging.Logger;
 @SuppressWarnings("NullAway.Init")
 public class FirstStart {
 
+  private static final String READY =
+      ThisHouse.OURS.isNamed()
+          ? "HBook EE is ready: " + ThisHouse.OURS.name() + "."
+          : "HBook EE is ready.";
   private static final Logger LOG = Logger.getLogger("ee.hbook");
   private static final long PAUSE_IN_MILLIS = 500;
   private static final int MOST_LOOKS = 60;
@@ -62,7 +67,7 @@ public class FirstStart {
         variables
             .siteUrl()
             .map(Object::toString)
-            .orElse("http://localhost:" + variables.httpPort())
+            .orElse(variables.ownAddress())
             .replaceAll("/+$", "");
     if (firstUser instanceof FirstUser.Created created && created.generated()) {
       LOG.info(
@@ -92,7 +97,7 @@ public class FirstStart {
   public void look() {
     looks++;
     if (ownPort.answers()) {
-      LOG.info("HBook EE is ready." + directions);
+      LOG.info(READY + directions);
     } else if (looks < MOST_LOOKS) {
       lookSoon();
     } else {

@@ -1,5 +1,6 @@
 package ee.hbook.hook.application;
 
+import ee.hbook.config.house.HouseVariables;
 import ee.hbook.hook.Filter;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.HookFault.Kind;
@@ -78,7 +79,8 @@ public final class HookJars implements Extension {
 
   /** The variable, else {@code hooks} in the server's own directory. */
   private static Optional<Path> directory() {
-    String named = System.getProperty(DIRECTORY, System.getenv(DIRECTORY));
+    String ours = new HouseVariables().getValue(DIRECTORY);
+    String named = ours != null ? ours : System.getProperty(DIRECTORY, System.getenv(DIRECTORY));
     if (named != null && !named.isBlank()) {
       return Optional.of(Path.of(named));
     }

@@ -6,6 +6,7 @@ import ee.hbook.config.Background;
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.Release;
 import ee.hbook.config.gate.Gate;
+import ee.hbook.config.house.ThisHouse;
 import ee.hbook.config.node.application.KeepNodeAlive;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.application.FailingHooks;
@@ -157,6 +158,9 @@ public class CheckHealth {
     Map<String, String> data = new HashMap<>();
     data.put(found, what);
     data.put(VERSION, Release.OURS.version());
+    if (ThisHouse.OURS.isNamed()) {
+      data.put("house", ThisHouse.OURS.name());
+    }
     List<HookFault> faults = failingHooks.all();
     if (!faults.isEmpty()) {
       data.put("hooksLeftOut", faults.stream().map(HookFault::line).collect(joining("; ")));

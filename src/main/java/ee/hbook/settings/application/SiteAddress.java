@@ -42,7 +42,7 @@ public class SiteAddress {
    *     else this machine; without a slash at its end
    */
   public String base() {
-    return known().orElseGet(() -> "http://localhost:" + variables.httpPort());
+    return known().orElseGet(variables::ownAddress);
   }
 
   /**

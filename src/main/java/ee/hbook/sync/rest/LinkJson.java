@@ -1,5 +1,6 @@
 package ee.hbook.sync.rest;
 
+import ee.hbook.config.house.ThisHouse;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Link;
 import ee.hbook.link.OutlookRoom;
@@ -91,8 +92,9 @@ public record LinkJson(
         link.nextAttempt().orElse(null),
         link.followed().pending(),
         link.followed().offeredSignature().orElse(null),
-        "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=%d&for=%d"
-            .formatted(link.unit().accomId(), link.unit().accomNum(), link.id()),
+        ThisHouse.OURS.path()
+            + "/?feed=hbook-calendar.ics&accom_id=%d&accom_num=%d&for=%d"
+                .formatted(link.unit().accomId(), link.unit().accomNum(), link.id()),
         LinkSettingsJson.of(link.settings()),
         report == null ? null : ReportJson.of(report));
   }

@@ -6,6 +6,8 @@ import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
 import ee.hbook.config.gate.Gate;
 import ee.hbook.config.gate.HouseReady;
+import ee.hbook.config.gate.Occupied;
+import ee.hbook.config.gate.Tenancy;
 import ee.hbook.config.gate.Unreachable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -30,13 +32,15 @@ public class Opening {
   private static final String AWAY = "The database does not answer; said once until it does.";
 
   private final Database database;
+  private final Tenancy tenancy;
   private final Event<HouseReady> ready;
   private final Gate gate;
   private final AtomicReference<@Nullable Closed> told = new AtomicReference<>();
 
   @Inject
-  public Opening(Database database, Event<HouseReady> ready, Gate gate) {
+  public Opening(Database database, Tenancy tenancy, Event<HouseReady> ready, Gate gate) {
     this.database = database;
+    this.tenancy = tenancy;
     this.ready = ready;
     this.gate = gate;
   }
@@ -50,11 +54,17 @@ public class Opening {
       if (opened) {
         database.reach();
       } else {
+        tenancy.look();
         database.migrate();
+        tenancy.moveIn();
         ready.fire(new HouseReady());
       }
       gate.answered(true);
       told.set(null);
+    } catch (Occupied occupied) {
+      if (staysClosed(Closed.OCCUPIED)) {
+        LOG.severe(occupied.getMessage());
+      }
     } catch (NewerData newer) {
       if (staysClosed(Closed.NEWER_DATA)) {
         LOG.severe(newer.getMessage());

@@ -1,4 +1,4 @@
-/** The server's default datasource. */
+/** The datasource of this house. */
 @NullMarked
 package ee.hbook.config.gate.jpa;
 

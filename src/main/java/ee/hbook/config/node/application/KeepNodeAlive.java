@@ -30,6 +30,12 @@ public class KeepNodeAlive {
     nodes.beat();
   }
 
+  /** Says that it goes: what it had claimed is free, and the house may be deployed again. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void leave() {
+    nodes.leave();
+  }
+
   /** It was said, and is stored. */
   public void kept() {
     last.set(System.nanoTime());

@@ -4,6 +4,7 @@ import ee.hbook.config.FaultLog;
 import ee.hbook.config.OneTurn;
 import ee.hbook.config.gate.timer.WhileOpen;
 import ee.hbook.config.node.application.KeepNodeAlive;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -43,5 +44,15 @@ public class NodeTimer {
             FaultLog.log(LOG, Level.FINE, "This node could not say that it is there", failed);
           }
         });
+  }
+
+  /** The house may be deployed again at once. */
+  @PreDestroy
+  public void stop() {
+    try {
+      keepNodeAlive.leave();
+    } catch (RuntimeException failed) {
+      FaultLog.log(LOG, Level.FINE, "This node could not say that it goes", failed);
+    }
   }
 }

@@ -7,6 +7,8 @@ import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
 import ee.hbook.config.gate.Gate;
 import ee.hbook.config.gate.HouseReady;
+import ee.hbook.config.gate.Occupied;
+import ee.hbook.config.gate.Tenancy;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
@@ -23,7 +25,10 @@ class OpeningTest {
   private final Gate gate = new Gate(1, System::nanoTime);
   private Runnable database = () -> {};
   private Runnable preparation = () -> {};
-  private final Opening opening = new Opening(new AskedDatabase(), new Prepared(), gate);
+  private Runnable lookAround = () -> {};
+  private Runnable moveIn = () -> {};
+  private final Opening opening =
+      new Opening(new AskedDatabase(), new Lived(), new Prepared(), gate);
 
   @Test
   void theHouseIsMigratedAndPreparedBeforeAnybodyComesIn() {
@@ -71,6 +76,31 @@ class OpeningTest {
   }
 
   @Test
+  void theDatabaseOfAnotherHouseIsNotTouched() {
+    lookAround = OpeningTest::occupied;
+    opening.look();
+    assertThat(done).isEmpty();
+    assertThat(gate.whyClosed()).isEqualTo(Closed.OCCUPIED);
+  }
+
+  @Test
+  void whoMovesInAtTheSameMomentKeepsTheHouseClosed() {
+    moveIn = OpeningTest::occupied;
+    opening.look();
+    assertThat(done).containsExactly("migrate");
+    assertThat(gate.isOpen()).isFalse();
+  }
+
+  @Test
+  void theHouseOpensWhenTheOtherHasGone() {
+    lookAround = OpeningTest::occupied;
+    opening.look();
+    lookAround = () -> {};
+    opening.look();
+    assertThat(gate.isOpen()).isTrue();
+  }
+
+  @Test
   void aMigrationThatFailsIsNotTakenForADatabaseThatIsAway() {
     database = OpeningTest::away;
     opening.look();
@@ -95,8 +125,25 @@ class OpeningTest {
     assertThat(gate.isOpen()).isFalse();
   }
 
+  private static void occupied() {
+    throw new Occupied("Another house lives there");
+  }
+
   private static void away() {
     throw new IllegalStateException("away");
+  }
+
+  private final class Lived implements Tenancy {
+
+    @Override
+    public void look() {
+      lookAround.run();
+    }
+
+    @Override
+    public void moveIn() {
+      moveIn.run();
+    }
   }
 
   private final class AskedDatabase implements Database {

@@ -1,0 +1,5 @@
+/** Where a house keeps its data. */
+@NullMarked
+package ee.hbook.config.house.jpa;
+
+import org.jspecify.annotations.NullMarked;
