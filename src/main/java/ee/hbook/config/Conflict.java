@@ -1,14 +1,9 @@
 package ee.hbook.config;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /** The request is well formed, but what is there now stands against it; nothing was changed. */
-public class Conflict extends RuntimeException {
+public non-sealed class Conflict extends Refusal {
 
   private static final long serialVersionUID = 1L;
-
-  private final transient @Nullable Saying saying;
 
   /**
    * Says what stands in the way, to whoever uses the API.
@@ -17,7 +12,6 @@ public class Conflict extends RuntimeException {
    */
   public Conflict(String detail) {
     super(detail);
-    saying = null;
   }
 
   /**
@@ -26,16 +20,6 @@ public class Conflict extends RuntimeException {
    * @param saying one sentence that says what to do
    */
   public Conflict(Saying saying) {
-    super(saying.inEnglish());
-    this.saying = saying;
-  }
-
-  /**
-   * The sentence for the screens.
-   *
-   * @return empty when there is only one in English
-   */
-  public Optional<Saying> saying() {
-    return Optional.ofNullable(saying);
+    super(saying);
   }
 }

@@ -1,15 +1,11 @@
 package ee.hbook.config;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /** A field holds something that cannot be taken; nothing was changed. */
-public class InvalidInput extends RuntimeException {
+public final class InvalidInput extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
   private final String field;
-  private final transient @Nullable Saying saying;
 
   /**
    * Refuses a field of whoever uses the API.
@@ -20,7 +16,6 @@ public class InvalidInput extends RuntimeException {
   public InvalidInput(String field, String detail) {
     super(detail);
     this.field = field;
-    saying = null;
   }
 
   /**
@@ -30,18 +25,8 @@ public class InvalidInput extends RuntimeException {
    * @param saying what to do about it, one sentence, never the refused value of a secret
    */
   public InvalidInput(String field, Saying saying) {
-    super(saying.inEnglish());
+    super(saying);
     this.field = field;
-    this.saying = saying;
-  }
-
-  /**
-   * The sentence for the screens.
-   *
-   * @return empty when there is only one in English
-   */
-  public Optional<Saying> saying() {
-    return Optional.ofNullable(saying);
   }
 
   /**
@@ -60,9 +45,8 @@ public class InvalidInput extends RuntimeException {
    * @return the refusal that names the whole of it
    */
   public InvalidInput in(String path) {
-    Saying said = saying;
-    return said == null
-        ? new InvalidInput(path + field, String.valueOf(getMessage()))
-        : new InvalidInput(path + field, said);
+    return saying()
+        .map(said -> new InvalidInput(path + field, said))
+        .orElseGet(() -> new InvalidInput(path + field, inEnglish()));
   }
 }

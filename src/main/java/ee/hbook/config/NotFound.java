@@ -1,14 +1,9 @@
 package ee.hbook.config;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /** What was asked for does not exist (any more). */
-public class NotFound extends RuntimeException {
+public final class NotFound extends Refusal {
 
   private static final long serialVersionUID = 1L;
-
-  private final transient @Nullable Saying saying;
 
   /**
    * Says what is not there, to whoever uses the API.
@@ -17,7 +12,6 @@ public class NotFound extends RuntimeException {
    */
   public NotFound(String detail) {
     super(detail);
-    saying = null;
   }
 
   /**
@@ -26,16 +20,6 @@ public class NotFound extends RuntimeException {
    * @param saying one sentence that says what to do
    */
   public NotFound(Saying saying) {
-    super(saying.inEnglish());
-    this.saying = saying;
-  }
-
-  /**
-   * The sentence for the screens.
-   *
-   * @return empty when there is only one in English
-   */
-  public Optional<Saying> saying() {
-    return Optional.ofNullable(saying);
+    super(saying);
   }
 }

@@ -21,7 +21,7 @@ public class BookingsWouldGoMapper implements ExceptionMapper<BookingsWouldGo> {
     return Problem.response(
         409,
         "Conflict",
-        refusal.getMessage() + " With cascade=true it is deleted with them.",
+        refusal.inEnglish() + " With cascade=true it is deleted with them.",
         Json.createObjectBuilder().add("bookings", bookings).build());
   }
 

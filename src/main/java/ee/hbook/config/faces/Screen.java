@@ -1,9 +1,8 @@
 package ee.hbook.config.faces;
 
-import ee.hbook.config.Conflict;
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.InvalidInput;
-import ee.hbook.config.NotFound;
+import ee.hbook.config.Refusal;
 import ee.hbook.config.Saying;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -19,7 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +143,9 @@ public final class Screen {
       action.run();
       return true;
     } catch (InvalidInput refused) {
-      refuse(refused.field(), inWords(refused.saying(), refused));
-    } catch (Conflict obstacle) {
-      say(FacesMessage.SEVERITY_WARN, inWords(obstacle.saying(), obstacle));
-    } catch (NotFound missing) {
-      say(FacesMessage.SEVERITY_WARN, inWords(missing.saying(), missing));
+      refuse(refused.field(), inWords(refused));
+    } catch (Refusal refused) {
+      say(FacesMessage.SEVERITY_WARN, inWords(refused));
     } catch (RuntimeException ours) {
       FaultLog.log(LOG, Level.SEVERE, "A button failed", ours);
       say(FacesMessage.SEVERITY_ERROR, text("internal_error"));
@@ -158,8 +154,8 @@ public final class Screen {
     return false;
   }
 
-  private static String inWords(Optional<Saying> saying, RuntimeException refusal) {
-    return saying.map(Screen::text).orElseGet(() -> String.valueOf(refusal.getMessage()));
+  private static String inWords(Refusal refusal) {
+    return refusal.saying().map(Screen::text).orElseGet(refusal::inEnglish);
   }
 
   private static void refuse(String field, String detail) {

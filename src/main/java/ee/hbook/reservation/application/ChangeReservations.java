@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -65,16 +64,10 @@ public class ChangeReservations {
       try {
         change.accept(id);
         done.add(id);
-      } catch (NotFound gone) {
-        notDone.put(id, why(gone.saying()));
-      } catch (Conflict obstacle) {
-        notDone.put(id, why(obstacle.saying()));
+      } catch (NotFound | Conflict refused) {
+        notDone.put(id, refused.saying().orElse(Saying.of("reservation_not_changed")));
       }
     }
     return new Outcome(done, notDone);
-  }
-
-  private static Saying why(Optional<Saying> saying) {
-    return saying.orElseGet(() -> Saying.of("reservation_not_changed"));
   }
 }

@@ -125,10 +125,8 @@ public class ImportReservations {
       DraftRules.nights(stay.span().days().getStart(), stay.span().days().getEnd());
       DraftRules.texts(draft(stay));
       taking.take(stay);
-    } catch (InvalidInput refused) {
+    } catch (InvalidInput | Conflict refused) {
       return ImportedLine.refused(row, refused.saying().orElse(Saying.of("file_cells")));
-    } catch (Conflict obstacle) {
-      return ImportedLine.refused(row, obstacle.saying().orElse(Saying.of("file_cells")));
     }
     known.add(stay);
     return new ImportedLine(row, ImportedLine.Fate.ADDED, Optional.empty());
