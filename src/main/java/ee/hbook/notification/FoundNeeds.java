@@ -8,11 +8,9 @@ import ee.hbook.attention.NeedKind;
 import ee.hbook.attention.Remedy;
 import ee.hbook.attention.Remedy.Page;
 import ee.hbook.attention.Remedy.Press;
-import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.sync.Claim;
-import ee.hbook.sync.plan.Told.Counterpart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,7 @@ public final class FoundNeeds {
 
   private final Standing standing;
   private final ContestedNights contested;
+  private final CalendarFindings calendars;
 
   /**
    * Looks at what stands.
@@ -35,6 +34,7 @@ public final class FoundNeeds {
   public FoundNeeds(Standing standing) {
     this.standing = standing;
     this.contested = new ContestedNights(standing);
+    this.calendars = new CalendarFindings(standing, contested);
   }
 
   /**
@@ -44,22 +44,9 @@ public final class FoundNeeds {
    */
   public List<Need> needs() {
     return standing.findings().stream()
-        .filter(finding -> !isOfTheCalendar(finding.kind()) || isFollowed(finding))
+        .filter(finding -> !CalendarFindings.isOne(finding.kind()) || calendars.isFollowed(finding))
         .flatMap(finding -> need(finding).stream())
         .toList();
-  }
-
-  /** About what a calendar does, not about nights: nothing comes of it while it is switched off. */
-  private static boolean isOfTheCalendar(Notice.Kind kind) {
-    return switch (kind) {
-      case FEED_UNDER_GUARD, INVALID_SIGNATURE, CLOSED_LOOP, DIRECT_LINK -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isFollowed(Notice finding) {
-    return finding.linkId().isPresent()
-        && standing.followed().contains(finding.linkId().getAsLong());
   }
 
   private Optional<Need> need(Notice finding) {
@@ -69,11 +56,11 @@ public final class FoundNeeds {
       case RESA_MODIFIED -> modified(finding);
       case CANCELLED_ELSEWHERE -> goneThere(finding);
       case CANCELLED_HERE -> cancelledHere(finding);
-      case FEED_UNDER_GUARD -> guarded(finding);
-      case INVALID_SIGNATURE -> otherCalendar(finding);
-      case EVENT_NOT_READ -> notRead(finding);
-      case CLOSED_LOOP -> closedLoop(finding);
-      case DIRECT_LINK -> directLink(finding);
+      case FEED_UNDER_GUARD -> calendars.guarded(finding);
+      case INVALID_SIGNATURE -> calendars.otherCalendar(finding);
+      case EVENT_NOT_READ -> calendars.notRead(finding);
+      case CLOSED_LOOP -> calendars.closedLoop(finding);
+      case DIRECT_LINK -> calendars.directLink(finding);
       case HOOK_FAILING ->
           Optional.of(
               Need.ofHouse(
@@ -184,132 +171,8 @@ public final class FoundNeeds {
             });
   }
 
-  private Optional<Need> guarded(Notice finding) {
-    List<LocalDateRange> nights =
-        contested.claims(finding).stream()
-            .filter(Claim::isGuarded)
-            .map(Claim::nights)
-            .filter(range -> range.getEnd().isAfter(standing.today()))
-            .toList();
-    return Optional.of(
-        calendar(
-            finding,
-            NeedKind.CALENDAR_GUARDED,
-            nights,
-            Saying.of(
-                "need_calendar_guarded_words", finding.calendar(), finding.lost(), finding.known()),
-            List.of(
-                Press.asking(
-                    "believe",
-                    Saying.of("notice_believe"),
-                    Saying.of("notice_believe_warning", finding.calendar()),
-                    MANAGE_ICAL),
-                Press.asking(
-                    "reject",
-                    Saying.of("need_do_reject"),
-                    Saying.of("need_do_reject_question", finding.calendar()),
-                    MANAGE_ICAL),
-                linkPage(finding))));
-  }
-
-  /** It stands while nobody has accepted what the address offers, or given another address. */
-  private Optional<Need> otherCalendar(Notice finding) {
-    return finding.linkId().isPresent()
-            && standing.offering().contains(finding.linkId().getAsLong())
-        ? Optional.of(
-            calendar(
-                finding,
-                NeedKind.CALENDAR_OTHER,
-                List.of(),
-                Saying.of("need_calendar_other_words", finding.calendar()),
-                List.of(
-                    Press.asking(
-                        "accept",
-                        Saying.of("notice_accept"),
-                        Saying.of("notice_accept_warning", finding.calendar()),
-                        MANAGE_ICAL),
-                    linkPage(finding))))
-        : Optional.empty();
-  }
-
-  private Optional<Need> notRead(Notice finding) {
-    boolean past =
-        finding.nights().filter(nights -> !nights.getEnd().isAfter(standing.today())).isPresent();
-    return past
-        ? Optional.empty()
-        : Optional.of(
-            calendar(
-                finding,
-                NeedKind.EVENT_NOT_READ,
-                finding.nights().stream().toList(),
-                Saying.of(
-                    finding.nights().isPresent()
-                        ? "need_event_not_read_held_words"
-                        : "need_event_not_read_words",
-                    finding.calendar()),
-                finding.linkId().isPresent()
-                    ? List.of(runs(finding))
-                    : List.of(
-                        Press.plain(
-                            "settled-" + finding.id(),
-                            Saying.of("need_do_settled"),
-                            MANAGE_RESERVATIONS))));
-  }
-
-  private Optional<Need> closedLoop(Notice finding) {
-    return contested
-        .claim(finding)
-        .map(
-            claim ->
-                calendar(
-                    finding,
-                    NeedKind.CLOSED_LOOP,
-                    List.of(claim.nights()),
-                    Saying.of(
-                        "need_closed_loop_words",
-                        finding.calendar(),
-                        claim.nights().getStart(),
-                        claim.nights().getEnd()),
-                    List.of(
-                        Press.asking(
-                            "break-loops",
-                            Saying.of("notice_break"),
-                            Saying.of("notice_break_warning", finding.calendar()),
-                            MANAGE_ICAL),
-                        runs(finding))));
-  }
-
-  /** Each of both tells it, and one entry is enough; while nothing shows it there is none. */
-  private Optional<Need> directLink(Notice finding) {
-    boolean told =
-        standing.findings().stream()
-            .filter(other -> other.kind() == Notice.Kind.DIRECT_LINK && !other.isAsleep())
-            .filter(other -> other.id() < finding.id() && other.unit().equals(finding.unit()))
-            .filter(this::isFollowed)
-            .anyMatch(other -> isAbout(other, finding) && isAbout(finding, other));
-    return told || finding.isAsleep()
-        ? Optional.empty()
-        : Optional.of(
-            calendar(
-                finding,
-                NeedKind.DIRECT_LINK,
-                finding.elsewhere().map(Span::days).stream().toList(),
-                finding
-                    .other()
-                    .map(Counterpart::source)
-                    .filter(name -> !name.isEmpty())
-                    .map(name -> Saying.of("need_direct_link_with_words", finding.calendar(), name))
-                    .orElseGet(() -> Saying.of("need_direct_link_words", finding.calendar())),
-                List.of(runs(finding))));
-  }
-
-  private static boolean isAbout(Notice one, Notice other) {
-    return one.other()
-        .filter(counterpart -> counterpart.source().equals(other.calendar()))
-        .isPresent();
-  }
-
-  private static Need calendar(
+  /** What a finding of a calendar comes to. */
+  static Need calendar(
       Notice finding,
       NeedKind kind,
       List<LocalDateRange> nights,
@@ -374,10 +237,5 @@ public final class FoundNeeds {
         Saying.of("notice_runs", finding.calendar()),
         "runs.xhtml?link=" + finding.linkId().orElse(0),
         MANAGE_ICAL);
-  }
-
-  private static Page linkPage(Notice finding) {
-    return new Page(
-        Saying.of("need_do_link"), "link.xhtml?id=" + finding.linkId().orElse(0), MANAGE_ICAL);
   }
 }

@@ -29,8 +29,8 @@ import ee.hbook.outlook.setup.TenantRoom;
 import ee.hbook.outlook.setup.TenantRooms;
 import ee.hbook.outlook.setup.application.ChangeSetup;
 import ee.hbook.outlook.setup.application.CompareOptions;
-import ee.hbook.outlook.setup.application.KeepRooms;
 import ee.hbook.outlook.setup.application.RefreshRooms;
+import ee.hbook.outlook.setup.application.TakeRooms;
 import ee.hbook.outlook.setup.application.TestAccess;
 import ee.hbook.sync.application.SynchronizeLink;
 import java.time.Duration;
@@ -181,8 +181,8 @@ class OutlookRoomsTest {
     assertThat(rooms()).extracting(TenantRoom::state).containsOnly(RoomState.ASKS);
     assertThat(links()).hasSize(2);
 
-    house.get(KeepRooms.class).takeIn(room("Oak").id());
-    house.get(KeepRooms.class).takeOut(room("Elm").id(), false);
+    house.get(TakeRooms.class).takeIn(room("Oak").id());
+    house.get(TakeRooms.class).takeOut(room("Elm").id(), false);
     look();
 
     assertThat(room("Oak").state()).isEqualTo(RoomState.KEPT);
@@ -196,11 +196,11 @@ class OutlookRoomsTest {
     outlook.room("p1", "Oak", "oak@example.com");
     save();
     look();
-    house.get(KeepRooms.class).takeOut(room("Oak").id(), true);
+    house.get(TakeRooms.class).takeOut(room("Oak").id(), true);
     look();
     assertThat(room("Oak").state()).isEqualTo(RoomState.LEFT_OUT);
 
-    house.get(KeepRooms.class).takeIn(room("Oak").id());
+    house.get(TakeRooms.class).takeIn(room("Oak").id());
 
     assertThat(room("Oak").state()).isEqualTo(RoomState.SYNCHRONISED);
     assertThat(units()).extracting(Unit::name).containsExactly("1", "Oak");
@@ -212,7 +212,7 @@ class OutlookRoomsTest {
     outlook.room("p1", "Oak", "oak@example.com");
     save();
     look();
-    outlook.whileRead(() -> house.get(KeepRooms.class).takeOut(room("Oak").id(), true));
+    outlook.whileRead(() -> house.get(TakeRooms.class).takeOut(room("Oak").id(), true));
 
     house.get(SynchronizeLink.class).run(links().getFirst().id());
 
@@ -256,7 +256,7 @@ class OutlookRoomsTest {
 
     assertThat(room("Oak").state()).isEqualTo(RoomState.NOT_BOOKABLE);
     assertThatExceptionOfType(Conflict.class)
-        .isThrownBy(() -> house.get(KeepRooms.class).takeIn(room("Oak").id()));
+        .isThrownBy(() -> house.get(TakeRooms.class).takeIn(room("Oak").id()));
   }
 
   @Test
@@ -304,7 +304,7 @@ class OutlookRoomsTest {
     assertThat(links()).hasSize(1);
     assertThat(room("Oak too").state()).isEqualTo(RoomState.OFFERED);
     assertThatExceptionOfType(Conflict.class)
-        .isThrownBy(() -> house.get(KeepRooms.class).takeIn(room("Oak too").id()))
+        .isThrownBy(() -> house.get(TakeRooms.class).takeIn(room("Oak too").id()))
         .withMessageContaining("Rooms (Oak)");
   }
 
@@ -372,7 +372,7 @@ class OutlookRoomsTest {
     assertThatExceptionOfType(Conflict.class)
         .isThrownBy(() -> house.get(ChangeSetup.class).remove());
 
-    house.get(KeepRooms.class).takeOut(room("Oak").id(), false);
+    house.get(TakeRooms.class).takeOut(room("Oak").id(), false);
     house.get(ChangeSetup.class).remove();
 
     assertThat(house.get(Setups.class).present()).isEmpty();

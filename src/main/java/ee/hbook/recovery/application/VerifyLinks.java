@@ -33,6 +33,7 @@ public class VerifyLinks {
   private static final Logger LOG = Logger.getLogger(VerifyLinks.class.getName());
 
   private final Verifications verifications;
+  private final BeginVerifications begin;
   private final KeepVerifications keep;
   private final Links links;
   private final LookAtOurFeed feed;
@@ -46,6 +47,7 @@ public class VerifyLinks {
   @Inject
   public VerifyLinks(
       Verifications verifications,
+      BeginVerifications begin,
       KeepVerifications keep,
       Links links,
       LookAtOurFeed feed,
@@ -56,6 +58,7 @@ public class VerifyLinks {
       ReportRisk reportRisk,
       Clock clock) {
     this.verifications = verifications;
+    this.begin = begin;
     this.keep = keep;
     this.links = links;
     this.feed = feed;
@@ -69,7 +72,7 @@ public class VerifyLinks {
 
   /** Begins what is to be verified, and goes on with what is not over. */
   public void goOn() {
-    verifications.missing().forEach(keep::beginOnce);
+    verifications.missing().forEach(begin::once);
     for (Verification open : verifications.open()) {
       if (VerificationPlan.isTime(open, clock.instant())) {
         goOn(open.id());
@@ -96,7 +99,7 @@ public class VerifyLinks {
    * @param linkId the link
    */
   public void afterResume(long linkId) {
-    keep.beginOnce(linkId);
+    begin.once(linkId);
     verifications.of(linkId).filter(Verification::isOpen).ifPresent(open -> goOn(open.id()));
   }
 
@@ -164,7 +167,7 @@ public class VerifyLinks {
   }
 
   private long beginAnew(long linkId) {
-    long id = keep.beginAnew(linkId).id();
+    long id = begin.anew(linkId).id();
     trial.end(linkId);
     return id;
   }

@@ -36,6 +36,7 @@ import org.threeten.extra.LocalDateRange;
 public class WatchCanary {
 
   private final KeepVerifications keep;
+  private final PlantCanary plantCanary;
   private final OurSide ourSide;
   private final LookAtOurFeed feed;
   private final Occupancies occupancies;
@@ -47,6 +48,7 @@ public class WatchCanary {
   @Inject
   public WatchCanary(
       KeepVerifications keep,
+      PlantCanary plantCanary,
       OurSide ourSide,
       LookAtOurFeed feed,
       Occupancies occupancies,
@@ -55,6 +57,7 @@ public class WatchCanary {
       SiteOptions options,
       Clock clock) {
     this.keep = keep;
+    this.plantCanary = plantCanary;
     this.ourSide = ourSide;
     this.feed = feed;
     this.occupancies = occupancies;
@@ -87,7 +90,7 @@ public class WatchCanary {
       return keep.pull(verification, step(State.PERSON, "unread", canary));
     }
     if (canary.shownOn().isEmpty() && feed.shows(link, canary.night())) {
-      keep.shown(verification, canary);
+      plantCanary.shown(verification, canary);
       return keep.reach(
           verification,
           step(State.RUNNING, "shown", canary)
@@ -110,7 +113,7 @@ public class WatchCanary {
       return keep.reach(
           verification, VerificationStep.of(Kind.CANARY, State.PERSON, "no_night", now));
     }
-    keep.plant(verification, link.unit(), night.get(), comment(link));
+    plantCanary.plant(verification, link.unit(), night.get(), comment(link));
     return keep.reach(
         verification,
         VerificationStep.of(Kind.CANARY, State.RUNNING, "made", now)

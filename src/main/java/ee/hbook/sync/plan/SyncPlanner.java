@@ -1,17 +1,13 @@
 package ee.hbook.sync.plan;
 
-import ee.hbook.accommodation.Grain;
 import ee.hbook.availability.Span;
-import ee.hbook.link.LinkSettings;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Former;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.EventSetAside;
 import ee.hbook.sync.PersonsWord;
-import ee.hbook.sync.RemoteCalendar;
 import ee.hbook.sync.RemoteEvent;
-import ee.hbook.sync.diff.DataGuard;
 import ee.hbook.sync.diff.Horizon;
 import ee.hbook.sync.diff.KnownReservation;
 import ee.hbook.sync.diff.SyncDecision;
@@ -20,11 +16,7 @@ import ee.hbook.sync.diff.SyncDecision.Ignore;
 import ee.hbook.sync.diff.SyncDecision.Move;
 import ee.hbook.sync.diff.SyncDecision.Recognise;
 import ee.hbook.sync.diff.SyncDecision.Taking;
-import ee.hbook.sync.diff.SyncDiff;
 import ee.hbook.sync.diff.SyncDiff.Comparison;
-import ee.hbook.sync.diff.SyncDiff.Difference;
-import ee.hbook.sync.diff.SyncDiff.Missing;
-import ee.hbook.sync.diff.SyncPolicy;
 import ee.hbook.sync.plan.Fate.Plain;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,14 +72,9 @@ final class SyncPlanner {
 
   SyncPlan plan() {
     List<Claim> known = unit.claims();
-    Comparison comparison = compare(known);
-    boolean first = known.isEmpty() || look.link().isEmpty();
-    DataGuard guard =
-        DataGuard.look(
-            comparison.differences().stream().filter(each -> !isGoneForGood(each)).toList(),
-            look.today(),
-            first);
-    carryOut(policy().decide(comparison.differences(), guard));
+    PlannedDecisions decisions = new PlannedDecisions(look, unit, standing);
+    Comparison comparison = decisions.compare(known);
+    carryOut(decisions.decide(comparison, known.isEmpty()));
     look.calendar().ifPresent(calendar -> calendar.setAside().forEach(this::setAside));
     look.calendar()
         .map(calendar -> calendar.manners().among(this::isOfAnotherUnit))
@@ -116,58 +103,9 @@ final class SyncPlanner {
         churned);
   }
 
-  private Comparison compare(List<Claim> known) {
-    return look.calendar()
-        .map(calendar -> compare(calendar, known))
-        .orElseGet(() -> SyncDiff.again(known));
-  }
-
-  private Comparison compare(RemoteCalendar calendar, List<Claim> known) {
-    return switch (calendar.extent()) {
-      case RemoteCalendar.Whole all ->
-          SyncDiff.between(
-              calendar.events(), known, look.today(), calendar.setAside(), this::isDecided);
-      case RemoteCalendar.Changes(Set<String> gone) ->
-          SyncDiff.told(calendar.events(), gone, known, look.today());
-    };
-  }
-
-  /** Only its reservation stays, by the settings: it was lost before, and is not lost again. */
-  private boolean isGoneForGood(Difference difference) {
-    return difference instanceof Missing(Claim claim)
-        && look.rules().vanished() == LinkSettings.Vanished.KEEP
-        && claim.reservationId().isPresent()
-        && claim.absence().filter(look.proofs()::isProved).isPresent();
-  }
-
   private boolean isOfAnotherUnit(String uid) {
     UnitSnapshot before = unit.before();
     return before.uidsElsewhere().contains(uid) && !before.ownUids().contains(uid);
-  }
-
-  private boolean isDecided(Claim claim) {
-    return unit.stay(claim.reservationId())
-        .filter(stay -> !stay.holds() || !unit.isHere(stay))
-        .isPresent();
-  }
-
-  /** What is a rule of nights means nothing in a unit by the hour. */
-  private boolean isByTheNight() {
-    return unit.before().grain() == Grain.NIGHT;
-  }
-
-  private SyncPolicy policy() {
-    UnitSnapshot snapshot = unit.before();
-    return new SyncPolicy(
-        isByTheNight() ? look.rules() : look.rules().byTheHour(),
-        snapshot.unit(),
-        look.today(),
-        look.link(),
-        standing.byUid(),
-        standing.byId(),
-        uid -> standing.isOwn(uid) || snapshot.ownUids().contains(uid),
-        standing::isOfAnotherLink,
-        look.proofs());
   }
 
   private void carryOut(List<SyncDecision> decisions) {

@@ -14,7 +14,6 @@ import ee.hbook.outlook.setup.Setup;
 import ee.hbook.outlook.setup.Setups;
 import ee.hbook.outlook.setup.TenantRoom;
 import ee.hbook.outlook.setup.TenantRooms;
-import ee.hbook.sync.record.application.PurgeLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Keeps the rooms of the organisation and says which of them are units here. */
+/** Keeps the rooms of the organisation as Outlook lists them and as people type them in. */
 @ApplicationScoped
 @Transactional
 public class KeepRooms {
@@ -31,16 +30,13 @@ public class KeepRooms {
   private final Setups setups;
   private final TenantRooms rooms;
   private final JoinRooms joinRooms;
-  private final PurgeLink purgeLink;
   private final Clock clock;
 
   @Inject
-  public KeepRooms(
-      Setups setups, TenantRooms rooms, JoinRooms joinRooms, PurgeLink purgeLink, Clock clock) {
+  public KeepRooms(Setups setups, TenantRooms rooms, JoinRooms joinRooms, Clock clock) {
     this.setups = setups;
     this.rooms = rooms;
     this.joinRooms = joinRooms;
-    this.purgeLink = purgeLink;
     this.clock = clock;
   }
 
@@ -122,62 +118,6 @@ public class KeepRooms {
     return fault.is(GraphFault.Kind.NOT_FOUND) || fault.is(GraphFault.Kind.FORBIDDEN)
         ? new InvalidInput("address", why)
         : new Conflict(why);
-  }
-
-  /**
-   * Takes a room in, or leaves one in, that something speaks against: a person says so.
-   *
-   * @param id the room
-   * @return the room
-   * @throws NotFound if there is no such room
-   * @throws Conflict when there is no default store, nobody can book it in Outlook, or another
-   *     room's unit is linked to its mailbox
-   */
-  public TenantRoom takeIn(long id) {
-    setups.lock();
-    TenantRoom room = known(id);
-    switch (room.state()) {
-      case SYNCHRONISED, KEPT, VANISHED -> {}
-      case ASKS -> rooms.save(room.in(RoomState.KEPT));
-      case NOT_BOOKABLE -> throw new Conflict(Saying.of("outlook_refusal_first_come", room.name()));
-      case OFFERED, IGNORED, LEFT_OUT -> join(room);
-    }
-    return known(id);
-  }
-
-  private void join(TenantRoom room) {
-    Setup setup = setup();
-    if (setup.settings().defaultAccommodation().isEmpty()) {
-      throw new Conflict(Saying.of("outlook_refusal_no_store"));
-    }
-    joinRooms.refuseTwin(room.address());
-    joinRooms.join(List.of(room), setup.settings());
-    if (room.state() == RoomState.IGNORED) {
-      rooms.save(known(room.id()).in(RoomState.KEPT));
-    }
-  }
-
-  /**
-   * Takes a room out: its calendar is followed no more. The unit stays.
-   *
-   * @param id the room
-   * @param withBookings whether what its calendar brought goes, too; else it stays
-   * @return the room
-   * @throws NotFound if there is no such room
-   */
-  public TenantRoom takeOut(long id, boolean withBookings) {
-    setups.lock();
-    TenantRoom room = known(id);
-    if (room.linkId().isPresent()) {
-      long link = room.linkId().getAsLong();
-      rooms.save(room.apart());
-      if (withBookings) {
-        purgeLink.purgeAndRemove(link);
-      } else {
-        joinRooms.unlink(link);
-      }
-    }
-    return rooms.save(known(id).in(RoomState.LEFT_OUT));
   }
 
   /**

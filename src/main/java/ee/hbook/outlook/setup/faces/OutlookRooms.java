@@ -16,6 +16,7 @@ import ee.hbook.outlook.setup.TenantRooms;
 import ee.hbook.outlook.setup.application.CompareOptions;
 import ee.hbook.outlook.setup.application.KeepRooms;
 import ee.hbook.outlook.setup.application.RefreshRooms;
+import ee.hbook.outlook.setup.application.TakeRooms;
 import ee.hbook.settings.SiteOptions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class OutlookRooms implements Serializable {
   private final Setups setups;
   private final RefreshRooms refreshRooms;
   private final KeepRooms keepRooms;
+  private final TakeRooms takeRooms;
   private final CompareOptions compareOptions;
   private final ShowSubscriptions showSubscriptions;
   private final Accommodations accommodations;
@@ -58,6 +60,7 @@ public class OutlookRooms implements Serializable {
       Setups setups,
       RefreshRooms refreshRooms,
       KeepRooms keepRooms,
+      TakeRooms takeRooms,
       CompareOptions compareOptions,
       ShowSubscriptions showSubscriptions,
       Accommodations accommodations,
@@ -66,6 +69,7 @@ public class OutlookRooms implements Serializable {
     this.setups = setups;
     this.refreshRooms = refreshRooms;
     this.keepRooms = keepRooms;
+    this.takeRooms = takeRooms;
     this.compareOptions = compareOptions;
     this.showSubscriptions = showSubscriptions;
     this.accommodations = accommodations;
@@ -162,7 +166,7 @@ public class OutlookRooms implements Serializable {
    * @param id the room
    */
   public void takeIn(long id) {
-    Screen.attempt(() -> Screen.done("outlook_taken_in", keepRooms.takeIn(id).name()));
+    Screen.attempt(() -> Screen.done("outlook_taken_in", takeRooms.takeIn(id).name()));
   }
 
   /**
@@ -187,7 +191,7 @@ public class OutlookRooms implements Serializable {
   }
 
   private void takeOut(boolean withBookings) {
-    if (Screen.attempt(() -> keepRooms.takeOut(leaving, withBookings))) {
+    if (Screen.attempt(() -> takeRooms.takeOut(leaving, withBookings))) {
       Screen.done("outlook_taken_out", leavingName);
     }
     Dialogs.close(DIALOG);

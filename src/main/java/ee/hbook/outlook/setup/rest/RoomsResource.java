@@ -12,6 +12,7 @@ import ee.hbook.outlook.setup.TenantRooms;
 import ee.hbook.outlook.setup.application.CompareOptions;
 import ee.hbook.outlook.setup.application.KeepRooms;
 import ee.hbook.outlook.setup.application.RefreshRooms;
+import ee.hbook.outlook.setup.application.TakeRooms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,6 +46,7 @@ public class RoomsResource {
   private final TenantRooms rooms;
   private final RefreshRooms refreshRooms;
   private final KeepRooms keepRooms;
+  private final TakeRooms takeRooms;
   private final CompareOptions compareOptions;
   private final ShowSubscriptions showSubscriptions;
 
@@ -53,11 +55,13 @@ public class RoomsResource {
       TenantRooms rooms,
       RefreshRooms refreshRooms,
       KeepRooms keepRooms,
+      TakeRooms takeRooms,
       CompareOptions compareOptions,
       ShowSubscriptions showSubscriptions) {
     this.rooms = rooms;
     this.refreshRooms = refreshRooms;
     this.keepRooms = keepRooms;
+    this.takeRooms = takeRooms;
     this.compareOptions = compareOptions;
     this.showSubscriptions = showSubscriptions;
   }
@@ -65,7 +69,7 @@ public class RoomsResource {
   /** For the CDI proxy and for RESTEasy, which looks for a public constructor. */
   @SuppressWarnings("NullAway")
   public RoomsResource() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @GET
@@ -107,7 +111,7 @@ public class RoomsResource {
   @Path("/{id}/take-in")
   @Operation(summary = "Makes the room a unit, or keeps it one though something speaks against it")
   public RoomJson takeIn(@PathParam("id") String id) {
-    return json(keepRooms.takeIn(Parameters.id("room", id)));
+    return json(takeRooms.takeIn(Parameters.id("room", id)));
   }
 
   @POST
@@ -123,7 +127,7 @@ public class RoomsResource {
           case "remove" -> true;
           default -> throw new InvalidInput("bookings", "Write keep or remove.");
         };
-    return json(keepRooms.takeOut(Parameters.id("room", id), remove));
+    return json(takeRooms.takeOut(Parameters.id("room", id), remove));
   }
 
   @DELETE
