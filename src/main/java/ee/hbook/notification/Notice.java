@@ -187,59 +187,6 @@ public record Notice(
   }
 
   /**
-   * A notice about one unit.
-   *
-   * @param id its number; 0 before it is stored
-   * @param kind what happened
-   * @param linkId the link; empty for an uploaded file
-   * @param calendar the calendar's name
-   * @param unit the unit
-   * @param uid the event's UID; empty when it is about the calendar as a whole
-   * @param span the nights, or hours, in question
-   * @param message what happened
-   * @param createdOn since when it holds
-   * @param lastSeen when it was last found to hold
-   * @param other what holds the nights here
-   * @param lost how many events of the calendar it is about
-   * @param known out of how many
-   * @param elsewhere the dates that its source has now, or had before
-   * @param dismissed whether a person has read it
-   */
-  public Notice(
-      long id,
-      Kind kind,
-      OptionalLong linkId,
-      String calendar,
-      UnitId unit,
-      String uid,
-      Optional<Span> span,
-      String message,
-      Instant createdOn,
-      Instant lastSeen,
-      Optional<Counterpart> other,
-      int lost,
-      int known,
-      Optional<Span> elsewhere,
-      boolean dismissed) {
-    this(
-        id,
-        kind,
-        linkId,
-        calendar,
-        Optional.of(unit),
-        uid,
-        span,
-        message,
-        createdOn,
-        lastSeen,
-        other,
-        lost,
-        known,
-        elsewhere,
-        dismissed);
-  }
-
-  /**
    * A notice about a hook that does not work.
    *
    * @param hook the hook's class

@@ -123,20 +123,7 @@ public record Claim(
   public Claim seen(Instant now) {
     return absence.isEmpty()
         ? this
-        : new Claim(
-            id,
-            identity,
-            span,
-            kind,
-            role,
-            firstSeen,
-            now,
-            Optional.empty(),
-            outlived,
-            former,
-            reservationId,
-            given,
-            held);
+        : with(span, kind, role, firstSeen, now, Optional.empty(), held);
   }
 
   /**
@@ -150,19 +137,13 @@ public record Claim(
   public Claim seen(RemoteEvent event, Instant now) {
     Span present = event.span();
     boolean same = present.equals(span);
-    return new Claim(
-        id,
-        identity,
+    return with(
         present,
         event.kind(),
         role,
         same || role != Role.ECHO && span.encloses(present) ? firstSeen : now,
         same && absence.isEmpty() ? lastSeen : now,
         Optional.empty(),
-        outlived,
-        former,
-        reservationId,
-        given,
         held);
   }
 
@@ -173,20 +154,7 @@ public record Claim(
    * @return the claim with its old nights, holding none of them
    */
   public Claim changed(Instant now) {
-    return new Claim(
-        id,
-        identity,
-        span,
-        kind,
-        Role.BLOCK,
-        now,
-        lastSeen,
-        absence,
-        outlived,
-        former,
-        reservationId,
-        given,
-        List.of());
+    return with(span, kind, Role.BLOCK, now, lastSeen, absence, List.of());
   }
 
   /**
@@ -220,20 +188,9 @@ public record Claim(
    * @return the claim with it
    */
   public Claim missed(Proof proof, Optional<Instant> lastGood) {
-    return new Claim(
-        id,
-        identity,
-        span,
-        kind,
-        role,
-        firstSeen,
-        absence.isPresent() ? lastSeen : lastGood.filter(lastSeen::isBefore).orElse(lastSeen),
-        Optional.of(proof),
-        outlived,
-        former,
-        reservationId,
-        given,
-        held);
+    Instant last =
+        absence.isPresent() ? lastSeen : lastGood.filter(lastSeen::isBefore).orElse(lastSeen);
+    return with(span, kind, role, firstSeen, last, Optional.of(proof), held);
   }
 
   /**
@@ -302,20 +259,7 @@ public record Claim(
    * @return the claim with them
    */
   public Claim holding(List<Span> spans) {
-    return new Claim(
-        id,
-        identity,
-        span,
-        kind,
-        role,
-        firstSeen,
-        lastSeen,
-        absence,
-        outlived,
-        former,
-        reservationId,
-        given,
-        spans);
+    return with(span, kind, role, firstSeen, lastSeen, absence, spans);
   }
 
   /**
@@ -370,6 +314,30 @@ public record Claim(
         .filter(Proof::guarded)
         .or(() -> former.filter(Former::held).map(Former::proof).filter(Proof::guarded))
         .map(Proof::since);
+  }
+
+  private Claim with(
+      Span present,
+      EventKind itsKind,
+      Role itsRole,
+      Instant first,
+      Instant last,
+      Optional<Proof> missing,
+      List<Span> holding) {
+    return new Claim(
+        id,
+        identity,
+        present,
+        itsKind,
+        itsRole,
+        first,
+        last,
+        missing,
+        outlived,
+        former,
+        reservationId,
+        given,
+        holding);
   }
 
   private Claim with(

@@ -205,7 +205,7 @@ class LettersTest {
         Notice.Kind.POSSIBLE_DOUBLE_BOOKING,
         OptionalLong.of(about.id()),
         about.name(),
-        about.unit(),
+        Optional.of(about.unit()),
         "1@booking.example",
         Optional.of(Span.nights(nights(from, from + 2))),
         "",

@@ -74,7 +74,7 @@ class NoticeGroupTest {
         kind,
         OptionalLong.of(link),
         "Airbnb",
-        new UnitId(1, 1),
+        Optional.of(new UnitId(1, 1)),
         "uid" + id,
         Optional.of(Span.nights(night, night.plusDays(1))),
         "",

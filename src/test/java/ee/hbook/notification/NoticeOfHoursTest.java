@@ -29,7 +29,7 @@ class NoticeOfHoursTest {
         Notice.Kind.POSSIBLE_DOUBLE_BOOKING,
         OptionalLong.of(1),
         "Elsewhere",
-        new UnitId(1, 1),
+        Optional.of(new UnitId(1, 1)),
         "uid",
         Optional.of(new Span(day.atTime(hour, 0), day.atTime(hour + 1, 0))),
         "",

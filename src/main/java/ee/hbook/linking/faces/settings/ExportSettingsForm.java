@@ -3,7 +3,6 @@ package ee.hbook.linking.faces.settings;
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
-import ee.hbook.config.faces.Screen;
 import ee.hbook.feed.FeedVariant;
 import ee.hbook.feed.content.TemplatePreview;
 import ee.hbook.linking.faces.IcalScreen;
@@ -11,57 +10,44 @@ import ee.hbook.settings.ExportSettings.Templates;
 import ee.hbook.settings.Site;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.ChangeSettings;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** HBook's "Export settings" and ours, with a look at what the templates make of a reservation. */
 @Named("exportSettings")
 @ViewScoped
-public class ExportSettingsForm implements Serializable {
+public class ExportSettingsForm extends OptionsForm {
 
   private static final long serialVersionUID = 1L;
 
+  private static final List<String> SWITCHES =
+      List.of(
+          "hb_ical_export_blocked_dates",
+          "hb_ical_export_preparation_time",
+          "hb_ical_export_only_confirmed",
+          "hb_ical_export_only_website_reservations",
+          "hb_ical_export_cancelled_resa");
+
+  private static final List<String> TEXTS =
+      List.of(
+          "hb_ical_export_cancelled_days",
+          "hb_ical_agenda_check_in_time",
+          "hb_ical_agenda_check_out_time",
+          "hb_ical_summary",
+          "hb_ical_description",
+          "hb_ical_anonymous_summary",
+          "hb_ical_anonymous_description");
+
   private final SiteOptions options;
-  private final ChangeSettings changeSettings;
   private final IcalScreen screen;
-  private final OptionFields fields =
-      new OptionFields(
-          List.of(
-              "hb_ical_export_blocked_dates",
-              "hb_ical_export_preparation_time",
-              "hb_ical_export_only_confirmed",
-              "hb_ical_export_only_website_reservations",
-              "hb_ical_export_cancelled_resa"),
-          List.of(
-              "hb_ical_export_cancelled_days",
-              "hb_ical_agenda_check_in_time",
-              "hb_ical_agenda_check_out_time",
-              "hb_ical_summary",
-              "hb_ical_description",
-              "hb_ical_anonymous_summary",
-              "hb_ical_anonymous_description"));
 
   @Inject
   public ExportSettingsForm(SiteOptions options, ChangeSettings changeSettings, IcalScreen screen) {
+    super(options, changeSettings, SWITCHES, TEXTS);
     this.options = options;
-    this.changeSettings = changeSettings;
     this.screen = screen;
-  }
-
-  @PostConstruct
-  void read() {
-    fields.show(options.values());
-  }
-
-  /** Stores all of them, or says at the field what cannot be taken. */
-  public void save() {
-    if (Screen.attempt(() -> fields.store(options, changeSettings))) {
-      Screen.done("settings_saved");
-    }
   }
 
   /**
@@ -86,7 +72,7 @@ public class ExportSettingsForm implements Serializable {
   private TemplatePreview preview(String summary, String description, FeedVariant variant) {
     Site site = options.site();
     return TemplatePreview.of(
-        new Templates(fields.text(summary), fields.text(description)),
+        new Templates(getFields().text(summary), getFields().text(description)),
         accommodation(),
         site,
         variant,
@@ -107,10 +93,6 @@ public class ExportSettingsForm implements Serializable {
                     PreparationNights.NONE,
                     List.of(),
                     List.of(new Unit(1, "1"))));
-  }
-
-  public OptionFields getFields() {
-    return fields;
   }
 
   public List<String> getVariables() {

@@ -1,19 +1,16 @@
 package ee.hbook.linking.faces.settings;
 
-import ee.hbook.config.faces.Screen;
 import ee.hbook.settings.SiteOptions;
 import ee.hbook.settings.application.ChangeSettings;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** HBook's "Import settings" and ours, by their option names. */
 @Named("importSettings")
 @ViewScoped
-public class ImportSettingsForm implements Serializable {
+public class ImportSettingsForm extends OptionsForm {
 
   private static final long serialVersionUID = 1L;
 
@@ -40,29 +37,8 @@ public class ImportSettingsForm implements Serializable {
           "hb_ical_producers_by_organizer",
           "hb_ical_producers_by_booking_ref");
 
-  private final SiteOptions options;
-  private final ChangeSettings changeSettings;
-  private final OptionFields fields = new OptionFields(SWITCHES, TEXTS);
-
   @Inject
   public ImportSettingsForm(SiteOptions options, ChangeSettings changeSettings) {
-    this.options = options;
-    this.changeSettings = changeSettings;
-  }
-
-  @PostConstruct
-  void read() {
-    fields.show(options.values());
-  }
-
-  /** Stores all of them, or says at the field what cannot be taken. */
-  public void save() {
-    if (Screen.attempt(() -> fields.store(options, changeSettings))) {
-      Screen.done("settings_saved");
-    }
-  }
-
-  public OptionFields getFields() {
-    return fields;
+    super(options, changeSettings, SWITCHES, TEXTS);
   }
 }
