@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Reads the dates of HTTP headers in the three forms of RFC 9110 §5.6.7. */
 final class HttpDate {
 
+  /** As long as what is kept of a Last-Modified. */
   private static final int LONGEST = 100;
 
   /** The weekday says nothing that the date does not, and is wrong at times. */

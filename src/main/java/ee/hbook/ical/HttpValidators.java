@@ -18,7 +18,6 @@ public record HttpValidators(Optional<String> tag, Optional<String> modified) {
   public static final HttpValidators NONE = new HttpValidators(Optional.empty(), Optional.empty());
 
   private static final int LONGEST_TAG = 500;
-  private static final int LONGEST_DATE = 100;
 
   /** Also without quotation marks, as some send it; never the asterisk, which matches anything. */
   private static final Pattern TAG =
@@ -38,9 +37,7 @@ public record HttpValidators(Optional<String> tag, Optional<String> modified) {
     Optional<Instant> sent = single(dates).flatMap(HttpDate::parse);
     return new HttpValidators(
         single(tags).filter(tag -> tag.length() <= LONGEST_TAG && TAG.matcher(tag).matches()),
-        single(modified)
-            .filter(date -> date.length() <= LONGEST_DATE)
-            .filter(date -> isOver(HttpDate.parse(date), sent)));
+        single(modified).filter(date -> isOver(HttpDate.parse(date), sent)));
   }
 
   /**

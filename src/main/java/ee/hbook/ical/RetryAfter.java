@@ -82,8 +82,6 @@ public sealed interface RetryAfter {
   }
 
   private static Optional<RetryAfter> wait(Duration time) {
-    return time.isPositive()
-        ? Optional.of(new Wait(time.compareTo(LONGEST) < 0 ? time : LONGEST))
-        : Optional.empty();
+    return time.isPositive() ? Optional.of(new Wait(time)) : Optional.empty();
   }
 }

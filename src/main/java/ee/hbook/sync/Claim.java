@@ -63,17 +63,7 @@ public record Claim(
    * @param held whether it is held until it is proved that it was left
    * @param proof what speaks for it
    */
-  public record Former(Span span, boolean held, Proof proof) {
-
-    /**
-     * The days that it touches: of nights, these nights.
-     *
-     * @return a half-open, non-empty range
-     */
-    public LocalDateRange nights() {
-      return span.days();
-    }
-  }
+  public record Former(Span span, boolean held, Proof proof) {}
 
   /** Keeps a copy of the list. */
   public Claim {

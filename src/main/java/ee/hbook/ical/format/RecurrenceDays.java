@@ -11,10 +11,11 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -145,7 +146,7 @@ final class RecurrenceDays {
     }
     int at = ofYear ? day.getDayOfYear() : day.getDayOfMonth();
     int length = ofYear ? day.lengthOfYear() : day.lengthOfMonth();
-    return number > 0 ? (at - 1) / 7 + 1 == number : (length - at) / 7 + 1 == -number;
+    return number == (at - 1) / 7 + 1 || -number == (length - at) / 7 + 1;
   }
 
   /** Which candidates of one period BYSETPOS takes. */
@@ -154,13 +155,10 @@ final class RecurrenceDays {
         Stream.iterate(period, day -> day.isBefore(period.plus(1, unit)), day -> day.plusDays(1))
             .filter(this::isCandidate)
             .toList();
-    Set<LocalDate> days = new HashSet<>();
-    for (int position : rule.numbers(By.BYSETPOS)) {
-      int index = position > 0 ? position - 1 : candidates.size() + position;
-      if (index >= 0 && index < candidates.size()) {
-        days.add(candidates.get(index));
-      }
-    }
-    return days;
+    Set<Integer> positions = rule.numbers(By.BYSETPOS);
+    return IntStream.rangeClosed(1, candidates.size())
+        .filter(position -> isOneOf(positions, position, candidates.size()))
+        .mapToObj(position -> candidates.get(position - 1))
+        .collect(Collectors.toSet());
   }
 }

@@ -94,17 +94,15 @@ record RecurrenceRule(
         Optional.ofNullable(parts.get("UNTIL")),
         dayOfWeek(parts.getOrDefault("WKST", "MO")),
         list(parts, "BYDAY").stream().map(RecurrenceRule::weekday).collect(Collectors.toSet()),
-        Arrays.stream(By.values())
-            .filter(by -> parts.containsKey(by.name()))
-            .collect(Collectors.toMap(by -> by, by -> numbers(parts, by))));
+        Arrays.stream(By.values()).collect(Collectors.toMap(by -> by, by -> numbers(parts, by))));
   }
 
   private static Map<String, String> parts(String rule) {
     Map<String, String> parts = new LinkedHashMap<>();
     for (String part : rule.strip().toUpperCase(Locale.ROOT).split(";")) {
-      int equals = part.indexOf('=');
-      String name = equals < 0 ? part.strip() : part.substring(0, equals).strip();
-      String value = equals < 0 ? "" : part.substring(equals + 1).strip();
+      String[] pair = part.split("=", 2);
+      String name = pair[0].strip();
+      String value = pair.length > 1 ? pair[1].strip() : "";
       if (WITHIN_DAY.contains(name)) {
         throw new IllegalArgumentException("It repeats within the day");
       }

@@ -166,8 +166,8 @@ public class ClaimEntity {
   }
 
   private void writeFormer(@Nullable Former former) {
-    formerIn = former == null ? null : former.nights().getStart();
-    formerOut = former == null ? null : former.nights().getEnd();
+    formerIn = former == null ? null : former.span().days().getStart();
+    formerOut = former == null ? null : former.span().days().getEnd();
     formerStartsAt = former == null ? null : start(former.span());
     formerEndsAt = former == null ? null : end(former.span());
     formerHeld = former != null && former.held();

@@ -62,11 +62,11 @@ public final class CalendarScanner {
     return List.copyOf(scanner.calendars);
   }
 
-  /** A quick look that saves the long one; blanks and line ends do not count, being folds. */
+  /** A quick look that saves the long one; blanks, line ends and what is no ASCII do not count. */
   private static boolean mentionsCalendar(byte[] bytes) {
     int at = 0;
     for (byte next : bytes) {
-      if (next >= 0 && next <= ' ') {
+      if (next <= ' ') {
         continue;
       }
       int upper = Character.toUpperCase(next);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record ContentLine(String name, Map<String, String> parameters, String value) {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{javaWhitespace}*([A-Za-z0-9_-]{1,100})\\p{javaWhitespace}*(?=[:;])");
 
   /**
    * Reads an unfolded line.
@@ -24,20 +26,15 @@ public record ContentLine(String name, Map<String, String> parameters, String va
    * @return the property; empty when it is none
    */
   public static Optional<ContentLine> parse(String line) {
+    Matcher name = NAME.matcher(line);
     int colon = outsideQuotes(line, ':', 0);
-    if (colon < 0) {
-      return Optional.empty();
-    }
-    int semicolon = outsideQuotes(line, ';', 0);
-    int end = semicolon >= 0 && semicolon < colon ? semicolon : colon;
-    String name = line.substring(0, end).strip();
-    if (!NAME.matcher(name).matches()) {
+    if (!name.lookingAt() || colon < name.end()) {
       return Optional.empty();
     }
     return Optional.of(
         new ContentLine(
-            name.toUpperCase(Locale.ROOT),
-            parameters(line.substring(end, colon)),
+            name.group(1).toUpperCase(Locale.ROOT),
+            parameters(line.substring(name.end(), colon)),
             line.substring(colon + 1)));
   }
 
