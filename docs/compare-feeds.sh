@@ -7,6 +7,7 @@
 #   docs/compare-feeds.sh save http://localhost:8080 admin secret123 after
 #   diff -r before after && echo the same
 #
+# Feeds must be open to everybody (demo mode, or the option hb_ical_url_feed_has_key=no), or all that is compared is empty.
 # Needs bash, curl, awk and GNU date, and servers of their own (HBOOK_DATA_DIR, mvn -Prun). Both feeds must be
 # saved on one day: what is over is left out from the next day on.
 set -euo pipefail
