@@ -270,6 +270,20 @@ class OutlookHouseTest {
     assertThat(both.here()).isEqualTo(both.there());
   }
 
+  /** What stood there only, a room taken in Outlook, would have been free to be sold here. */
+  @Test
+  void aBookingOfOursThatHasLeftAllRoomsInOutlookAndIsInvitedAnewIsTheSameOnBothSides() {
+    both.books(both.anna, hours("10:00", "11:00"), BAKER);
+    settle();
+    Meeting ours = both.sim.meetings().getFirst();
+    ours.drops(both.baker);
+    settle();
+    assertThat(both.here()).isEmpty();
+    ours.takes(both.baker);
+    settle();
+    assertThat(both.here()).isEqualTo(both.there());
+  }
+
   @Test
   void whatCameFromOutlookAndIsMovedHereMovesThere() {
     meeting("10:00", "11:00");

@@ -143,17 +143,23 @@ public class KeepMeetings {
       taken = Set.copyOf(taken);
     }
 
+    /** The same of a meeting that is gone here, whatever became of its booking since. */
+    Standing ended() {
+      return new Standing(meeting, Optional.empty(), rooms, copies, taken);
+    }
+
     /**
      * Whether anything is written for it. A room that was unlinked, or is written to no longer,
      * keeps what it has in Outlook.
      *
-     * @return true while one of its rooms is written to, before it has any, and of a trial until it
-     *     is gone
+     * @return true while one of its rooms is written to, before it has any, when it has left all,
+     *     and of a trial until it is gone
      */
     boolean isWritten() {
       Set<String> had = meeting.rooms();
       return booking.isPresent()
           || meeting.isTrial()
+          || had.isEmpty()
           || rooms.stream().anyMatch(room -> room.written() && had.contains(room.address()));
     }
   }

@@ -104,14 +104,24 @@ public class WriteMeetings {
               .ifPresentOrElse(
                   booking -> create(meeting, booking, graph, zone), () -> forget(standing));
       case CALLING -> recover(standing, lookAt(standing, outlook, graph, zone));
-      case THERE -> {
-        if (standing.booking().isEmpty() && meeting.isOver(clock.instant(), zone)) {
+      case THERE -> equal(standing, outlook, graph, zone);
+      case GONE -> {
+        if (meeting.event().isEmpty()) {
           keep.update(meeting, Optional.empty());
         } else {
-          equal(standing, lookAt(standing, outlook, graph, zone), graph, zone);
+          // A room has told it: whoever invites a room anew to what is cancelled here has it taken
+          // out.
+          equal(standing.ended(), outlook, graph, zone);
         }
       }
-      case GONE -> keep.update(meeting, Optional.empty());
+    }
+  }
+
+  private void equal(Standing standing, OutlookSettings outlook, Graph graph, ZoneId zone) {
+    if (standing.booking().isEmpty() && standing.meeting().isOver(clock.instant(), zone)) {
+      keep.update(standing.meeting(), Optional.empty());
+    } else {
+      equal(standing, lookAt(standing, outlook, graph, zone), graph, zone);
     }
   }
 
