@@ -6,6 +6,7 @@ import static ee.hbook.acceptance.NeedsOfEveryKindIT.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import ee.hbook.attention.NeedKind;
 import ee.hbook.fault.Fault;
@@ -229,7 +230,9 @@ class NeedsOfTroubleIT {
       reader.pictureOf(banner, desk ? "ical-cached" : "ical-cached-phone");
       banner.locator("button").click();
       PlaywrightAssertions.assertThat(reader.page().locator("#toasts"))
-          .containsText(desk ? STILL : TOUJOURS);
+          .containsText(
+              desk ? STILL : TOUJOURS,
+              new ContainsTextOptions().setTimeout(NeedsWalk.A_MOMENT_LATER));
       PlaywrightAssertions.assertThat(banner).hasCount(1);
       reader.findsNoFault();
       reader.picture(desk ? "ical-cached-page" : "ical-cached-page-phone");
