@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -76,7 +77,7 @@ public final class House {
       to.closeEntry();
     }
     // Whole or not at all: a server may be looking into this directory.
-    Files.move(begun, made, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(begun, made, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private byte[] changed(String entry, byte[] content) {

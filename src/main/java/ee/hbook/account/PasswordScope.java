@@ -54,7 +54,7 @@ public enum PasswordScope {
     String first = Access.firstPart(path);
     return switch (this) {
       case EVERYTHING -> true;
-      case READING -> reads && !first.equals(BACKUP.word());
+      case READING -> reads && !first.equals("backup");
       case FEEDS -> reads && Set.of("", "accommodations", "feed-reads").contains(first);
       case METRICS -> reads && Set.of("", "metrics").contains(first);
       case BACKUP -> reads && Set.of("", "backup").contains(first);

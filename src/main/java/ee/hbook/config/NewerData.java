@@ -1,7 +1,10 @@
 package ee.hbook.config;
 
+import ee.hbook.config.gate.Closed;
+import ee.hbook.config.gate.StaysClosed;
+
 /** The data in the database is of a newer HBook than this one, and was left as it is. */
-public class NewerData extends RuntimeException {
+public class NewerData extends StaysClosed {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,6 +14,6 @@ public class NewerData extends RuntimeException {
    * @param sentence what is there, and what to do
    */
   public NewerData(String sentence) {
-    super(sentence);
+    super(Closed.NEWER_DATA, sentence, null);
   }
 }

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ee.hbook.config.Migrations;
 import ee.hbook.config.NewerData;
 import ee.hbook.config.backup.BackupRefused;
-import ee.hbook.config.backup.Backups;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,34 +14,30 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.tools.RunScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A house is one file, and the same house again where that is put back. */
+@SuppressWarnings("NullAway.Init")
 class BackupTest {
 
   @TempDir private Path files;
 
-  private final JdbcConnectionPool first = memory("backup-of");
-  private final JdbcConnectionPool second = memory("restored");
+  private final JdbcConnectionPool second = UpgradedHouse.emptyInMemory("restored");
+  private JdbcConnectionPool first;
 
   @BeforeEach
   void aHouseOfTheLastRelease() throws Exception {
-    try (InputStream dump =
-            Objects.requireNonNull(UpgradedHouse.class.getResourceAsStream(UpgradedHouse.H2));
-        Connection connection = first.getConnection()) {
-      RunScript.execute(connection, new InputStreamReader(dump, StandardCharsets.UTF_8));
-    }
+    first = UpgradedHouse.inMemory("backup-of");
     new Migrations(first).bringUpToDate();
   }
 
@@ -63,12 +55,12 @@ class BackupTest {
   @Test
   void everyRowAndEveryNumberToComeIsBack() throws Exception {
     assertThat(TableBackups.of(second).restore(backup())).isTrue();
-    assertThat(content(TableBackups.of(second))).isEqualTo(content(TableBackups.of(first)));
+    assertThat(content(second)).isEqualTo(content(first));
   }
 
   @Test
   void itsFeedsAreTheSameByteForByte() throws Exception {
-    JdbcConnectionPool third = memory("opened");
+    JdbcConnectionPool third = UpgradedHouse.emptyInMemory("opened");
     TableBackups.of(third).restore(backup());
     try (RealHouse house = UpgradedHouse.opened(third)) {
       assertThat(UpgradedHouse.feedsThatChanged(house, "h2")).isEmpty();
@@ -79,7 +71,7 @@ class BackupTest {
   void aHouseThatIsThereIsNotTouched() throws Exception {
     Path backup = backup();
     assertThat(TableBackups.of(first).restore(backup)).isFalse();
-    assertThat(content(TableBackups.of(first))).isEqualTo(files(backup));
+    assertThat(content(first)).isEqualTo(TableBackups.content(backup));
   }
 
   @Test
@@ -112,6 +104,30 @@ class BackupTest {
   }
 
   @Test
+  void aRowThatIsNoneOfItsTableIsRefusedAndLeavesNothing() throws Exception {
+    Path changed = changed("unit.jsonl", text -> text.replaceFirst("\\[1,", "[\"one\","));
+    assertThatThrownBy(() -> TableBackups.of(second).restore(changed))
+        .isInstanceOf(BackupRefused.class);
+    assertThat(TableBackups.of(second).restore(backup())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "no JSON", "{\"migration\":7}"})
+  void aFileThatSaysNothingOfItselfIsRefused(String head) throws Exception {
+    Path changed = changed("backup.json", text -> head);
+    assertThatThrownBy(() -> TableBackups.of(second).restore(changed))
+        .isInstanceOf(BackupRefused.class);
+  }
+
+  @Test
+  void aNameThatIsMoreThanANameGoesIntoNoStatement() throws Exception {
+    Path changed =
+        changed("backup.json", text -> text.replace("\"link_seq\"", "\"link_seq restart; drop\""));
+    assertThatThrownBy(() -> TableBackups.of(second).restore(changed))
+        .isInstanceOf(BackupRefused.class);
+  }
+
+  @Test
   void whatIsNoBackupIsRefusedWithWhatToDo() throws Exception {
     Path other = Files.writeString(files.resolve("other.zip"), "a calendar");
     assertThatThrownBy(() -> TableBackups.of(second).restore(other))
@@ -120,17 +136,13 @@ class BackupTest {
   }
 
   private Path backup() throws IOException {
-    Path file = files.resolve("backup.zip");
-    try (OutputStream to = Files.newOutputStream(file)) {
-      TableBackups.of(first).write(to);
-    }
-    return file;
+    return TableBackups.write(first, files.resolve("backup.zip"));
   }
 
   private Path changed(String entry, UnaryOperator<String> change) throws IOException {
     Path changed = files.resolve("changed.zip");
     try (ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
-      for (Map.Entry<String, String> each : files(backup()).entrySet()) {
+      for (Map.Entry<String, String> each : TableBackups.content(backup()).entrySet()) {
         to.putNextEntry(new ZipEntry(each.getKey()));
         String text = each.getValue();
         to.write(
@@ -142,27 +154,7 @@ class BackupTest {
     return changed;
   }
 
-  private Map<String, String> content(Backups backups) throws IOException {
-    Path file = files.resolve("again.zip");
-    try (OutputStream to = Files.newOutputStream(file)) {
-      backups.write(to);
-    }
-    return files(file);
-  }
-
-  private static Map<String, String> files(Path zip) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (ZipFile file = new ZipFile(zip.toFile())) {
-      for (ZipEntry entry : file.stream().toList()) {
-        files.put(
-            entry.getName(),
-            new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return files;
-  }
-
-  private static JdbcConnectionPool memory(String name) {
-    return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+  private Map<String, String> content(DataSource data) throws IOException {
+    return TableBackups.content(TableBackups.write(data, files.resolve("again.zip")));
   }
 }

@@ -4,8 +4,11 @@ import ee.hbook.config.Migrations;
 import ee.hbook.feed.RenderedFeed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.tools.RunScript;
 
 /**
  * A house with the data that the last release left: two units, a link of each number that its
@@ -41,6 +46,20 @@ public final class UpgradedHouse {
           "feed=hbook-all-calendars.ics&key=anonymous1");
 
   private UpgradedHouse() {}
+
+  /** Its data in an empty database of H2, as the last release left it. */
+  public static JdbcConnectionPool inMemory(String name) throws IOException, SQLException {
+    JdbcConnectionPool database = emptyInMemory(name);
+    try (Connection connection = database.getConnection()) {
+      RunScript.execute(connection, new StringReader(text(H2)));
+    }
+    return database;
+  }
+
+  /** A database of H2 of a test's own. */
+  public static JdbcConnectionPool emptyInMemory(String name) {
+    return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+  }
 
   /** Opens that data with this release, at the moment at which it was left. */
   public static RealHouse opened(DataSource data) {

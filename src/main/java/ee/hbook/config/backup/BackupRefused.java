@@ -1,19 +1,24 @@
 package ee.hbook.config.backup;
 
+import ee.hbook.config.gate.Closed;
+import ee.hbook.config.gate.StaysClosed;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is put back into no database. */
-public class BackupRefused extends RuntimeException {
+/** A file that is no whole backup: it is put into no database. */
+public class BackupRefused extends StaysClosed {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says why, without a word of what is in it.
+   * Says what to do.
    *
-   * @param message what is wrong and what to do, for whoever runs the server
    * @param cause what was thrown, if anything was
    */
-  public BackupRefused(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  public BackupRefused(@Nullable Throwable cause) {
+    super(
+        Closed.NOT_RESTORED,
+        "HBOOK_RESTORE_FROM is no whole backup of HBook EE. Nothing was restored: give another"
+            + " file, or none for an empty house.",
+        cause);
   }
 }

@@ -1,7 +1,6 @@
 package ee.hbook.config.backup;
 
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -15,91 +14,38 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a column holds, whatever a database calls it; each is written to JSON and read again. */
 public enum CellKind {
   /** Characters. */
-  TEXT {
-    @Override
-    JsonValue value(ResultSet row, int column) throws SQLException {
-      String text = row.getString(column);
-      return text == null ? JsonValue.NULL : Json.createValue(text);
-    }
-
-    @Override
-    Object object(JsonValue value) {
-      return ((JsonString) value).getString();
-    }
-  },
+  TEXT(ResultSet::getString, text -> text),
   /** A number of any size. */
-  NUMBER {
-    @Override
-    JsonValue value(ResultSet row, int column) throws SQLException {
-      BigDecimal number = row.getBigDecimal(column);
-      return number == null ? JsonValue.NULL : Json.createValue(number);
-    }
-
-    @Override
-    Object object(JsonValue value) {
-      return ((JsonNumber) value).bigDecimalValue();
-    }
-  },
+  NUMBER(ResultSet::getBigDecimal, BigDecimal::new),
   /** Yes or no. */
-  TRUTH {
-    @Override
-    JsonValue value(ResultSet row, int column) throws SQLException {
-      boolean truth = row.getBoolean(column);
-      return truth ? JsonValue.TRUE : JsonValue.FALSE;
-    }
-
-    @Override
-    Object object(JsonValue value) {
-      return value == JsonValue.TRUE;
-    }
-  },
+  TRUTH(ResultSet::getBoolean, Boolean::valueOf),
   /** A day of the property's calendar. */
-  DAY {
-    @Override
-    JsonValue value(ResultSet row, int column) throws SQLException {
-      LocalDate day = row.getObject(column, LocalDate.class);
-      return day == null ? JsonValue.NULL : Json.createValue(day.toString());
-    }
-
-    @Override
-    Object object(JsonValue value) {
-      return LocalDate.parse(((JsonString) value).getString());
-    }
-  },
+  DAY((row, column) -> row.getObject(column, LocalDate.class), LocalDate::parse),
   /** A moment, in UTC. */
-  MOMENT {
-    @Override
-    JsonValue value(ResultSet row, int column) throws SQLException {
-      OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-      return moment == null ? JsonValue.NULL : Json.createValue(moment.toInstant().toString());
-    }
-
-    @Override
-    Object object(JsonValue value) {
-      return Instant.parse(((JsonString) value).getString()).atOffset(ZoneOffset.UTC);
-    }
-  },
+  MOMENT(
+      (row, column) -> row.getObject(column, OffsetDateTime.class),
+      text -> Instant.parse(text).atOffset(ZoneOffset.UTC)),
   /** A day and a time on the property's clock. */
-  CLOCK {
-    @Override
-    JsonValue value(ResultSet row, int column) throws SQLException {
-      LocalDateTime clock = row.getObject(column, LocalDateTime.class);
-      return clock == null ? JsonValue.NULL : Json.createValue(clock.toString());
-    }
+  CLOCK((row, column) -> row.getObject(column, LocalDateTime.class), LocalDateTime::parse);
 
-    @Override
-    Object object(JsonValue value) {
-      return LocalDateTime.parse(((JsonString) value).getString());
-    }
-  };
+  /** Takes a cell from a row. */
+  private interface Cell {
+    @Nullable Object of(ResultSet row, int column) throws SQLException;
+  }
 
-  abstract JsonValue value(ResultSet row, int column) throws SQLException;
+  private final Cell cell;
+  private final Function<String, Object> parsed;
 
-  abstract Object object(JsonValue value);
+  CellKind(Cell cell, Function<String, Object> parsed) {
+    this.cell = cell;
+    this.parsed = parsed;
+  }
 
   /**
    * The kind of a column.
@@ -132,8 +78,16 @@ public enum CellKind {
    * @throws SQLException if it cannot be read
    */
   public JsonValue read(ResultSet row, int column) throws SQLException {
-    JsonValue value = value(row, column);
-    return row.wasNull() ? JsonValue.NULL : value;
+    Object value = cell.of(row, column);
+    if (value == null || row.wasNull()) {
+      return JsonValue.NULL;
+    }
+    return switch (value) {
+      case BigDecimal number -> Json.createValue(number);
+      case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
+      case OffsetDateTime moment -> Json.createValue(moment.toInstant().toString());
+      default -> Json.createValue(value.toString());
+    };
   }
 
   /**
@@ -143,8 +97,16 @@ public enum CellKind {
    * @param row the statement that inserts the row
    * @param column which, from 1 on
    * @throws SQLException if it cannot be
+   * @throws IllegalArgumentException if it is a value of another kind
+   * @throws java.time.DateTimeException if it is no such day or moment
    */
   public void write(JsonValue value, PreparedStatement row, int column) throws SQLException {
-    row.setObject(column, value == JsonValue.NULL ? null : object(value));
+    if (value == JsonValue.NULL) {
+      row.setObject(column, null);
+    } else {
+      row.setObject(
+          column,
+          parsed.apply(value instanceof JsonString text ? text.getString() : value.toString()));
+    }
   }
 }

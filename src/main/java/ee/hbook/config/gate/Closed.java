@@ -10,6 +10,8 @@ public enum Closed {
   NOT_UP_TO_DATE("not brought up to date"),
   /** Another house lives in the database, and is left alone. */
   OCCUPIED("the database is that of another deployment"),
+  /** What it is to be begun with is no backup. */
+  NOT_RESTORED("HBOOK_RESTORE_FROM is no whole backup"),
   /** The data is of a newer HBook, and is left as it is. */
   NEWER_DATA("the data is of a newer HBook EE");
 

@@ -1,16 +1,16 @@
 package ee.hbook.config.gate;
 
 /** Another house lives in the database: it is left alone, and this one stays closed. */
-public class Occupied extends RuntimeException {
+public class Occupied extends StaysClosed {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Names nobody's data.
+   * Says so.
    *
-   * @param message what is so and what to do, for whoever runs the server
+   * @param message who lives there and what to do
    */
   public Occupied(String message) {
-    super(message);
+    super(Closed.OCCUPIED, message, null);
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 /** Port: the nodes on record. */
 public interface Nodes {
 
-  /**
-   * Says that this node is there. One that has not said so for half a minute is taken for dead, and
-   * what it had claimed is free again.
-   */
+  /** Whoever has not said for so many seconds that it is there is taken for dead. */
+  int SECONDS_OF_SILENCE = 30;
+
+  /** Says that this node is there. What one that is dead had claimed is free again. */
   void beat();
 
   /** This node is there no more. */
@@ -17,8 +17,7 @@ public interface Nodes {
   /**
    * The others that are there.
    *
-   * @return those that said so within the last half minute; none in a database that knows of no
-   *     nodes yet
+   * @return those that are not dead; none in a database that knows of no nodes yet
    */
   List<Neighbour> others();
 }

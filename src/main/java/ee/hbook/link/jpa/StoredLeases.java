@@ -3,6 +3,7 @@ package ee.hbook.link.jpa;
 import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.node.NodeIdentity;
+import ee.hbook.config.node.Nodes;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.LeasedLink;
 import ee.hbook.link.Leases;
@@ -33,7 +34,9 @@ public class StoredLeases implements Leases {
   private static final String FREE =
       "(l.claimed_until is null or l.claimed_until < ? or l.claimed_by <> ? and exists"
           + " (select 1 from node n where n.id = l.claimed_by"
-          + " and n.seen_on < current_timestamp - interval '30' second))";
+          + " and n.seen_on < current_timestamp - interval '"
+          + Nodes.SECONDS_OF_SILENCE
+          + "' second))";
 
   private static final Pattern MARK = Pattern.compile("[?]");
 

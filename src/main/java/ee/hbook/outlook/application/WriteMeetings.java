@@ -109,8 +109,7 @@ public class WriteMeetings {
         if (meeting.event().isEmpty()) {
           keep.update(meeting, Optional.empty());
         } else {
-          // A room has told it: whoever invites a room anew to what is cancelled here has it taken
-          // out.
+          // A room has told it: invited anew to what is cancelled here, it is taken out again.
           equal(standing.ended(), outlook, graph, zone);
         }
       }

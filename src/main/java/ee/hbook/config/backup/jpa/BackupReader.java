@@ -3,29 +3,28 @@ package ee.hbook.config.backup.jpa;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import ee.hbook.config.backup.BackupHead;
 import ee.hbook.config.backup.BackupRefused;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
+import java.util.Optional;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link BackupWriter} wrote, and fills the tables of an empty house with it. */
 final class BackupReader {
@@ -33,67 +32,58 @@ final class BackupReader {
   private static final int ROWS = 500;
 
   private final ZipFile backup;
-  private final JsonObject head;
+  private final BackupHead head;
 
   BackupReader(ZipFile backup) throws IOException {
     this.backup = backup;
-    try (JsonReader reader = Json.createReader(backup.getInputStream(entry(BackupWriter.HEAD)))) {
-      head = reader.readObject();
-    } catch (JsonException malformed) {
-      throw refused(malformed);
+    try (InputStream json = content(BackupHead.FILE)) {
+      head = BackupHead.read(json);
     }
   }
 
   /** The last migration that the tables had seen. */
   String migration() {
-    return head.getString("migration");
+    return head.migration();
   }
 
   /** Fills all tables in one transaction, and commits it. */
   void fill(Connection connection) throws IOException, SQLException {
     List<HouseTable> tables = new HouseTables(connection).inOrder();
-    Map<String, HouseTable> byName = tables.stream().collect(toMap(HouseTable::name, identity()));
+    Map<String, HouseTable> known = tables.stream().collect(toMap(HouseTable::name, identity()));
     try (Statement each = connection.createStatement()) {
-      // First: some databases commit with these.
-      for (String sequence : head.getJsonObject("sequences").keySet()) {
-        each.execute(
-            "alter sequence "
-                + name(sequence)
-                + " restart with "
-                + head.getJsonObject("sequences").getJsonNumber(sequence).longValue());
+      // First: H2 commits with these.
+      for (Map.Entry<String, Long> next : head.sequences().entrySet()) {
+        each.execute("alter sequence " + next.getKey() + " restart with " + next.getValue());
       }
       for (HouseTable table : tables.reversed()) {
         each.execute("delete from " + table.name());
       }
     }
-    for (JsonObject written : head.getJsonArray("tables").getValuesAs(JsonObject.class)) {
-      HouseTable table = byName.get(written.getString("name"));
-      if (table == null || rows(connection, table, written) != written.getInt("rows")) {
-        throw refused(null);
+    for (BackupHead.Table written : head.tables()) {
+      HouseTable table =
+          Optional.ofNullable(known.get(written.name())).orElseThrow(BackupReader::refused);
+      if (rows(connection, table, written) != written.rows()) {
+        throw refused();
       }
     }
     connection.commit();
-    goOnCounting(connection, tables);
+    for (HouseTable table : tables) {
+      goOnCounting(connection, table);
+    }
+    connection.commit();
   }
 
-  private long rows(Connection connection, HouseTable table, JsonObject written)
+  private long rows(Connection connection, HouseTable table, BackupHead.Table written)
       throws IOException, SQLException {
-    List<HouseTable.Column> columns = new ArrayList<>();
-    for (JsonString name : written.getJsonArray("columns").getValuesAs(JsonString.class)) {
-      columns.add(
-          table.columns().stream()
-              .filter(each -> each.name().equals(name.getString()))
-              .findFirst()
-              .orElseThrow(() -> refused(null)));
-    }
+    List<HouseTable.Column> columns =
+        written.columns().stream()
+            .map(name -> table.column(name).orElseThrow(BackupReader::refused))
+            .toList();
     long rows = 0;
     try (BufferedReader lines =
             new BufferedReader(
-                new InputStreamReader(
-                    backup.getInputStream(entry(table.name() + BackupWriter.LINES)),
-                    StandardCharsets.UTF_8));
-        PreparedStatement insert =
-            connection.prepareStatement(HouseTable.insert(table.name(), columns))) {
+                new InputStreamReader(content(written.file()), StandardCharsets.UTF_8));
+        PreparedStatement insert = connection.prepareStatement(table.insert(columns))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         fill(insert, columns, line);
         rows++;
@@ -114,60 +104,38 @@ final class BackupReader {
         columns.get(column).kind().write(cells.get(column), insert, column + 1);
       }
       insert.addBatch();
-    } catch (JsonException | IndexOutOfBoundsException | ClassCastException malformed) {
-      throw refused(malformed);
+    } catch (JsonException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | DateTimeException malformed) {
+      throw new BackupRefused(malformed);
     }
   }
 
   /** Where the database numbers rows by itself, the next number is the one after the last. */
-  private static void goOnCounting(Connection connection, List<HouseTable> tables)
-      throws SQLException {
-    try (Statement each = connection.createStatement()) {
-      for (HouseTable table : tables) {
-        for (HouseTable.Column column : table.columns()) {
-          if (column.counts()) {
-            try (var last =
-                each.executeQuery(
-                    "select coalesce(max(" + column.name() + "), 0) from " + table.name())) {
-              last.next();
-              long next = last.getLong(1) + 1;
-              try (Statement set = connection.createStatement()) {
-                set.execute(
-                    "alter table "
-                        + table.name()
-                        + " alter column "
-                        + column.name()
-                        + " restart with "
-                        + next);
-              }
-            }
-          }
-        }
+  private static void goOnCounting(Connection connection, HouseTable table) throws SQLException {
+    Optional<HouseTable.Column> counted =
+        table.columns().stream().filter(HouseTable.Column::counts).findFirst();
+    if (counted.isPresent()) {
+      String column = counted.get().name();
+      try (Statement ask = connection.createStatement();
+          ResultSet last =
+              ask.executeQuery("select coalesce(max(" + column + "), 0) + 1 from " + table.name());
+          Statement set = connection.createStatement()) {
+        last.next();
+        set.execute(
+            "alter table %s alter column %s restart with %d"
+                .formatted(table.name(), column, last.getLong(1)));
       }
-      connection.commit();
     }
   }
 
-  /** Nothing but a name goes into a statement. */
-  private static String name(String sequence) {
-    if (!sequence.matches("[a-z][a-z0-9_]{0,62}")) {
-      throw refused(null);
-    }
-    return sequence;
+  private InputStream content(String name) throws IOException {
+    return backup.getInputStream(
+        Optional.ofNullable(backup.getEntry(name)).orElseThrow(BackupReader::refused));
   }
 
-  private ZipEntry entry(String name) {
-    ZipEntry entry = backup.getEntry(name);
-    if (entry == null) {
-      throw refused(null);
-    }
-    return Objects.requireNonNull(entry);
-  }
-
-  private static BackupRefused refused(@Nullable Throwable cause) {
-    return new BackupRefused(
-        "HBOOK_RESTORE_FROM is no whole backup of HBook EE. Nothing was restored: give another"
-            + " file, or none for an empty house.",
-        cause);
+  private static BackupRefused refused() {
+    return new BackupRefused(null);
   }
 }

@@ -1,9 +1,9 @@
 package ee.hbook.config.backup.jpa;
 
 import ee.hbook.config.Release;
+import ee.hbook.config.backup.BackupHead;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +11,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * Writes a house as a ZIP file: a file of each table, a row a line, and at last {@code
- * backup.json}, which says what there must be.
- */
+/** Writes a house as a ZIP file; what there must be ({@link BackupHead}) comes last. */
 final class BackupWriter {
-
-  static final String HEAD = "backup.json";
-  static final String LINES = ".jsonl";
 
   /** So many rows at once are asked of a database that would else send all. */
   private static final int ROWS = 1_000;
@@ -36,30 +32,20 @@ final class BackupWriter {
 
   void write(OutputStream to) throws IOException, SQLException {
     ZipOutputStream zip = new ZipOutputStream(to);
-    JsonArrayBuilder written = Json.createArrayBuilder();
-    for (HouseTable table : new HouseTables(connection).inOrder()) {
-      zip.putNextEntry(new ZipEntry(table.name() + LINES));
+    HouseTables house = new HouseTables(connection);
+    List<BackupHead.Table> written = new ArrayList<>();
+    for (HouseTable table : house.inOrder()) {
+      zip.putNextEntry(new ZipEntry(BackupHead.Table.file(table.name())));
       long rows = rows(table, zip);
       zip.closeEntry();
-      JsonArrayBuilder columns = Json.createArrayBuilder();
-      table.columns().forEach(each -> columns.add(each.name()));
       written.add(
-          Json.createObjectBuilder()
-              .add("name", table.name())
-              .add("columns", columns)
-              .add("rows", rows));
+          new BackupHead.Table(
+              table.name(), table.columns().stream().map(HouseTable.Column::name).toList(), rows));
     }
-    JsonObjectBuilder sequences = Json.createObjectBuilder();
-    new HouseTables(connection).sequences().forEach(sequences::add);
-    zip.putNextEntry(new ZipEntry(HEAD));
+    zip.putNextEntry(new ZipEntry(BackupHead.FILE));
     zip.write(
-        Json.createObjectBuilder()
-            .add("version", Release.OURS.version())
-            .add("migration", migration)
-            .add("tables", written)
-            .add("sequences", sequences)
-            .build()
-            .toString()
+        new BackupHead(Release.OURS.version(), migration, written, house.sequences())
+            .json()
             .getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
     zip.finish();

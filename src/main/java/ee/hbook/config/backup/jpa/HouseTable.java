@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ee.hbook.config.backup.CellKind;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,17 +35,21 @@ record HouseTable(String name, List<Column> columns, List<String> key, Set<Strin
         + (key.isEmpty() ? "" : " order by " + String.join(", ", key));
   }
 
-  static String insert(String table, List<Column> columns) {
+  Optional<Column> column(String wanted) {
+    return columns.stream().filter(each -> each.name().equals(wanted)).findFirst();
+  }
+
+  String insert(List<Column> some) {
     return "insert into "
-        + table
+        + name
         + " ("
-        + names(columns)
+        + names(some)
         + ") values ("
-        + String.join(", ", Collections.nCopies(columns.size(), "?"))
+        + String.join(", ", Collections.nCopies(some.size(), "?"))
         + ")";
   }
 
-  private static String names(List<Column> columns) {
-    return columns.stream().map(Column::name).collect(joining(", "));
+  private static String names(List<Column> some) {
+    return some.stream().map(Column::name).collect(joining(", "));
   }
 }

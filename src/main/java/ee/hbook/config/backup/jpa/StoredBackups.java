@@ -71,10 +71,7 @@ public class StoredBackups implements Backups {
       }
       return true;
     } catch (IOException unreadable) {
-      throw new BackupRefused(
-          "HBOOK_RESTORE_FROM is no whole backup of HBook EE. Nothing was restored: give another"
-              + " file, or none for an empty house.",
-          unreadable);
+      throw new BackupRefused(unreadable);
     } catch (SQLException failed) {
       throw new IllegalStateException("The backup could not be put into the database", failed);
     }

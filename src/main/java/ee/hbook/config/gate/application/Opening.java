@@ -1,12 +1,11 @@
 package ee.hbook.config.gate.application;
 
 import ee.hbook.config.FaultLog;
-import ee.hbook.config.NewerData;
 import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
 import ee.hbook.config.gate.Gate;
 import ee.hbook.config.gate.HouseReady;
-import ee.hbook.config.gate.Occupied;
+import ee.hbook.config.gate.StaysClosed;
 import ee.hbook.config.gate.Tenancy;
 import ee.hbook.config.gate.Unreachable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,13 +60,9 @@ public class Opening {
       }
       gate.answered(true);
       told.set(null);
-    } catch (Occupied occupied) {
-      if (staysClosed(Closed.OCCUPIED)) {
-        LOG.severe(occupied.getMessage());
-      }
-    } catch (NewerData newer) {
-      if (staysClosed(Closed.NEWER_DATA)) {
-        LOG.severe(newer.getMessage());
+    } catch (StaysClosed reason) {
+      if (staysClosed(reason.why())) {
+        LOG.severe(reason.getMessage());
       }
     } catch (RuntimeException | Error failed) {
       boolean away = opened || Unreachable.isCauseOf(failed);

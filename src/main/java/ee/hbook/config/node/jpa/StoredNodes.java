@@ -64,7 +64,9 @@ public class StoredNodes implements Nodes {
         entities
             .createNativeQuery(
                 "select house, server from node where id <> ?1"
-                    + " and seen_on > current_timestamp - interval '30' second")
+                    + " and seen_on > current_timestamp - interval '"
+                    + SECONDS_OF_SILENCE
+                    + "' second")
             .setParameter(1, node.id())
             .getResultList();
     return rows.stream()

@@ -3,6 +3,7 @@ package ee.hbook.config.gate.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.NewerData;
+import ee.hbook.config.backup.BackupRefused;
 import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
 import ee.hbook.config.gate.Gate;
@@ -17,6 +18,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class OpeningTest {
@@ -101,6 +105,26 @@ class OpeningTest {
   }
 
   @Test
+  void whatStandsInTheWayIsSaidInItsOwnWords() {
+    List<String> said = new ArrayList<>();
+    Logger logger = Logger.getLogger(Opening.class.getName());
+    Handler listener = new Listener(said);
+    logger.addHandler(listener);
+    try {
+      database =
+          () -> {
+            throw new BackupRefused(null);
+          };
+      opening.look();
+      opening.look();
+    } finally {
+      logger.removeHandler(listener);
+    }
+    assertThat(gate.whyClosed()).isEqualTo(Closed.NOT_RESTORED);
+    assertThat(said).singleElement().asString().contains("HBOOK_RESTORE_FROM");
+  }
+
+  @Test
   void aMigrationThatFailsIsNotTakenForADatabaseThatIsAway() {
     database = OpeningTest::away;
     opening.look();
@@ -131,6 +155,27 @@ class OpeningTest {
 
   private static void away() {
     throw new IllegalStateException("away");
+  }
+
+  /** Keeps what is logged. */
+  private static final class Listener extends Handler {
+
+    private final List<String> said;
+
+    Listener(List<String> said) {
+      this.said = said;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      said.add(line.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   private final class Lived implements Tenancy {

@@ -1,0 +1,35 @@
+package ee.hbook.config.gate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The house stays closed for a reason that whoever runs the server has to see to. Its message says
+ * what is so and what to do, names nobody's data, and goes to the log as it is.
+ */
+public abstract class StaysClosed extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Closed why;
+
+  /**
+   * Says it.
+   *
+   * @param why the same in a few words
+   * @param message what is so and what to do
+   * @param cause what was thrown, if anything was
+   */
+  protected StaysClosed(Closed why, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.why = why;
+  }
+
+  /**
+   * The same in a few words.
+   *
+   * @return for the probes
+   */
+  public Closed why() {
+    return why;
+  }
+}
