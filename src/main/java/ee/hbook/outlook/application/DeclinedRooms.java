@@ -94,7 +94,7 @@ public class DeclinedRooms implements NeedSource {
         Optional.of(stay.unit()),
         "",
         OptionalLong.empty(),
-        List.of(stay.nights()),
+        List.of(), // hours, which its sentence tells
         Saying.of("need_room_declined_words", Long.toString(stay.id()), TimeWords.of(stay.span())),
         List.of(),
         List.of(
