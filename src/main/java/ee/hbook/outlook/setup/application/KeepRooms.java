@@ -104,7 +104,7 @@ public class KeepRooms {
     String called = name.isBlank() ? address.substring(0, address.indexOf('@')) : name.strip();
     TenantRoom room = rooms.save(TenantRoom.typed(address, called, clock.instant()));
     joinRooms.join(List.of(room), setup().settings());
-    return known(room.id());
+    return rooms.known(room.id());
   }
 
   /**
@@ -128,7 +128,7 @@ public class KeepRooms {
    * @throws Conflict when it is listed, or a unit
    */
   public void forget(long id) {
-    TenantRoom room = known(id);
+    TenantRoom room = rooms.known(id);
     if (!room.typedIn() || room.isLinked()) {
       throw new Conflict(Saying.of("outlook_refusal_forget", room.name()));
     }
@@ -141,11 +141,5 @@ public class KeepRooms {
 
   private Setup setup() {
     return setups.present().orElse(Setup.NONE);
-  }
-
-  private TenantRoom known(long id) {
-    return rooms
-        .find(id)
-        .orElseThrow(() -> new NotFound(Saying.of("outlook_refusal_no_room", Long.toString(id))));
   }
 }

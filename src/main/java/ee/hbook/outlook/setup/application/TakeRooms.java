@@ -43,14 +43,14 @@ public class TakeRooms {
    */
   public TenantRoom takeIn(long id) {
     setups.lock();
-    TenantRoom room = known(id);
+    TenantRoom room = rooms.known(id);
     switch (room.state()) {
       case SYNCHRONISED, KEPT, VANISHED -> {}
       case ASKS -> rooms.save(room.in(RoomState.KEPT));
       case NOT_BOOKABLE -> throw new Conflict(Saying.of("outlook_refusal_first_come", room.name()));
       case OFFERED, IGNORED, LEFT_OUT -> join(room);
     }
-    return known(id);
+    return rooms.known(id);
   }
 
   private void join(TenantRoom room) {
@@ -61,7 +61,7 @@ public class TakeRooms {
     joinRooms.refuseTwin(room.address());
     joinRooms.join(List.of(room), setup.settings());
     if (room.state() == RoomState.IGNORED) {
-      rooms.save(known(room.id()).in(RoomState.KEPT));
+      rooms.save(rooms.known(room.id()).in(RoomState.KEPT));
     }
   }
 
@@ -75,7 +75,7 @@ public class TakeRooms {
    */
   public TenantRoom takeOut(long id, boolean withBookings) {
     setups.lock();
-    TenantRoom room = known(id);
+    TenantRoom room = rooms.known(id);
     if (room.linkId().isPresent()) {
       long link = room.linkId().getAsLong();
       rooms.save(room.apart());
@@ -85,16 +85,10 @@ public class TakeRooms {
         joinRooms.unlink(link);
       }
     }
-    return rooms.save(known(id).in(RoomState.LEFT_OUT));
+    return rooms.save(rooms.known(id).in(RoomState.LEFT_OUT));
   }
 
   private Setup setup() {
     return setups.present().orElse(Setup.NONE);
-  }
-
-  private TenantRoom known(long id) {
-    return rooms
-        .find(id)
-        .orElseThrow(() -> new NotFound(Saying.of("outlook_refusal_no_room", Long.toString(id))));
   }
 }
