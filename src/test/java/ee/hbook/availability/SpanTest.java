@@ -3,8 +3,10 @@ package ee.hbook.availability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,16 @@ class SpanTest {
     assertThat(MEETING).hasToString("2027-03-01T10:00/2027-03-01T11:30");
     assertThat(Span.nights(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 4)))
         .hasToString("2027-03-01/2027-03-04");
+  }
+
+  @Test
+  void whatBeginsOrEndsInTheHourThatComesTwiceTakesBoth() {
+    ZoneId prague = ZoneId.of("Europe/Prague");
+    Span night =
+        new Span(LocalDateTime.parse("2027-10-31T02:30"), LocalDateTime.parse("2027-10-31T02:45"));
+
+    assertThat(night.startInstant(prague)).isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
+    assertThat(night.endInstant(prague)).isEqualTo(Instant.parse("2027-10-31T01:45:00Z"));
   }
 
   private static Span span(String start, String end) {

@@ -8,6 +8,7 @@ import ee.hbook.outlook.notice.application.LookAtRooms;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.Reservations;
 import ee.hbook.reservation.RoomAnswer;
+import graphsim.exchange.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -128,13 +129,19 @@ final class OutlookHistory implements AutoCloseable {
     return both.there();
   }
 
-  /** What stands in Outlook of ours, in any of our rooms: its title begins with a number. */
+  /**
+   * What stands in Outlook of ours, in any of our rooms: its title begins with a number. Where a
+   * room has said no, nothing of it stands there: a meeting that was given up, that people put back
+   * and that its room refused since, is theirs alone, and no room's calendar tells of it (life
+   * 5108).
+   */
   List<String> meetingsOfOurs() {
     return both.sim.meetings().stream()
         .filter(
             meeting ->
                 Stream.of(both.baker, both.crystal)
-                    .anyMatch(room -> meeting.content().invitee(room.address()).isPresent()))
+                    .flatMap(room -> meeting.content().invitee(room.address()).stream())
+                    .anyMatch(invited -> invited.reply() != Reply.DECLINED))
         .map(meeting -> meeting.content().subject())
         .filter(title -> Character.isDigit(title.charAt(0)))
         .sorted()

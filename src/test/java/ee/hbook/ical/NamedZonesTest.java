@@ -42,6 +42,33 @@ class NamedZonesTest {
     assertThat(NamedZones.of(name)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Paris, Romance Standard Time",
+    "Europe/Bratislava, Central Europe Standard Time",
+    "Australia/Darwin, AUS Central Standard Time",
+  })
+  void windowsHasItsOwnNameForAZoneOrForOneOfTheSameTime(String zone, String name) {
+    assertThat(NamedZones.windows(ZoneId.of(zone))).contains(name);
+  }
+
+  @Test
+  void whatKeepsATimeOfItsOwnHasNoNameInWindows() {
+    assertThat(NamedZones.windows(ZoneId.of("Antarctica/Troll"))).isEmpty();
+  }
+
+  @Test
+  void twoZonesAreTheSameTimeWhenTheirRulesAndTheirOffsetsAreTheSame() {
+    assertThat(isSameTime("Europe/Prague", "Europe/Budapest")).isTrue();
+    assertThat(isSameTime("Europe/Prague", "Europe/Helsinki")).isFalse();
+    assertThat(isSameTime("Asia/Tokyo", "Asia/Kolkata")).isFalse();
+    assertThat(isSameTime("Europe/Prague", "Africa/Lagos")).isFalse();
+  }
+
+  private static boolean isSameTime(String one, String other) {
+    return NamedZones.isSameTime(ZoneId.of(one), ZoneId.of(other));
+  }
+
   @Test
   void everyZoneOfWindowsIsKnown() throws IOException {
     assumeTrue(Files.exists(LIST), "../shared is not here");
