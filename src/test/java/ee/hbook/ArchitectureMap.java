@@ -28,6 +28,7 @@ record ArchitectureMap(String base) {
           "linking",
           "recovery",
           "notification",
+          "selfcheck",
           "moving",
           "monitoring",
           "demo");

@@ -2,6 +2,7 @@ package ee.hbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,48 @@ abstract class EdgeContract extends GroupContract {
       String feed = UNIT_FEED.formatted(102).substring(1);
       HttpRequest.Builder poll = HttpRequest.newBuilder(nginx.url().resolve(feed));
       assertThat(send(client, poll).body()).isEqualTo(server.get("/" + feed).body());
+    }
+  }
+
+  @Test
+  void theSiteFetchesItsOwnFeedAndSaysHowItArrives() {
+    assertThat(selfCheckAt(server.url()))
+        .contains(
+            "address wrong localhost can only be reached from this machine or network.",
+            "feed good A calendar of this site comes whole from there and shows the nights that are"
+                + " taken.",
+            "proxy good Requests arrive as they were sent: no proxy stands in between, or none that"
+                + " changes them.",
+            "cache good Every request comes here: no cache keeps copies.",
+            "mail wrong No mail server is known: nobody is told anything by mail.");
+  }
+
+  @Test
+  void theSiteSaysThatNobodyVouchesForItsCertificate() {
+    assertThat(selfCheckAt(proxy.url()))
+        .anyMatch(finding -> finding.startsWith("certificate wrong "))
+        .noneMatch(finding -> finding.startsWith("feed good"));
+  }
+
+  private List<String> selfCheckAt(URI address) {
+    try {
+      api.set("siteurl", address.toString());
+      return api
+          .post("/self-check", "")
+          .object()
+          .getJsonArray("findings")
+          .getValuesAs(JsonObject.class)
+          .stream()
+          .map(
+              finding ->
+                  finding.getString("subject")
+                      + " "
+                      + finding.getString("verdict")
+                      + " "
+                      + finding.getString("message"))
+          .toList();
+    } finally {
+      api.set("siteurl", "");
     }
   }
 

@@ -74,6 +74,28 @@ class FrameScreenIT {
   }
 
   @Test
+  void theSiteLooksAtItselfAtAPress(ScreenHouse house, Visitor owner) {
+    owner.open("index");
+    owner.press("Check this site");
+    Locator found = owner.page().locator("#found");
+    assertThat(found).containsText("Mail server");
+    assertThat(found).containsText("Address");
+    owner.findsNoFault();
+    owner.picture("self-check");
+  }
+
+  @Test
+  void theSiteLooksAtItselfOnAPhoneInCzech(ScreenHouse house) {
+    try (Visitor guest = Visitor.of(house, "cs-CZ", Visitor.PHONE).signIn()) {
+      guest.open("index");
+      guest.press("Zkontrolovat tento web");
+      assertThat(guest.page().locator("#found")).containsText("Poštovní server");
+      guest.findsNoFault();
+      guest.picture("self-check-phone");
+    }
+  }
+
+  @Test
   void aPageThatIsNotThereSaysSo(ScreenHouse house, Visitor owner) {
     owner.open("nothing-of-the-kind");
     assertThat(owner.page().locator("h1")).hasText("This page cannot be shown");

@@ -99,4 +99,9 @@ final class FactNetwork implements Downloads, Deliveries, Post {
         ? new PostOutcome.Refused("smtp-550")
         : new PostOutcome.Taken();
   }
+
+  @Override
+  public PostOutcome knock() {
+    return mailAnswers ? new PostOutcome.Taken() : new PostOutcome.Unreachable("connect");
+  }
 }

@@ -88,6 +88,16 @@ public class FeedAddresses {
    * @return the address with its key
    */
   public String of(UnitId unit, long linkId) {
-    return siteAddress.base() + "/?" + requestFor(unit, linkId).query();
+    return of(requestFor(unit, linkId));
+  }
+
+  /**
+   * Where a feed is read from outside.
+   *
+   * @param feed what is asked for, with its key
+   * @return the address with its key
+   */
+  public String of(FeedRequest feed) {
+    return siteAddress.base() + "/?" + feed.query();
   }
 }

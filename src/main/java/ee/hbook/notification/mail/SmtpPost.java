@@ -76,6 +76,20 @@ public class SmtpPost implements Post {
     }
   }
 
+  @Override
+  public PostOutcome knock() {
+    Optional<MailServer> server = variables.mailServer();
+    if (server.isEmpty()) {
+      return new PostOutcome.Unreachable("no-server");
+    }
+    try (Transport transport = session(server.get()).getTransport()) {
+      transport.connect();
+      return new PostOutcome.Taken();
+    } catch (MessagingException failed) {
+      return outcome(failed);
+    }
+  }
+
   private static PostOutcome outcome(MessagingException failed) {
     if (failed instanceof AuthenticationFailedException) {
       return new PostOutcome.Unreachable("login");

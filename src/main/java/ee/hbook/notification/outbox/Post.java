@@ -18,4 +18,12 @@ public interface Post {
    * @return what came of it
    */
   PostOutcome send(OutgoingMail mail, String site);
+
+  /**
+   * Connects to the server and signs in, and hands nothing over. Takes seconds at worst, and never
+   * throws for what the server does.
+   *
+   * @return whether a mail could be handed over now
+   */
+  PostOutcome knock();
 }

@@ -1,14 +1,12 @@
 package ee.hbook.recovery.application;
 
 import ee.hbook.config.ApplicationClock;
-import ee.hbook.config.DeploymentVariables;
 import ee.hbook.feed.application.FeedAddresses;
 import ee.hbook.ical.AnswerFacts;
 import ee.hbook.ical.IcsOutcome;
 import ee.hbook.ical.OutsideLook;
 import ee.hbook.ical.application.LookFromOutside;
 import ee.hbook.link.Link;
-import ee.hbook.link.Link.State;
 import ee.hbook.link.Links;
 import ee.hbook.link.health.Incident.Kind;
 import ee.hbook.recovery.FeedNights;
@@ -23,8 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +36,6 @@ import org.threeten.extra.LocalDateRange;
 public class WatchHouse {
 
   private static final Duration INTERVAL = Duration.ofHours(6);
-  private static final int CLOCKS = 3;
 
   private final Watches watches;
   private final Links links;
@@ -49,7 +44,7 @@ public class WatchHouse {
   private final OurSide ourSide;
   private final SiteOptions options;
   private final RecordFindings findings;
-  private final DeploymentVariables variables;
+  private final ClocksOfOthers clocks;
   private final ApplicationClock machine;
   private final Clock clock;
 
@@ -62,7 +57,7 @@ public class WatchHouse {
       OurSide ourSide,
       SiteOptions options,
       RecordFindings findings,
-      DeploymentVariables variables,
+      ClocksOfOthers clocks,
       ApplicationClock machine,
       Clock clock) {
     this.watches = watches;
@@ -72,7 +67,7 @@ public class WatchHouse {
     this.ourSide = ourSide;
     this.options = options;
     this.findings = findings;
-    this.variables = variables;
+    this.clocks = clocks;
     this.machine = machine;
     this.clock = clock;
   }
@@ -117,10 +112,8 @@ public class WatchHouse {
 
   /** Clocks that do not answer tell nothing; without any, nobody says that ours is wrong. */
   private Map<Kind, Optional<String>> atClocks() {
-    List<Link> all = links.all();
-    List<Duration> offsets =
-        offsets(all.stream().filter(link -> link.state() == State.ACTIVE).toList());
-    return all.isEmpty() || WatchRules.tellOfOurClock(offsets)
+    List<Duration> offsets = clocks.offsets();
+    return links.all().isEmpty() || WatchRules.tellOfOurClock(offsets)
         ? Map.of(Kind.CLOCK, WatchRules.clock(offsets))
         : Map.of();
   }
@@ -153,22 +146,5 @@ public class WatchHouse {
 
   private LocalDate today() {
     return clock.instant().atZone(options.site().zone()).toLocalDate();
-  }
-
-  private List<Duration> offsets(List<Link> active) {
-    Map<String, Link> hosts = new LinkedHashMap<>();
-    active.forEach(link -> hosts.putIfAbsent(link.peer(), link));
-    List<Duration> offsets = new ArrayList<>();
-    hosts.values().stream()
-        .limit(CLOCKS)
-        .flatMap(link -> link.calendarUrl().stream())
-        .map(url -> outside.fetch(url.text(), variables.fetchAllowPrivate()).facts())
-        .forEach(
-            facts ->
-                facts
-                    .itsNow()
-                    .map(theirs -> Duration.between(machine.machineTime(), theirs))
-                    .ifPresent(offsets::add));
-    return offsets;
   }
 }

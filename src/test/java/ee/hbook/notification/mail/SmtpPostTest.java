@@ -52,6 +52,23 @@ class SmtpPostTest {
   }
 
   @Test
+  void aServerIsKnockedAtWithoutAMail() {
+    assertThat(new SmtpPost(variables(mailbox.getSmtp().getPort())).knock())
+        .isEqualTo(new PostOutcome.Taken());
+    assertThat(mailbox.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void whereNobodyListensKnockingSaysSo() throws IOException {
+    int closed;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      closed = socket.getLocalPort();
+    }
+    assertThat(new SmtpPost(variables(closed)).knock())
+        .isEqualTo(new PostOutcome.Unreachable("connect"));
+  }
+
+  @Test
   void theReceiverSeesWhoWritesAndWhatAbout() throws MessagingException {
     MimeMessage message = received("");
     assertThat(message.getFrom()[0]).hasToString("Villa Mimosa <hbook@example.org>");

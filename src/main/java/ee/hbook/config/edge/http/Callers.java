@@ -46,7 +46,13 @@ public class Callers {
     return caller;
   }
 
-  private static Arrival arrival(HttpServletRequest request) {
+  /**
+   * How a request arrived.
+   *
+   * @param request the server's own
+   * @return what it tells of its way
+   */
+  static Arrival arrival(HttpServletRequest request) {
     Map<String, List<String>> headers =
         Arrival.HEADERS.stream()
             .filter(name -> request.getHeader(name) != null)

@@ -1,8 +1,10 @@
 package ee.hbook.config.edge.http;
 
 import ee.hbook.config.edge.Caller;
+import ee.hbook.config.edge.OwnArrival;
 import ee.hbook.config.edge.SiteScheme;
 import ee.hbook.config.edge.application.CalledAs;
+import ee.hbook.config.edge.application.OwnArrivals;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,6 +26,7 @@ public class OutsideFilter extends HttpFilter {
   @Inject private transient Callers callers;
   @Inject private transient SiteScheme site;
   @Inject private transient CalledAs calledAs;
+  @Inject private transient OwnArrivals ownArrivals;
 
   @Override
   protected void doFilter(
@@ -31,6 +34,8 @@ public class OutsideFilter extends HttpFilter {
       throws IOException, ServletException {
     Caller caller = callers.of(request);
     calledAs.become(caller.origin(), request.getContextPath());
+    ownArrivals.note(
+        request.getQueryString(), () -> new OwnArrival(Callers.arrival(request), caller));
     boolean siteIsSecure = site.isSecure();
     if (siteIsSecure) {
       response.setHeader("Strict-Transport-Security", A_YEAR);
