@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -133,11 +134,42 @@ class HookJarIT {
   private Map<String, String> badJars() throws IOException {
     jar("bad", BAD.toArray(String[]::new));
     jar("late-arrival", LATE_ARRIVAL);
+    jar(
+        "told",
+        action("CannotTell", "CreateReservation", "ReservationChange", "throw new Error();"),
+        action("Created", "CreateReservation", "ReservationChange", writesDown()),
+        action("Followed", "IcalSynchronized", "FollowedCalendar", writesDown()));
     Files.writeString(hooks.resolve("broken.jar"), "no archive");
     return Map.of("HBOOK_HOOKS_DIR", hooks.toString());
   }
 
-  private static void costsNothing(RunningServer server) {
+  private String writesDown() {
+    return """
+    try {
+      java.nio.file.Files.writeString(
+          java.nio.file.Path.of("%s"), happened.toString(), java.nio.file.StandardOpenOption.CREATE,
+          java.nio.file.StandardOpenOption.APPEND);
+    } catch (java.io.IOException e) {
+      throw new RuntimeException(e);
+    }
+    """
+        .formatted(toldFile());
+  }
+
+  private Path toldFile() {
+    return data.resolve("told");
+  }
+
+  private boolean hasTold(String... all) {
+    try {
+      String told = Files.exists(toldFile()) ? Files.readString(toldFile()) : "";
+      return Stream.of(all).allMatch(told::contains);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void costsNothing(RunningServer server) {
     assertThat(server.get("/health/ready").body())
         .contains("provider.CannotBeMade", "provider.Unloadable", "broken.jar");
     HttpResponse<String> feed = server.get(AGENDA);
@@ -152,11 +184,21 @@ class HookJarIT {
                         .POST(BodyPublishers.ofString(IMPORTED)))
                 .body())
         .contains("\"added\":1");
+    server
+        .process()
+        .await(
+            () ->
+                hasTold(
+                    "ReservationChange[kind=created,",
+                    "accommodation=102, unit=1, statusBefore=, status=",
+                    "FollowedCalendar[link=0, accommodation=102, unit=1, outcome=ok, added=1"),
+            () -> false);
     HttpResponse<String> ready = server.get("/health/ready");
     assertThat(ready.statusCode()).isEqualTo(200);
     assertThat(ready.body())
         .contains("\"UP\"")
         .contains("Throws", "GivesNothing", "Outdated", "Unloadable", "TakesOut", "CannotBeMade")
+        .contains("CannotTell")
         .doesNotContain("LateArrival");
     ticks(server, () -> told(server));
   }
@@ -225,6 +267,20 @@ class HookJarIT {
       assertThat(result).as("compiler").isZero();
       Files.delete(file);
     }
+  }
+
+  private static String action(String name, String kind, String type, String body) {
+    return """
+    package provider;
+
+    public class %s implements ee.hbook.hook.%s {
+      @Override
+      public void happened(ee.hbook.hook.%s happened) {
+        %s
+      }
+    }
+    """
+        .formatted(name, kind, type, body);
   }
 
   private static String filter(String name, String kind, String type, String body) {

@@ -19,6 +19,8 @@ class HooksPageTest {
 
   private static final Path CLASSES = Path.of("target/classes");
 
+  private static final String HOOK = "(?s).*interface \\w+ extends (Filter|Action)<.*";
+
   @TempDir private Path folder;
 
   @Test
@@ -40,31 +42,31 @@ class HooksPageTest {
   }
 
   @Test
-  void itNamesEveryFilter() throws IOException {
+  void itNamesEveryFilterAndAction() throws IOException {
     String page = Files.readString(Path.of("docs/hooks.md"));
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      List<String> filters =
+      List<String> hooks =
           sources
               .filter(file -> file.toString().endsWith(".java"))
               .map(HooksPageTest::content)
-              .filter(code -> code.contains("extends Filter<") && code.contains("interface "))
+              .filter(code -> code.matches(HOOK))
               .flatMap(code -> found(code, "String NAME = \"(\\w+)\""))
               .toList();
-      assertThat(filters).hasSizeGreaterThan(6).allMatch(name -> page.contains("| `" + name + "`"));
+      assertThat(hooks).hasSizeGreaterThan(10).allMatch(name -> page.contains("| `" + name + "`"));
     }
   }
 
   @Test
-  void theJarForHooksHasEveryFilter() throws IOException {
+  void theJarForHooksHasEveryFilterAndAction() throws IOException {
     String build = Files.readString(Path.of("pom.xml"));
     Path root = Path.of("src/main/java");
     try (Stream<Path> sources = Files.walk(root)) {
       assertThat(
               sources
                   .filter(file -> file.toString().endsWith(".java"))
-                  .filter(file -> content(file).matches("(?s).*interface \\w+ extends Filter<.*"))
+                  .filter(file -> content(file).matches(HOOK))
                   .map(file -> root.relativize(file).toString().replace(".java", ".class")))
-          .hasSizeGreaterThan(6)
+          .hasSizeGreaterThan(10)
           .allMatch(name -> build.contains("<include>" + name.replace('\\', '/') + "</include>"));
     }
   }

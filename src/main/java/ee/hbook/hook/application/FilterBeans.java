@@ -60,7 +60,8 @@ public final class FilterBeans {
     return first;
   }
 
-  private static int priority(Instance.Handle<?> handle) {
+  /** Where its class wants to stand. */
+  static int priority(Instance.Handle<?> handle) {
     try {
       Priority priority = handle.getBean().getBeanClass().getAnnotation(Priority.class);
       return priority == null ? USUAL : priority.value();

@@ -1,6 +1,7 @@
 package ee.hbook.hook.application;
 
 import ee.hbook.config.house.HouseVariables;
+import ee.hbook.hook.Action;
 import ee.hbook.hook.Filter;
 import ee.hbook.hook.HookFault;
 import ee.hbook.hook.HookFault.Kind;
@@ -34,11 +35,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the filters in JARs of the directory {@code HBOOK_HOOKS_DIR} (without the variable: {@code
- * hooks} in the server's own directory) known to CDI, so that a hosting provider adds one without
- * touching the WAR. A filter there is a public class with a public constructor without parameters;
- * it may carry {@code @Priority}. The directory is read at each start of the application; what
- * cannot be read, loaded or made is left out and told to {@link FailingHooks}.
+ * Makes the filters and actions in JARs of the directory {@code HBOOK_HOOKS_DIR} (without the
+ * variable: {@code hooks} in the server's own directory) known to CDI, so that a hosting provider
+ * adds one without touching the WAR. A hook there is a public class with a public constructor
+ * without parameters; it may carry {@code @Priority}. The directory is read at each start of the
+ * application; what cannot be read, loaded or made is left out and told to {@link FailingHooks}.
  *
  * <p>The beans are synthetic because servers disagree on what a class from a foreign class loader
  * sees: WildFly cannot proxy it, Payara injects nothing into it.
@@ -94,9 +95,7 @@ public final class HookJars implements Extension {
   private void addIfFilter(String name, ClassLoader loader, AfterBeanDiscovery discovery) {
     try {
       Class<?> type = loader.loadClass(name);
-      if (Filter.class.isAssignableFrom(type)
-          && !Modifier.isAbstract(type.getModifiers())
-          && members(type) > 0) {
+      if (isHook(type) && !Modifier.isAbstract(type.getModifiers()) && members(type) > 0) {
         add(type, discovery);
         filters.add(type);
       }
@@ -107,6 +106,10 @@ public final class HookJars implements Extension {
         LOG.log(Level.FINE, "In a hook JAR, without what it needs: {0}", name);
       }
     }
+  }
+
+  private static boolean isHook(Class<?> type) {
+    return Filter.class.isAssignableFrom(type) || Action.class.isAssignableFrom(type);
   }
 
   /** Throws when a class that its members name is missing in this version. */
@@ -166,7 +169,7 @@ public final class HookJars implements Extension {
   }
 
   private static <T> void add(Class<T> type, AfterBeanDiscovery discovery) {
-    LOG.info(() -> "Filter from a hook JAR: " + type.getName());
+    LOG.info(() -> "Hook from a JAR: " + type.getName());
     discovery
         .<T>addBean()
         .beanClass(type)

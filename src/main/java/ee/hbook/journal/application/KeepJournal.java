@@ -2,11 +2,14 @@ package ee.hbook.journal.application;
 
 import ee.hbook.account.User;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.hook.ReservationChange;
 import ee.hbook.journal.Author;
 import ee.hbook.journal.Journal;
 import ee.hbook.journal.JournalEntry;
+import ee.hbook.journal.ReservationChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +17,7 @@ import java.util.function.Supplier;
 
 /**
  * Writes down what happened, in the transaction in which it happened: both are there, or neither.
- * Adds when it was, and who did it.
+ * Adds when it was, and who did it. What happened to a reservation is told to hooks, too.
  */
 @ApplicationScoped
 public class KeepJournal {
@@ -22,13 +25,16 @@ public class KeepJournal {
   private final Journal journal;
   private final SignedIn signedIn;
   private final Clock clock;
+  private final Event<ReservationChange> changed;
   private final ThreadLocal<String> followed = new ThreadLocal<>();
 
   @Inject
-  public KeepJournal(Journal journal, SignedIn signedIn, Clock clock) {
+  public KeepJournal(
+      Journal journal, SignedIn signedIn, Clock clock, Event<ReservationChange> changed) {
     this.journal = journal;
     this.signedIn = signedIn;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -39,7 +45,7 @@ public class KeepJournal {
   @Transactional
   public void write(JournalEntry entry) {
     String calendar = followed.get();
-    journal.write(entry, new Author(user(), calendar == null ? "" : calendar), clock.instant());
+    write(entry, new Author(user(), calendar == null ? "" : calendar));
   }
 
   /**
@@ -50,7 +56,12 @@ public class KeepJournal {
    */
   @Transactional
   public void writeFor(User who, JournalEntry entry) {
-    journal.write(entry, new Author(who.name(), ""), clock.instant());
+    write(entry, new Author(who.name(), ""));
+  }
+
+  private void write(JournalEntry entry, Author by) {
+    journal.write(entry, by, clock.instant());
+    ReservationChanges.in(entry).forEach(changed::fire);
   }
 
   /**

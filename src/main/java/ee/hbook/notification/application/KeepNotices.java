@@ -1,7 +1,9 @@
 package ee.hbook.notification.application;
 
+import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
 import ee.hbook.config.Saying;
+import ee.hbook.hook.RaisedAlarm;
 import ee.hbook.link.LinkPurged;
 import ee.hbook.notification.Notice;
 import ee.hbook.notification.NoticePolicy;
@@ -10,6 +12,7 @@ import ee.hbook.settings.SiteOptions;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.record.SyncReport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,11 +39,13 @@ public class KeepNotices {
 
   private final Notices notices;
   private final SiteOptions options;
+  private final Event<RaisedAlarm> raised;
 
   @Inject
-  public KeepNotices(Notices notices, SiteOptions options) {
+  public KeepNotices(Notices notices, SiteOptions options, Event<RaisedAlarm> raised) {
     this.notices = notices;
     this.options = options;
+    this.raised = raised;
   }
 
   /**
@@ -66,10 +72,20 @@ public class KeepNotices {
     }
     now.stream()
         .filter(notice -> before.stream().noneMatch(notice::saysTheSameAs))
-        .forEach(notice -> notices.save(notice, isRecorded(notice)));
+        .forEach(this::raise);
     if (run.linkId().isEmpty()) {
       notices.forgetUploads(run.at().atZone(options.site().zone()).toLocalDate().minusDays(1));
     }
+  }
+
+  private void raise(Notice notice) {
+    notices.save(notice, isRecorded(notice));
+    raised.fire(
+        new RaisedAlarm(
+            notice.kind().name().toLowerCase(Locale.ROOT),
+            notice.linkId().orElse(0),
+            notice.unit().map(UnitId::accomId).orElse(0L),
+            notice.unit().map(UnitId::accomNum).orElse(0)));
   }
 
   /** What one file has told does not end because another does not have it. */
