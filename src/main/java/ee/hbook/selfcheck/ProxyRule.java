@@ -1,8 +1,5 @@
 package ee.hbook.selfcheck;
 
-import ee.hbook.config.edge.Arrival;
-import ee.hbook.config.edge.Caller;
-import ee.hbook.config.edge.OwnArrival;
 import ee.hbook.selfcheck.Finding.Subject;
 import java.net.URI;
 import java.util.Optional;
@@ -13,37 +10,44 @@ public final class ProxyRule {
   private ProxyRule() {}
 
   /**
+   * How a request of ours arrived.
+   *
+   * @param peer the address that connected
+   * @param told whether something in front said anything of it
+   * @param trusted whether that counts
+   * @param scheme by which scheme we were called, as far as we know
+   * @param host by which name we were called, as far as we know
+   */
+  public record Way(String peer, boolean told, boolean trusted, String scheme, String host) {}
+
+  /**
    * Judges it.
    *
    * @param address the address to which the request was sent
    * @param arrived how it arrived; empty when it did not arrive at this node
    * @return what to say of it
    */
-  public static Finding judge(URI address, Optional<OwnArrival> arrived) {
+  public static Finding judge(URI address, Optional<Way> arrived) {
     return arrived
-        .map(way -> judge(address, way.arrival(), way.caller()))
+        .map(way -> judge(address, way))
         .orElseGet(() -> Finding.unknown(Subject.PROXY, "unseen"));
   }
 
-  private static Finding judge(URI address, Arrival arrival, Caller caller) {
-    boolean told = !arrival.headers().isEmpty();
-    if (told && !caller.forwarded()) {
-      return Finding.wrong(Subject.PROXY, "untrusted", arrival.peer());
+  private static Finding judge(URI address, Way way) {
+    String scheme = String.valueOf(address.getScheme());
+    String host = String.valueOf(address.getHost());
+    if (way.told() && !way.trusted()) {
+      return Finding.wrong(Subject.PROXY, "untrusted", way.peer());
     }
-    if (!caller.origin().scheme().equals(address.getScheme())) {
+    if (!way.scheme().equals(scheme)) {
       return Finding.wrong(
-          Subject.PROXY,
-          told ? "scheme" : "silent",
-          String.valueOf(address.getScheme()),
-          caller.origin().scheme(),
-          arrival.peer());
+          Subject.PROXY, way.told() ? "scheme" : "silent", scheme, way.scheme(), way.peer());
     }
-    if (!caller.origin().host().equalsIgnoreCase(address.getHost())) {
-      return Finding.wrong(
-          Subject.PROXY, "host", String.valueOf(address.getHost()), caller.origin().host());
+    if (!way.host().equalsIgnoreCase(host)) {
+      return Finding.wrong(Subject.PROXY, "host", host, way.host());
     }
-    return told
-        ? Finding.good(Subject.PROXY, "good", arrival.peer())
+    return way.told()
+        ? Finding.good(Subject.PROXY, "good", way.peer())
         : Finding.good(Subject.PROXY, "none");
   }
 }

@@ -2,84 +2,30 @@ package ee.hbook.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.hbook.config.edge.Arrival;
-import ee.hbook.config.edge.Caller;
-import ee.hbook.config.edge.OwnArrival;
-import ee.hbook.config.edge.TrustedProxies;
-import ee.hbook.config.edge.WebOrigin;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProxyRuleTest {
 
   private static final URI ADDRESS = URI.create("https://hotel.example");
-  private static final Map<String, List<String>> TOLD =
-      Map.of(
-          "x-forwarded-for", List.of("203.0.113.9"),
-          "x-forwarded-proto", List.of("https"),
-          "x-forwarded-host", List.of("hotel.example"));
 
-  private static String found(String trusted, String host, Map<String, List<String>> headers) {
-    Arrival arrival =
-        new Arrival("10.0.0.7", new WebOrigin("http", host, 80), Optional.of(host), headers);
-    Caller caller = Caller.of(arrival, TrustedProxies.of(trusted));
-    return ProxyRule.judge(ADDRESS, Optional.of(new OwnArrival(arrival, caller))).words().key();
-  }
+  @ParameterizedTest(name = "told {0}, trusted {1}, called {2}://{3}: {4}")
+  @CsvSource({
+    "true,  true,  https, hotel.example, self_check_proxy_good",
+    "true,  false, http,  hotel.example, self_check_proxy_untrusted",
+    "true,  true,  http,  hotel.example, self_check_proxy_scheme",
+    "false, false, http,  hotel.example, self_check_proxy_silent",
+    "true,  true,  https, 127.0.0.1,     self_check_proxy_host",
+    "false, false, https, Hotel.Example, self_check_proxy_none",
+  })
+  void whatStandsInFrontShowsInHowARequestArrives(
+      boolean told, boolean trusted, String scheme, String host, String said) {
+    ProxyRule.Way way = new ProxyRule.Way("10.0.0.7", told, trusted, scheme, host);
 
-  @Test
-  void aTrustedProxyThatSaysAllIsGood() {
-    assertThat(found("10.0.0.7", "hotel.example", TOLD)).isEqualTo("self_check_proxy_good");
-  }
-
-  @Test
-  void oneThatIsNotTrustedMakesAllVisitorsOne() {
-    assertThat(found("", "hotel.example", TOLD)).isEqualTo("self_check_proxy_untrusted");
-  }
-
-  @Test
-  void oneThatSaysTheWrongSchemeIsToSendTheRightOne() {
-    assertThat(
-            found(
-                "10.0.0.7",
-                "hotel.example",
-                Map.of(
-                    "x-forwarded-for", List.of("203.0.113.9"),
-                    "x-forwarded-proto", List.of("http"))))
-        .isEqualTo("self_check_proxy_scheme");
-  }
-
-  @Test
-  void oneThatSaysNothingIsFoundByTheScheme() {
-    assertThat(found("", "hotel.example", Map.of())).isEqualTo("self_check_proxy_silent");
-  }
-
-  @Test
-  void oneThatAsksForAnotherHostIsFound() {
-    assertThat(
-            found(
-                "10.0.0.7",
-                "127.0.0.1:8080",
-                Map.of(
-                    "x-forwarded-for", List.of("203.0.113.9"),
-                    "x-forwarded-proto", List.of("https"))))
-        .isEqualTo("self_check_proxy_host");
-  }
-
-  @Test
-  void withoutAnyTheRequestArrivesAsItWasSent() {
-    Arrival arrival =
-        new Arrival(
-            "203.0.113.9",
-            new WebOrigin("https", "hotel.example", 443),
-            Optional.of("hotel.example"),
-            Map.of());
-    OwnArrival own = new OwnArrival(arrival, Caller.of(arrival, TrustedProxies.of("")));
-
-    assertThat(ProxyRule.judge(ADDRESS, Optional.of(own)).words().key())
-        .isEqualTo("self_check_proxy_none");
+    assertThat(ProxyRule.judge(ADDRESS, Optional.of(way)).words().key()).isEqualTo(said);
   }
 
   @Test

@@ -130,7 +130,7 @@ public class CheckSite {
             || FeedNights.difference(calendar, before, today()).isEmpty()
             || FeedNights.difference(calendar, shown(request), today()).isEmpty();
     List<Finding> findings = new ArrayList<>();
-    findings.add(ProxyRule.judge(address, arrivals.stream().findFirst()));
+    findings.add(ProxyRule.judge(address, arrivals.stream().findFirst().map(CheckSite::way)));
     findings.addAll(
         FeedRule.judge(
             new FeedRule.Looks(
@@ -141,6 +141,15 @@ public class CheckSite {
                 !nodes.others().isEmpty(),
                 machine.machineTime())));
     return findings;
+  }
+
+  private static ProxyRule.Way way(OwnArrival own) {
+    return new ProxyRule.Way(
+        own.arrival().peer(),
+        !own.arrival().headers().isEmpty(),
+        own.caller().forwarded() || !own.caller().address().equals(own.arrival().peer()),
+        own.caller().origin().scheme(),
+        own.caller().origin().host());
   }
 
   private List<LocalDateRange> shown(FeedRequest request) {
