@@ -40,7 +40,9 @@ final class ServerProcess implements AutoCloseable {
       Files.createDirectories(log.getParent());
       Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      Thread.ofVirtual().start(() -> copy(process.getInputStream(), log));
+      // A virtual thread keeps its carrier while it reads a pipe: of two cores two servers take
+      // all.
+      Thread.ofPlatform().daemon().start(() -> copy(process.getInputStream(), log));
       return new ServerProcess(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
