@@ -13,9 +13,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.postgresql.ds.PGSimpleDataSource;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
 class WildFlyPostgresIT extends LinkHealthContract {
 
@@ -39,7 +43,11 @@ class WildFlyPostgresIT extends LinkHealthContract {
     }
   }
 
+  /**
+   * While the house is small: with all units that the others make each look would take a minute.
+   */
   @Test
+  @Order(1)
   void aListThatIsNotWholeSaysSoOnEveryPageUntilItIs() {
     ListedFact nobody = ListedFact.nobodyReachable(() -> {});
     ListedFact incomplete =
