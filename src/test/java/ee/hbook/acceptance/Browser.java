@@ -3,6 +3,7 @@ package ee.hbook.acceptance;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ record Browser(Playwright playwright, com.microsoft.playwright.Browser browser)
 
   /** Starts one, or skips the test where none is installed. */
   static Browser start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
     Path program = Installed.firstOf("Chromium (Debian: chromium)", PLACES);
     Playwright playwright =
         Playwright.create(

@@ -53,7 +53,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("NullAway.Init")
 class HouseInContainerIT {
 
-  private static final URI HOUSE = URI.create("http://localhost:29080/");
+  /** As {@code arquillian.xml} has it; test and server are told alike which of the forks it is. */
+  private static final URI HOUSE =
+      URI.create("http://localhost:2%s080/".formatted(System.getProperty("fork", "1")));
+
   private static final LocalDate CHECK_IN = LocalDate.of(2027, 4, 1);
 
   @Inject private EditAccommodations editAccommodations;

@@ -51,7 +51,7 @@ record Nginx(URI url, TestAuthority authority, Path directory, ServerProcess pro
                   "-c",
                   directory.resolve("nginx.conf").toString()),
               Map.of(),
-              Path.of("target", "acceptance", "nginx.log"));
+              Path.of("target", "acceptance", "nginx-" + https + ".log"));
       process.await(() -> listens(https), () -> false);
       return new Nginx(
           URI.create("https://localhost:" + https + "/"), authority, directory, process);

@@ -30,7 +30,6 @@ record PostgresServer(
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
   private static final String USER = "hbook";
-  private static final Path LOG = Path.of("target", "acceptance", "postgresql.log");
 
   /** Starts one, or skips the test where none is installed. */
   static PostgresServer start() {
@@ -111,7 +110,8 @@ record PostgresServer(
   }
 
   private void run() {
-    ServerProcess started = ServerProcess.start(command, Map.of(), LOG);
+    Path log = Path.of("target", "acceptance", "postgresql-" + port + ".log");
+    ServerProcess started = ServerProcess.start(command, Map.of(), log);
     process.set(started);
     started.await(this::answers, () -> false);
   }

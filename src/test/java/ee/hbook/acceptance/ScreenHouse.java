@@ -5,8 +5,8 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import java.util.Map;
 
 /**
- * The house in demo mode that all tests at the screens share, started with the first of them. Each
- * test brings its own accommodations, by a name of its own.
+ * The house in demo mode that all tests at the screens share that one of the forks runs, started
+ * with the first of them. Each test brings its own accommodations, by a name of its own.
  *
  * @param browser the browser
  * @param server the server; its feeds' addresses begin with {@link #SITE}
@@ -28,7 +28,7 @@ record ScreenHouse(
     mailbox.start();
     RunningServer server =
         RunningServer.wildFly(
-            "screens",
+            "screens-" + System.getProperty("fork", "1"),
             Map.of(
                 "HBOOK_FETCH_ALLOW_PRIVATE", "true",
                 "HBOOK_SITE_URL", SITE,
@@ -37,6 +37,11 @@ record ScreenHouse(
                 "HBOOK_MAIL_FROM", "hbook@villa-mimosa.example",
                 "HBOOK_MAIL_TLS", "none"));
     return new ScreenHouse(browser, server, CalendarServer.start(), mailbox, new Api(server));
+  }
+
+  /** Lets what comes by the clock come now; it comes by itself as well, only later. */
+  void tick() {
+    api.post("/demo/tick", "{}");
   }
 
   @Override

@@ -31,6 +31,9 @@ final class Visitor implements AutoCloseable {
   /** The width of a phone. */
   static final int PHONE = 390;
 
+  /** How long a page may take to become what is asked of it, on a busy machine, in milliseconds. */
+  static final double PATIENCE = 15_000;
+
   private static final int PICTURE_HEIGHT = 1500;
 
   private static final String OPEN_DIALOG = ".ui-dialog[aria-hidden='false']";
@@ -47,7 +50,7 @@ final class Visitor implements AutoCloseable {
     this.house = house;
     context = house.browser().browser().newContext(options);
     page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
