@@ -119,6 +119,7 @@ class AlarmsScreenIT {
   void anOpenPageTellsWhatIsNew(ScreenHouse house, Visitor owner) {
     Page page = owner.page();
     page.addInitScript(NOTIFICATIONS);
+    page.clock().install();
     owner.open("profile");
     owner.press("Allow notifications");
     assertThat(page.locator(".hb-browser-tells")).containsText("open pages show a notification");
@@ -127,6 +128,7 @@ class AlarmsScreenIT {
     assertThat((List<?>) page.evaluate("window.told")).isEmpty();
 
     soldTwice(house);
+    page.clock().fastForward(30_000);
     page.waitForCondition(
         () -> String.valueOf(page.evaluate("window.told.join()")).contains("Alarm channel"),
         new Page.WaitForConditionOptions().setTimeout(90_000));

@@ -123,7 +123,10 @@ class IcalScreenIT {
       assertThat(page.locator(".hb-old-addresses")).containsText("Smoobu · Moved away (1)");
       assertThat(readBySmoobu(accommodation)).isEqualTo(404);
       page.waitForCondition(
-          () -> api.get("/feed-reads/refused").body().toString().contains("smoobu"),
+          () -> {
+            house.tick();
+            return api.get("/feed-reads/refused").body().toString().contains("smoobu");
+          },
           new Page.WaitForConditionOptions().setTimeout(90_000));
       open("Moved away");
       assertThat(page.locator(".hb-refused"))

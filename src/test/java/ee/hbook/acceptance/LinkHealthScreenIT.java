@@ -73,6 +73,7 @@ class LinkHealthScreenIT {
     owner.press("Resume");
     assertThat(owner.element("risk")).containsText("eing checked");
     assertThat(owner.element("risk")).not().containsText("has read everything");
+    house.tick();
     assertThat(owner.element("stand"))
         .containsText("Synchronized", new ContainsTextOptions().setTimeout(AFTER_SOME_TICKS));
     assertThat(owner.element("checks"))
@@ -81,6 +82,7 @@ class LinkHealthScreenIT {
     owner.picture("link-verification");
     visit(accommodation, link);
     owner.press("The URL opens");
+    house.tick();
     assertThat(page.locator(".hb-checks-good"))
         .hasCount(6, new HasCountOptions().setTimeout(AFTER_SOME_TICKS));
     assertThat(owner.element("risk")).containsText("The platform has read everything, last on");
@@ -89,6 +91,7 @@ class LinkHealthScreenIT {
     assertThat(page.locator(".hb-checks-good")).hasCount(6);
     elsewhere.healthy("/back-again.ics", calendar(2));
     house.api().post("/links/" + link + "/sync", "");
+    house.tick();
     assertThat(owner.element("checks"))
         .containsText("All was well on", new ContainsTextOptions().setTimeout(AFTER_SOME_TICKS));
     assertThat(owner.element("checks")).containsText("Seen here on");
