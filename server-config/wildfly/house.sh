@@ -45,7 +45,7 @@ case $action in
     cat > "$work/do.cli" <<TEXT
 /subsystem=datasources/data-source=$name:add(jndi-name="java:jboss/datasources/$name", driver-name=$driver, connection-url="$url", user-name="${HBOOK_DB_USER:-hbook}", password="${HBOOK_DB_PASSWORD:-hbook}", \\
   min-pool-size=0, max-pool-size=40, idle-timeout-minutes=1, blocking-timeout-wait-millis=5000, \\
-  valid-connection-checker-class-name=org.jboss.jca.adapters.jdbc.extensions.novendor.JDBC4ValidConnectionChecker, validate-on-match=true, use-fast-fail=true)
+  check-valid-connection-sql="SELECT 1", validate-on-match=true, use-fast-fail=true)
 deploy $made
 TEXT
     ;;

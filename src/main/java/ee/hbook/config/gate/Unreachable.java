@@ -1,5 +1,6 @@
 package ee.hbook.config.gate;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -11,22 +12,34 @@ public final class Unreachable {
   /** H2: the connection is broken, the database is closed, it was closed by its own process. */
   private static final Set<Integer> H2 = Set.of(90067, 90098, 90121);
 
+  private static final int DEEPEST = 30;
+
   private Unreachable() {}
 
   /**
    * Whether the database is to blame.
    *
    * @param failure what was thrown
-   * @return true if it could not be reached, or ended what it had begun (SQLSTATE classes 08 and
-   *     57P)
+   * @return true if it could not be reached, ended what it had begun, or has no room left for what
+   *     it was to store (SQLSTATE classes 08, 53 and 57P)
    */
   public static boolean isCauseOf(Throwable failure) {
-    int depth = 0;
-    for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause()) {
+    return isAmong(failure, DEEPEST);
+  }
+
+  /** A transaction that could not be committed has what the database said as suppressed. */
+  private static boolean isAmong(Throwable failure, int depth) {
+    Throwable cause = failure;
+    for (int left = depth; cause != null && left > 0; left--) {
       if (isUnreachable(cause)) {
         return true;
       }
-      depth++;
+      for (Throwable suppressed : cause.getSuppressed()) {
+        if (isAmong(suppressed, left - 1)) {
+          return true;
+        }
+      }
+      cause = cause.getCause();
     }
     return false;
   }
@@ -40,6 +53,20 @@ public final class Unreachable {
     return refused instanceof SQLRecoverableException
         || refused instanceof SQLTransientConnectionException
         || H2.contains(refused.getErrorCode())
-        || state != null && (state.startsWith("08") || state.startsWith("57P"));
+        || isOfTheDisk(refused)
+        || state != null
+            && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+  }
+
+  /** H2 says of a disk that is full what its file system says. */
+  private static boolean isOfTheDisk(SQLException refused) {
+    Throwable cause = refused.getCause();
+    for (int left = DEEPEST; cause != null && left > 0; left--) {
+      if (cause instanceof IOException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

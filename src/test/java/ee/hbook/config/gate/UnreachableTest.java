@@ -2,6 +2,7 @@ package ee.hbook.config.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ class UnreachableTest {
     "08001, 0, true",
     "08006, 0, true",
     "57P01, 0, true",
+    "53100, 0, true",
     "90067, 90067, true",
     "23505, 23505, false",
     "57014, 0, false",
@@ -24,6 +26,26 @@ class UnreachableTest {
     SQLException refused = new SQLException("", state, code);
     assertThat(Unreachable.isCauseOf(new IllegalStateException(new RuntimeException(refused))))
         .isEqualTo(unreachable);
+  }
+
+  @Test
+  void aDiskThatIsFullIsNoFaultOfOurs() {
+    SQLException general =
+        new SQLException(
+            "General error",
+            "HY000",
+            50000,
+            new IllegalStateException(new IOException("No space left on device")));
+
+    assertThat(Unreachable.isCauseOf(new RuntimeException(general))).isTrue();
+  }
+
+  @Test
+  void whatKeptATransactionFromBeingCommittedStandsBesideIt() {
+    Exception rolledBack = new Exception("could not commit");
+    rolledBack.addSuppressed(new RuntimeException(new SQLException("", "90098", 90098)));
+
+    assertThat(Unreachable.isCauseOf(new RuntimeException(rolledBack))).isTrue();
   }
 
   @Test
