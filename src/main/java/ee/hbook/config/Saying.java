@@ -35,6 +35,16 @@ public record Saying(String key, List<Object> values) {
   }
 
   /**
+   * Words that are the same for every reader: what was kept in one language only.
+   *
+   * @param words the words
+   * @return the sentence that says just them
+   */
+  public static Saying asItStands(String words) {
+    return of("as_it_stands", words);
+  }
+
+  /**
    * What a unit is called.
    *
    * @param accommodation the accommodation's name

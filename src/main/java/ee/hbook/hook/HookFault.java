@@ -1,5 +1,6 @@
 package ee.hbook.hook;
 
+import ee.hbook.config.Saying;
 import java.util.Locale;
 
 /**
@@ -50,16 +51,24 @@ public record HookFault(String hook, String filter, Kind kind, String thrown) {
   }
 
   /**
-   * For a log and for a machine.
+   * The hook and what went wrong.
    *
-   * @return the hook and what went wrong, in English
+   * @return a sentence with the names of classes
+   */
+  public Saying said() {
+    return Saying.of(
+        "hook_fault",
+        hook,
+        Saying.of("hook_fault_" + kind.word()),
+        (thrown.isEmpty() ? "" : ": " + thrown) + (filter.isEmpty() ? "" : ", " + filter));
+  }
+
+  /**
+   * For a log.
+   *
+   * @return what is {@link #said}, in English
    */
   public String line() {
-    return hook
-        + " ("
-        + kind.word().replace('_', ' ')
-        + (thrown.isEmpty() ? "" : ": " + thrown)
-        + (filter.isEmpty() ? "" : ", " + filter)
-        + ")";
+    return said().inEnglish();
   }
 }

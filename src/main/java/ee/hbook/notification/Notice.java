@@ -2,6 +2,7 @@ package ee.hbook.notification;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import org.threeten.extra.LocalDateRange;
  * @param uid the event's UID; empty when it is about the calendar as a whole; the hook's class when
  *     it is about a hook
  * @param span the nights, or hours, in question
- * @param message what happened, in words, without any part of a URL
+ * @param message what happened, without any part of a URL
  * @param createdOn since when it holds
  * @param lastSeen when it was last found to hold
  * @param other what holds the nights here
@@ -38,7 +39,7 @@ public record Notice(
     Optional<UnitId> unit,
     String uid,
     Optional<Span> span,
-    String message,
+    Saying message,
     Instant createdOn,
     Instant lastSeen,
     Optional<Counterpart> other,
@@ -194,7 +195,7 @@ public record Notice(
    * @param now when it was found
    * @return the notice, not stored yet
    */
-  public static Notice ofHook(String hook, String message, Instant now) {
+  public static Notice ofHook(String hook, Saying message, Instant now) {
     return new Notice(
         0,
         Kind.HOOK_FAILING,

@@ -1,5 +1,6 @@
 package ee.hbook.notification;
 
+import ee.hbook.config.Saying;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.notification.Notice.Kind;
 import ee.hbook.sync.SyncFinished;
@@ -27,12 +28,12 @@ public final class NoticePolicy {
       case FAILED ->
           run.failure()
               .filter(failed -> failed.failure() != FailureClass.LOCAL)
-              .map(failed -> failed.message().inEnglish())
-              .ifPresent(words -> notices.add(ofCalendar(run, Kind.INVALID_URL, words)));
+              .ifPresent(
+                  failed -> notices.add(ofCalendar(run, Kind.INVALID_URL, failed.message())));
       case INVALID_SIGNATURE -> {
         report.told().forEach(told -> notices.add(notice(run, told)));
         if (notices.isEmpty()) {
-          notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message().inEnglish()));
+          notices.add(ofCalendar(run, Kind.INVALID_SIGNATURE, report.message()));
         }
       }
       case OK -> report.told().forEach(told -> notices.add(notice(run, told)));
@@ -50,7 +51,7 @@ public final class NoticePolicy {
         Optional.of(run.unit()),
         told.uid(),
         told.span(),
-        told.said().inEnglish(),
+        told.said(),
         run.at(),
         run.at(),
         told.other(),
@@ -60,7 +61,7 @@ public final class NoticePolicy {
         false);
   }
 
-  private static Notice ofCalendar(SyncFinished run, Kind kind, String message) {
+  private static Notice ofCalendar(SyncFinished run, Kind kind, Saying message) {
     return new Notice(
         0,
         kind,

@@ -46,7 +46,7 @@ class FailingHooksTest {
               assertThat(notice.kind()).isEqualTo(Notice.Kind.HOOK_FAILING);
               assertThat(notice.uid()).isEqualTo("provider.Late");
               assertThat(notice.unit()).isEmpty();
-              assertThat(notice.message())
+              assertThat(notice.message().inEnglish())
                   .isEqualTo("provider.Late (threw: java.lang.ArithmeticException, hb_filter)");
               assertThat(notice.createdOn()).isEqualTo(START);
             });

@@ -276,7 +276,7 @@ final class HouseOfChannels implements AutoCloseable {
     for (Notice told : house.look(() -> house.get(Notices.class).all())) {
       notices.putIfAbsent(told.id(), told);
       if (told.kind() == Notice.Kind.DIRECT_LINK) {
-        doubtful.addAll(named(told.message()));
+        doubtful.addAll(named(told.message().inEnglish()));
       }
     }
     NightSet held = held();

@@ -208,7 +208,7 @@ class LettersTest {
         Optional.of(about.unit()),
         "1@booking.example",
         Optional.of(Span.nights(nights(from, from + 2))),
-        "",
+        Saying.of("as_it_stands", ""),
         NOW,
         NOW,
         Optional.of(new Counterpart("website", OptionalLong.of(12), NOW)),

@@ -16,7 +16,6 @@ import ee.hbook.config.NotFound;
 import ee.hbook.house.PolledSeries.Stay;
 import ee.hbook.link.Links;
 import ee.hbook.link.health.FailureClass;
-import ee.hbook.notification.Notice;
 import ee.hbook.notification.Notices;
 import ee.hbook.notification.application.KeepNotices;
 import ee.hbook.reservation.Reservation;
@@ -367,7 +366,7 @@ class RemediesTest {
 
   private List<String> told() {
     return house.look(() -> house.get(Notices.class).standing()).stream()
-        .map(Notice::message)
+        .map(notice -> notice.message().inEnglish())
         .toList();
   }
 

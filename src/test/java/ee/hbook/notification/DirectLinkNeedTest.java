@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.attention.Need;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ class DirectLinkNeedTest {
             FIRST.unit(),
             "",
             Optional.empty(),
-            "",
+            Saying.of("as_it_stands", ""),
             NOW,
             NOW,
             FIRST.other(),
@@ -95,7 +96,7 @@ class DirectLinkNeedTest {
         Optional.of(new UnitId(1, 1)),
         "",
         Optional.empty(),
-        "",
+        Saying.of("as_it_stands", ""),
         NOW,
         NOW,
         Optional.of(new Counterpart(other, OptionalLong.empty(), NOW)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import ee.hbook.notification.Notice.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ class NoticeGroupTest {
         Optional.of(new UnitId(1, 1)),
         "uid" + id,
         Optional.of(Span.nights(night, night.plusDays(1))),
-        "",
+        Saying.of("as_it_stands", ""),
         NOON.plusSeconds(days),
         NOON,
         Optional.empty(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class NoticeOfHoursTest {
         Optional.of(new UnitId(1, 1)),
         "uid",
         Optional.of(new Span(day.atTime(hour, 0), day.atTime(hour + 1, 0))),
-        "",
+        Saying.of("as_it_stands", ""),
         Instant.EPOCH,
         Instant.EPOCH,
         Optional.empty(),

@@ -40,7 +40,7 @@ public class KeepHookNotices {
     Set<String> failing = faults.stream().map(HookFault::hook).collect(Collectors.toSet());
     faults.stream()
         .filter(fault -> !known.contains(fault.hook()))
-        .map(fault -> Notice.ofHook(fault.hook(), fault.line(), clock.instant()))
+        .map(fault -> Notice.ofHook(fault.hook(), fault.said(), clock.instant()))
         .forEach(notice -> notices.save(notice, true));
     if (afterStart) {
       told.stream()

@@ -74,7 +74,7 @@ public class TellOutlook {
     };
   }
 
-  private static String message(String calendar, ChangedThere change) {
+  private static Saying message(String calendar, ChangedThere change) {
     String told =
         switch (change.what()) {
           case MOVED -> "outlook_told_moved";
@@ -82,7 +82,6 @@ public class TellOutlook {
           case NOT_FREE -> "outlook_told_not_free";
           case ASKED_AGAIN -> "outlook_told_asked_again";
         };
-    return Saying.of(told, calendar, TimeWords.of(change.wanted()), TimeWords.of(change.before()))
-        .inEnglish();
+    return Saying.of(told, calendar, TimeWords.of(change.wanted()), TimeWords.of(change.before()));
   }
 }

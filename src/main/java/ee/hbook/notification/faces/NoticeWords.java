@@ -2,6 +2,7 @@ package ee.hbook.notification.faces;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.availability.TimeWords;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.notification.HeldHere;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * Puts notices into the reader's words, from their parts rather than from their English message.
+ * Puts notices into the reader's words.
  *
  * @param house the accommodations, for their names
  * @param zone the property's zone
@@ -78,15 +79,18 @@ record NoticeWords(List<Accommodation> house, ZoneId zone) {
         notice.unit().map(unit -> Accommodation.place(house, unit)).orElse(""),
         notice.span().map(span -> Screen.text(TimeWords.start(span))).orElse(""),
         notice.span().map(span -> Screen.text(TimeWords.end(span))).orElse(""),
-        link.flatMap(NoticeWords::failure).orElse(notice.message()),
+        Screen.text(failure(notice, link).orElse(notice.message())),
         notice.lost(),
         notice.known(),
         notice.elsewhere().map(span -> Screen.text(TimeWords.start(span))).orElse(""),
         notice.elsewhere().map(span -> Screen.text(TimeWords.end(span))).orElse(""));
   }
 
-  private static Optional<String> failure(Link link) {
-    return link.lastFailure().map(code -> Screen.text(code.at(link.peer())));
+  /** A calendar that could not be had may fail for another reason by now. */
+  private static Optional<Saying> failure(Notice notice, Optional<Link> link) {
+    return notice.kind() == Notice.Kind.INVALID_URL
+        ? link.flatMap(broken -> broken.lastFailure().map(code -> code.at(broken.peer())))
+        : Optional.empty();
   }
 
   private String held(Counterpart other) {

@@ -2,6 +2,8 @@ package ee.hbook.notification.jpa;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Saying;
+import ee.hbook.config.jpa.SayingOnRecord;
 import ee.hbook.notification.Notice;
 import ee.hbook.sync.plan.Told.Counterpart;
 import jakarta.persistence.Column;
@@ -27,6 +29,7 @@ import org.threeten.extra.LocalDateRange;
 public class NoticeEntity {
 
   private static final int MESSAGE_LENGTH = 1000;
+  private static final int SAID_LENGTH = 4000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_seq")
@@ -61,7 +64,11 @@ public class NoticeEntity {
   @Column(name = "ends_at")
   @Nullable LocalDateTime endsAt;
 
+  /** In English, for whoever looks into the database, and where there is no more. */
   String message = "";
+
+  /** The sentence with its values; empty of what versions before told. */
+  String said = "";
 
   @Column(name = "created_on")
   Instant createdOn = Instant.EPOCH;
@@ -112,7 +119,10 @@ public class NoticeEntity {
     checkOut = notice.nights().map(LocalDateRange::getEnd).orElse(null);
     startsAt = notice.span().filter(NoticeEntity::isHours).map(Span::start).orElse(null);
     endsAt = notice.span().filter(NoticeEntity::isHours).map(Span::end).orElse(null);
-    message = notice.message().substring(0, Math.min(MESSAGE_LENGTH, notice.message().length()));
+    String english = notice.message().inEnglish();
+    message = english.substring(0, Math.min(MESSAGE_LENGTH, english.length()));
+    String sentence = SayingOnRecord.write(notice.message()).toString();
+    said = sentence.length() > SAID_LENGTH ? "" : sentence;
     createdOn = notice.createdOn();
     lastSeen = notice.lastSeen();
     other = notice.other().map(Counterpart::source).orElse("");
@@ -140,7 +150,7 @@ public class NoticeEntity {
         accomId == 0 ? Optional.empty() : Optional.of(new UnitId(accomId, accomNum)),
         uid,
         span(checkIn, checkOut, startsAt, endsAt),
-        message,
+        said.isEmpty() ? Saying.asItStands(message) : SayingOnRecord.read(said),
         createdOn,
         lastSeen,
         otherSince == null

@@ -81,7 +81,7 @@ public record NoticeJson(
         notice.nights().map(LocalDateRange::getEnd).orElse(null),
         notice.span().map(ShownTimes::start).orElse(null),
         notice.span().map(ShownTimes::end).orElse(null),
-        notice.message(),
+        notice.message().inEnglish(),
         notice.createdOn(),
         notice.lastSeen(),
         notice.other().map(Counterpart::source).orElse(null),

@@ -1,5 +1,6 @@
 package ee.hbook.sync.record.jpa;
 
+import ee.hbook.config.jpa.SayingOnRecord;
 import ee.hbook.sync.record.SyncReport.Fate;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -50,7 +51,7 @@ final class RecordedFates {
     JsonObjectBuilder object = RecordedJson.object().add("uid", fate.uid());
     fate.span().ifPresent(span -> RecordedJson.addSpan(object, span));
     object.add("word", fate.word()).add("detail", fate.detail());
-    fate.why().ifPresent(why -> object.add("why", RecordedSaying.write(why)));
+    fate.why().ifPresent(why -> object.add("why", SayingOnRecord.write(why)));
     return object.build();
   }
 
@@ -60,6 +61,6 @@ final class RecordedFates {
         object.containsKey("checkIn") ? Optional.of(RecordedJson.span(object)) : Optional.empty(),
         object.getString("word"),
         object.getString("detail"),
-        RecordedJson.inner(object, "why", RecordedSaying::read));
+        RecordedJson.inner(object, "why", SayingOnRecord::read));
   }
 }
