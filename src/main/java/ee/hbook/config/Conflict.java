@@ -6,15 +6,6 @@ public non-sealed class Conflict extends Refusal {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what stands in the way, to whoever uses the API.
-   *
-   * @param detail one sentence in English
-   */
-  public Conflict(String detail) {
-    super(detail);
-  }
-
-  /**
    * Says what stands in the way, in the reader's language.
    *
    * @param saying one sentence that says what to do

@@ -8,17 +8,6 @@ public final class InvalidInput extends Refusal {
   private final String field;
 
   /**
-   * Refuses a field of whoever uses the API.
-   *
-   * @param field the field's name as the sender wrote it
-   * @param detail what to do about it, one sentence in English, never the refused value of a secret
-   */
-  public InvalidInput(String field, String detail) {
-    super(detail);
-    this.field = field;
-  }
-
-  /**
    * Refuses a field, in the reader's language.
    *
    * @param field the field's name as the sender wrote it
@@ -45,8 +34,6 @@ public final class InvalidInput extends Refusal {
    * @return the refusal that names the whole of it
    */
   public InvalidInput in(String path) {
-    return saying()
-        .map(said -> new InvalidInput(path + field, said))
-        .orElseGet(() -> new InvalidInput(path + field, inEnglish()));
+    return new InvalidInput(path + field, saying());
   }
 }

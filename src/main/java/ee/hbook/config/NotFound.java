@@ -6,15 +6,6 @@ public final class NotFound extends Refusal {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what is not there, to whoever uses the API.
-   *
-   * @param detail one sentence in English
-   */
-  public NotFound(String detail) {
-    super(detail);
-  }
-
-  /**
    * Says what is not there, in the reader's language.
    *
    * @param saying one sentence that says what to do

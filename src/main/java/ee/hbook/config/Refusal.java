@@ -1,8 +1,5 @@
 package ee.hbook.config;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What somebody asked for is not done, and nothing was changed. Who asked is told what to do: a
  * screen says it in the reader's language, the API in English.
@@ -12,20 +9,10 @@ public abstract sealed class Refusal extends RuntimeException
 
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable Saying saying;
+  private final transient Saying saying;
 
   /**
-   * Refuses what only the API can be asked for.
-   *
-   * @param detail one sentence in English
-   */
-  Refusal(String detail) {
-    super(detail);
-    saying = null;
-  }
-
-  /**
-   * Refuses it in the reader's language.
+   * Refuses it.
    *
    * @param saying one sentence that says what to do
    */
@@ -35,20 +22,11 @@ public abstract sealed class Refusal extends RuntimeException
   }
 
   /**
-   * The sentence for the screens.
+   * The sentence.
    *
-   * @return empty when there is only one in English
+   * @return what to do
    */
-  public final Optional<Saying> saying() {
-    return Optional.ofNullable(saying);
-  }
-
-  /**
-   * The sentence for whoever uses the API.
-   *
-   * @return in English
-   */
-  public final String inEnglish() {
-    return String.valueOf(getMessage());
+  public final Saying saying() {
+    return saying;
   }
 }

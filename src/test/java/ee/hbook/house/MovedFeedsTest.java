@@ -123,8 +123,7 @@ class MovedFeedsTest {
     assertThatThrownBy(this::move)
         .isInstanceOfSatisfying(
             Conflict.class,
-            refused ->
-                assertThat(refused.saying().orElseThrow().key()).isEqualTo("moving_refused_feed"));
+            refused -> assertThat(refused.saying().key()).isEqualTo("moving_refused_feed"));
     assertThat(numbers(after())).containsExactly(2L);
   }
 

@@ -70,7 +70,7 @@ public class EditAccommodations {
   @Transactional
   public Accommodation create(AccommodationDraft draft) {
     if (draft.id().isPresent() && draft.id().getAsLong() < 1) {
-      throw new InvalidInput("id", "Write a number from 1, or leave it out.");
+      throw new InvalidInput("id", Saying.of("refusal_number_from_1"));
     }
     OptionalLong wanted = draft.id();
     if (wanted.isPresent() && accommodations.find(wanted.getAsLong()).isPresent()) {

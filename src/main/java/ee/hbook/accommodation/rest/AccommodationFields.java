@@ -6,6 +6,7 @@ import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.Unit;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class AccommodationFields {
 
   private static Grain grain(String word) {
     return Grain.ofWord(word)
-        .orElseThrow(() -> new InvalidInput("grain", "Choose one of: night, quarter_hour."));
+        .orElseThrow(
+            () -> new InvalidInput("grain", Saying.of("refusal_one_of", "night, quarter_hour")));
   }
 
   private static Optional<PreparationNights> preparation(
@@ -70,7 +72,7 @@ final class AccommodationFields {
     int nights = fields.clearableNumber(name).orElse(present);
     if (nights < 0 || nights > PreparationNights.MOST) {
       throw new InvalidInput(
-          fields.path(name), "Write a number of nights from 0 to " + PreparationNights.MOST + ".");
+          fields.path(name), Saying.of("refusal_number_of_nights", 0, PreparationNights.MOST));
     }
     return nights;
   }
@@ -83,7 +85,7 @@ final class AccommodationFields {
     fields.only(Set.of("num", "name"), Set.of());
     OptionalInt num = fields.smallNumber("num");
     if (num.isEmpty()) {
-      throw new InvalidInput(fields.path("num"), "Give each unit a number.");
+      throw new InvalidInput(fields.path("num"), Saying.of("refusal_unit_number"));
     }
     return new Unit(num.getAsInt(), fields.text("name").orElse(Integer.toString(num.getAsInt())));
   }

@@ -7,6 +7,7 @@ import ee.hbook.accommodation.Losing;
 import ee.hbook.accommodation.PreparationNights;
 import ee.hbook.accommodation.application.EditAccommodations;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -128,6 +129,6 @@ public class AccommodationsResource {
   private Accommodation known(String id) {
     return accommodations
         .find(Parameters.id("accommodation", id))
-        .orElseThrow(() -> new NotFound("There is no accommodation " + id + "."));
+        .orElseThrow(() -> new NotFound(Saying.of("refusal_no_accommodation", id)));
   }
 }

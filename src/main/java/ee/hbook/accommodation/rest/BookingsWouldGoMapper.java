@@ -2,6 +2,7 @@ package ee.hbook.accommodation.rest;
 
 import ee.hbook.accommodation.BookingsWouldGo;
 import ee.hbook.accommodation.FutureBooking;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -21,7 +22,7 @@ public class BookingsWouldGoMapper implements ExceptionMapper<BookingsWouldGo> {
     return Problem.response(
         409,
         "Conflict",
-        refusal.inEnglish() + " With cascade=true it is deleted with them.",
+        Saying.of("refusal_cascade", refusal.saying()).inEnglish(),
         Json.createObjectBuilder().add("bookings", bookings).build());
   }
 

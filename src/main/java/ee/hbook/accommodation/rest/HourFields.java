@@ -3,6 +3,7 @@ package ee.hbook.accommodation.rest;
 import ee.hbook.accommodation.HourRules;
 import ee.hbook.accommodation.Preparation;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -50,7 +51,7 @@ final class HourFields {
     try {
       return fields.text(name).map(LocalTime::parse).orElse(present);
     } catch (DateTimeParseException unreadable) {
-      throw new InvalidInput(fields.path(name), "Write a time as HH:MM.");
+      throw new InvalidInput(fields.path(name), Saying.of("refusal_hour_form"));
     }
   }
 
@@ -60,7 +61,7 @@ final class HourFields {
       return present;
     }
     if (minutes.getAsInt() < 0) {
-      throw new InvalidInput(fields.path(name), "Write a number of minutes.");
+      throw new InvalidInput(fields.path(name), Saying.of("refusal_minutes"));
     }
     return Duration.ofMinutes(minutes.getAsInt());
   }

@@ -5,6 +5,7 @@ import ee.hbook.account.Capability;
 import ee.hbook.account.LocalTarget;
 import ee.hbook.account.SignInOutcome;
 import ee.hbook.account.application.SignedIn;
+import ee.hbook.config.Saying;
 import ee.hbook.settings.application.SiteAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -44,7 +45,7 @@ public class Admission extends HttpFilter {
     boolean api = Area.of(request) == Area.API;
     if (!READING.contains(request.getMethod())
         && (api ? isCrossSite(request) : isForeign(request))) {
-      Refusal.forbidden(response, api, "Another site made your browser send this.");
+      Refusal.forbidden(response, api, Saying.of("refusal_other_site"));
     } else if (api) {
       admitCall(request, response, chain);
     } else {
@@ -85,13 +86,12 @@ public class Admission extends HttpFilter {
         boolean narrower =
             welcome.application().filter(one -> !one.opens(request.getMethod(), path)).isPresent();
         if (narrower) {
-          Refusal.forbidden(response, true, "This application password does not open that.");
+          Refusal.forbidden(response, true, Saying.of("refusal_password_opens_not"));
         } else if (welcome.application().isPresent()
             && Access.needsOwnPassword(request.getMethod(), path)) {
-          Refusal.forbidden(
-              response, true, "An application password makes no others: use your own password.");
+          Refusal.forbidden(response, true, Saying.of("refusal_password_makes_none"));
         } else if (needed.isPresent() && !signedIn.may(needed.get())) {
-          Refusal.forbidden(response, true, "Ask an administrator for a role that may do this.");
+          Refusal.forbidden(response, true, Saying.of("refusal_role"));
         } else {
           chain.doFilter(request, response);
         }
@@ -117,7 +117,7 @@ public class Admission extends HttpFilter {
     } else if (path.isEmpty() || path.equals("/")) {
       response.sendRedirect(request.getContextPath() + LocalTarget.START.path());
     } else if (needed.isPresent() && !signedIn.may(needed.get())) {
-      Refusal.forbidden(response, false, "");
+      Refusal.forbidden(response, false, Saying.of("refusal_role"));
     } else {
       chain.doFilter(request, response);
     }

@@ -1,5 +1,6 @@
 package ee.hbook.account.http;
 
+import ee.hbook.config.Saying;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,22 +22,18 @@ final class Refusal {
         response,
         HttpServletResponse.SC_UNAUTHORIZED,
         "Unauthorized",
-        "Send a user name with its password or an application password, by HTTP Basic.");
+        Saying.of("refusal_sign_in"));
   }
 
   static void tooMany(HttpServletResponse response, Duration wait) throws IOException {
     response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
-    problem(
-        response,
-        TOO_MANY_REQUESTS,
-        "Too Many Requests",
-        "There were too many wrong passwords. Wait a few minutes and try again.");
+    problem(response, TOO_MANY_REQUESTS, "Too Many Requests", Saying.of("refusal_sign_in_tries"));
   }
 
-  static void forbidden(HttpServletResponse response, boolean api, String detail)
+  static void forbidden(HttpServletResponse response, boolean api, Saying saying)
       throws IOException {
     if (api) {
-      problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", detail);
+      problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", saying);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
@@ -68,14 +65,14 @@ final class Refusal {
     }
   }
 
-  private static void problem(HttpServletResponse response, int status, String title, String detail)
+  private static void problem(HttpServletResponse response, int status, String title, Saying saying)
       throws IOException {
     byte[] body =
         Json.createObjectBuilder()
             .add("type", "about:blank")
             .add("title", title)
             .add("status", status)
-            .add("detail", detail)
+            .add("detail", saying.inEnglish())
             .build()
             .toString()
             .getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import ee.hbook.account.application.RevokeApplicationPassword;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,7 +77,7 @@ public class ApplicationPasswordsResource {
     String name =
         fields
             .text("name")
-            .orElseThrow(() -> new InvalidInput("name", "Give it a name of 1 to 100 characters."));
+            .orElseThrow(() -> new InvalidInput("name", Saying.of("refusal_password_name")));
     PasswordScope scope =
         fields
             .text("scope")
@@ -91,9 +92,7 @@ public class ApplicationPasswordsResource {
 
   private static PasswordScope scope(String word) {
     return PasswordScope.of(word)
-        .orElseThrow(
-            () ->
-                new InvalidInput("scope", "Write everything, reading, feeds, metrics or backup."));
+        .orElseThrow(() -> new InvalidInput("scope", Saying.of("refusal_password_scope")));
   }
 
   @DELETE
@@ -101,7 +100,7 @@ public class ApplicationPasswordsResource {
   @Operation(summary = "Takes one of your application passwords back")
   public void revoke(@PathParam("id") String id) {
     if (!id.matches("[0-9]{1,18}")) {
-      throw new NotFound("You have no application password of this number.");
+      throw new NotFound(Saying.of("refusal_no_password"));
     }
     revokeApplicationPassword.revoke(signedIn.required(), Long.parseLong(id));
   }

@@ -2,6 +2,7 @@ package ee.hbook.account.rest;
 
 import ee.hbook.account.KeyedCall;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,10 +46,7 @@ final class IdempotencyKey {
       key = key.substring(1, key.length() - 1);
     }
     if (!key.matches("[\\x21\\x23-\\x7E]{16,255}")) {
-      throw new InvalidInput(
-          HEADER,
-          "Send a random key of 16 to 255 visible ASCII characters, such as a UUID, for each new"
-              + " call.");
+      throw new InvalidInput(HEADER, Saying.of("refusal_idempotency_key"));
     }
     return new IdempotencyKey(key);
   }

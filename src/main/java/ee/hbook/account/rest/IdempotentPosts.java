@@ -6,6 +6,7 @@ import ee.hbook.account.application.ActOnceByKey;
 import ee.hbook.account.application.SignedIn;
 import ee.hbook.config.FaultLog;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,21 +73,12 @@ public class IdempotentPosts
       case KeyedOutcome.Answered(String sealed) ->
           request.abortWith(StoredResponse.read(key.open(sealed)).again());
       case KeyedOutcome.Running() ->
-          request.abortWith(
-              refusal(409, "Conflict", "The first call with this key is still running. Wait."));
+          request.abortWith(refusal(409, "Conflict", Saying.of("refusal_key_running")));
       case KeyedOutcome.Interrupted() ->
-          request.abortWith(
-              refusal(
-                  409,
-                  "Conflict",
-                  "The first call with this key was interrupted. Look whether it took effect; if"
-                      + " not, send it with a new key."));
+          request.abortWith(refusal(409, "Conflict", Saying.of("refusal_key_interrupted")));
       case KeyedOutcome.OtherCall() ->
           request.abortWith(
-              refusal(
-                  422,
-                  "Unprocessable Content",
-                  "This key was sent with another call. Send a new key with a new call."));
+              refusal(422, "Unprocessable Content", Saying.of("refusal_key_other_call")));
     }
   }
 
@@ -149,13 +141,14 @@ public class IdempotentPosts
   private static byte[] body(ContainerRequestContext request) throws IOException {
     byte[] body = request.getEntityStream().readNBytes(MOST_BODY + 1);
     if (body.length > MOST_BODY) {
-      throw new InvalidInput("body", "Send at most " + MOST_BODY + " bytes with a key.");
+      throw new InvalidInput(
+          "body", Saying.of("refusal_body_bytes_with_key", Integer.toString(MOST_BODY)));
     }
     request.setEntityStream(new ByteArrayInputStream(body));
     return body;
   }
 
-  private static Response refusal(int status, String title, String detail) {
-    return Problem.response(status, title, detail, "");
+  private static Response refusal(int status, String title, Saying saying) {
+    return Problem.response(status, title, saying.inEnglish(), "");
   }
 }

@@ -9,6 +9,7 @@ import ee.hbook.availability.Nights;
 import ee.hbook.availability.Occupancies;
 import ee.hbook.availability.Span;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.config.rest.Problem;
 import ee.hbook.settings.SiteOptions;
@@ -87,11 +88,11 @@ public class AvailabilityResource {
           @Nullable String end) {
     OptionalLong accommodation = Parameters.number("accom_id", accomId);
     if (accommodation.isEmpty()) {
-      throw new InvalidInput("accom_id", "Name the accommodation.");
+      throw new InvalidInput("accom_id", Saying.of("refusal_accommodation_needed"));
     }
     OptionalInt unit = Parameters.smallNumber("accom_num", accomNum);
     if (unit.isEmpty()) {
-      throw new InvalidInput("accom_num", "Name the unit.");
+      throw new InvalidInput("accom_num", Saying.of("refusal_unit_needed"));
     }
     Span asked = asked(from, to, start, end);
     return accommodations
@@ -101,8 +102,8 @@ public class AvailabilityResource {
                 found
                     .unit(unit.getAsInt())
                     .map(known -> answer(found, new UnitId(found.id(), known.num()), asked))
-                    .orElseGet(() -> missing("accom_num", "The accommodation has no such unit.")))
-        .orElseGet(() -> missing("accom_id", "There is no accommodation of this id."));
+                    .orElseGet(() -> missing("accom_num", Saying.of("refusal_no_unit_there"))))
+        .orElseGet(() -> missing("accom_id", Saying.of("refusal_no_accommodation_id")));
   }
 
   private Span asked(
@@ -113,13 +114,13 @@ public class AvailabilityResource {
       return Span.nights(nights(from, to));
     }
     if (first.isEmpty() || last.isEmpty()) {
-      throw new InvalidInput(first.isEmpty() ? "start" : "end", "Give start and end.");
+      throw new InvalidInput(first.isEmpty() ? "start" : "end", Saying.of("refusal_start_and_end"));
     }
     if (!last.get().isAfter(first.get())) {
-      throw new InvalidInput("end", "It must be after start.");
+      throw new InvalidInput("end", Saying.of("refusal_after_start"));
     }
     if (last.get().isAfter(first.get().plusYears(MOST_YEARS))) {
-      throw new InvalidInput("end", "Ask about at most " + MOST_YEARS + " years.");
+      throw new InvalidInput("end", Saying.of("refusal_most_years", MOST_YEARS));
     }
     return new Span(first.get(), last.get());
   }
@@ -130,10 +131,10 @@ public class AvailabilityResource {
             .orElseGet(() -> LocalDate.ofInstant(clock.instant(), options.site().zone()));
     LocalDate last = Parameters.day("to", to).orElse(first.plusYears(1));
     if (!last.isAfter(first)) {
-      throw new InvalidInput("to", "It must be at least one day after from.");
+      throw new InvalidInput("to", Saying.of("refusal_after_from"));
     }
     if (last.isAfter(first.plusYears(MOST_YEARS))) {
-      throw new InvalidInput("to", "Ask about at most " + MOST_YEARS + " years.");
+      throw new InvalidInput("to", Saying.of("refusal_most_years", MOST_YEARS));
     }
     return Nights.of(first, last);
   }
@@ -148,7 +149,7 @@ public class AvailabilityResource {
     return Response.ok(new AvailabilityJson(occupied)).build();
   }
 
-  private static Response missing(String parameter, String detail) {
-    return Problem.response(404, "Not found", detail, parameter);
+  private static Response missing(String parameter, Saying saying) {
+    return Problem.response(404, "Not found", saying.inEnglish(), parameter);
   }
 }

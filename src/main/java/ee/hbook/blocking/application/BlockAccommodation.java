@@ -91,7 +91,7 @@ public class BlockAccommodation {
   private BlockedDates block(
       OptionalLong accomId, OptionalInt accomNum, Span span, Cause cause, String comment) {
     if (accomId.isEmpty() && accomNum.isPresent()) {
-      throw new InvalidInput("accomId", "Name the accommodation of the unit.");
+      throw new InvalidInput("accomId", Saying.of("refusal_accommodation_of_unit"));
     }
     if (comment.length() > 1000) {
       throw new InvalidInput("comment", Saying.of("refusal_too_long", 1000));

@@ -9,6 +9,7 @@ import ee.hbook.blocking.BlockedDates;
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.blocking.application.BlockAccommodation;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.settings.SiteOptions;
@@ -133,7 +134,7 @@ public class BlockedDatesResource {
   @Path("{id}")
   @Operation(summary = "Frees blocked dates; those beside a reservation go with it, not by hand")
   public void unblock(@PathParam("id") String id) {
-    blockAccommodation.unblock(Parameters.id("row of blocked dates", id));
+    blockAccommodation.unblock(Parameters.id("blocked_dates", id));
   }
 
   private ShownTimes shown() {
@@ -147,8 +148,8 @@ public class BlockedDatesResource {
       return Span.nights(nights(fields));
     }
     return Moments.span(
-        start.orElseThrow(() -> new InvalidInput("start", "Give start and end.")),
-        end.orElseThrow(() -> new InvalidInput("end", "Give start and end.")),
+        start.orElseThrow(() -> new InvalidInput("start", Saying.of("refusal_start_and_end"))),
+        end.orElseThrow(() -> new InvalidInput("end", Saying.of("refusal_start_and_end"))),
         options.site().zone());
   }
 
@@ -156,17 +157,17 @@ public class BlockedDatesResource {
     LocalDate from =
         fields
             .day("from")
-            .orElseThrow(() -> new InvalidInput("from", "Give the first blocked night."));
+            .orElseThrow(() -> new InvalidInput("from", Saying.of("refusal_first_blocked")));
     LocalDate to =
-        fields.day("to").orElseThrow(() -> new InvalidInput("to", "Give the first free day."));
+        fields.day("to").orElseThrow(() -> new InvalidInput("to", Saying.of("refusal_first_free")));
     if (from.isBefore(FIRST) || from.isAfter(Nights.LAST)) {
-      throw new InvalidInput("from", "Choose a day between 1970 and 2200.");
+      throw new InvalidInput("from", Saying.of("refusal_day_range"));
     }
     if (to.isAfter(Nights.LAST)) {
-      throw new InvalidInput("to", "Choose a day between 1970 and 2200.");
+      throw new InvalidInput("to", Saying.of("refusal_day_range"));
     }
     if (!to.isAfter(from)) {
-      throw new InvalidInput("to", "It must be at least one day after the first blocked night.");
+      throw new InvalidInput("to", Saying.of("refusal_after_first_blocked"));
     }
     return Nights.of(from, to);
   }

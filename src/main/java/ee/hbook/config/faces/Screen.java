@@ -155,7 +155,7 @@ public final class Screen {
   }
 
   private static String inWords(Refusal refusal) {
-    return refusal.saying().map(Screen::text).orElseGet(refusal::inEnglish);
+    return text(refusal.saying());
   }
 
   private static void refuse(String field, String detail) {

@@ -1,6 +1,7 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.FaultLog;
+import ee.hbook.config.Saying;
 import ee.hbook.config.gate.Unreachable;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -23,41 +24,42 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof JsonException || cause instanceof JsonbException) {
-        return Problem.response(
-            400, "Not readable", "Send a JSON document as the API describes it.", "");
+        return notReadable();
       }
     }
     if (failure instanceof WebApplicationException known) {
       return Problem.response(
           known.getResponse().getStatus(),
           known.getResponse().getStatusInfo().getReasonPhrase(),
-          detail(known.getResponse().getStatus()),
+          detail(known.getResponse().getStatus()).inEnglish(),
           "");
     }
     if (failure instanceof ProcessingException) {
-      return Problem.response(
-          400, "Not readable", "Send a JSON document as the API describes it.", "");
+      return notReadable();
     }
     if (Unreachable.isCauseOf(failure)) {
       return Response.fromResponse(
-              Problem.response(503, "Not now", "The database does not answer. Try again soon.", ""))
+              Problem.response(503, "Not now", Saying.of("refusal_database").inEnglish(), ""))
           .header("Retry-After", RETRY_SECONDS)
           .build();
     }
     FaultLog.log(LOG, Level.SEVERE, "A request failed", failure);
-    return Problem.response(
-        500, "Our fault", "Something went wrong here; the server's log says what.", "");
+    return Problem.response(500, "Our fault", Saying.of("refusal_our_fault").inEnglish(), "");
   }
 
-  private static String detail(int status) {
+  private static Response notReadable() {
+    return Problem.response(400, "Not readable", Saying.of("refusal_json").inEnglish(), "");
+  }
+
+  private static Saying detail(int status) {
     return switch (status) {
-      case 400 -> "Check the parameters against the API's description under /openapi.";
-      case 404 -> "There is nothing at this address.";
-      case 405 -> "This address does not take this method.";
-      case 406 -> "This address answers with application/json.";
-      case 413 -> "Send less than the size limit.";
-      case 415 -> "Send the media type that the API describes.";
-      default -> "The request was not carried out.";
+      case 400 -> Saying.of("refusal_http_400");
+      case 404 -> Saying.of("refusal_nothing_here");
+      case 405 -> Saying.of("refusal_http_405");
+      case 406 -> Saying.of("refusal_http_406");
+      case 413 -> Saying.of("refusal_http_413");
+      case 415 -> Saying.of("refusal_http_415");
+      default -> Saying.of("refusal_http_other");
     };
   }
 }

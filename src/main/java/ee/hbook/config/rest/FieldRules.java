@@ -1,6 +1,7 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -22,7 +23,7 @@ final class FieldRules {
     boolean unstorable =
         text.codePoints().anyMatch(code -> code == 0 || code >= 0xD800 && code <= 0xDFFF);
     if (unstorable) {
-      throw new InvalidInput(field, "Leave out NUL characters and halves of surrogate pairs.");
+      throw new InvalidInput(field, Saying.of("refusal_broken_text"));
     }
     return text;
   }
@@ -33,16 +34,16 @@ final class FieldRules {
         return LocalDate.parse(text);
       }
     } catch (DateTimeException noSuchDay) {
-      throw new InvalidInput(field, "There is no such day in the calendar.");
+      throw new InvalidInput(field, Saying.of("refusal_no_such_day"));
     }
-    throw new InvalidInput(field, "Write the day as YYYY-MM-DD.");
+    throw new InvalidInput(field, Saying.of("refusal_day_form"));
   }
 
   static LocalDateTime localTime(String field, String text) {
     try {
       return LocalDateTime.parse(text);
     } catch (DateTimeException malformed) {
-      throw new InvalidInput(field, "Write the time of the property's clock as 2027-03-01T10:00.");
+      throw new InvalidInput(field, Saying.of("refusal_time_form"));
     }
   }
 
@@ -50,7 +51,7 @@ final class FieldRules {
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException malformed) {
-      throw new InvalidInput(field, "Write the moment as 2026-11-29T14:00:00Z.");
+      throw new InvalidInput(field, Saying.of("refusal_moment_form"));
     }
   }
 
@@ -58,7 +59,7 @@ final class FieldRules {
     try {
       return number.bigDecimalValue().longValueExact();
     } catch (ArithmeticException | UnsupportedOperationException fractionOrTooLarge) {
-      throw new InvalidInput(field, "Write a whole number that is not that large.");
+      throw new InvalidInput(field, Saying.of("refusal_number_large"));
     }
   }
 
@@ -68,7 +69,7 @@ final class FieldRules {
       case NUMBER -> value.toString();
       case TRUE -> "yes";
       case FALSE -> "no";
-      case NULL, ARRAY, OBJECT -> throw new InvalidInput(field, "Write it as a text.");
+      case NULL, ARRAY, OBJECT -> throw new InvalidInput(field, Saying.of("refusal_text"));
     };
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -34,7 +35,7 @@ final class JsonBody {
       throw new UncheckedIOException(broken);
     }
     if (bytes.length > MOST_BYTES) {
-      throw new InvalidInput("body", "Send at most " + MOST_BYTES + " bytes.");
+      throw new InvalidInput("body", Saying.of("refusal_body_bytes", Integer.toString(MOST_BYTES)));
     }
     return bytes;
   }
@@ -45,8 +46,8 @@ final class JsonBody {
         return object;
       }
     } catch (RuntimeException malformedOrTooDeep) { // Parsson's limits are no JsonException
-      throw new InvalidInput("body", "Send a well-formed JSON object.");
+      throw new InvalidInput("body", Saying.of("refusal_body_json"));
     }
-    throw new InvalidInput("body", "Send a JSON object.");
+    throw new InvalidInput("body", Saying.of("refusal_body_object"));
   }
 }

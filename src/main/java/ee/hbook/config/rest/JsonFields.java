@@ -1,6 +1,7 @@
 package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -67,8 +68,7 @@ public final class JsonFields {
   public JsonFields only(Set<String> read, Set<String> passedOver) {
     for (String name : object.keySet()) {
       if (!read.contains(name) && !passedOver.contains(name)) {
-        throw new InvalidInput(
-            prefix + name, "There is no such field; check its name against the API's description.");
+        throw new InvalidInput(prefix + name, Saying.of("refusal_unknown_field"));
       }
     }
     return this;
@@ -84,7 +84,7 @@ public final class JsonFields {
   public JsonFields notNull(Set<String> names) {
     for (String name : object.keySet()) {
       if (names.contains(name) && isNull(name)) {
-        throw new InvalidInput(prefix + name, "Give it a value, or leave it out.");
+        throw new InvalidInput(prefix + name, Saying.of("refusal_value_needed"));
       }
     }
     return this;
@@ -124,7 +124,7 @@ public final class JsonFields {
     if (value instanceof JsonString text) {
       return Optional.of(FieldRules.text(path(name), text.getString()));
     }
-    throw new InvalidInput(path(name), "Write it as a text.");
+    throw new InvalidInput(path(name), Saying.of("refusal_text"));
   }
 
   /**
@@ -192,7 +192,7 @@ public final class JsonFields {
     if (value instanceof JsonNumber number) {
       return OptionalLong.of(FieldRules.wholeNumber(path(name), number));
     }
-    throw new InvalidInput(path(name), "Write it as a whole number.");
+    throw new InvalidInput(path(name), Saying.of("refusal_whole_number"));
   }
 
   /**
@@ -207,7 +207,8 @@ public final class JsonFields {
       return OptionalInt.empty();
     }
     if (number.getAsLong() != (int) number.getAsLong()) {
-      throw new InvalidInput(path(name), "Write a number from 0 to " + Integer.MAX_VALUE + ".");
+      throw new InvalidInput(
+          path(name), Saying.of("refusal_number_range", "0", Integer.toString(Integer.MAX_VALUE)));
     }
     return OptionalInt.of((int) number.getAsLong());
   }
@@ -236,7 +237,7 @@ public final class JsonFields {
     if (value.getValueType() == ValueType.TRUE || value.getValueType() == ValueType.FALSE) {
       return Optional.of(value.getValueType() == ValueType.TRUE);
     }
-    throw new InvalidInput(path(name), "Write true or false.");
+    throw new InvalidInput(path(name), Saying.of("refusal_truth"));
   }
 
   /**
@@ -262,12 +263,12 @@ public final class JsonFields {
       return Optional.empty();
     }
     if (value.getValueType() != ValueType.ARRAY) {
-      throw new InvalidInput(path(name), "Write it as a list of texts.");
+      throw new InvalidInput(path(name), Saying.of("refusal_texts"));
     }
     List<String> texts = new ArrayList<>();
     for (JsonValue element : value.asJsonArray()) {
       if (!(element instanceof JsonString text)) {
-        throw new InvalidInput(path(name), "Write it as a list of texts.");
+        throw new InvalidInput(path(name), Saying.of("refusal_texts"));
       }
       texts.add(FieldRules.text(path(name), text.getString()));
     }
@@ -286,7 +287,7 @@ public final class JsonFields {
       return Optional.empty();
     }
     if (value.getValueType() != ValueType.ARRAY) {
-      throw new InvalidInput(path(name), "Write it as a list.");
+      throw new InvalidInput(path(name), Saying.of("refusal_list"));
     }
     List<JsonFields> objects = new ArrayList<>();
     for (JsonValue element : value.asJsonArray()) {
@@ -299,7 +300,7 @@ public final class JsonFields {
     if (value instanceof JsonObject object) {
       return new JsonFields(object, path + ".");
     }
-    throw new InvalidInput(path, "Write it as an object.");
+    throw new InvalidInput(path, Saying.of("refusal_object"));
   }
 
   private @Nullable JsonValue value(String name) {

@@ -2,6 +2,7 @@ package ee.hbook.config.rest;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -31,21 +32,21 @@ public final class Parameters {
     return switch (text(name, value).orElse("false")) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new InvalidInput(name, "Write true or false.");
+      default -> throw new InvalidInput(name, Saying.of("refusal_truth"));
     };
   }
 
   /**
    * The number in a path; anything else names nothing that exists.
    *
-   * @param what what is looked for, such as "reservation"
+   * @param what what is looked for, the end of {@code refusal_no_such_…}
    * @param value the part of the path
    * @return the number
    * @throws NotFound if it is not a number
    */
   public static long id(String what, String value) {
     if (!NUMBER.matcher(value).matches()) {
-      throw new NotFound("There is no such " + what + "; its number is expected here.");
+      throw new NotFound(Saying.of("refusal_no_such_" + what));
     }
     return Long.parseLong(value);
   }
@@ -76,7 +77,7 @@ public final class Parameters {
       return OptionalLong.empty();
     }
     if (!NUMBER.matcher(text.get()).matches()) {
-      throw new InvalidInput(name, "Write a whole number.");
+      throw new InvalidInput(name, Saying.of("refusal_number"));
     }
     return OptionalLong.of(Long.parseLong(text.get()));
   }
@@ -94,7 +95,8 @@ public final class Parameters {
       return OptionalInt.empty();
     }
     if (number.getAsLong() > Integer.MAX_VALUE) {
-      throw new InvalidInput(name, "Write a number up to " + Integer.MAX_VALUE + ".");
+      throw new InvalidInput(
+          name, Saying.of("refusal_number_most", Integer.toString(Integer.MAX_VALUE)));
     }
     return OptionalInt.of((int) number.getAsLong());
   }

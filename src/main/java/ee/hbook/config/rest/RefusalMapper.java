@@ -15,7 +15,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    String detail = refusal.inEnglish();
+    String detail = refusal.saying().inEnglish();
     return switch (refusal) {
       case InvalidInput of -> Problem.response(400, "A field cannot be taken", detail, of.field());
       case NotFound missing -> Problem.response(404, "Not found", detail, "");

@@ -4,6 +4,7 @@ import ee.hbook.config.ApplicationClock;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,13 +56,13 @@ public class DemoClockResource {
   @Operation(summary = "Sets the application's clock, in demo mode only; else 404")
   public ClockJson set(InputStream body) {
     if (!variables.demo()) {
-      throw new NotFound("There is nothing at this address.");
+      throw new NotFound(Saying.of("refusal_nothing_here"));
     }
     String now =
         JsonFields.read(body)
             .only(Set.of("now"), Set.of())
             .text("now")
-            .orElseThrow(() -> new InvalidInput("now", "Give the moment to jump to."));
+            .orElseThrow(() -> new InvalidInput("now", Saying.of("refusal_moment_needed")));
     applicationClock.jumpTo(instant(now));
     return new ClockJson(clock.instant());
   }
@@ -81,8 +82,8 @@ public class DemoClockResource {
         return instant;
       }
     } catch (DateTimeException malformed) {
-      throw new InvalidInput("now", "Write an instant such as 2026-11-20T12:00:00Z.");
+      throw new InvalidInput("now", Saying.of("refusal_moment_form"));
     }
-    throw new InvalidInput("now", "Choose a moment between 1980 and 2190.");
+    throw new InvalidInput("now", Saying.of("refusal_moment_range"));
   }
 }

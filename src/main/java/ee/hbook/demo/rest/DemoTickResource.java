@@ -2,6 +2,7 @@ package ee.hbook.demo.rest;
 
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.TickNow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -36,7 +37,7 @@ public class DemoTickResource {
   @Operation(summary = "Lets what comes by the clock come now, in demo mode only")
   public void tick() {
     if (!variables.demo()) {
-      throw new NotFound("There is nothing at this address.");
+      throw new NotFound(Saying.of("refusal_nothing_here"));
     }
     ticks.fire(new TickNow());
   }

@@ -1,6 +1,7 @@
 package ee.hbook.journal.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.journal.LogKind;
 import ee.hbook.journal.application.ReadLog;
@@ -68,10 +69,6 @@ public class LogsResource {
 
   private static LogKind kind(String word) {
     Optional<LogKind> kind = LogKind.ofWord(word);
-    return kind.orElseThrow(
-        () ->
-            new InvalidInput(
-                "kind",
-                "Choose reservation, blocked_dates, sync, accommodation, settings or user."));
+    return kind.orElseThrow(() -> new InvalidInput("kind", Saying.of("refusal_log_kind")));
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.link.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSettings.Blocked;
@@ -89,10 +90,10 @@ public record LinkSettingsJson(
                     .orElseThrow(() -> new InvalidInput(fields.path(name), choice(values))));
   }
 
-  private static String choice(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(LinkSettingsJson::word)
-        .collect(Collectors.joining(", ", "Choose one of ", ", or null to do as the site does."));
+  private static Saying choice(Enum<?>[] values) {
+    return Saying.of(
+        "refusal_one_of_or_null",
+        Arrays.stream(values).map(LinkSettingsJson::word).collect(Collectors.joining(", ")));
   }
 
   private static String word(Enum<?> value) {

@@ -2,7 +2,7 @@ package ee.hbook.linking.faces;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
-import ee.hbook.config.faces.Screen;
+import ee.hbook.config.Saying;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ public final class ChosenUnit {
   public static UnitId parse(String chosen) {
     Matcher matcher = WRITTEN.matcher(chosen);
     if (!matcher.matches()) {
-      throw new NotFound(Screen.text("unit_gone"));
+      throw new NotFound(Saying.of("unit_gone"));
     }
     return new UnitId(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }

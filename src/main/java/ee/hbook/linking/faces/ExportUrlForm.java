@@ -2,6 +2,7 @@ package ee.hbook.linking.faces;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.feed.FeedRequest;
@@ -80,7 +81,7 @@ public class ExportUrlForm implements Serializable {
           Link link =
               links
                   .find(Long.parseLong(chosen))
-                  .orElseThrow(() -> new NotFound(Screen.text("calendar_gone")));
+                  .orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
           open(link.unit().toString());
           audience = LINK + link.id();
         });

@@ -2,6 +2,7 @@ package ee.hbook.linking.faces;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Edited;
 import ee.hbook.config.faces.Meanwhile;
@@ -227,7 +228,7 @@ public class LinkForm implements Edited {
   }
 
   private Link known(long link) {
-    return links.find(link).orElseThrow(() -> new NotFound(Screen.text("calendar_gone")));
+    return links.find(link).orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
   }
 
   /**

@@ -2,6 +2,7 @@ package ee.hbook.linking.faces;
 
 import ee.hbook.blocking.BlockedDatesStore;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
@@ -79,7 +80,7 @@ public class RemovalForm implements Serializable {
           Link link =
               links
                   .find(Long.parseLong(chosen))
-                  .orElseThrow(() -> new NotFound(Screen.text("calendar_gone")));
+                  .orElseThrow(() -> new NotFound(Saying.of("calendar_gone")));
           id = link.id();
           name = link.name();
           place = screen.inWords(link.unit());

@@ -2,6 +2,7 @@ package ee.hbook.linking.rest;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.linking.Foreseen;
@@ -71,7 +72,8 @@ public class CalendarFilesResource {
             accommodation(accomId),
             unit(accomNum),
             Parameters.text("name", name)
-                .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
+                .orElseThrow(
+                    () -> new InvalidInput("name", Saying.of("refusal_calendar_name_needed"))),
             bytes(body));
     return Json.createObjectBuilder(ReportJson.answer(imported.report()))
         .add("run", imported.run())
@@ -104,30 +106,30 @@ public class CalendarFilesResource {
 
   private static long accommodation(@Nullable String accomId) {
     return Parameters.number("accom_id", accomId)
-        .orElseThrow(() -> new InvalidInput("accom_id", "Name the accommodation."));
+        .orElseThrow(() -> new InvalidInput("accom_id", Saying.of("refusal_accommodation_needed")));
   }
 
   private static int unit(@Nullable String accomNum) {
     return Parameters.smallNumber("accom_num", accomNum)
-        .orElseThrow(() -> new InvalidInput("accom_num", "Name the unit."));
+        .orElseThrow(() -> new InvalidInput("accom_num", Saying.of("refusal_unit_needed")));
   }
 
   private static String url(InputStream body) {
     return JsonFields.read(body)
         .only(Set.of("url"), Set.of())
         .text("url")
-        .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address."));
+        .orElseThrow(() -> new InvalidInput("url", Saying.of("refusal_calendar_url_needed")));
   }
 
   private static byte[] bytes(InputStream body) {
     try {
       byte[] bytes = body.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new InvalidInput("body", "The file is too big; a calendar has at most 10 MB.");
+        throw new InvalidInput("body", Saying.of("refusal_calendar_file_size"));
       }
       return bytes;
     } catch (IOException broken) {
-      throw new InvalidInput("body", "The file did not arrive whole; send it again.");
+      throw new InvalidInput("body", Saying.of("refusal_file_broken"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package ee.hbook.moving.faces;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.application.MoveIn;
@@ -49,10 +50,10 @@ public class MovingScreen implements Serializable {
         () -> {
           UploadedFile uploaded = file;
           if (uploaded == null || uploaded.getSize() == 0) {
-            throw new InvalidInput("file", Screen.text("file_needed"));
+            throw new InvalidInput("file", Saying.of("file_needed"));
           }
           if (uploaded.getSize() > MOST_BYTES) {
-            throw new InvalidInput("file", Screen.text("moving_too_large"));
+            throw new InvalidInput("file", Saying.of("moving_too_large"));
           }
           content = uploaded.getContent();
           fileName = uploaded.getFileName();

@@ -1,6 +1,7 @@
 package ee.hbook.moving.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.application.MoveIn;
 import ee.hbook.moving.application.MoveOut;
@@ -78,7 +79,7 @@ public class MovingResource {
     try {
       byte[] file = body.readNBytes(MOST_BYTES + 1);
       if (file.length == 0 || file.length > MOST_BYTES) {
-        throw new InvalidInput("file", "Send a settings file of at most 20 MB.");
+        throw new InvalidInput("file", Saying.of("refusal_settings_file"));
       }
       return file;
     } catch (IOException broken) {

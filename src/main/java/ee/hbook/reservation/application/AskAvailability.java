@@ -102,7 +102,7 @@ public class AskAvailability {
               .of(ReservationDraft.to(unit).at(Optional.of(start), Optional.of(end)));
       return obstacle(unit, span, claimant).map(Obstacle::inWords);
     } catch (InvalidInput refused) {
-      return refused.saying();
+      return Optional.of(refused.saying());
     }
   }
 }

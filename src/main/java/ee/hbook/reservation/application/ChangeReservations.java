@@ -65,7 +65,7 @@ public class ChangeReservations {
         change.accept(id);
         done.add(id);
       } catch (NotFound | Conflict refused) {
-        notDone.put(id, refused.saying().orElse(Saying.of("reservation_not_changed")));
+        notDone.put(id, refused.saying());
       }
     }
     return new Outcome(done, notDone);

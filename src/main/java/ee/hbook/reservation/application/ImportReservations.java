@@ -126,7 +126,7 @@ public class ImportReservations {
       DraftRules.texts(draft(stay));
       taking.take(stay);
     } catch (InvalidInput | Conflict refused) {
-      return ImportedLine.refused(row, refused.saying().orElse(Saying.of("file_cells")));
+      return ImportedLine.refused(row, refused.saying());
     }
     known.add(stay);
     return new ImportedLine(row, ImportedLine.Fate.ADDED, Optional.empty());

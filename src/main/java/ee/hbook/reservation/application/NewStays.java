@@ -70,7 +70,7 @@ public class NewStays {
 
   private Accommodation accommodation(ReservationDraft draft) {
     if (draft.accomId().isEmpty()) {
-      throw new InvalidInput("accomId", "Name the accommodation.");
+      throw new InvalidInput("accomId", Saying.of("refusal_accommodation_needed"));
     }
     return accommodations
         .find(draft.accomId().getAsLong())
@@ -79,7 +79,7 @@ public class NewStays {
 
   private static UnitId unit(Accommodation accommodation, ReservationDraft draft) {
     if (draft.accomNum().isEmpty()) {
-      throw new InvalidInput("accomNum", "Name the unit.");
+      throw new InvalidInput("accomNum", Saying.of("refusal_unit_needed"));
     }
     if (accommodation.unit(draft.accomNum().getAsInt()).isEmpty()) {
       throw new InvalidInput("accomNum", Saying.of("unit_gone"));

@@ -126,13 +126,13 @@ public class BlockDatesForm implements Serializable {
     LocalDate first = from;
     LocalDate end = to;
     if (first == null || first.isBefore(FIRST) || first.isAfter(Nights.LAST)) {
-      throw new InvalidInput("from", Screen.text("date_needed"));
+      throw new InvalidInput("from", Saying.of("date_needed"));
     }
     if (end == null || end.isAfter(Nights.LAST)) {
-      throw new InvalidInput("to", Screen.text("date_needed"));
+      throw new InvalidInput("to", Saying.of("date_needed"));
     }
     if (!end.isAfter(first)) {
-      throw new InvalidInput("to", Screen.text("to_after_from"));
+      throw new InvalidInput("to", Saying.of("to_after_from"));
     }
   }
 

@@ -111,14 +111,14 @@ public record ExportRequest(ExportSelection selection, List<FileColumn> columns,
               try {
                 return LocalDate.parse(word);
               } catch (DateTimeException noDay) {
-                throw new InvalidInput(name, "Write the day as YYYY-MM-DD.");
+                throw new InvalidInput(name, Saying.of("refusal_day_form"));
               }
             });
   }
 
   private static long number(String word) {
     if (!word.matches("[0-9]{1,18}")) {
-      throw new InvalidInput("accom_id", "Write the numbers of accommodations.");
+      throw new InvalidInput("accom_id", Saying.of("refusal_accommodation_numbers"));
     }
     return Long.parseLong(word);
   }

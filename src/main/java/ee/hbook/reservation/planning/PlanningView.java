@@ -2,6 +2,7 @@ package ee.hbook.reservation.planning;
 
 import ee.hbook.availability.Nights;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
@@ -26,16 +27,16 @@ public record PlanningView(OptionalLong accomId, LocalDate from, int days, int f
   /** Checks the bounds. */
   public PlanningView {
     if (from.getYear() < 1970 || from.isAfter(Nights.LAST)) {
-      throw new InvalidInput("from", "Ask about a day from 1970 to 2200.");
+      throw new InvalidInput("from", Saying.of("refusal_planning_day"));
     }
     if (days < 1 || days > MOST_DAYS) {
-      throw new InvalidInput("days", "Ask about 1 to " + MOST_DAYS + " days.");
+      throw new InvalidInput("days", Saying.of("refusal_planning_days", MOST_DAYS));
     }
     if (first < 0) {
-      throw new InvalidInput("first", "Units are counted from 0.");
+      throw new InvalidInput("first", Saying.of("refusal_planning_first"));
     }
     if (count < 1 || count > MOST_UNITS) {
-      throw new InvalidInput("count", "Ask about 1 to " + MOST_UNITS + " units.");
+      throw new InvalidInput("count", Saying.of("refusal_planning_units", MOST_UNITS));
     }
   }
 

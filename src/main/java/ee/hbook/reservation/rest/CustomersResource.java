@@ -2,6 +2,7 @@ package ee.hbook.reservation.rest;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.reservation.Customer;
@@ -126,7 +127,7 @@ public class CustomersResource {
   private Customer known(String id) {
     return customers
         .find(Parameters.id("customer", id))
-        .orElseThrow(() -> new NotFound("There is no customer " + id + "."));
+        .orElseThrow(() -> new NotFound(Saying.of("refusal_no_customer_of", id)));
   }
 
   private CustomerEntryJson json(Customer customer) {
@@ -147,9 +148,11 @@ public class CustomersResource {
             () ->
                 new InvalidInput(
                     "order",
-                    Arrays.stream(CustomerOrder.values())
-                        .map(CustomersResource::word)
-                        .collect(Collectors.joining(", ", "Choose one of: ", "."))));
+                    Saying.of(
+                        "refusal_one_of",
+                        Arrays.stream(CustomerOrder.values())
+                            .map(CustomersResource::word)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static String word(CustomerOrder order) {

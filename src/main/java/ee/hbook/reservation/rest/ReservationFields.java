@@ -1,6 +1,7 @@
 package ee.hbook.reservation.rest;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.reservation.Customer;
 import ee.hbook.reservation.Reservation;
@@ -85,7 +86,7 @@ final class ReservationFields {
   private static void alone(JsonFields fields) {
     for (String name : List.of("accomId", "accomNum", "groupId")) {
       if (fields.wholeNumber(name).isPresent()) {
-        throw new InvalidInput(name, "Leave it out: units names the units of a new group.");
+        throw new InvalidInput(name, Saying.of("refusal_units_of_group"));
       }
     }
   }
@@ -118,7 +119,7 @@ final class ReservationFields {
     fields.only(OF_A_GROUP, Set.of()).notNull(NEEDED).notNull(Set.of("shift"));
     OptionalInt shift = fields.smallNumber("shift");
     if (shift.isPresent() && TIMES.stream().anyMatch(time -> fields.text(time).isPresent())) {
-      throw new InvalidInput("shift", "Give either shift or the new times.");
+      throw new InvalidInput("shift", Saying.of("refusal_shift_or_times"));
     }
     return member -> {
       ReservationDraft draft = draft(fields, member.customer());
@@ -132,9 +133,11 @@ final class ReservationFields {
             () ->
                 new InvalidInput(
                     field,
-                    Arrays.stream(ReservationStatus.values())
-                        .map(ReservationStatus::word)
-                        .collect(Collectors.joining(", ", "Choose one of: ", "."))));
+                    Saying.of(
+                        "refusal_one_of",
+                        Arrays.stream(ReservationStatus.values())
+                            .map(ReservationStatus::word)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static ReservationDraft draft(JsonFields fields, Optional<Customer> known) {

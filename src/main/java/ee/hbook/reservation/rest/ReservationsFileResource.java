@@ -70,11 +70,11 @@ public class ReservationsFileResource {
     try {
       byte[] bytes = body.readNBytes(ImportReservations.MOST_BYTES + 1);
       if (bytes.length > ImportReservations.MOST_BYTES) {
-        throw new InvalidInput("body", "The file is too big; it has at most 10 MB.");
+        throw new InvalidInput("body", Saying.of("refusal_file_size"));
       }
       return bytes;
     } catch (IOException broken) {
-      throw new InvalidInput("body", "The file did not arrive whole; send it again.");
+      throw new InvalidInput("body", Saying.of("refusal_file_broken"));
     }
   }
 }

@@ -3,6 +3,7 @@ package ee.hbook.reservation.rest;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.reservation.Reservation;
@@ -183,7 +184,7 @@ public class ReservationsResource {
   private Reservation known(String id) {
     return reservations
         .find(Parameters.id("reservation", id))
-        .orElseThrow(() -> new NotFound("There is no reservation " + id + "."));
+        .orElseThrow(() -> new NotFound(Saying.of("refusal_no_reservation", id)));
   }
 
   private ReservationJson json(Reservation reservation) {

@@ -51,7 +51,7 @@ public class ChangeSettings {
         (name, value) -> {
           Option option =
               Options.named(name)
-                  .orElseThrow(() -> new InvalidInput(name, "There is no option of this name."));
+                  .orElseThrow(() -> new InvalidInput(name, Saying.of("refusal_no_option")));
           option
               .refusal(value)
               .ifPresent(

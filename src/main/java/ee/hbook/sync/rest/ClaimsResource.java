@@ -6,6 +6,7 @@ import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
@@ -74,11 +75,11 @@ public class ClaimsResource {
       @Parameter(required = true) @QueryParam("accom_num") @Nullable String accomNum) {
     OptionalLong accommodation = Parameters.number("accom_id", accomId);
     if (accommodation.isEmpty()) {
-      throw new InvalidInput("accom_id", "Name the accommodation.");
+      throw new InvalidInput("accom_id", Saying.of("refusal_accommodation_needed"));
     }
     OptionalInt num = Parameters.smallNumber("accom_num", accomNum);
     if (num.isEmpty()) {
-      throw new InvalidInput("accom_num", "Name the unit.");
+      throw new InvalidInput("accom_num", Saying.of("refusal_unit_needed"));
     }
     UnitId unit = editLinks.unit(accommodation.getAsLong(), num.getAsInt());
     Map<Long, Link> byId =

@@ -64,7 +64,7 @@ public class LinkTurnsResource {
   public List<LinkJson> resumeHost(@QueryParam("host") @Nullable String host) {
     String wanted =
         Parameters.text("host", host)
-            .orElseThrow(() -> new InvalidInput("host", "Name the host of the calendars."));
+            .orElseThrow(() -> new InvalidInput("host", Saying.of("refusal_host_needed")));
     return turnLinks.resumeHost(wanted, "person").stream()
         .map(link -> LinkJson.of(link, null))
         .toList();

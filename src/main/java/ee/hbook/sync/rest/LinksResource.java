@@ -2,6 +2,7 @@ package ee.hbook.sync.rest;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.link.Link;
@@ -109,16 +110,19 @@ public class LinksResource {
         linkCalendar.link(
             fields
                 .wholeNumber("accomId")
-                .orElseThrow(() -> new InvalidInput("accomId", "Name the accommodation.")),
+                .orElseThrow(
+                    () -> new InvalidInput("accomId", Saying.of("refusal_accommodation_needed"))),
             fields
                 .smallNumber("accomNum")
-                .orElseThrow(() -> new InvalidInput("accomNum", "Name the unit.")),
+                .orElseThrow(() -> new InvalidInput("accomNum", Saying.of("refusal_unit_needed"))),
             fields
                 .text("name")
-                .orElseThrow(() -> new InvalidInput("name", "Give the calendar a name.")),
+                .orElseThrow(
+                    () -> new InvalidInput("name", Saying.of("refusal_calendar_name_needed"))),
             fields
                 .text("url")
-                .orElseThrow(() -> new InvalidInput("url", "Paste the calendar's address.")),
+                .orElseThrow(
+                    () -> new InvalidInput("url", Saying.of("refusal_calendar_url_needed"))),
             LinkSettingsJson.change(fields).apply(LinkSettings.NONE),
             fields.truth("exportEnabled").orElse(true));
     Link after = linked.link();
@@ -166,7 +170,7 @@ public class LinksResource {
     switch (Parameters.text("purge", purge).orElse("no")) {
       case "yes" -> purgeLink.purgeAndRemove(number);
       case "no" -> editLinks.remove(number);
-      default -> throw new InvalidInput("purge", "Write yes or no.");
+      default -> throw new InvalidInput("purge", Saying.of("refusal_yes_or_no"));
     }
   }
 
@@ -178,6 +182,8 @@ public class LinksResource {
   }
 
   private Link known(long id) {
-    return links.find(id).orElseThrow(() -> new NotFound("There is no link " + id + "."));
+    return links
+        .find(id)
+        .orElseThrow(() -> new NotFound(Saying.of("refusal_no_link", Long.toString(id))));
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.config.gate.http;
 
+import ee.hbook.config.Saying;
 import ee.hbook.config.Words;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,7 @@ final class NotNow {
         .add("type", "about:blank")
         .add("title", "Not now")
         .add("status", HttpServletResponse.SC_SERVICE_UNAVAILABLE)
-        .add("detail", "HBook is starting, or its database does not answer. Try again soon.")
+        .add("detail", Saying.of("refusal_starting").inEnglish())
         .build()
         .toString();
   }

@@ -2,6 +2,7 @@ package ee.hbook.linking.faces.check;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.Foreseen;
@@ -62,7 +63,7 @@ public class FeedCheckScreen implements Serializable {
     if (uploaded != null && uploaded.getSize() > 0) {
       show(foreseeFeed.file(ImportFileForm.content(uploaded), wanted));
     } else if (pasted.isEmpty()) {
-      throw new InvalidInput("source", Screen.text("check_needed"));
+      throw new InvalidInput("source", Saying.of("check_needed"));
     } else if (pasted.contains(CALENDAR)) {
       show(foreseeFeed.file(pasted.getBytes(StandardCharsets.UTF_8), wanted));
     } else {

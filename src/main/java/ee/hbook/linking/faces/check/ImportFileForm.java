@@ -120,10 +120,10 @@ public class ImportFileForm implements Serializable {
   /** The bytes of an uploaded file; refused when it is missing or too large. */
   static byte[] content(@Nullable UploadedFile uploaded) {
     if (uploaded == null || uploaded.getSize() == 0) {
-      throw new InvalidInput("file", Screen.text("file_needed"));
+      throw new InvalidInput("file", Saying.of("file_needed"));
     }
     if (uploaded.getSize() > MOST_BYTES) {
-      throw new InvalidInput("file", Screen.text("file_too_large"));
+      throw new InvalidInput("file", Saying.of("file_too_large"));
     }
     return uploaded.getContent();
   }

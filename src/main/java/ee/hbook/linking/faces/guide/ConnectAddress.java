@@ -1,6 +1,7 @@
 package ee.hbook.linking.faces.guide;
 
 import ee.hbook.config.InvalidInput;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Links;
@@ -86,10 +87,10 @@ public class ConnectAddress {
     throw new InvalidInput("url", inWords(mistake));
   }
 
-  private String failure(FailureCode code) {
+  private Saying failure(FailureCode code) {
     return code == Known.HTML
-        ? Screen.text("connect_mistake_html")
-        : Screen.text(code.at(new CalendarUrl(getUrl()).peer()));
+        ? Saying.of("connect_mistake_html")
+        : code.at(new CalendarUrl(getUrl()).peer());
   }
 
   /** Takes the platform that the address is of, and what was given with it. */
@@ -109,7 +110,7 @@ public class ConnectAddress {
    * @return a sentence; empty when there is nothing to tell, or nothing is typed
    */
   public String getHint() {
-    return getUrl().isBlank() ? "" : mistake().map(this::inWords).orElse("");
+    return getUrl().isBlank() ? "" : mistake().map(this::inWords).map(Screen::text).orElse("");
   }
 
   /**
@@ -155,23 +156,23 @@ public class ConnectAddress {
         .mistake(getUrl());
   }
 
-  private String inWords(AddressMistake mistake) {
+  private Saying inWords(AddressMistake mistake) {
     return switch (mistake) {
-      case Malformed(var saying) -> Screen.text(saying);
-      case NoAddress(var what) -> Screen.text("connect_mistake_" + what.word());
-      case OwnFeed own -> Screen.text("connect_mistake_own_feed");
+      case Malformed(var saying) -> saying;
+      case NoAddress(var what) -> Saying.of("connect_mistake_" + what.word());
+      case OwnFeed own -> Saying.of("connect_mistake_own_feed");
       case Linked(var link, var here) ->
-          Screen.text(
+          Saying.of(
               here ? "connect_mistake_linked_here" : "connect_mistake_linked_elsewhere",
               link.name(),
               screen.inWords(link.unit()));
       case OtherPlatform(var right) ->
-          Screen.text(
+          Saying.of(
               "connect_mistake_other_platform",
               ConnectScreen.name(right),
               ConnectScreen.name(screen.chosen()));
       case WebPage(var platform) ->
-          Screen.text("connect_mistake_web_page", ConnectScreen.name(platform));
+          Saying.of("connect_mistake_web_page", ConnectScreen.name(platform));
     };
   }
 

@@ -3,6 +3,7 @@ package ee.hbook.linking.faces.guide;
 import ee.hbook.accommodation.Accommodations;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
@@ -105,7 +106,7 @@ public class ConnectScreen implements Serializable {
   UnitId unitId() {
     UnitId known = place;
     if (known == null) {
-      throw new NotFound(Screen.text("unit_gone"));
+      throw new NotFound(Saying.of("unit_gone"));
     }
     return known;
   }

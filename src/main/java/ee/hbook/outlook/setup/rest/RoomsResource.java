@@ -125,7 +125,7 @@ public class RoomsResource {
         switch (fields.text("bookings").orElse("keep")) {
           case "keep" -> false;
           case "remove" -> true;
-          default -> throw new InvalidInput("bookings", "Write keep or remove.");
+          default -> throw new InvalidInput("bookings", Saying.of("refusal_keep_or_remove"));
         };
     return json(takeRooms.takeOut(Parameters.id("room", id), remove));
   }

@@ -107,9 +107,7 @@ public class PlanningMove implements Serializable {
 
   private void look(long reservation) {
     Reservation stay =
-        reservations
-            .find(reservation)
-            .orElseThrow(() -> new NotFound(Screen.text("planning_gone")));
+        reservations.find(reservation).orElseThrow(() -> new NotFound(Saying.of("planning_gone")));
     if (places.isByTheHour(stay.unit().toString())) {
       throw new Conflict(Saying.of("planning_move_hours", Long.toString(reservation)));
     }
@@ -142,10 +140,10 @@ public class PlanningMove implements Serializable {
   private void move() {
     Place target = Place.parse(unit);
     if (checkIn == null) {
-      throw new InvalidInput("checkIn", Screen.text("date_needed"));
+      throw new InvalidInput("checkIn", Saying.of("date_needed"));
     }
     if (checkOut == null) {
-      throw new InvalidInput("checkOut", Screen.text("date_needed"));
+      throw new InvalidInput("checkOut", Saying.of("date_needed"));
     }
     ReservationDraft draft =
         new ReservationDraft(

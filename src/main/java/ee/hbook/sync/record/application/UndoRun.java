@@ -93,7 +93,9 @@ public class UndoRun {
   @Transactional
   public Undone undo(long runId, boolean pause) {
     SyncRun run =
-        history.find(runId).orElseThrow(() -> new NotFound("There is no run " + runId + "."));
+        history
+            .find(runId)
+            .orElseThrow(() -> new NotFound(Saying.of("refusal_no_run", Long.toString(runId))));
     refuse(run);
     Optional<Link> link = run.linkId().stream().mapToObj(holdLink::hold).findFirst();
     List<RunChange> changes = history.detail(runId).changes();

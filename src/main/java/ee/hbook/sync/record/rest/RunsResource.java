@@ -2,6 +2,7 @@ package ee.hbook.sync.record.rest;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.NotFound;
+import ee.hbook.config.Saying;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.config.rest.Parameters;
 import ee.hbook.sync.record.RunHistory;
@@ -56,7 +57,8 @@ public class RunsResource {
       @QueryParam("link") @Nullable String link, @QueryParam("limit") @Nullable String limit) {
     int most = Parameters.smallNumber("limit", limit).orElse(RUNS);
     if (most < 1 || most > MOST_RUNS) {
-      throw new InvalidInput("limit", "Write a number from 1 to " + MOST_RUNS + ".");
+      throw new InvalidInput(
+          "limit", Saying.of("refusal_number_range", 1, Integer.toString(MOST_RUNS)));
     }
     return history.newest(Parameters.number("link", link), most).stream()
         .map(run -> RunJson.of(run, null))
@@ -69,7 +71,9 @@ public class RunsResource {
   public RunJson run(@PathParam("id") String id) {
     long number = Parameters.id("run", id);
     SyncRun run =
-        history.find(number).orElseThrow(() -> new NotFound("There is no run " + number + "."));
+        history
+            .find(number)
+            .orElseThrow(() -> new NotFound(Saying.of("refusal_no_run", Long.toString(number))));
     return RunJson.of(run, history.detail(number).fates().stream().map(FateJson::of).toList());
   }
 
