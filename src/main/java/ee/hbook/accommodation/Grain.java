@@ -1,28 +1,19 @@
 package ee.hbook.accommodation;
 
+import ee.hbook.config.Worded;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an accommodation is let by: the smallest piece that a booking may take. */
-public enum Grain {
+public enum Grain implements Worded {
   /** By the night: a booking goes from day to day. */
   NIGHT,
   /** By the quarter hour: meeting rooms, courts, desks. */
   QUARTER_HOUR;
 
   private static final int QUARTER = 15;
-
-  /**
-   * The word of this grain, as it is stored and as the API says it.
-   *
-   * @return {@code night} or {@code quarter_hour}
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Finds a grain by its word.

@@ -1,15 +1,15 @@
 package ee.hbook.account;
 
+import ee.hbook.config.Worded;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What users may want to be told by mail. Each chooses; whoever has not chosen is told all. */
-public enum MailKind {
+public enum MailKind implements Worded {
   /** A calendar was paused, is held back or slowed down; nothing outside can be reached. */
   TROUBLES,
   /** Nights may have been sold twice. */
@@ -21,15 +21,6 @@ public enum MailKind {
 
   /** All of them. */
   public static final Set<MailKind> ALL = setOf(List.of(values()));
-
-  /**
-   * The word of the JSON API, of the message bundle and of the database.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Finds a kind by its word.

@@ -1,7 +1,7 @@
 package ee.hbook.account;
 
+import ee.hbook.config.Worded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +9,7 @@ import java.util.Set;
  * What an application password opens of all that its user may do. It never opens more than that: a
  * program that reads figures need not be trusted with guests.
  */
-public enum PasswordScope {
+public enum PasswordScope implements Worded {
   /** Whatever its user may. */
   EVERYTHING,
   /** What is only read. */
@@ -31,15 +31,6 @@ public enum PasswordScope {
    */
   public static Optional<PasswordScope> of(String word) {
     return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
-  }
-
-  /**
-   * How it is called in the API and the database.
-   *
-   * @return such as {@code metrics}
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,11 +1,12 @@
 package ee.hbook.account;
 
+import ee.hbook.config.Worded;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** HBook's roles. Each may do what the one before it may, and more. */
-public enum Role {
+public enum Role implements Worded {
   /** Looks at reservations. */
   RESERVATION_READER(Capability.READ_RESERVATIONS),
   /** Keeps the reservations. */

@@ -1,10 +1,10 @@
 package ee.hbook.attention;
 
 import ee.hbook.account.Capability;
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /** What can need a person, the most urgent first. */
-public enum NeedKind {
+public enum NeedKind implements Worded {
   /** Two parties hold the same nights. */
   DOUBLE_BOOKING(Tone.ALARM, Capability.MANAGE_RESERVATIONS),
   /** A part of this list could not be looked up: whatever it is, it may be the next most urgent. */
@@ -67,22 +67,13 @@ public enum NeedKind {
   HOOK_FAILING(Tone.WARN, Capability.MANAGE_SETTINGS);
 
   /** How loud it is. */
-  public enum Tone {
+  public enum Tone implements Worded {
     /** A guest can stand before a taken door. */
     ALARM,
     /** Something does not work, or is lost from sight. */
     ERROR,
     /** Everything works, and somebody should look all the same. */
     WARN;
-
-    /**
-     * The word of the style sheet.
-     *
-     * @return lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   private final Tone tone;
@@ -118,14 +109,5 @@ public enum NeedKind {
    */
   public boolean mayBePutOff() {
     return this != LIST_INCOMPLETE;
-  }
-
-  /**
-   * The word of the JSON API and of the message bundle.
-   *
-   * @return lower case with underscores
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

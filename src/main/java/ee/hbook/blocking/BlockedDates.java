@@ -2,9 +2,9 @@ package ee.hbook.blocking;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
+import ee.hbook.config.Worded;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -55,20 +55,11 @@ public record BlockedDates(
   public record ByMachine(Reason reason) implements Cause {}
 
   /** What the site closes nights for by itself. */
-  public enum Reason {
+  public enum Reason implements Worded {
     /** A calendar of the unit is paused; the unit is not sold until it is followed again. */
     STOP_SELL,
     /** One night, for a day at most, to see whether the other side gets to know it. */
     CANARY;
-
-    /**
-     * The word of this reason, as it is stored and as the API says it.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /**
      * Finds a reason by its word.

@@ -1,9 +1,10 @@
 package ee.hbook.feed;
 
+import ee.hbook.config.Worded;
 import java.util.Locale;
 
 /** Why a request for a feed is refused. Whoever asks is never told. */
-public enum FeedRefusal {
+public enum FeedRefusal implements Worded {
   /** The URL has no key, and the feed needs one. */
   NO_KEY,
   /** The URL has a key that opens nothing, or nothing any more. */
@@ -12,15 +13,6 @@ public enum FeedRefusal {
   NO_UNIT,
   /** A person has switched off what goes to this channel. */
   SWITCHED_OFF;
-
-  /**
-   * The word under which it is kept and shown by the API.
-   *
-   * @return for example {@code wrong_key}
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Reads a word back.

@@ -1,22 +1,13 @@
 package ee.hbook.feed;
 
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /** How much of the guest a feed shows (seed 001 rules 5 to 7). */
-public enum FeedVariant {
+public enum FeedVariant implements Worded {
   /** Which booking it is, and nothing about the guest: for booking sites. */
   ANONYMOUS,
   /** With the guest's data: for the owner. */
   FULL;
-
-  /**
-   * The word in a feed's name.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Whether a feed says who the guest is and what was noted about the stay.

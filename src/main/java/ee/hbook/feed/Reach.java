@@ -1,11 +1,12 @@
 package ee.hbook.feed;
 
+import ee.hbook.config.Worded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Who can reach an address, as far as that can be told from here. */
-public enum Reach {
+public enum Reach implements Worded {
   /** Its name leads to the public Internet: so would a stranger's look. */
   OUTSIDE,
   /** It leads to the machine of whoever asks. */
@@ -53,14 +54,5 @@ public enum Reach {
    */
   public boolean isDoubtful() {
     return isClosed() || this == ONLY_FROM_HERE;
-  }
-
-  /**
-   * The word of the message bundle.
-   *
-   * @return lower case with underscores
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,7 @@
 package ee.hbook.hook;
 
 import ee.hbook.config.Saying;
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /**
  * What a hook did instead of its work. It names classes only: what an exception says may hold what
@@ -15,7 +15,7 @@ import java.util.Locale;
 public record HookFault(String hook, String filter, Kind kind, String thrown) {
 
   /** What can go wrong with a hook. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** Its JAR or its class could not be read. */
     NOT_LOADED,
     /** Its constructor threw, or there is none without parameters. */
@@ -26,15 +26,6 @@ public record HookFault(String hook, String filter, Kind kind, String thrown) {
     THREW,
     /** It gave back null. */
     GAVE_NOTHING;
-
-    /**
-     * The word that stands in a log, an answer or a key of a text.
-     *
-     * @return the name in lower case with underscores
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package ee.hbook.ical;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Worded;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public record IcsEvent(
   }
 
   /** What a STATUS means for the nights (seed 001 rule 8). */
-  public enum Status {
+  public enum Status implements Worded {
     /** Holds its nights; also what an event without STATUS means. */
     CONFIRMED,
     /** Only announced; holds nothing. */

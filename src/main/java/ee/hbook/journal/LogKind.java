@@ -1,14 +1,14 @@
 package ee.hbook.journal;
 
 import ee.hbook.account.Capability;
+import ee.hbook.config.Worded;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a line of the log is about, and who may read such lines. */
-public enum LogKind {
+public enum LogKind implements Worded {
   /** A reservation was added, changed, moved or deleted. */
   RESERVATION(Capability.MANAGE_RESERVATIONS),
   /** Dates were blocked or freed. */
@@ -38,15 +38,6 @@ public enum LogKind {
    */
   public static List<LogKind> readableBy(Predicate<Capability> may) {
     return Arrays.stream(values()).filter(kind -> may.test(kind.needed)).toList();
-  }
-
-  /**
-   * The kind as it is stored, and as the API writes it.
-   *
-   * @return lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

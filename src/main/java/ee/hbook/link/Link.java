@@ -1,11 +1,11 @@
 package ee.hbook.link;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Worded;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.HealthPolicy;
 import ee.hbook.link.health.LinkHealth;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +44,7 @@ public record Link(
     Followed followed) {
 
   /** How a link stands ({@code link-health.md}, Policy). */
-  public enum State {
+  public enum State implements Worded {
     /** Read whole at the last attempt, or not tried yet. */
     ACTIVE,
     /** The last attempts failed; it is tried again after a growing pause. */
@@ -59,15 +59,6 @@ public record Link(
     VERIFYING,
     /** The data guard holds back what it would free. */
     QUARANTINED;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package ee.hbook.link;
 
+import ee.hbook.config.Worded;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record LinkSettings(
       new LinkSettings(Optional.empty(), Optional.empty(), false, List.of());
 
   /** What becomes of closed dates. */
-  public enum Blocked {
+  public enum Blocked implements Worded {
     /** They are left out: their nights stay open here. */
     IGNORE,
     /** Their nights are blocked here. */
@@ -35,7 +36,7 @@ public record LinkSettings(
   }
 
   /** What becomes of a reservation that its source no longer has. */
-  public enum Vanished {
+  public enum Vanished implements Worded {
     /** It stays. */
     KEEP,
     /** It waits for a person's approval and holds nothing (seed 001 rule 8). */

@@ -1,8 +1,8 @@
 package ee.hbook.linking;
 
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.link.Link;
-import java.util.Locale;
 
 /** Something about a pasted address that its owner should know before it is fetched. */
 public sealed interface AddressMistake {
@@ -63,7 +63,7 @@ public sealed interface AddressMistake {
   record WebPage(Platform platform) implements AddressMistake {}
 
   /** What is pasted instead of an address. */
-  enum What {
+  enum What implements Worded {
     /** The calendar itself. */
     CALENDAR_TEXT,
     /** HTML to put into a page. */
@@ -72,14 +72,5 @@ public sealed interface AddressMistake {
     CALENDAR_ID,
     /** An address without its beginning, or anything else. */
     NO_SCHEME;
-
-    /**
-     * The word in the names of texts.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

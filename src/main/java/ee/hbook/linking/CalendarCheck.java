@@ -2,6 +2,7 @@ package ee.hbook.linking;
 
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.ical.IcsCalendar;
 import ee.hbook.ical.IcsEvent;
 import ee.hbook.ical.TentativeTitle;
@@ -12,7 +13,6 @@ import ee.hbook.sync.EventSetAside;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,7 +70,7 @@ public record CalendarCheck(
   }
 
   /** What an event means here. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** A booking that holds its nights. */
     RESERVATION,
     /** Closed dates by their label. */
@@ -83,15 +83,6 @@ public record CalendarCheck(
     FREE,
     /** Not understood. */
     UNREADABLE;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     static Kind of(IcsEvent event, EventRules rules) {
       return switch (event.status()) {

@@ -1,7 +1,7 @@
 package ee.hbook.linking;
 
 import ee.hbook.config.Saying;
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /**
  * Something that is wrong with a feed.
@@ -14,22 +14,13 @@ import java.util.Locale;
 public record CalendarProblem(String rule, Severity severity, Saying message, String ask) {
 
   /** How bad a problem is. */
-  public enum Severity {
+  public enum Severity implements Worded {
     /** Bookings are lost, doubled or not readable because of it. */
     ERROR,
     /** It works, and may go wrong. */
     WARNING,
     /** Good to know. */
     HINT;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   static CalendarProblem error(String rule, String ask) {

@@ -1,5 +1,6 @@
 package ee.hbook.linking;
 
+import ee.hbook.config.Worded;
 import ee.hbook.feed.reads.ReaderFamily;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings.Blocked;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * Where a calendar to be linked is kept: the booking sites and calendars that an owner is guided
  * through, and all others. Pure.
  */
-public enum Platform {
+public enum Platform implements Worded {
   /** Airbnb. */
   AIRBNB("Airbnb", "https://www.airbnb.com/calendar/ical/1234567.ics?…", "airbnb"),
   /** Booking.com. */
@@ -91,15 +92,6 @@ public enum Platform {
         .or(() -> ofSignature(link.signature()))
         .or(() -> ReaderFamily.ofCalendar("", link.name()).flatMap(family -> ofWord(family.word())))
         .orElse(OTHER);
-  }
-
-  /**
-   * The word in addresses and in the names of texts.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

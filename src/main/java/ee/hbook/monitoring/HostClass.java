@@ -1,10 +1,10 @@
 package ee.hbook.monitoring;
 
+import ee.hbook.config.Worded;
 import ee.hbook.linking.Platform;
-import java.util.Locale;
 
 /** Whose host a calendar lies on, coarse enough to be told to anybody. */
-public enum HostClass {
+public enum HostClass implements Worded {
   /** Airbnb. */
   AIRBNB,
   /** Booking.com. */
@@ -37,14 +37,5 @@ public enum HostClass {
       case OUTLOOK -> OUTLOOK;
       case EXPEDIA, OTHER -> OTHER;
     };
-  }
-
-  /**
-   * The word in labels.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import ee.hbook.link.health.FailureCode;
 import ee.hbook.sync.SyncFinished;
 import ee.hbook.sync.record.SyncReport;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +41,7 @@ public record WatchedRun(
     return new WatchedRun(
         run.linkId().isPresent() ? Long.toString(run.linkId().getAsLong()) : "file",
         run.unit().toString(),
-        report.outcome().name().toLowerCase(Locale.ROOT),
+        report.outcome().word(),
         report.failure().map(FailureCode::word).orElse(""),
         run.failure().map(failed -> failed.failure().word()).orElse(""),
         host,

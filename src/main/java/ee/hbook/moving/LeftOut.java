@@ -1,5 +1,7 @@
 package ee.hbook.moving;
 
+import ee.hbook.config.Worded;
+
 /**
  * Something of a file that is not taken over.
  *
@@ -11,7 +13,7 @@ package ee.hbook.moving;
 public record LeftOut(Kind kind, String name, int count) {
 
   /** What is left out, and why. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** A table that this house has nothing for: seasons, rates, fees, extras, texts, templates. */
     TABLE,
     /** An option that this house does not have. */

@@ -2,6 +2,7 @@ package ee.hbook.moving;
 
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,7 +66,7 @@ public record MovePlan(
   }
 
   /** What the owner should know. */
-  public enum Warning {
+  public enum Warning implements Worded {
     /** Feeds of the file need a key, and it does not say which. */
     NO_KEY,
     /** The site has no address of its own yet; feeds' URLs begin with it. */

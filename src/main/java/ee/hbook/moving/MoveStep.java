@@ -2,6 +2,7 @@ package ee.hbook.moving;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.blocking.BlockedDates;
+import ee.hbook.config.Worded;
 import java.util.OptionalLong;
 
 /** One thing that moving in changes here. */
@@ -65,7 +66,7 @@ public sealed interface MoveStep {
   }
 
   /** Why a reservation is taken over as a pending one, that holds no nights. */
-  enum Snag {
+  enum Snag implements Worded {
     /** It is taken over as it is. */
     NONE,
     /** Something else holds its nights. */

@@ -1,5 +1,6 @@
 package ee.hbook.notification;
 
+import ee.hbook.config.Worded;
 import ee.hbook.link.Link;
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ public record CalendarsHealth(
     Map<Health, Long> counts, Optional<Instant> last, Optional<Instant> next) {
 
   /** How one calendar stands. */
-  public enum Health {
+  public enum Health implements Worded {
     /** Paused by us: nothing comes from it. */
     PAUSED_AUTO,
     /** The data guard holds back what it would free. */

@@ -3,10 +3,10 @@ package ee.hbook.notification;
 import ee.hbook.accommodation.UnitId;
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.sync.plan.Told.Counterpart;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.threeten.extra.LocalDateRange;
@@ -58,7 +58,7 @@ public record Notice(
   }
 
   /** HBook's four kinds of synchronisation errors ({@code hbook.md} §6), and ours. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** Two channels may have sold one night. */
     POSSIBLE_DOUBLE_BOOKING,
     /** The calendar could not be had. */
@@ -161,15 +161,6 @@ public record Notice(
      */
     public boolean isOfTheConnection() {
       return this == INVALID_URL || this == INVALID_SIGNATURE;
-    }
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case with underscores
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,6 +1,6 @@
 package ee.hbook.notification;
 
-import java.util.Locale;
+import ee.hbook.config.Worded;
 import java.util.OptionalLong;
 
 /**
@@ -33,19 +33,10 @@ public record Telling(About about, Turn turn, OptionalLong userId, String addres
   }
 
   /** The turns that are told. */
-  public enum Turn {
+  public enum Turn implements Worded {
     /** It is so now. */
     BEGAN,
     /** It is over. */
     ENDED;
-
-    /**
-     * The word that is stored.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

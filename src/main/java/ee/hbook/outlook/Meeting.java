@@ -1,5 +1,6 @@
 package ee.hbook.outlook;
 
+import ee.hbook.config.Worded;
 import ee.hbook.reservation.RoomAnswer;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ public record Meeting(
     int failures) {
 
   /** How far a meeting is. */
-  public enum Phase {
+  public enum Phase implements Worded {
     /** To be created. */
     WANTED,
     /** Outlook was asked to create it, and its answer is not on record. */

@@ -1,10 +1,10 @@
 package ee.hbook.recovery;
 
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ public record VerificationStep(
     Instant reachedOn) {
 
   /** What is checked, in the order of AvaiBook's list. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** Both directions are switched on. */
     SWITCHES,
     /** Our feed for the link answers from outside, can be read and shows what it should. */
@@ -50,15 +50,6 @@ public record VerificationStep(
     REVERSE;
 
     /**
-     * The word that is stored and that the API shows.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
      * Finds a kind by its word.
      *
      * @param word as {@link #word()} writes it
@@ -70,7 +61,7 @@ public record VerificationStep(
   }
 
   /** How far a check has come. */
-  public enum State {
+  public enum State implements Worded {
     /** Not begun. */
     WAITING,
     /** Under way. */
@@ -81,15 +72,6 @@ public record VerificationStep(
     BAD,
     /** A person has to look. */
     PERSON;
-
-    /**
-     * The word that is stored and that the API shows.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** Keeps a copy of the list. */

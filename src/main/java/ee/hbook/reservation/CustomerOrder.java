@@ -1,7 +1,9 @@
 package ee.hbook.reservation;
 
+import ee.hbook.config.Worded;
+
 /** The orders in which the list of customers can stand. */
-public enum CustomerOrder {
+public enum CustomerOrder implements Worded {
   /** By last name, then first name. */
   NAME,
   /** Who came to us last first. */

@@ -1,11 +1,11 @@
 package ee.hbook.reservation;
 
+import ee.hbook.config.Worded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The orders in which the list of reservations can stand ({@code hbook.md} §7). */
-public enum ReservationOrder {
+public enum ReservationOrder implements Worded {
   /** The newest received first. */
   RECEIVED_NEWEST,
   /** The oldest received first. */
@@ -14,15 +14,6 @@ public enum ReservationOrder {
   CHECK_IN_EARLIEST,
   /** The latest check-in first. */
   CHECK_IN_LATEST;
-
-  /**
-   * The word for this order in an address.
-   *
-   * @return the name in lower case with underscores
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Finds an order by its word.

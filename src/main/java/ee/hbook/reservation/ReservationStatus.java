@@ -1,11 +1,11 @@
 package ee.hbook.reservation;
 
+import ee.hbook.config.Worded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** HBook's reservation statuses, and Trevlix's "awaiting approval". */
-public enum ReservationStatus {
+public enum ReservationStatus implements Worded {
   /** Asked for by a guest, not answered yet; holds nothing. */
   PENDING(false),
   /** Taken, not yet looked at by the owner; holds its unit. */
@@ -32,15 +32,6 @@ public enum ReservationStatus {
    */
   public boolean holdsUnit() {
     return holdsUnit;
-  }
-
-  /**
-   * The word for this status in the JSON API.
-   *
-   * @return the name in lower case with underscores
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

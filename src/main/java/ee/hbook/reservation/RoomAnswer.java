@@ -1,9 +1,9 @@
 package ee.hbook.reservation;
 
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /** What a room has answered to being invited to a meeting. */
-public enum RoomAnswer {
+public enum RoomAnswer implements Worded {
   /** Nothing yet: its assistant in Exchange has not decided. */
   AWAITED,
   /** It is taken. */
@@ -12,13 +12,4 @@ public enum RoomAnswer {
   TENTATIVE,
   /** It is not to be had. */
   DECLINED;
-
-  /**
-   * The word of the JSON API.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

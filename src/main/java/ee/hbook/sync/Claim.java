@@ -1,6 +1,7 @@
 package ee.hbook.sync;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Worded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record Claim(
     List<Span> held) {
 
   /** What an event of a linked calendar is to us. */
-  public enum Role {
+  public enum Role implements Worded {
     /** A booking: there is a reservation for it, or there is to be one when its nights are free. */
     STAY,
     /** Closed dates: blocked here, no reservation. */

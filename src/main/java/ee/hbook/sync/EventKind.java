@@ -1,7 +1,9 @@
 package ee.hbook.sync;
 
+import ee.hbook.config.Worded;
+
 /** What an event of a booking calendar says that it is. Whoever reads the calendar says so. */
-public enum EventKind {
+public enum EventKind implements Worded {
   /** A guest's booking: it says so, or it tells of a guest. */
   RESERVATION,
   /** Closed dates by a label of the owner's list ({@code hb_ical_blocked_labels}). */

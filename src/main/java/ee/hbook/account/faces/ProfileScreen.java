@@ -86,7 +86,7 @@ public class ProfileScreen {
    * @return the role's word, as in the keys of the message bundle
    */
   public String getRole() {
-    return signedIn.required().role().name().toLowerCase(Locale.ROOT);
+    return signedIn.required().role().word();
   }
 
   /**

@@ -3,7 +3,6 @@ package ee.hbook.account.faces;
 import ee.hbook.account.User;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /**
  * A line of the list of users.
@@ -22,7 +21,7 @@ public record UserRow(
     return new UserRow(
         user.id(),
         user.name(),
-        user.role().name().toLowerCase(Locale.ROOT),
+        user.role().word(),
         user.email(),
         LocalDate.ofInstant(user.createdOn(), zone),
         user.id() == reader.id());

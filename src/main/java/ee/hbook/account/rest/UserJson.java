@@ -4,7 +4,6 @@ import ee.hbook.account.MailKind;
 import ee.hbook.account.User;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public record UserJson(
     return new UserJson(
         user.id(),
         user.name(),
-        user.role().name().toLowerCase(Locale.ROOT),
+        user.role().word(),
         user.email(),
         user.language(),
         user.region(),

@@ -1,7 +1,6 @@
 package ee.hbook.journal.application;
 
 import ee.hbook.account.AccountEvent;
-import ee.hbook.account.Role;
 import ee.hbook.journal.JournalEntry;
 import ee.hbook.journal.JournalEntry.About;
 import ee.hbook.journal.JournalEntry.Change;
@@ -10,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes down what happens to users. */
 @ApplicationScoped
@@ -41,15 +39,17 @@ public class UserJournal {
               new Change("address", "", failed.address()),
               new Change("failures", "", Integer.toString(failed.failures())));
       case AccountEvent.UserAdded added ->
-          entry("insert", added.user().name(), new Change("role", "", word(added.user().role())));
+          entry("insert", added.user().name(), new Change("role", "", added.user().role().word()));
       case AccountEvent.UserDeleted deleted ->
           entry(
-              "delete", deleted.user().name(), new Change("role", word(deleted.user().role()), ""));
+              "delete",
+              deleted.user().name(),
+              new Change("role", deleted.user().role().word(), ""));
       case AccountEvent.RoleChanged changed ->
           entry(
               "update",
               changed.after().name(),
-              new Change("role", word(changed.before().role()), word(changed.after().role())));
+              new Change("role", changed.before().role().word(), changed.after().role().word()));
       case AccountEvent.PasswordChanged changed ->
           entry("update", changed.user().name(), Change.untold("password"));
       case AccountEvent.ApplicationPasswordMade made ->
@@ -64,9 +64,5 @@ public class UserJournal {
 
   private static JournalEntry entry(String event, String name, Change... changes) {
     return JournalEntry.of(LogKind.USER, event, About.NOTHING, name, List.of(changes));
-  }
-
-  private static String word(Role role) {
-    return role.name().toLowerCase(Locale.ROOT);
   }
 }

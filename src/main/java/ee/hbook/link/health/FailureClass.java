@@ -1,9 +1,9 @@
 package ee.hbook.link.health;
 
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /** Why a calendar could not be had; decides how the link goes on. */
-public enum FailureClass {
+public enum FailureClass implements Worded {
   /** The network or the server stumbled: name look-up, time-out, connection, 5xx. */
   TRANSIENT,
   /** The server asked us to come less often: 429, or 413 and 503 that say until when. */
@@ -24,13 +24,4 @@ public enum FailureClass {
   CONFIG,
   /** Our own fault. */
   LOCAL;
-
-  /**
-   * The word of the JSON API and of the mails.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

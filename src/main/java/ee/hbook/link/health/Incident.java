@@ -1,9 +1,9 @@
 package ee.hbook.link.health;
 
+import ee.hbook.config.Worded;
 import ee.hbook.link.Link;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -42,7 +42,7 @@ public record Incident(
     Optional<Instant> toldEndOn) {
 
   /** What an incident is about. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** We paused a link. */
     PAUSED,
     /** The data guard holds back what a calendar would free. */
@@ -73,15 +73,6 @@ public record Incident(
      */
     public boolean isWarning() {
       return ordinal() >= STALE.ordinal();
-    }
-
-    /**
-     * The word that is stored and that the API shows.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,7 +1,7 @@
 package ee.hbook.link.health;
 
+import ee.hbook.config.Worded;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +42,7 @@ public record LinkHealth(
           Optional.empty());
 
   /** Where a link stands, a person's switch apart. */
-  public enum Phase {
+  public enum Phase implements Worded {
     /** It is followed. */
     ACTIVE,
     /** It is followed, and the last attempts failed. */
@@ -55,15 +55,6 @@ public record LinkHealth(
     VERIFYING,
     /** It is followed, and frees nothing until a person or a second look agrees (data guard). */
     QUARANTINED;
-
-    /**
-     * The word that is stored.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /**
      * Whether attempts only look, and change nothing.

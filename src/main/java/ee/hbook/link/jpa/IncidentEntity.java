@@ -2,6 +2,7 @@ package ee.hbook.link.jpa;
 
 import static java.util.Objects.requireNonNull;
 
+import ee.hbook.config.Worded;
 import ee.hbook.link.health.FailureClass;
 import ee.hbook.link.health.Incident;
 import jakarta.persistence.Column;
@@ -64,7 +65,7 @@ public class IncidentEntity {
   void write(Incident incident) {
     kind = incident.kind().word();
     linkId = incident.linkId().isPresent() ? incident.linkId().getAsLong() : null;
-    cause = incident.cause().map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(null);
+    cause = incident.cause().map(Worded::word).orElse(null);
     code = incident.code();
     beganOn = incident.since();
     lastGood = inUtc(incident.lastGood());

@@ -3,6 +3,7 @@ package ee.hbook.link.jpa;
 import static java.util.Objects.requireNonNull;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Worded;
 import ee.hbook.link.CalendarUrl;
 import ee.hbook.link.Cursor;
 import ee.hbook.link.Followed;
@@ -136,7 +137,7 @@ public class LinkEntity {
     phase = health.phase().word();
     failures = health.failures();
     troubleSince = health.since().map(LinkEntity::inUtc).orElse(null);
-    cause = health.cause().map(LinkEntity::word).orElse(null);
+    cause = health.cause().map(Worded::word).orElse(null);
     lastFailure = health.code().map(FailureCode::word).orElse(null);
     streak = health.streak();
     streakSince = health.streakSince().map(LinkEntity::inUtc).orElse(null);
@@ -145,8 +146,8 @@ public class LinkEntity {
   }
 
   private void write(LinkSettings settings) {
-    blockedEvents = settings.blocked().map(LinkEntity::word).orElse(null);
-    vanished = settings.vanished().map(LinkEntity::word).orElse(null);
+    blockedEvents = settings.blocked().map(Worded::word).orElse(null);
+    vanished = settings.vanished().map(Worded::word).orElse(null);
     lastNight = settings.lastNight();
     ignorePhrases = String.join("\n", settings.ignorePhrases());
   }
@@ -231,10 +232,6 @@ public class LinkEntity {
             .map(word -> LinkSettings.Vanished.valueOf(word.toUpperCase(Locale.ROOT))),
         lastNight,
         ignorePhrases.lines().filter(phrase -> !phrase.isBlank()).toList());
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static OffsetDateTime inUtc(Instant instant) {

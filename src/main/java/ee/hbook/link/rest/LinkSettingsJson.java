@@ -2,13 +2,13 @@ package ee.hbook.link.rest;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.config.rest.JsonFields;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSettings.Blocked;
 import ee.hbook.link.LinkSettings.Vanished;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -44,8 +44,8 @@ public record LinkSettingsJson(
    */
   public static LinkSettingsJson of(LinkSettings settings) {
     return new LinkSettingsJson(
-        settings.blocked().map(LinkSettingsJson::word).orElse(null),
-        settings.vanished().map(LinkSettingsJson::word).orElse(null),
+        settings.blocked().map(Worded::word).orElse(null),
+        settings.vanished().map(Worded::word).orElse(null),
         settings.lastNight(),
         settings.ignorePhrases());
   }
@@ -79,24 +79,20 @@ public record LinkSettingsJson(
             phrases.orElse(before.ignorePhrases()));
   }
 
-  private static <E extends Enum<E>> Optional<E> word(JsonFields fields, String name, E[] values) {
+  private static <E extends Worded> Optional<E> word(JsonFields fields, String name, E[] values) {
     return fields
         .text(name)
         .map(
             text ->
                 Arrays.stream(values)
-                    .filter(value -> word(value).equals(text))
+                    .filter(value -> value.word().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new InvalidInput(fields.path(name), choice(values))));
   }
 
-  private static Saying choice(Enum<?>[] values) {
+  private static Saying choice(Worded[] values) {
     return Saying.of(
         "refusal_one_of_or_null",
-        Arrays.stream(values).map(LinkSettingsJson::word).collect(Collectors.joining(", ")));
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+        Arrays.stream(values).map(Worded::word).collect(Collectors.joining(", ")));
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.linking.faces;
 
+import ee.hbook.config.Worded;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.link.Link;
 import ee.hbook.link.LinkSettings;
@@ -98,7 +99,7 @@ public record CalendarRow(
     return List.copyOf(words);
   }
 
-  private static String choice(String key, Optional<? extends Enum<?>> choice) {
+  private static String choice(String key, Optional<? extends Worded> choice) {
     return Screen.text(key) + ": " + Screen.text(key + "_" + LinkSettingsFields.word(choice));
   }
 }

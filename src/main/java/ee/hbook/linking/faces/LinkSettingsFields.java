@@ -1,5 +1,6 @@
 package ee.hbook.linking.faces;
 
+import ee.hbook.config.Worded;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.link.LinkSettings.Blocked;
 import ee.hbook.link.LinkSettings.Vanished;
@@ -53,8 +54,8 @@ public class LinkSettingsFields implements Serializable {
   }
 
   /** The word of a choice; empty for what is done as the site does it. */
-  static String word(Optional<? extends Enum<?>> choice) {
-    return choice.map(value -> value.name().toLowerCase(Locale.ROOT)).orElse("");
+  static String word(Optional<? extends Worded> choice) {
+    return choice.map(Worded::word).orElse("");
   }
 
   public String getBlocked() {

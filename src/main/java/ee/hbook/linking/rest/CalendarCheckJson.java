@@ -2,6 +2,7 @@ package ee.hbook.linking.rest;
 
 import ee.hbook.availability.rest.ShownTimes;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.linking.CalendarCheck;
 import ee.hbook.linking.Foreseen;
 import ee.hbook.sync.record.SyncReport;
@@ -9,7 +10,6 @@ import ee.hbook.sync.record.rest.FateJson;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -114,7 +114,7 @@ public record CalendarCheckJson(
         event.nights().map(LocalDateRange::getEnd).orElse(null),
         event.span().map(ShownTimes::start).orElse(null),
         event.span().map(ShownTimes::end).orElse(null),
-        event.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(null),
+        event.status().map(Worded::word).orElse(null),
         event.kind().word(),
         event.problems().stream().map(Saying::inEnglish).toList());
   }

@@ -15,7 +15,6 @@ import ee.hbook.moving.MoveStep.TakeStay;
 import ee.hbook.reservation.Reservation;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -73,7 +72,7 @@ public record MovePreview(
                 there.blocks(),
                 List.of())),
         plan.refusals().stream().map(each -> Screen.text(each.saying())).toList(),
-        plan.warnings().stream().map(each -> Screen.text("moving_warning_" + word(each))).toList(),
+        plan.warnings().stream().map(each -> Screen.text("moving_warning_" + each.word())).toList(),
         lines(plan, MovePreview::snag),
         left(plan.leftOut()),
         plan.steps().isEmpty());
@@ -137,7 +136,7 @@ public record MovePreview(
     }
     Reservation stay = taken.stay().reservation();
     return Screen.text(
-        "moving_snag_" + word(taken.snag()),
+        "moving_snag_" + taken.snag().word(),
         Long.toString(stay.id()),
         stay.unit().toString(),
         Screen.day(stay.nights().getStart()),
@@ -153,7 +152,7 @@ public record MovePreview(
         .map(
             each ->
                 new LeftPart(
-                    Screen.text("moving_left_" + word(each.getKey())), each.getValue().toString()))
+                    Screen.text("moving_left_" + each.getKey().word()), each.getValue().toString()))
         .toList();
   }
 
@@ -180,9 +179,5 @@ public record MovePreview(
   private static String known(String table) {
     String key = "moving_table_" + table;
     return Screen.has(key) ? Screen.text(key) : table;
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

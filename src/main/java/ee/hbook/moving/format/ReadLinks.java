@@ -1,13 +1,13 @@
 package ee.hbook.moving.format;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Worded;
 import ee.hbook.link.LinkAddress;
 import ee.hbook.link.LinkSettings;
 import ee.hbook.moving.FileLink;
 import ee.hbook.moving.LeftOut.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -69,9 +69,9 @@ final class ReadLinks {
         : OptionalLong.empty();
   }
 
-  private static <E extends Enum<E>> Optional<E> choice(E[] all, String word) {
+  private static <E extends Worded> Optional<E> choice(E[] all, String word) {
     for (E each : all) {
-      if (each.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (each.word().equals(word)) {
         return Optional.of(each);
       }
     }

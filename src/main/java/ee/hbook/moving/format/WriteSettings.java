@@ -4,6 +4,7 @@ import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Grain;
 import ee.hbook.accommodation.LinkedAccommodation;
 import ee.hbook.accommodation.Unit;
+import ee.hbook.config.Worded;
 import ee.hbook.moving.FileLink;
 import ee.hbook.moving.HouseFile;
 import ee.hbook.settings.Option;
@@ -13,7 +14,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -128,8 +128,8 @@ final class WriteSettings {
               .add("number", number(link))
               .add("enabled", yesNo(link.enabled()))
               .add("exported", yesNo(link.exported()))
-              .add("blocked", link.settings().blocked().map(WriteSettings::word).orElse(""))
-              .add("vanished", link.settings().vanished().map(WriteSettings::word).orElse(""))
+              .add("blocked", link.settings().blocked().map(Worded::word).orElse(""))
+              .add("vanished", link.settings().vanished().map(Worded::word).orElse(""))
               .add("last_night", yesNo(link.settings().lastNight()))
               .add("ignore_phrases", String.join("\n", link.settings().ignorePhrases())));
     }
@@ -152,9 +152,5 @@ final class WriteSettings {
 
   static String yesNo(boolean truth) {
     return truth ? "yes" : "no";
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package ee.hbook.moving.rest;
 
+import ee.hbook.config.Worded;
 import ee.hbook.moving.MovePlan;
 import ee.hbook.moving.MoveStep.ChangeAccommodation;
 import ee.hbook.moving.MoveStep.MakeAccommodation;
@@ -9,7 +10,6 @@ import ee.hbook.moving.MoveStep.Snag;
 import ee.hbook.moving.MoveStep.TakeBlock;
 import ee.hbook.moving.MoveStep.TakeStay;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -60,13 +60,9 @@ public record MoveJson(
             .map(step -> Long.toString(((TakeStay) step).stay().reservation().id()))
             .toList(),
         plan.refusals().stream().map(RefusalJson::of).toList(),
-        plan.warnings().stream().map(MoveJson::word).toList(),
+        plan.warnings().stream().map(Worded::word).toList(),
         plan.leftOut().stream()
-            .map(each -> new LeftOutJson(word(each.kind()), each.name(), each.count()))
+            .map(each -> new LeftOutJson(each.kind().word(), each.name(), each.count()))
             .toList());
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,7 +9,6 @@ import ee.hbook.feed.reads.application.ReadsOfFeeds;
 import ee.hbook.link.Link;
 import ee.hbook.link.Links;
 import ee.hbook.notification.CalendarsHealth;
-import ee.hbook.notification.CalendarsHealth.Health;
 import ee.hbook.notification.DayInTheHouse;
 import ee.hbook.reservation.Reservation;
 import ee.hbook.reservation.ReservationFilter;
@@ -26,7 +25,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,7 +109,7 @@ public class StartScreen {
   public List<Map.Entry<String, Long>> getHealth() {
     return CalendarsHealth.of(calendars()).counts().entrySet().stream()
         .filter(each -> each.getValue() > 0)
-        .map(each -> Map.entry(word(each.getKey()), each.getValue()))
+        .map(each -> Map.entry(each.getKey().word(), each.getValue()))
         .toList();
   }
 
@@ -207,10 +205,6 @@ public class StartScreen {
 
   private String place(UnitId unit) {
     return Accommodation.place(house(), unit);
-  }
-
-  private static String word(Health health) {
-    return health.name().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable LocalDateTime local(Optional<Instant> moment) {

@@ -85,7 +85,7 @@ public final class MailAsHtml {
           case PLAIN -> "color:#3a5068;background:#dfe7ef";
         };
     return "<span class=\"%s\" style=\"display:inline-block;padding:3px 10px;border-radius:12px;%s\">"
-            .formatted(body.tone().name().toLowerCase(Locale.ROOT), small(colours))
+            .formatted(body.tone().word(), small(colours))
         + escaped(body.label())
         + "</span>";
   }

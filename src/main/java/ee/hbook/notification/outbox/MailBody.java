@@ -1,5 +1,6 @@
 package ee.hbook.notification.outbox;
 
+import ee.hbook.config.Worded;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record MailBody(
   }
 
   /** What a mail's colour says; its words say it, too. */
-  public enum Tone {
+  public enum Tone implements Worded {
     /** Something has to be done. */
     TROUBLE,
     /** Something is well again. */

@@ -1,28 +1,19 @@
 package ee.hbook.notification.outbox;
 
+import ee.hbook.config.Worded;
 import java.time.Instant;
-import java.util.Locale;
 
 /** What is on its way out of the house, from when it is written until it is forgotten. */
 public sealed interface OutgoingMessage permits OutgoingMail, OutgoingCall {
 
   /** Where a message stands. */
-  public enum State {
+  public enum State implements Worded {
     /** It waits for its next try. */
     WAITING,
     /** The other side has taken it. */
     SENT,
     /** The other side refuses it, or it was tried for too long; a person may try again. */
     GIVEN_UP;
-
-    /**
-     * The word that is stored.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

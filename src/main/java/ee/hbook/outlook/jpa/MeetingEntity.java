@@ -86,7 +86,7 @@ public class MeetingEntity {
     mark = meeting.mark();
     bornHere = meeting.bornHere();
     booking = meeting.booking();
-    phase = word(meeting.phase());
+    phase = meeting.phase().word();
     organiser = meeting.organiser();
     event = meeting.event().orElse(null);
     iCalUid = meeting.iCalUid().orElse(null);
@@ -149,9 +149,5 @@ public class MeetingEntity {
 
   private static Stream<String> lines(String text) {
     return text.lines().filter(line -> !line.isEmpty());
-  }
-
-  static String word(Meeting.Phase phase) {
-    return phase.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -157,7 +157,7 @@ public class StoredMeetings implements Meetings {
     Set<String> rooms = new HashSet<>();
     entities
         .createQuery("select m from Meeting m where m.phase = :calling", MeetingEntity.class)
-        .setParameter("calling", MeetingEntity.word(Phase.CALLING))
+        .setParameter("calling", Phase.CALLING.word())
         .getResultStream()
         .map(MeetingEntity::read)
         .map(Meeting::rooms)

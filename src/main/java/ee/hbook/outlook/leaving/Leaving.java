@@ -1,10 +1,10 @@
 package ee.hbook.outlook.leaving;
 
+import ee.hbook.config.Worded;
 import ee.hbook.outlook.Meeting;
 import ee.hbook.outlook.graph.GraphFault;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,7 +42,7 @@ public record Leaving(
   public record Left(Meeting meeting, GraphFault why) {}
 
   /** How an attempt stands. */
-  public enum Stage {
+  public enum Stage implements Worded {
     /** Meetings are being removed. */
     RUNNING,
     /** It stopped on its way, as when the server was. */
@@ -51,15 +51,6 @@ public record Leaving(
     DONE,
     /** It is through, and something could not be removed. */
     LEFT;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

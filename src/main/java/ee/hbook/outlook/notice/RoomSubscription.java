@@ -1,5 +1,6 @@
 package ee.hbook.outlook.notice;
 
+import ee.hbook.config.Worded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record RoomSubscription(
   private static final int MOST_DOUBLINGS = 6;
 
   /** What Outlook asks for by a notice about the subscription itself. */
-  public enum Wish {
+  public enum Wish implements Worded {
     /** Nothing. */
     NONE,
     /** A new proof of our right. */

@@ -1,9 +1,9 @@
 package ee.hbook.outlook.notice;
 
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.link.OutlookRoom;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,7 +28,7 @@ public record SubscriptionState(
   private static final String NO_ANSWER = "ValidationError";
 
   /** How it is learnt. */
-  public enum Way {
+  public enum Way implements Worded {
     /** Outlook tells. */
     TOLD,
     /** Outlook is being asked to tell. */
@@ -41,15 +41,6 @@ public record SubscriptionState(
     TROUBLED,
     /** The link, or the whole integration, is switched off. */
     OFF;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -1,8 +1,8 @@
 package ee.hbook.outlook.setup;
 
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One thing that was tried, and what came of it.
@@ -24,7 +24,7 @@ public record AccessCheck(
           "Set-PlacesSettings -EnableBuildings 'Default:true'");
 
   /** What is tried. */
-  public enum What {
+  public enum What implements Worded {
     /** The sign-in as the application. */
     TOKEN,
     /** The list of rooms. */
@@ -33,34 +33,16 @@ public record AccessCheck(
     ROOM,
     /** The default user's calendar. */
     DEFAULT_USER;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** How it went. */
-  public enum Result {
+  public enum Result implements Worded {
     /** As it should. */
     GOOD,
     /** It works, and there is something to know. */
     NOTE,
     /** It does not work. */
     BAD;
-
-    /**
-     * The word of the JSON API and of the style sheet.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** Keeps a copy of the lines. */

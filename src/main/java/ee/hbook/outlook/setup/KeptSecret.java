@@ -1,5 +1,6 @@
 package ee.hbook.outlook.setup;
 
+import ee.hbook.config.Worded;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -13,20 +14,11 @@ import java.util.Locale;
 public record KeptSecret(Kind kind, String sealed, Instant setOn) {
 
   /** What it is. */
-  public enum Kind {
+  public enum Kind implements Worded {
     /** A secret that the portal has shown once. */
     SECRET,
     /** A certificate with its private key. */
     CERTIFICATE;
-
-    /**
-     * The word of the database and of the JSON API.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
 
     /**
      * Finds a kind by its word.

@@ -1,9 +1,10 @@
 package ee.hbook.outlook.setup;
 
+import ee.hbook.config.Worded;
 import java.util.Locale;
 
 /** How a room of Outlook stands to this house. */
-public enum RoomState {
+public enum RoomState implements Worded {
   /** It is to become a unit, as soon as there is a default store for it. */
   OFFERED,
   /** It is a unit here. */
@@ -20,15 +21,6 @@ public enum RoomState {
   NOT_BOOKABLE,
   /** It is a unit here, and Outlook lists it no more. */
   VANISHED;
-
-  /**
-   * The word of the database, of the message bundle and of the JSON API.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Finds a state by its word.

@@ -1,6 +1,7 @@
 package ee.hbook.reservation.faces;
 
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.config.faces.Dialogs;
 import ee.hbook.config.faces.Screen;
 import ee.hbook.reservation.ReservationStatus;
@@ -14,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +36,13 @@ public class ReservationActions implements Serializable {
   private Action asked = Action.CONFIRM;
 
   /** What can be done to reservations. */
-  public enum Action {
+  public enum Action implements Worded {
     /** Makes them hold their nights for good. */
     CONFIRM,
     /** Frees their nights. */
     CANCEL,
     /** Removes them for good. */
     DELETE;
-
-    /**
-     * The word in the keys of the texts.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   @Inject

@@ -2,26 +2,17 @@ package ee.hbook.reservation.file;
 
 import ee.hbook.config.InvalidInput;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether {@code 07/08/2026} is in August or in July. */
-public enum DayOrder {
+public enum DayOrder implements Worded {
   /** As most of the world writes: 7 August. */
   DAY_FIRST,
   /** As in the United States: July 8. */
   MONTH_FIRST;
-
-  /**
-   * The word for it in an address.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Finds one by its word.

@@ -1,9 +1,9 @@
 package ee.hbook.reservation.file;
 
-import java.util.Locale;
+import ee.hbook.config.Worded;
 
 /** By which day reservations are chosen for an export ({@code hbook.md} §8). */
-public enum ExportPeriod {
+public enum ExportPeriod implements Worded {
   /** By none: all of them. */
   ALL,
   /** Received between two days. */
@@ -12,13 +12,4 @@ public enum ExportPeriod {
   CHECK_IN,
   /** Check-out between two days. */
   CHECK_OUT;
-
-  /**
-   * The word for it in an address.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

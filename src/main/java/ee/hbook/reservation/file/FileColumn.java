@@ -2,17 +2,17 @@ package ee.hbook.reservation.file;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Grain;
+import ee.hbook.config.Worded;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The columns of {@code hbook-reservations.csv} that we know, in HBook's order ({@code hbook.md}
  * §8).
  */
-public enum FileColumn {
+public enum FileColumn implements Worded {
   /** {@code resa_id}. */
   NUM("csv_num"),
   /** The first night. */
@@ -94,15 +94,6 @@ public enum FileColumn {
    */
   public String textKey() {
     return textKey;
-  }
-
-  /**
-   * The word for this column in an address.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

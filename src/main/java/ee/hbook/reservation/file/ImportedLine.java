@@ -1,6 +1,7 @@
 package ee.hbook.reservation.file;
 
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record ImportedLine(CsvTable.Row row, Fate fate, Optional<Saying> why) {
 
   /** What can become of a line. */
-  public enum Fate {
+  public enum Fate implements Worded {
     /** It is a reservation of ours now; in a preview, it would be. */
     ADDED,
     /** It was here already. */

@@ -1,11 +1,11 @@
 package ee.hbook.reservation.planning;
 
+import ee.hbook.config.Worded;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a bar of the planning stands for; HBook's timeline tells fewer apart (hbook.md §7). */
-public enum PlanningKind {
+public enum PlanningKind implements Worded {
   /** A confirmed reservation. */
   CONFIRMED,
   /** A reservation that the owner has not looked at. */
@@ -30,15 +30,6 @@ public enum PlanningKind {
   AWAITING_APPROVAL,
   /** Nights that a calendar elsewhere claims though they are taken here. */
   CONFLICT;
-
-  /**
-   * The word of this kind, for addresses, styles and texts.
-   *
-   * @return the name in lower case with underscores
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Finds a kind by its word.

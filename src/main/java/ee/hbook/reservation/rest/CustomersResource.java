@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -142,7 +141,7 @@ public class CustomersResource {
 
   private static CustomerOrder order(String word) {
     return Arrays.stream(CustomerOrder.values())
-        .filter(each -> word(each).equals(word))
+        .filter(each -> each.word().equals(word))
         .findFirst()
         .orElseThrow(
             () ->
@@ -151,11 +150,7 @@ public class CustomersResource {
                     Saying.of(
                         "refusal_one_of",
                         Arrays.stream(CustomerOrder.values())
-                            .map(CustomersResource::word)
+                            .map(CustomerOrder::word)
                             .collect(Collectors.joining(", ")))));
-  }
-
-  private static String word(CustomerOrder order) {
-    return order.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package ee.hbook.reservation.rest;
 
 import ee.hbook.config.Saying;
 import ee.hbook.reservation.file.ImportedLine;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ public record ImportedLineJson(
 
   static ImportedLineJson of(ImportedLine line) {
     return new ImportedLineJson(
-        line.row().line(),
-        line.fate().name().toLowerCase(Locale.ROOT),
-        line.why().map(Saying::inEnglish).orElse(null));
+        line.row().line(), line.fate().word(), line.why().map(Saying::inEnglish).orElse(null));
   }
 }

@@ -1,12 +1,12 @@
 package ee.hbook.sync.diff;
 
 import ee.hbook.availability.Span;
+import ee.hbook.config.Worded;
 import ee.hbook.sync.Claim;
 import ee.hbook.sync.Claim.Role;
 import ee.hbook.sync.EventKind;
 import ee.hbook.sync.Proof;
 import ee.hbook.sync.RemoteEvent;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is to be done about one event. Whether its nights are free is seen when it is done. */
@@ -206,7 +206,7 @@ public sealed interface SyncDecision {
       implements SyncDecision {}
 
   /** Why an event is not followed. */
-  enum Reason {
+  enum Reason implements Worded {
     /** Its check-out lies before today. */
     PAST,
     /** SUMMARY says that it is only pending. */
@@ -229,14 +229,5 @@ public sealed interface SyncDecision {
     AFTER_WINDOW,
     /** A person cancelled it here. */
     CANCELLED_HERE;
-
-    /**
-     * The word of the JSON API.
-     *
-     * @return the name in lower case with underscores
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

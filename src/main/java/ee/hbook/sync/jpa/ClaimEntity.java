@@ -136,8 +136,8 @@ public class ClaimEntity {
     checkOut = claim.nights().getEnd();
     startsAt = start(claim.span());
     endsAt = end(claim.span());
-    kind = claim.kind().name().toLowerCase(Locale.ROOT);
-    role = claim.role().name().toLowerCase(Locale.ROOT);
+    kind = claim.kind().word();
+    role = claim.role().word();
     firstSeen = claim.firstSeen();
     lastSeen = claim.lastSeen();
     writeAbsence(claim.absence().orElse(null));

@@ -2,6 +2,7 @@ package ee.hbook.sync.record;
 
 import ee.hbook.availability.Span;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import ee.hbook.link.health.FailureCode;
 import ee.hbook.link.health.FetchFailure;
 import ee.hbook.sync.diff.SyncDecision;
@@ -46,7 +47,7 @@ public record SyncReport(
     Optional<FailureCode> failure) {
 
   /** How a run ended. */
-  public enum Outcome {
+  public enum Outcome implements Worded {
     /** The calendar was read whole and followed. */
     OK,
     /** It could not be read; nothing was changed. */

@@ -1,9 +1,9 @@
 package ee.hbook.sync.record;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Worded;
 import ee.hbook.link.health.FailureCode;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -36,22 +36,13 @@ public record SyncRun(
     Optional<Instant> undoneOn) {
 
   /** Whether a run can be undone. */
-  public enum Undo {
+  public enum Undo implements Worded {
     /** What it changed is on record. */
     POSSIBLE,
     /** It changed nothing. */
     NOTHING,
     /** It changed more than is kept on record. */
     TOO_MUCH;
-
-    /**
-     * The word that is stored.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**
@@ -133,7 +124,7 @@ public record SyncRun(
      */
     public static Counts of(SyncReport report) {
       return new Counts(
-          report.outcome().name().toLowerCase(Locale.ROOT),
+          report.outcome().word(),
           report.added(),
           report.moved(),
           report.cancelled(),

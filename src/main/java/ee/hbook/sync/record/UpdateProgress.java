@@ -1,6 +1,7 @@
 package ee.hbook.sync.record;
 
 import ee.hbook.accommodation.UnitId;
+import ee.hbook.config.Worded;
 import ee.hbook.link.Link;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,7 +23,7 @@ public record UpdateProgress(List<Step> steps, Optional<Instant> endedOn) {
   public static final UpdateProgress NONE = new UpdateProgress(List.of(), Optional.empty());
 
   /** How far a link has come. */
-  public enum Stage {
+  public enum Stage implements Worded {
     /** Its turn has not come. */
     WAITING,
     /** Its calendar is being fetched or followed. */

@@ -8,7 +8,6 @@ import ee.hbook.sync.Proof;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,8 +82,8 @@ public record ClaimJson(
         claim.nights().getEnd(),
         times.start(),
         times.end(),
-        claim.kind().name().toLowerCase(Locale.ROOT),
-        claim.role().name().toLowerCase(Locale.ROOT),
+        claim.kind().word(),
+        claim.role().word(),
         claim.reservationId().isPresent() ? claim.reservationId().getAsLong() : null,
         claim.firstSeen(),
         seen,

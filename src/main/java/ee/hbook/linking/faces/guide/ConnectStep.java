@@ -1,10 +1,10 @@
 package ee.hbook.linking.faces.guide;
 
+import ee.hbook.config.Worded;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** A step of the guided way to a link. */
-enum ConnectStep {
+enum ConnectStep implements Worded {
   /** Which unit. */
   UNIT,
   /** Where its other calendar is kept. */
@@ -23,10 +23,6 @@ enum ConnectStep {
         .filter(step -> step.word().equals(word))
         .findFirst()
         .orElse(UNIT);
-  }
-
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   boolean before(ConnectStep other) {

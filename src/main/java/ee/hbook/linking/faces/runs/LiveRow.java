@@ -2,7 +2,6 @@ package ee.hbook.linking.faces.runs;
 
 import ee.hbook.config.faces.Screen;
 import ee.hbook.sync.record.UpdateProgress.Stage;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public record LiveRow(
    */
   public String state() {
     if (result == null) {
-      return stage.name().toLowerCase(Locale.ROOT);
+      return stage.word();
     }
     if (!result.good()) {
       return "failed";

@@ -70,7 +70,7 @@ public class RoomSubscriptionEntity {
     endsOn = its.given().map(given -> utc(given.until())).orElse(null);
     renewOn = its.given().map(given -> utc(given.renewOn())).orElse(null);
     touchedOn = its.given().map(given -> utc(given.touchedOn())).orElse(null);
-    wish = word(its.wish());
+    wish = its.wish().word();
     cause = its.cause();
     failures = its.failures();
     dueOn = its.dueOn();
@@ -107,9 +107,5 @@ public class RoomSubscriptionEntity {
 
   private static OffsetDateTime utc(Instant moment) {
     return moment.atOffset(ZoneOffset.UTC);
-  }
-
-  static String word(Wish wish) {
-    return wish.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -72,7 +72,7 @@ public class StoredRoomSubscriptions implements RoomSubscriptions {
       Wish meanwhile = row.wish();
       row.write(after);
       if (meanwhile != before.wish()) {
-        row.wish = RoomSubscriptionEntity.word(meanwhile);
+        row.wish = meanwhile.word();
       }
       entities.flush();
     }
@@ -115,7 +115,7 @@ public class StoredRoomSubscriptions implements RoomSubscriptions {
   public void wish(long link, Wish wish) {
     entities
         .createNativeQuery("update outlook_subscription set wish = ?1 where link_id = ?2")
-        .setParameter(1, RoomSubscriptionEntity.word(wish))
+        .setParameter(1, wish.word())
         .setParameter(2, link)
         .executeUpdate();
   }

@@ -19,8 +19,8 @@ final class RecordedClaim {
         RecordedJson.object().add("id", claim.id()).add("identity", claim.identity());
     RecordedJson.addSpan(object, claim.span());
     object
-        .add("kind", claim.kind().name().toLowerCase(Locale.ROOT))
-        .add("role", claim.role().name().toLowerCase(Locale.ROOT))
+        .add("kind", claim.kind().word())
+        .add("role", claim.role().word())
         .add("firstSeen", claim.firstSeen().toString())
         .add("lastSeen", claim.lastSeen().toString());
     claim.absence().ifPresent(proof -> object.add("absence", proof(proof)));

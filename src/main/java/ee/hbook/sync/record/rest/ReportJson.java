@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -88,7 +87,7 @@ public record ReportJson(
    */
   public static ReportJson of(SyncReport report) {
     return new ReportJson(
-        report.outcome().name().toLowerCase(Locale.ROOT),
+        report.outcome().word(),
         report.added(),
         report.moved(),
         report.cancelled(),
