@@ -29,7 +29,6 @@ public record Accommodation(
     List<LinkedAccommodation> linked,
     List<Unit> units) {
 
-  /** Keeps copies of the lists. */
   public Accommodation {
     linked = List.copyOf(linked);
     units = List.copyOf(units);

@@ -18,7 +18,6 @@ public record Belongings(
   /** Nothing at all. */
   public static final Belongings NONE = new Belongings(0, 0, 0, List.of(), List.of());
 
-  /** Keeps copies of the lists. */
   public Belongings {
     calendars = List.copyOf(calendars);
     readers = List.copyOf(readers);

@@ -18,7 +18,6 @@ public sealed interface Losing {
    */
   record Those(Set<Long> bookings) implements Losing {
 
-    /** Keeps a copy. */
     public Those {
       bookings = Set.copyOf(bookings);
     }

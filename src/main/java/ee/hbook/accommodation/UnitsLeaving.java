@@ -9,7 +9,6 @@ import java.util.List;
  */
 public record UnitsLeaving(List<UnitId> units) {
 
-  /** Keeps a copy of the list. */
   public UnitsLeaving {
     units = List.copyOf(units);
   }

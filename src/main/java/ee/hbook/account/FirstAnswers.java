@@ -13,7 +13,6 @@ public record FirstAnswers(String email, Map<String, String> options) {
   /** The option that holds the public address of the site. */
   public static final String SITE_URL = "siteurl";
 
-  /** Keeps a copy. */
   public FirstAnswers {
     options = Map.copyOf(options);
   }

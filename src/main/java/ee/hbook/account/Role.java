@@ -29,11 +29,7 @@ public enum Role implements Worded {
     this.capabilities = Collections.unmodifiableSet(all);
   }
 
-  /**
-   * What this role may do.
-   *
-   * @return unmodifiable
-   */
+  /** What this role may do, unmodifiable. */
   public Set<Capability> capabilities() {
     return capabilities;
   }

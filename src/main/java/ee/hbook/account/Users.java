@@ -23,18 +23,10 @@ public interface Users {
    */
   Optional<User> find(long id);
 
-  /**
-   * All users.
-   *
-   * @return by name
-   */
+  /** All users, by name. */
   List<User> all();
 
-  /**
-   * The administrators, who stay what they are until the transaction ends.
-   *
-   * @return by number
-   */
+  /** The administrators, who stay what they are until the transaction ends, by number. */
   List<User> lockAdministrators();
 
   /**

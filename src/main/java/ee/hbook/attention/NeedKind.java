@@ -84,11 +84,7 @@ public enum NeedKind implements Worded {
     this.needed = needed;
   }
 
-  /**
-   * How loud it is.
-   *
-   * @return its tone
-   */
+  /** How loud it is. */
   public Tone tone() {
     return tone;
   }

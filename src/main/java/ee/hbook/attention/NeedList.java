@@ -27,7 +27,6 @@ public record NeedList(List<Need> open, List<PutOff> snoozed) {
    */
   public record PutOff(Need need, Snooze snooze) {}
 
-  /** Keeps copies of the lists. */
   public NeedList {
     open = List.copyOf(open);
     snoozed = List.copyOf(snoozed);

@@ -56,7 +56,6 @@ public sealed interface Remedy {
     /** The name of the press that looks whether its fact still holds. */
     public static final String LOOK = "look";
 
-    /** Keeps a copy of the choices. */
     public Press {
       choices = List.copyOf(choices);
     }

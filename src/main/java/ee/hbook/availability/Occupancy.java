@@ -7,11 +7,7 @@ import org.threeten.extra.LocalDateRange;
 /** Something that keeps nights of a unit from being sold. */
 public sealed interface Occupancy {
 
-  /**
-   * Whose nights these are.
-   *
-   * @return the unit
-   */
+  /** Whose nights these are. */
   UnitId unit();
 
   /**

@@ -146,11 +146,7 @@ public record BlockedDates(
     return at < 0 ? uid + suffix : uid.substring(0, at) + suffix + uid.substring(at);
   }
 
-  /**
-   * The reservation that caused this block, if one did.
-   *
-   * @return its id
-   */
+  /** The reservation that caused this block, if one did. */
   public Optional<Long> reservation() {
     return switch (cause) {
       case PreparationTime preparation -> Optional.of(preparation.reservationId());

@@ -18,11 +18,7 @@ public final class InvalidInput extends Refusal {
     this.field = field;
   }
 
-  /**
-   * Which field.
-   *
-   * @return its name
-   */
+  /** Which field. */
   public String field() {
     return field;
   }

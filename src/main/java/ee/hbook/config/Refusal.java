@@ -21,11 +21,7 @@ public abstract sealed class Refusal extends RuntimeException
     this.saying = saying;
   }
 
-  /**
-   * The sentence.
-   *
-   * @return what to do
-   */
+  /** The sentence. */
   public final Saying saying() {
     return saying;
   }

@@ -18,7 +18,6 @@ import java.util.ResourceBundle;
  */
 public record Saying(String key, List<Object> values) {
 
-  /** Keeps a copy of the values. */
   public Saying {
     values = List.copyOf(values);
   }

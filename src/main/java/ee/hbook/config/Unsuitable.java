@@ -17,11 +17,7 @@ public class Unsuitable extends IllegalArgumentException {
     this.saying = saying;
   }
 
-  /**
-   * The sentence for the screens.
-   *
-   * @return what to do
-   */
+  /** The sentence for the screens. */
   public Saying saying() {
     return saying;
   }

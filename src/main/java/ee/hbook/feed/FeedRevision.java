@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record FeedRevision(long site, long units, Instant changedOn, List<FeedChannel> channels) {
 
-  /** Keeps a copy of the list. */
   public FeedRevision {
     channels = List.copyOf(channels);
   }

@@ -31,11 +31,7 @@ public record Fingerprint(HttpValidators validators, String digest) {
     return part.isEmpty() ? Optional.empty() : Optional.of(part);
   }
 
-  /**
-   * What its link is to remember.
-   *
-   * @return the cursor
-   */
+  /** What its link is to remember. */
   public Cursor cursor() {
     return new Cursor(
         String.join(

@@ -27,7 +27,6 @@ public record IcsCalendar(
     Optional<Instant> stamped,
     Map<String, Integer> flaws) {
 
-  /** Keeps copies of the lists. */
   public IcsCalendar {
     events = List.copyOf(events);
     setAside = List.copyOf(setAside);

@@ -38,7 +38,6 @@ public record IcsEvent(
   private static final Set<String> OF_GUESTS =
       Set.of("X-EMAIL", "X-NAME", "X-PHONE", "X-TELEPHONE", "X-BOOKING-REF", "X-BOOKINGURL");
 
-  /** Keeps a copy of the map. */
   public IcsEvent {
     extra = Map.copyOf(extra);
   }

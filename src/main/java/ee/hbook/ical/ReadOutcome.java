@@ -20,11 +20,7 @@ public sealed interface ReadOutcome {
    */
   record Refused(FailureCode.Known code) implements ReadOutcome {
 
-    /**
-     * What is wrong, for the owner.
-     *
-     * @return a sentence
-     */
+    /** What is wrong, for the owner. */
     public Saying why() {
       return Saying.of("rule_" + code.word());
     }

@@ -33,11 +33,7 @@ public interface Journal {
    */
   int count(LogFilter filter);
 
-  /**
-   * The calendars whose runs are on record.
-   *
-   * @return by name
-   */
+  /** The calendars whose runs are on record, by name. */
   List<LoggedCalendar> calendars();
 
   /**

@@ -23,7 +23,6 @@ public record JournalEntry(
     String subject,
     List<Change> changes) {
 
-  /** Keeps a copy of the list. */
   public JournalEntry {
     changes = List.copyOf(changes);
   }

@@ -21,7 +21,6 @@ public record LogFilter(
     Optional<Instant> from,
     Optional<Instant> to) {
 
-  /** Keeps a copy of the list. */
   public LogFilter {
     kinds = List.copyOf(kinds);
   }

@@ -61,11 +61,7 @@ public record Link(
     QUARANTINED;
   }
 
-  /**
-   * How this link stands.
-   *
-   * @return its state
-   */
+  /** How this link stands. */
   public State state() {
     if (!enabled) {
       return State.PAUSED_ADMIN;

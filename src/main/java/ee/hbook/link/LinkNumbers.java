@@ -19,7 +19,6 @@ public record LinkNumbers(List<Range> given) {
   private static final int SMALLEST = 20_000_000;
   private static final int BASES = 2_000_000_000;
 
-  /** Keeps a copy. */
   public LinkNumbers {
     given = List.copyOf(given);
   }

@@ -45,7 +45,6 @@ public record LinkSettings(
     CANCEL
   }
 
-  /** Keeps a copy of the list. */
   public LinkSettings {
     ignorePhrases = List.copyOf(ignorePhrases);
   }

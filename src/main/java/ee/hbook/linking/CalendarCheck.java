@@ -30,7 +30,6 @@ import org.threeten.extra.LocalDateRange;
 public record CalendarCheck(
     boolean readable, String prodid, List<CheckedEvent> events, List<CalendarProblem> problems) {
 
-  /** Keeps copies of the lists. */
   public CalendarCheck {
     events = List.copyOf(events);
     problems = List.copyOf(problems);
@@ -54,7 +53,6 @@ public record CalendarCheck(
       Kind kind,
       List<Saying> problems) {
 
-    /** Keeps a copy of the list. */
     public CheckedEvent {
       problems = List.copyOf(problems);
     }

@@ -30,7 +30,6 @@ import java.util.Set;
  */
 public record PastedAddress(UnitId unit, Platform chosen, Set<String> ownHosts, List<Link> links) {
 
-  /** Keeps copies. */
   public PastedAddress {
     ownHosts = Set.copyOf(ownHosts);
     links = List.copyOf(links);

@@ -12,7 +12,6 @@ import java.util.Map;
  */
 public record Health(String name, boolean up, Map<String, String> data) {
 
-  /** Keeps a copy. */
   public Health {
     data = Map.copyOf(data);
   }

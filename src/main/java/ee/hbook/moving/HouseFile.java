@@ -23,7 +23,6 @@ public record HouseFile(
     List<BlockedDates> blocks,
     List<LeftOut> leftOut) {
 
-  /** Keeps copies. */
   public HouseFile {
     accommodations = List.copyOf(accommodations);
     links = List.copyOf(links);

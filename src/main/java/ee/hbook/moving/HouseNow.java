@@ -26,7 +26,6 @@ public record HouseNow(
     List<Reservation> reservations,
     List<BlockedDates> blocks) {
 
-  /** Keeps copies. */
   public HouseNow {
     accommodations = List.copyOf(accommodations);
     links = List.copyOf(links);

@@ -26,7 +26,6 @@ public record MovePlan(
     There there,
     List<LeftOut> leftOut) {
 
-  /** Keeps copies. */
   public MovePlan {
     steps = List.copyOf(steps);
     refusals = List.copyOf(refusals);

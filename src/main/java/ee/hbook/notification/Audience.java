@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public record Audience(List<User> users, Optional<Webhook> webhook) {
 
-  /** Keeps a copy of the list. */
   public Audience {
     users = List.copyOf(users);
   }

@@ -43,7 +43,6 @@ public record CalendarNeeds(
     ZoneId zone,
     Instant now) {
 
-  /** Keeps copies of the lists. */
   public CalendarNeeds {
     links = List.copyOf(links);
     open = open.stream().filter(trouble -> trouble.isListed(now)).toList();

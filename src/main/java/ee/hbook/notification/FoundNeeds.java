@@ -37,11 +37,7 @@ public final class FoundNeeds {
     this.calendars = new CalendarFindings(standing, contested);
   }
 
-  /**
-   * What needs a person.
-   *
-   * @return in the order in which it was found
-   */
+  /** What needs a person, in the order in which it was found. */
   public List<Need> needs() {
     return standing.findings().stream()
         .filter(finding -> !CalendarFindings.isOne(finding.kind()) || calendars.isFollowed(finding))

@@ -23,7 +23,6 @@ import java.util.OptionalLong;
  */
 public record HouseNeeds(List<Incident> open, String feeds, Instant now) {
 
-  /** Keeps a copy of the list. */
   public HouseNeeds {
     open = open.stream().filter(trouble -> trouble.isListed(now)).toList();
   }

@@ -10,9 +10,7 @@ public interface Notices {
 
   /**
    * Everything that runs found and that holds, whether it is shown as a notice, was dismissed, or
-   * is not on record by the owner's wish.
-   *
-   * @return in the order in which it was found
+   * is not on record by the owner's wish, in the order in which it was found.
    */
   List<Notice> standing();
 

@@ -41,7 +41,6 @@ public record PostNeeds(
   private static final Remedy PROFILE = page("profile_title", "profile.xhtml");
   private static final Remedy WEBHOOK = page("webhook_title", "webhook.xhtml");
 
-  /** Keeps a copy of the list. */
   public PostNeeds {
     stuck = List.copyOf(stuck);
   }

@@ -14,7 +14,6 @@ import java.util.Set;
  */
 public record Agreed(Span span, Set<String> rooms, String title) {
 
-  /** Keeps a copy of the set. */
   public Agreed {
     rooms = Set.copyOf(rooms);
   }

@@ -32,7 +32,6 @@ public record Booking(
     String title,
     String description) {
 
-  /** Keeps a copy of the map. */
   public Booking {
     rooms = Collections.unmodifiableSortedMap(new TreeMap<>(rooms));
   }

@@ -81,11 +81,7 @@ public final class BookingKey {
    */
   public record Block(long id, long link) {
 
-    /**
-     * The key of these.
-     *
-     * @return the key
-     */
+    /** The key of these. */
     public String key() {
       return BLOCK + id + ":" + link;
     }
@@ -120,11 +116,7 @@ public final class BookingKey {
     /** So long it takes. */
     public static final Duration LENGTH = Duration.ofMinutes(30);
 
-    /**
-     * The key of it.
-     *
-     * @return the key
-     */
+    /** The key of it. */
     public String key() {
       return TRIAL + link + " " + start + " " + until.getEpochSecond();
     }

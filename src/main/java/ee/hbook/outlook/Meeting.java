@@ -54,7 +54,6 @@ public record Meeting(
     GONE
   }
 
-  /** Keeps copies of the maps. */
   public Meeting {
     answers = Map.copyOf(answers);
     asking = Map.copyOf(asking);
@@ -109,11 +108,7 @@ public record Meeting(
         0);
   }
 
-  /**
-   * The rooms that it last had on both sides.
-   *
-   * @return their addresses
-   */
+  /** The rooms that it last had on both sides. */
   public Set<String> rooms() {
     return agreed.map(Agreed::rooms).orElse(Set.of());
   }
@@ -182,11 +177,7 @@ public record Meeting(
     return with(booking, phase, mailbox, failures);
   }
 
-  /**
-   * The same after one more attempt that failed.
-   *
-   * @return with one failure more
-   */
+  /** The same after one more attempt that failed. */
   public Meeting failed() {
     return with(booking, phase, organiser, failures + 1);
   }
@@ -201,11 +192,7 @@ public record Meeting(
     return with(booking, next, organiser, failures);
   }
 
-  /**
-   * The same when its booking has another meeting from now on.
-   *
-   * @return of no booking
-   */
+  /** The same when its booking has another meeting from now on. */
   public Meeting abandoned() {
     return with("", phase, organiser, failures);
   }

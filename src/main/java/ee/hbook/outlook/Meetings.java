@@ -20,11 +20,7 @@ public interface Meetings {
    */
   Optional<Meeting> find(long id);
 
-  /**
-   * All that are not over and done with.
-   *
-   * @return by number
-   */
+  /** All that are not over and done with, by number. */
   List<Meeting> live();
 
   /**
@@ -103,11 +99,7 @@ public interface Meetings {
    */
   List<Meeting> bornHere(Collection<String> iCalUids);
 
-  /**
-   * The rooms for which Outlook was asked to create a meeting whose name is not known yet.
-   *
-   * @return their addresses
-   */
+  /** The rooms for which Outlook was asked to create a meeting whose name is not known yet. */
   Set<String> callingFor();
 
   /**

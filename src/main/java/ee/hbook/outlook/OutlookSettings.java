@@ -26,7 +26,6 @@ public record OutlookSettings(
     List<String> ignoredTags,
     Optional<LocalDate> secretEndsOn) {
 
-  /** Keeps a copy of the list. */
   public OutlookSettings {
     ignoredTags = List.copyOf(ignoredTags);
   }

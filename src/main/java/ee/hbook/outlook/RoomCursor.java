@@ -33,11 +33,7 @@ public record RoomCursor(LocalDate day, String text) {
                 cursor.text().substring(end + 1)));
   }
 
-  /**
-   * As a link remembers it.
-   *
-   * @return the cursor
-   */
+  /** As a link remembers it. */
   public Cursor cursor() {
     return new Cursor(day + " " + text);
   }

@@ -20,16 +20,11 @@ public sealed interface Theirs {
    */
   record There(Span span, Map<String, RoomAnswer> rooms) implements Theirs {
 
-    /** Keeps a copy of the map. */
     public There {
       rooms = Map.copyOf(rooms);
     }
 
-    /**
-     * The rooms that have said no.
-     *
-     * @return their addresses
-     */
+    /** The rooms that have said no. */
     public Set<String> declined() {
       return rooms.entrySet().stream()
           .filter(room -> room.getValue() == RoomAnswer.DECLINED)

@@ -56,7 +56,6 @@ public record NightsAtRisk(
   private static final Comparator<LocalDateRange> BY_DATE =
       Comparator.comparing(LocalDateRange::getStart).thenComparing(LocalDateRange::getEnd);
 
-  /** Keeps copies of the lists. */
   public NightsAtRisk {
     shown = List.copyOf(shown);
     read = List.copyOf(read);
@@ -67,11 +66,7 @@ public record NightsAtRisk(
     tests = List.copyOf(tests);
   }
 
-  /**
-   * Nights that the other side takes for free or for taken wrongly.
-   *
-   * @return by date
-   */
+  /** Nights that the other side takes for free or for taken wrongly, by date. */
   public List<Changed> unreadThere() {
     Stream<Changed> taken = changed(shown, read, true);
     Stream<Changed> freed = changed(read, shown, false);
@@ -89,11 +84,7 @@ public record NightsAtRisk(
         .map(nights -> new Changed(nights, taken));
   }
 
-  /**
-   * Nights that both sides can sell.
-   *
-   * @return by date
-   */
+  /** Nights that both sides can sell, by date. */
   public List<LocalDateRange> openOnBothSides() {
     return Availability.minus(
         Availability.of(held).freeParts(ahead(SOLD_DAYS)),

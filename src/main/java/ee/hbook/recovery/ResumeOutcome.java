@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public record ResumeOutcome(Kind kind, Optional<ResumeToken> token, List<Link> links) {
 
-  /** Keeps a copy of the list. */
   public ResumeOutcome {
     links = List.copyOf(links);
   }

@@ -23,7 +23,6 @@ public record ResumePage(
     @Nullable Long link,
     boolean good) {
 
-  /** Keeps a copy of the list. */
   public ResumePage {
     facts = List.copyOf(facts);
   }

@@ -39,7 +39,6 @@ public record RiskReport(
     List<LocalDateRange> vanished,
     Seen seen) {
 
-  /** Keeps copies of the lists. */
   public RiskReport {
     unreadThere = List.copyOf(unreadThere);
     openOnBothSides = List.copyOf(openOnBothSides);

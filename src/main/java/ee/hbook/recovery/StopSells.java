@@ -17,11 +17,7 @@ public interface StopSells {
    */
   record Stop(long linkId, OptionalLong blockedId, Instant since) {}
 
-  /**
-   * All of them.
-   *
-   * @return by link
-   */
+  /** All of them, by link. */
   List<Stop> all();
 
   /**

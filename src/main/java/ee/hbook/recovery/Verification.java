@@ -34,7 +34,6 @@ public record Verification(
     Optional<Canary> canary,
     List<VerificationStep> steps) {
 
-  /** Keeps a copy of the list. */
   public Verification {
     steps = List.copyOf(steps);
   }

@@ -74,7 +74,6 @@ public record VerificationStep(
     PERSON;
   }
 
-  /** Keeps a copy of the list. */
   public VerificationStep {
     nights = List.copyOf(nights);
   }

@@ -11,11 +11,7 @@ import java.util.Optional;
 /** Port: the verifications on record; of each link the last one. */
 public interface Verifications {
 
-  /**
-   * Links that are to be verified and that nobody verifies yet.
-   *
-   * @return their numbers
-   */
+  /** Links that are to be verified and that nobody verifies yet. */
   List<Long> missing();
 
   /**

@@ -5,10 +5,6 @@ import java.util.Set;
 /** Port: the calendars elsewhere that are followed, and so would bring a reservation again. */
 public interface FollowedCalendars {
 
-  /**
-   * The links that are switched on.
-   *
-   * @return their ids
-   */
+  /** The links that are switched on. */
   Set<Long> links();
 }

@@ -14,11 +14,7 @@ public interface Groups {
   /** How many units one group takes at most. */
   int MOST_UNITS = 50;
 
-  /**
-   * Begins a group, which is to get its members in the same transaction.
-   *
-   * @return its number
-   */
+  /** Begins a group, which is to get its members in the same transaction. */
   long begin();
 
   /**

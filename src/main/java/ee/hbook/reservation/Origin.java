@@ -34,11 +34,7 @@ public sealed interface Origin {
     };
   }
 
-  /**
-   * The link that told us, if one did.
-   *
-   * @return its id
-   */
+  /** The link that told us, if one did. */
   default OptionalLong link() {
     return this instanceof Calendar calendar ? calendar.linkId() : OptionalLong.empty();
   }

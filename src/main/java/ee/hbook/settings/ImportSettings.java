@@ -51,7 +51,6 @@ public record ImportSettings(
     boolean reimportConfirmed,
     Producers producers) {
 
-  /** Keeps a copy of the list. */
   public ImportSettings {
     blockedLabels = List.copyOf(blockedLabels);
   }

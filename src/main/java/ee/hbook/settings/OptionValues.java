@@ -94,11 +94,7 @@ public record OptionValues(Map<String, String> byName) {
         producers());
   }
 
-  /**
-   * The section about links that are in trouble.
-   *
-   * @return how they are treated
-   */
+  /** The section about links that are in trouble. */
   public HealthSettings health() {
     return new HealthSettings(
         yes("hb_ical_pause_at_first_error"),

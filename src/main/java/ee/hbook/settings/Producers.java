@@ -15,7 +15,6 @@ public record Producers(
     List<String> byStartAndOrganizer,
     List<String> byBookingReference) {
 
-  /** Keeps copies of the lists. */
   public Producers {
     byStartAndSummary = List.copyOf(byStartAndSummary);
     byStartAndOrganizer = List.copyOf(byStartAndOrganizer);

@@ -10,7 +10,6 @@ import java.util.Map;
  */
 public record SettingsChanged(Map<String, String> before, Map<String, String> wanted) {
 
-  /** Keeps copies. */
   public SettingsChanged {
     before = Map.copyOf(before);
     wanted = Map.copyOf(wanted);

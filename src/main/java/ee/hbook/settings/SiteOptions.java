@@ -6,11 +6,7 @@ import java.util.Map;
 /** Port: the stored options. */
 public interface SiteOptions {
 
-  /**
-   * All options as they are now.
-   *
-   * @return their values
-   */
+  /** All options as they are now. */
   OptionValues values();
 
   /**

@@ -31,7 +31,6 @@ public record CalendarManners(
   /** Nothing can be said against it. */
   public static final CalendarManners GOOD = new CalendarManners(0, 0, 0, 0, List.of(), 0, false);
 
-  /** Keeps a copy of the list. */
   public CalendarManners {
     uids = List.copyOf(uids);
   }

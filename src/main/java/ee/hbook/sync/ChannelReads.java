@@ -52,7 +52,6 @@ public interface ChannelReads {
       List<Span> taken,
       Optional<Instant> lookedOn) {
 
-    /** Keeps a copy of the list. */
     public ChannelRead {
       taken = List.copyOf(taken);
     }

@@ -66,7 +66,6 @@ public record Claim(
    */
   public record Former(Span span, boolean held, Proof proof) {}
 
-  /** Keeps a copy of the list. */
   public Claim {
     held = List.copyOf(held);
   }

@@ -23,7 +23,6 @@ import org.threeten.extra.LocalDateRange;
 public record EventSetAside(
     Optional<String> uid, Saying reason, Optional<LocalDateRange> nights, List<String> siblings) {
 
-  /** Keeps a copy of the list. */
   public EventSetAside {
     siblings = List.copyOf(siblings);
   }

@@ -7,11 +7,7 @@ import ee.hbook.link.health.FetchFailure;
 /** What came of an attempt to read a calendar elsewhere. Failure is a value, tomorrow we retry. */
 public sealed interface FetchOutcome {
 
-  /**
-   * What came, in English for the record, without any part of the URL.
-   *
-   * @return a few words
-   */
+  /** What came, in English for the record, without any part of the URL. */
   default String inWords() {
     return switch (this) {
       case Unchanged unchanged -> "not changed";

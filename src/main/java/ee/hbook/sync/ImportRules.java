@@ -26,11 +26,7 @@ public record ImportRules(ImportSettings site, LinkSettings link, boolean byTheN
     this(site, link, true);
   }
 
-  /**
-   * The same for a unit by the hour, where no rule of nights means anything.
-   *
-   * @return the rules for it
-   */
+  /** The same for a unit by the hour, where no rule of nights means anything. */
   public ImportRules byTheHour() {
     return new ImportRules(site, link, false);
   }

@@ -40,13 +40,11 @@ public record RemoteCalendar(
    */
   public record Changes(Set<String> gone) implements Extent {
 
-    /** Keeps a copy of the set. */
     public Changes {
       gone = Set.copyOf(gone);
     }
   }
 
-  /** Keeps copies of the lists. */
   public RemoteCalendar {
     events = List.copyOf(events);
     setAside = List.copyOf(setAside);

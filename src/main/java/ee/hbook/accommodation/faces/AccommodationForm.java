@@ -121,11 +121,7 @@ public class AccommodationForm implements Edited {
     return getBookings().isAny();
   }
 
-  /**
-   * The bookings that would go with the units that saving deletes, as they were shown.
-   *
-   * @return a line each
-   */
+  /** The bookings that would go with the units that saving deletes, as they were shown. */
   public FutureBookings getBookings() {
     List<Integer> leaving = units.leavingNumbers();
     if (!bookings.units().equals(leaving)) {
@@ -148,11 +144,7 @@ public class AccommodationForm implements Edited {
     Screen.attempt(linked::add);
   }
 
-  /**
-   * The accommodations that can be blocked along with this one.
-   *
-   * @return all others
-   */
+  /** The accommodations that can be blocked along with this one. */
   public List<SelectItem> getOthers() {
     return accommodations.all().stream()
         .filter(other -> other.id() != id)

@@ -23,11 +23,7 @@ public class AccommodationList {
     this.accommodations = accommodations;
   }
 
-  /**
-   * The lines.
-   *
-   * @return by id
-   */
+  /** The lines, by id. */
   public List<AccommodationRow> getRows() {
     if (rows == null) {
       List<Accommodation> all = accommodations.all();

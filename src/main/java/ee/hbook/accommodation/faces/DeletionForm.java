@@ -120,11 +120,7 @@ public class DeletionForm implements Serializable {
     return bookings.isAny();
   }
 
-  /**
-   * The bookings that would go, as they stood when the dialog was shown.
-   *
-   * @return a line each
-   */
+  /** The bookings that would go, as they stood when the dialog was shown. */
   public FutureBookings getBookings() {
     return bookings;
   }

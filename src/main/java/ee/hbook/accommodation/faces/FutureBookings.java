@@ -27,7 +27,6 @@ public record FutureBookings(List<Integer> units, Set<Long> numbers, List<String
 
   private static final int SHOWN = 20;
 
-  /** Keeps copies. */
   public FutureBookings {
     units = List.copyOf(units);
     numbers = Set.copyOf(numbers);

@@ -89,11 +89,7 @@ public class ProfileScreen {
     return signedIn.required().role().word();
   }
 
-  /**
-   * The languages to choose from.
-   *
-   * @return their codes
-   */
+  /** The languages to choose from. */
   public List<String> getLanguages() {
     return User.LANGUAGES;
   }
@@ -115,9 +111,7 @@ public class ProfileScreen {
   }
 
   /**
-   * The ways to write dates and times that there are in the reader's language.
-   *
-   * @return each with a sample
+   * The ways to write dates and times that there are in the reader's language, each with a sample.
    */
   public List<RegionChoice> getRegions() {
     Locale reader = Screen.locale();
@@ -134,11 +128,7 @@ public class ProfileScreen {
     this.region = region == null ? "" : region;
   }
 
-  /**
-   * What one may be told by mail.
-   *
-   * @return all kinds
-   */
+  /** What one may be told by mail. */
   public MailKind[] getMailKinds() {
     return MailKind.values();
   }

@@ -49,11 +49,7 @@ public class UsersScreen implements Serializable {
     this.options = options;
   }
 
-  /**
-   * The lines.
-   *
-   * @return by name
-   */
+  /** The lines, by name. */
   public List<UserRow> getRows() {
     ZoneId zone = options.site().zone();
     return users.all().stream().map(user -> UserRow.of(user, zone, signedIn.required())).toList();
@@ -138,11 +134,7 @@ public class UsersScreen implements Serializable {
     return Role.values();
   }
 
-  /**
-   * The languages to choose from.
-   *
-   * @return their codes
-   */
+  /** The languages to choose from. */
   public List<String> getLanguages() {
     return User.LANGUAGES;
   }

@@ -39,7 +39,6 @@ public record BackupHead(
    */
   public record Table(String name, List<String> columns, long rows) {
 
-    /** Keeps a copy. */
     public Table {
       columns = List.copyOf(columns);
     }
@@ -64,7 +63,6 @@ public record BackupHead(
     }
   }
 
-  /** Keeps copies. */
   public BackupHead {
     tables = List.copyOf(tables);
     sequences = Map.copyOf(sequences);
@@ -110,11 +108,7 @@ public record BackupHead(
     return name;
   }
 
-  /**
-   * As it stands in the file.
-   *
-   * @return the document
-   */
+  /** As it stands in the file. */
   public String json() {
     JsonArrayBuilder written = Json.createArrayBuilder();
     for (Table table : tables) {

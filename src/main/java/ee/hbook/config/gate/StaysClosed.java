@@ -24,11 +24,7 @@ public abstract class StaysClosed extends RuntimeException {
     this.why = why;
   }
 
-  /**
-   * The same in a few words.
-   *
-   * @return for the probes
-   */
+  /** The same in a few words. */
   public Closed why() {
     return why;
   }

@@ -28,7 +28,6 @@ public record FeedCalendar(
     Optional<AgendaTimes> agenda,
     List<FeedEvent> events) {
 
-  /** Keeps a copy of the list. */
   public FeedCalendar {
     events = List.copyOf(events);
   }

@@ -37,7 +37,6 @@ public record FeedContent(
   private static final String FOR = " for=";
   private static final String ALL = "all";
 
-  /** Keeps a copy of the list. */
   public FeedContent {
     taken = List.copyOf(taken);
   }
@@ -111,8 +110,6 @@ public record FeedContent(
   /**
    * The same content as a feed for nobody in particular: the URL names a link that is gone or that
    * belongs to another unit, so nothing was left out.
-   *
-   * @return the content without its link
    */
   public FeedContent forNobody() {
     int end = feed.indexOf(FOR);

@@ -23,7 +23,6 @@ public record FeedSource(
     List<Reservation> reservations,
     List<BlockedDates> blockedDates) {
 
-  /** Keeps copies of the lists. */
   public FeedSource {
     accommodations = List.copyOf(accommodations);
     reservations = List.copyOf(reservations);

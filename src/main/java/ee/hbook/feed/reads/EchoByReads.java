@@ -31,7 +31,6 @@ public record EchoByReads(List<ChannelRead> reads, LocalDate today, Instant now)
   /** So long after it has read us anew a channel may still show what it had read before. */
   static final Duration SHOWS_OLD = Duration.ofDays(1);
 
-  /** Keeps a copy of the list. */
   public EchoByReads {
     reads = List.copyOf(reads);
   }

@@ -33,7 +33,6 @@ public record FeedRead(
     long count,
     List<Span> taken) {
 
-  /** Keeps a copy of the list. */
   public FeedRead {
     taken = List.copyOf(taken);
   }

@@ -50,7 +50,6 @@ public record RefusedReader(
   public record Known(
       List<LastRead> reads, Map<FeedVariant, Instant> changes, Set<String> platforms) {
 
-    /** Keeps copies. */
     public Known {
       reads = List.copyOf(reads);
       changes = Map.copyOf(changes);

@@ -42,7 +42,6 @@ public record GuestReader(List<String> additionalInfo, List<String> additionalPr
   private static final Pattern AROUND_EMAIL =
       Pattern.compile("(?i)^[<(\"]{0,9}(?:mailto:)?|[>)\",;]{1,9}$");
 
-  /** Keeps copies of the lists. */
   public GuestReader {
     additionalInfo = List.copyOf(additionalInfo);
     additionalProperties = List.copyOf(additionalProperties);

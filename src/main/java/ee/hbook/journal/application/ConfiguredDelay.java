@@ -24,11 +24,7 @@ public class ConfiguredDelay {
     this.config = config;
   }
 
-  /**
-   * {@code hb_old_resa_logs_deletion_delay}.
-   *
-   * @return the configured delay, or what was there
-   */
+  /** {@code hb_old_resa_logs_deletion_delay}. */
   @Produces
   @Dependent
   public ResaLogsDeletionDelay delay() {

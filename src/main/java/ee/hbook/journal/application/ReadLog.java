@@ -61,11 +61,7 @@ public class ReadLog {
     return journal.count(filter(wish));
   }
 
-  /**
-   * The calendars that lines can be asked of.
-   *
-   * @return by name
-   */
+  /** The calendars that lines can be asked of, by name. */
   public List<LoggedCalendar> calendars() {
     return journal.calendars();
   }

@@ -60,11 +60,7 @@ public class LogsScreen implements Serializable {
     return readLog.kinds();
   }
 
-  /**
-   * The calendars to choose from.
-   *
-   * @return by name
-   */
+  /** The calendars to choose from, by name. */
   public List<SelectItem> getCalendars() {
     return readLog.calendars().stream().map(LogsScreen::item).toList();
   }

@@ -68,11 +68,7 @@ public class LeaseLinks {
     return claims.claimDue(clock.instant(), LEASE, most);
   }
 
-  /**
-   * The links that are switched on.
-   *
-   * @return by unit
-   */
+  /** The links that are switched on, by unit. */
   public List<Link> enabled() {
     return links.all().stream().filter(Link::enabled).toList();
   }

@@ -39,11 +39,7 @@ public interface Incidents {
    */
   List<Incident> openOf(long linkId);
 
-  /**
-   * The trouble of our own way out, while it lasts.
-   *
-   * @return it, or empty
-   */
+  /** The trouble of our own way out, while it lasts. */
   Optional<Incident> egress();
 
   /**

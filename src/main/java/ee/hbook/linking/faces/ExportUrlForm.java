@@ -116,11 +116,7 @@ public class ExportUrlForm implements Serializable {
     return link.isPresent() ? reads.ofLink(link.getAsLong()) : reads.of(unit(), variant());
   }
 
-  /**
-   * The calendars of the unit that a feed can be for.
-   *
-   * @return none for the feed of all units
-   */
+  /** The calendars of the unit that a feed can be for, none for the feed of all units. */
   public List<Link> getCalendars() {
     return unit().map(screen::linksOf).orElse(List.of());
   }

@@ -84,11 +84,7 @@ public class IcalScreen {
     return units;
   }
 
-  /**
-   * The accommodations to choose from.
-   *
-   * @return all of them
-   */
+  /** The accommodations to choose from. */
   public List<Accommodation> getTypes() {
     if (types == null) {
       types = accommodations.all();

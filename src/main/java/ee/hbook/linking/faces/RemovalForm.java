@@ -128,11 +128,7 @@ public class RemovalForm implements Serializable {
     return place;
   }
 
-  /**
-   * How much the link brought.
-   *
-   * @return a sentence
-   */
+  /** How much the link brought. */
   public String getBrought() {
     return brought;
   }

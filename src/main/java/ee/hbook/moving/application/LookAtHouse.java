@@ -35,11 +35,7 @@ public class LookAtHouse {
     this.blockedDates = blockedDates;
   }
 
-  /**
-   * All of it, as of one moment when a transaction asks.
-   *
-   * @return the house
-   */
+  /** All of it, as of one moment when a transaction asks. */
   @Transactional
   public HouseNow now() {
     return new HouseNow(

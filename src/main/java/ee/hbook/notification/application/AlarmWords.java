@@ -68,11 +68,7 @@ public class AlarmWords {
         ways.page("index.xhtml"));
   }
 
-  /**
-   * An alarm that shows that alarms arrive.
-   *
-   * @return the alarm
-   */
+  /** An alarm that shows that alarms arrive. */
   public Alarm trial() {
     return new Alarm(
         Type.TEST,

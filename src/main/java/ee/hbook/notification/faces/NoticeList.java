@@ -74,11 +74,7 @@ public class NoticeList {
     return groups;
   }
 
-  /**
-   * How many there are.
-   *
-   * @return in words
-   */
+  /** How many there are, in words. */
   public String getCount() {
     return Screen.text(
         "notice_count", getGroups().stream().mapToInt(group -> group.rows().size()).sum());

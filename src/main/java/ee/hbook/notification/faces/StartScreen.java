@@ -74,29 +74,17 @@ public class StartScreen {
         .format(today());
   }
 
-  /**
-   * Who arrives today.
-   *
-   * @return by unit
-   */
+  /** Who arrives today, by unit. */
   public List<StayLine> getArriving() {
     return lines(day().arriving());
   }
 
-  /**
-   * Who leaves today.
-   *
-   * @return by unit
-   */
+  /** Who leaves today, by unit. */
   public List<StayLine> getDeparting() {
     return lines(day().departing());
   }
 
-  /**
-   * Who stays over today.
-   *
-   * @return by unit
-   */
+  /** Who stays over today, by unit. */
   public List<StayLine> getStaying() {
     return lines(day().staying());
   }
@@ -140,11 +128,7 @@ public class StartScreen {
     return !house().isEmpty();
   }
 
-  /**
-   * The second step: a calendar to follow.
-   *
-   * @return whether there is one
-   */
+  /** The second step: a calendar to follow. */
   public boolean isConnected() {
     return !calendars().isEmpty();
   }

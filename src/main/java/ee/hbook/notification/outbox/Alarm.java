@@ -31,7 +31,6 @@ public record Alarm(
     List<LocalDateRange> nights,
     String page) {
 
-  /** Keeps a copy of the nights. */
   public Alarm {
     nights = List.copyOf(nights);
   }

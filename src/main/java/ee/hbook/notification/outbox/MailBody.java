@@ -15,7 +15,6 @@ import java.util.List;
 public record MailBody(
     Tone tone, String label, String title, List<Part> parts, List<String> footer) {
 
-  /** Keeps copies of the lists. */
   public MailBody {
     parts = List.copyOf(parts);
     footer = List.copyOf(footer);

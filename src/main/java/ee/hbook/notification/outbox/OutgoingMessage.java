@@ -37,11 +37,7 @@ public sealed interface OutgoingMessage permits OutgoingMail, OutgoingCall {
    */
   String to();
 
-  /**
-   * What it tells, in one line.
-   *
-   * @return its words
-   */
+  /** What it tells, in one line. */
   String title();
 
   /**

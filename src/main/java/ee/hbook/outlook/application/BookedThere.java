@@ -44,7 +44,6 @@ public class BookedThere {
    */
   public record Both(Agreed told, Optional<Booking> ours, Set<String> left) {
 
-    /** Keeps a copy of the set. */
     public Both {
       left = Set.copyOf(left);
     }

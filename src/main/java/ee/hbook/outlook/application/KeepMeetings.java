@@ -57,11 +57,7 @@ public class KeepMeetings {
     this.clock = clock;
   }
 
-  /**
-   * Leases meetings that are due.
-   *
-   * @return their numbers
-   */
+  /** Leases meetings that are due. */
   public List<Long> claimDue() {
     return meetings.claimDue(clock.instant(), LEASE, MOST);
   }
@@ -136,7 +132,6 @@ public class KeepMeetings {
       Map<String, String> copies,
       Set<String> taken) {
 
-    /** Keeps copies. */
     public Standing {
       rooms = List.copyOf(rooms);
       copies = Map.copyOf(copies);

@@ -19,11 +19,7 @@ public class Rooms {
     this.links = links;
   }
 
-  /**
-   * The rooms that are linked.
-   *
-   * @return by unit
-   */
+  /** The rooms that are linked, by unit. */
   public List<SyncedRoom> all() {
     return links.rooms().stream().flatMap(link -> SyncedRoom.of(link).stream()).toList();
   }

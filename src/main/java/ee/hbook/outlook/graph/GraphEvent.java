@@ -80,7 +80,6 @@ public record GraphEvent(
    */
   public record Series(String id, Optional<String> iCalUId, Optional<Instant> originalStart) {}
 
-  /** Keeps copies of the lists. */
   public GraphEvent {
     attendees = List.copyOf(attendees);
     locations = List.copyOf(locations);

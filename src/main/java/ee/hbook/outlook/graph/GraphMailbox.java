@@ -25,7 +25,6 @@ public record GraphMailbox(Optional<ZoneId> zone, Optional<WorkingHours> hours) 
   public record WorkingHours(
       Set<DayOfWeek> days, LocalTime from, LocalTime to, Optional<ZoneId> zone) {
 
-    /** Keeps a copy of the days. */
     public WorkingHours {
       days = Set.copyOf(days);
     }

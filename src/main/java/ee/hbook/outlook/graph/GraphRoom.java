@@ -37,7 +37,6 @@ public record GraphRoom(
     UNKNOWN
   }
 
-  /** Keeps a copy of the tags. */
   public GraphRoom {
     tags = List.copyOf(tags);
   }

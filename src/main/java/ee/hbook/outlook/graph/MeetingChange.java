@@ -24,7 +24,6 @@ public record MeetingChange(
       new MeetingChange(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Keeps copies of the lists. */
   public MeetingChange {
     attendees = attendees.map(List::copyOf);
     locations = locations.map(List::copyOf);

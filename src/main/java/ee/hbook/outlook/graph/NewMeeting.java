@@ -20,7 +20,6 @@ public record NewMeeting(
     List<Attendee> attendees,
     List<GraphLocation> locations) {
 
-  /** Keeps copies of the lists. */
   public NewMeeting {
     attendees = List.copyOf(attendees);
     locations = List.copyOf(locations);

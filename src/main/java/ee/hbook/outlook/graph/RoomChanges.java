@@ -30,7 +30,6 @@ public record RoomChanges(
    */
   public record SetAside(Optional<String> id, String reason) {}
 
-  /** Keeps copies. */
   public RoomChanges {
     events = List.copyOf(events);
     removed = Set.copyOf(removed);

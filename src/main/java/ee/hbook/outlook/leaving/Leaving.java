@@ -28,7 +28,6 @@ public record Leaving(
   /** The code of a meeting that was just being written when it was to be removed. */
   public static final String BUSY = "busy";
 
-  /** Keeps a copy of the list. */
   public Leaving {
     left = List.copyOf(left);
   }

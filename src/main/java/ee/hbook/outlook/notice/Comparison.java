@@ -23,7 +23,6 @@ public record Comparison(
     Map<RoomSubscription, GraphSubscription> given,
     List<RoomSubscription> lost) {
 
-  /** Keeps copies. */
   public Comparison {
     orphans = List.copyOf(orphans);
     given = Map.copyOf(given);

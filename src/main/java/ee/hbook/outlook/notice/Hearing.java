@@ -20,7 +20,6 @@ import java.util.function.Function;
  */
 public record Hearing(Set<Long> looks, Map<Long, Wish> wishes, int taken, int ignored) {
 
-  /** Keeps copies. */
   public Hearing {
     looks = Set.copyOf(looks);
     wishes = Map.copyOf(wishes);

@@ -13,7 +13,6 @@ public record Notices(List<Notice> notices, int odd) {
   /** A body that is none, or too big to be looked at. */
   public static final Notices UNREADABLE = new Notices(List.of(), 1);
 
-  /** Keeps a copy of the list. */
   public Notices {
     notices = List.copyOf(notices);
   }

@@ -9,11 +9,7 @@ import java.util.Optional;
 /** Port: what Outlook was asked to tell, on record. */
 public interface RoomSubscriptions {
 
-  /**
-   * All of it.
-   *
-   * @return by link
-   */
+  /** All of it, by link. */
   List<RoomSubscription> all();
 
   /**

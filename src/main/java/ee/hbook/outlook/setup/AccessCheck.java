@@ -45,7 +45,6 @@ public record AccessCheck(
     BAD;
   }
 
-  /** Keeps a copy of the lines. */
   public AccessCheck {
     commands = List.copyOf(commands);
   }

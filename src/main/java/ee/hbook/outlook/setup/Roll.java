@@ -20,7 +20,6 @@ import java.util.Set;
  */
 public record Roll(List<TenantRoom> known, List<String> ignored, Instant now) {
 
-  /** Keeps copies. */
   public Roll {
     known = List.copyOf(known);
     ignored = List.copyOf(ignored);
@@ -34,7 +33,6 @@ public record Roll(List<TenantRoom> known, List<String> ignored, Instant now) {
    */
   public record Called(List<TenantRoom> after, List<Long> forgotten) {
 
-    /** Keeps copies. */
     public Called {
       after = List.copyOf(after);
       forgotten = List.copyOf(forgotten);

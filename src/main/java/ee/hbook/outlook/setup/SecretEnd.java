@@ -26,11 +26,7 @@ public record SecretEnd(LocalDate lastDay) {
     return ChronoUnit.DAYS.between(today, lastDay);
   }
 
-  /**
-   * From when on people are told.
-   *
-   * @return the day
-   */
+  /** From when on people are told. */
   public LocalDate firstTold() {
     return lastDay.minusDays(STEPS.getLast());
   }

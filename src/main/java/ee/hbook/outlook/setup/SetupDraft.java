@@ -30,7 +30,6 @@ public record SetupDraft(
     List<String> ignoredTags,
     boolean enabled) {
 
-  /** Keeps a copy of the list. */
   public SetupDraft {
     ignoredTags = List.copyOf(ignoredTags);
   }

@@ -45,7 +45,6 @@ public record TenantRoom(
   private static final GraphMailbox UNREAD = new GraphMailbox(Optional.empty(), Optional.empty());
   private static final int UNIT_NAME = 50;
 
-  /** Keeps a copy of the tags. */
   public TenantRoom {
     tags = List.copyOf(tags);
   }

@@ -8,11 +8,7 @@ import java.util.Optional;
 /** Port: the rooms of the organisation that are known here. */
 public interface TenantRooms {
 
-  /**
-   * All of them.
-   *
-   * @return by name
-   */
+  /** All of them, by name. */
   List<TenantRoom> all();
 
   /**

@@ -39,11 +39,7 @@ public class RiskScreen {
     return made;
   }
 
-  /**
-   * Since when both sides may have drifted apart.
-   *
-   * @return a sentence
-   */
+  /** Since when both sides may have drifted apart. */
   public String getPeriod() {
     PageDates dates = screen.dates();
     return report()

@@ -136,11 +136,7 @@ public class VerificationScreen implements Serializable {
     return last().filter(each -> each.ended().equals("good")).isPresent();
   }
 
-  /**
-   * How many checks are good, in words.
-   *
-   * @return a sentence
-   */
+  /** How many checks are good, in words. */
   public String getSum() {
     return last()
         .map(
@@ -168,11 +164,7 @@ public class VerificationScreen implements Serializable {
         .orElse("");
   }
 
-  /**
-   * The checks.
-   *
-   * @return in their order
-   */
+  /** The checks, in their order. */
   public List<CheckRow> getRows() {
     return last()
         .map(each -> each.steps().stream().map(step -> row(step, each.isOpen())).toList())

@@ -185,11 +185,7 @@ public class BlockDatesForm implements Serializable {
         : span().map(span -> check.standing(Place.parse(place), span)).orElse(List.of());
   }
 
-  /**
-   * What is asked before everything is blocked.
-   *
-   * @return with the dates
-   */
+  /** What is asked before everything is blocked, with the dates. */
   public String getEverything() {
     return nights()
         .map(

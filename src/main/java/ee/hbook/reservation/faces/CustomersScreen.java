@@ -50,11 +50,7 @@ public class CustomersScreen implements Serializable {
     return rows;
   }
 
-  /**
-   * The orders to choose from.
-   *
-   * @return all of them
-   */
+  /** The orders to choose from. */
   public CustomerOrder[] getOrders() {
     return CustomerOrder.values();
   }

@@ -137,31 +137,19 @@ public class ExportForm implements Serializable {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  /**
-   * The periods to choose from.
-   *
-   * @return all of them
-   */
+  /** The periods to choose from. */
   public List<SelectItem> getPeriods() {
     return Arrays.stream(ExportPeriod.values())
         .map(each -> new SelectItem(each.word(), Screen.text("export_by_" + each.word())))
         .toList();
   }
 
-  /**
-   * The accommodation types to choose from.
-   *
-   * @return all of them
-   */
+  /** The accommodation types to choose from. */
   public List<SelectItem> getAllTypes() {
     return places.types();
   }
 
-  /**
-   * The statuses to choose from.
-   *
-   * @return all of them
-   */
+  /** The statuses to choose from. */
   public List<SelectItem> getAllStatuses() {
     return Arrays.stream(ReservationStatus.values())
         .map(each -> new SelectItem(each.word(), Screen.text("status_" + each.word())))

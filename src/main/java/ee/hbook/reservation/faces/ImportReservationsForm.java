@@ -133,11 +133,7 @@ public class ImportReservationsForm implements Serializable {
     return refused.subList(0, Math.min(SHOWN, refused.size()));
   }
 
-  /**
-   * How many lines could not be taken over.
-   *
-   * @return all of them
-   */
+  /** How many lines could not be taken over. */
   public int getRefusedCount() {
     return refused.size();
   }

@@ -43,11 +43,7 @@ public class Places {
     return house().isEmpty();
   }
 
-  /**
-   * The units, under the names of their types.
-   *
-   * @return one group for each type
-   */
+  /** The units, under the names of their types, one group for each type. */
   public List<SelectItem> getUnits() {
     return house().stream().map(accommodation -> group(accommodation, false)).toList();
   }
@@ -61,11 +57,7 @@ public class Places {
     return house().stream().flatMap(accommodation -> units(accommodation).stream()).toList();
   }
 
-  /**
-   * The units, and before them their whole type.
-   *
-   * @return one group for each type
-   */
+  /** The units, and before them their whole type, one group for each type. */
   public List<SelectItem> getTypesAndUnits() {
     return house().stream().map(accommodation -> group(accommodation, true)).toList();
   }

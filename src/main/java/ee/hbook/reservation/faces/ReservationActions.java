@@ -151,11 +151,7 @@ public class ReservationActions implements Serializable {
     return Screen.text("bulk_" + asked.word() + "_question", screen.getSelected().size());
   }
 
-  /**
-   * Which reservations it is about.
-   *
-   * @return their numbers
-   */
+  /** Which reservations it is about. */
   public String getNumbers() {
     return numbers(screen.getSelected().stream().map(ReservationRow::id).toList());
   }

@@ -74,38 +74,22 @@ public class ReservationsScreen implements Serializable {
     selected = new ArrayList<>();
   }
 
-  /**
-   * How many there are in this view.
-   *
-   * @return a sentence
-   */
+  /** How many there are in this view. */
   public String getFound() {
     return Screen.text("reservations_found", rows.count(Map.of()));
   }
 
-  /**
-   * The statuses to choose from.
-   *
-   * @return all of them
-   */
+  /** The statuses to choose from. */
   public ReservationStatus[] getStatuses() {
     return ReservationStatus.values();
   }
 
-  /**
-   * The orders to choose from.
-   *
-   * @return all of them
-   */
+  /** The orders to choose from. */
   public ReservationOrder[] getOrders() {
     return ReservationOrder.values();
   }
 
-  /**
-   * The calendars that a reservation can come from.
-   *
-   * @return their names
-   */
+  /** The calendars that a reservation can come from. */
   public List<String> getCalendars() {
     return lists.calendars();
   }

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record CsvTable(List<String> header, List<Row> rows) {
 
-  /** Keeps copies of the lists. */
   public CsvTable {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
@@ -24,7 +23,6 @@ public record CsvTable(List<String> header, List<Row> rows) {
    */
   public record Row(long line, List<String> cells) {
 
-    /** Keeps a copy of the list. */
     public Row {
       cells = List.copyOf(cells);
     }

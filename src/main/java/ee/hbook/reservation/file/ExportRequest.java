@@ -29,7 +29,6 @@ import java.util.stream.Stream;
  */
 public record ExportRequest(ExportSelection selection, List<FileColumn> columns, Locale language) {
 
-  /** Keeps a copy of the list. */
   public ExportRequest {
     columns = List.copyOf(columns);
     if (columns.isEmpty()) {

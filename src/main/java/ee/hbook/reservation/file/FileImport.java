@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record FileImport(List<String> header, List<String> notTakenOver, List<ImportedLine> lines) {
 
-  /** Keeps copies of the lists. */
   public FileImport {
     header = List.copyOf(header);
     notTakenOver = List.copyOf(notTakenOver);

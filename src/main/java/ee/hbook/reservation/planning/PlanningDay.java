@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record PlanningDay(LocalDate day, List<PlanningPart> parts) {
 
-  /** Keeps a copy of the list. */
   public PlanningDay {
     parts = List.copyOf(parts);
   }

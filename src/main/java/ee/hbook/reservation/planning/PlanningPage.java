@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record PlanningPage(PlanningView view, int units, List<PlanningRow> rows) {
 
-  /** Keeps a copy of the list. */
   public PlanningPage {
     rows = List.copyOf(rows);
   }

@@ -13,7 +13,6 @@ import java.util.List;
 public record PlanningRow(
     PlanningUnit unit, int lanes, List<PlanningBar> bars, List<PlanningDay> days) {
 
-  /** Keeps copies of the lists. */
   public PlanningRow {
     bars = List.copyOf(bars);
     days = List.copyOf(days);

@@ -37,7 +37,6 @@ public record FollowResult(
     this(report, pending, Optional.empty(), false, churned, changes);
   }
 
-  /** Keeps a copy of the list. */
   public FollowResult {
     changes = List.copyOf(changes);
   }

@@ -112,7 +112,6 @@ public final class SyncDiff {
    */
   public record Comparison(List<Difference> differences, int kept, int renamed) {
 
-    /** Keeps a copy of the list. */
     public Comparison {
       differences = List.copyOf(differences);
     }

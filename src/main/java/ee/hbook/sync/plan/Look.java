@@ -33,11 +33,7 @@ public record Look(
     PersonsWord word,
     int churned) {
 
-  /**
-   * The property's day.
-   *
-   * @return the day of this look
-   */
+  /** The property's day. */
   public LocalDate today() {
     return LocalDate.ofInstant(proofs.now(), zone);
   }

@@ -30,7 +30,6 @@ public record StandingHere(
     Set<String> ownBlocks,
     Set<String> othersBlocks) {
 
-  /** Keeps copies. */
   public StandingHere {
     byId = Map.copyOf(byId);
     byUid = Map.copyOf(byUid);

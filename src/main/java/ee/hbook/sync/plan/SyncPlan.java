@@ -35,7 +35,6 @@ public record SyncPlan(
     boolean readAgain,
     int churned) {
 
-  /** Keeps copies of the lists. */
   public SyncPlan {
     effects = List.copyOf(effects);
     fates = List.copyOf(fates);

@@ -44,7 +44,6 @@ public record UnitSnapshot(
     EchoRule echo,
     Set<String> linkedDirectly) {
 
-  /** Keeps copies. */
   public UnitSnapshot {
     reservations = List.copyOf(reservations);
     blocks = List.copyOf(blocks);

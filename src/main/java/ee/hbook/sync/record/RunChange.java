@@ -24,7 +24,6 @@ public sealed interface RunChange {
       List<BlockedDates> blocksAfter)
       implements RunChange {
 
-    /** Keeps copies of the lists. */
     public OfReservation {
       blocksBefore = List.copyOf(blocksBefore);
       blocksAfter = List.copyOf(blocksAfter);

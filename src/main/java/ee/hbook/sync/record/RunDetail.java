@@ -15,7 +15,6 @@ public record RunDetail(List<Fate> fates, List<RunChange> changes) {
   /** Nothing at all. */
   public static final RunDetail NONE = new RunDetail(List.of(), List.of());
 
-  /** Keeps copies of the lists. */
   public RunDetail {
     fates = List.copyOf(fates);
     changes = List.copyOf(changes);

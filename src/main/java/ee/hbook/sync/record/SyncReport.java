@@ -60,7 +60,6 @@ public record SyncReport(
     BUSY
   }
 
-  /** Keeps copies of the lists. */
   public SyncReport {
     ignored = List.copyOf(ignored);
     conflicts = List.copyOf(conflicts);

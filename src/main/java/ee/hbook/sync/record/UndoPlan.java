@@ -24,7 +24,6 @@ import java.util.Optional;
  */
 public record UndoPlan(List<RunChange> undone, List<Left> left) {
 
-  /** Keeps copies of the lists. */
   public UndoPlan {
     undone = List.copyOf(undone);
     left = List.copyOf(left);

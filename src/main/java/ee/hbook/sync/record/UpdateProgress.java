@@ -53,7 +53,6 @@ public record UpdateProgress(List<Step> steps, Optional<Instant> endedOn) {
     }
   }
 
-  /** Keeps a copy of the list. */
   public UpdateProgress {
     steps = List.copyOf(steps);
   }

@@ -55,11 +55,7 @@ final class ContentInMemory {
     return Optional.empty();
   }
 
-  /**
-   * Stores what is not stored yet; when that fails, it is not stored yet.
-   *
-   * @return what came of it
-   */
+  /** Stores what is not stored yet; when that fails, it is not stored yet. */
   Stored store(StoreReads store) {
     storing.lock();
     try {

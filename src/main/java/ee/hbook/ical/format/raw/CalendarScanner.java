@@ -152,11 +152,7 @@ public final class CalendarScanner {
     return new StructureException(Known.TRUNCATED);
   }
 
-  /**
-   * Says that a file holds more than we take.
-   *
-   * @return the refusal
-   */
+  /** Says that a file holds more than we take. */
   public static StructureException tooManyEvents() {
     return new StructureException(Known.TOO_MANY_EVENTS);
   }

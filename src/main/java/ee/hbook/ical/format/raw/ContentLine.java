@@ -88,11 +88,7 @@ public record ContentLine(String name, Map<String, String> parameters, String va
     return new ContentLine(name, parameters, other);
   }
 
-  /**
-   * The value as text (RFC 5545 §3.3.11), with unknown escapes left as they are.
-   *
-   * @return the text
-   */
+  /** The value as text (RFC 5545 §3.3.11), with unknown escapes left as they are. */
   public String text() {
     if (value.indexOf('\\') < 0) {
       return value;

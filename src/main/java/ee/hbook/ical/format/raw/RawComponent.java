@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public record RawComponent(String name, List<ContentLine> lines, List<RawComponent> components) {
 
-  /** Keeps copies of the lists. */
   public RawComponent {
     lines = List.copyOf(lines);
     components = List.copyOf(components);

@@ -142,11 +142,7 @@ public class ConnectAddress {
         : "";
   }
 
-  /**
-   * What the button that changes the platform says.
-   *
-   * @return its label
-   */
+  /** What the button that changes the platform says. */
   public String getSwitchLabel() {
     return Screen.text("connect_switch", getRightPlatform());
   }

@@ -132,11 +132,7 @@ public class ConnectContent {
         .orElse("");
   }
 
-  /**
-   * The choice that leaves closed dates to the settings of the site, with what those say.
-   *
-   * @return its label
-   */
+  /** The choice that leaves closed dates to the settings of the site, with what those say. */
   public String getAsSite() {
     String does =
         new ImportRules(options.values().imports(), LinkSettings.NONE)
@@ -146,11 +142,7 @@ public class ConnectContent {
     return Screen.text("connect_as_site", Screen.text("link_blocked_" + does));
   }
 
-  /**
-   * What closed dates are at this platform.
-   *
-   * @return a sentence
-   */
+  /** What closed dates are at this platform. */
   public String getClosedDates() {
     return Screen.text("connect_closed_" + screen.chosen().word());
   }

@@ -49,11 +49,7 @@ public class ConnectGuide {
     return Screen.text(key + screen.chosen().word()).lines().toList();
   }
 
-  /**
-   * How often it reads, by what is reported.
-   *
-   * @return a sentence
-   */
+  /** How often it reads, by what is reported. */
   public String getPace() {
     return Screen.text("connect_pace_" + screen.chosen().word());
   }

@@ -141,29 +141,17 @@ public class ConnectScreen implements Serializable {
         + to.word();
   }
 
-  /**
-   * The step that is shown.
-   *
-   * @return its word
-   */
+  /** The step that is shown. */
   public String getPresent() {
     return present.word();
   }
 
-  /**
-   * The number of the step that is shown.
-   *
-   * @return from 1
-   */
+  /** The number of the step that is shown, from 1. */
   public int getNumber() {
     return present.ordinal() + 1;
   }
 
-  /**
-   * The steps with what is behind and before the present one.
-   *
-   * @return in order
-   */
+  /** The steps with what is behind and before the present one, in order. */
   public List<ConnectMark> getMarks() {
     return Arrays.stream(ConnectStep.values())
         .map(

@@ -187,20 +187,12 @@ public class ConnectWatch implements Serializable {
     return isComplete() || looks >= LOOKS;
   }
 
-  /**
-   * Our address for this calendar: anonymous, and without what came from there.
-   *
-   * @return the address
-   */
+  /** Our address for this calendar: anonymous, and without what came from there. */
   public String getOurs() {
     return watched().link().map(link -> urls.of(link.unit(), link.id())).orElse("");
   }
 
-  /**
-   * What our address is called.
-   *
-   * @return a label
-   */
+  /** What our address is called. */
   public String getOursLabel() {
     return Screen.text("connect_ours_label", screen.getPlatformName());
   }

@@ -129,11 +129,7 @@ public class LiveUpdate implements Serializable {
     return all == 0 ? 100 : progress().done() * 100 / all;
   }
 
-  /**
-   * How much is done, in words.
-   *
-   * @return a sentence
-   */
+  /** How much is done, in words. */
   public String getSentence() {
     return Screen.text(
         isRunning() ? "live_sentence_running" : "live_sentence_done",

@@ -52,11 +52,7 @@ public class LeaveOutlook {
     this.background = background;
   }
 
-  /**
-   * How many meetings would go; nothing is changed.
-   *
-   * @return their number
-   */
+  /** How many meetings would go; nothing is changed. */
   public int foresee() {
     return written.meetings().size();
   }

@@ -32,11 +32,7 @@ public class ShowSubscriptions {
     this.clock = clock;
   }
 
-  /**
-   * The state of all rooms.
-   *
-   * @return by unit
-   */
+  /** The state of all rooms, by unit. */
   public List<SubscriptionState> all() {
     boolean on = tenant.settings().isPresent();
     boolean reachable = whereWeAre.site().isPresent();

@@ -38,11 +38,7 @@ public class SubscriptionRecords {
     this.clock = clock;
   }
 
-  /**
-   * The rooms whose links are switched on.
-   *
-   * @return by unit
-   */
+  /** The rooms whose links are switched on, by unit. */
   public List<SyncedRoom> rooms() {
     return links.rooms().stream()
         .filter(Link::enabled)
@@ -50,20 +46,12 @@ public class SubscriptionRecords {
         .toList();
   }
 
-  /**
-   * The links to rooms, switched on or not.
-   *
-   * @return by unit
-   */
+  /** The links to rooms, switched on or not, by unit. */
   public List<Link> links() {
     return links.rooms();
   }
 
-  /**
-   * All subscriptions.
-   *
-   * @return by link
-   */
+  /** All subscriptions, by link. */
   public List<RoomSubscription> all() {
     return subscriptions.all();
   }

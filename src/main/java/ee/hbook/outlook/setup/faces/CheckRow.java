@@ -23,11 +23,7 @@ public record CheckRow(String what, String about, String result, String words, S
         String.join("\n", check.commands()));
   }
 
-  /**
-   * How it went, in words.
-   *
-   * @return a word or two
-   */
+  /** How it went, in words. */
   public String resultWords() {
     return Screen.text("outlook_result_" + result);
   }

@@ -114,11 +114,7 @@ public class LeavingScreen implements Serializable {
     };
   }
 
-  /**
-   * How much of it is removed.
-   *
-   * @return in hundredths
-   */
+  /** How much of it is removed, in hundredths. */
   public int getPercent() {
     return last()
         .filter(leaving -> leaving.meetings() > 0)
@@ -126,11 +122,7 @@ public class LeavingScreen implements Serializable {
         .orElse(100);
   }
 
-  /**
-   * What could not be removed.
-   *
-   * @return the first of it
-   */
+  /** What could not be removed. */
   public List<LeavingRow> getRows() {
     return last().stream()
         .flatMap(leaving -> leaving.left().stream())

@@ -9,20 +9,12 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class OutlookGuide {
 
-  /**
-   * Switches the list of rooms on.
-   *
-   * @return line by line
-   */
+  /** Switches the list of rooms on, line by line. */
   public String getPlaces() {
     return String.join("\n", AccessCheck.PLACES);
   }
 
-  /**
-   * Gives access to the mailboxes of a group only (RBAC for Applications).
-   *
-   * @return line by line
-   */
+  /** Gives access to the mailboxes of a group only (RBAC for Applications), line by line. */
   public String getNarrow() {
     return """
     Connect-ExchangeOnline
@@ -35,11 +27,7 @@ public class OutlookGuide {
     """;
   }
 
-  /**
-   * Narrows access that was given to all mailboxes, the older way.
-   *
-   * @return line by line
-   */
+  /** Narrows access that was given to all mailboxes, the older way, line by line. */
   public String getPolicy() {
     return """
     Connect-ExchangeOnline
@@ -47,11 +35,7 @@ public class OutlookGuide {
     """;
   }
 
-  /**
-   * Lets a room answer invitations, and keeps another out of HBook.
-   *
-   * @return line by line
-   */
+  /** Lets a room answer invitations, and keeps another out of HBook, line by line. */
   public String getRooms() {
     return """
     Set-CalendarProcessing -Identity room@example.com -AutomateProcessing AutoAccept

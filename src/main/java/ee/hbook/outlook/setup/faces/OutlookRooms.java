@@ -76,11 +76,7 @@ public class OutlookRooms implements Serializable {
     this.options = options;
   }
 
-  /**
-   * The lines.
-   *
-   * @return by name
-   */
+  /** The lines, by name. */
   public List<RoomRow> getRows() {
     Map<Long, SubscriptionState> states =
         showSubscriptions.all().stream()
@@ -101,11 +97,7 @@ public class OutlookRooms implements Serializable {
         .toList();
   }
 
-  /**
-   * How the rooms that are units are booked on both sides.
-   *
-   * @return by name
-   */
+  /** How the rooms that are units are booked on both sides, by name. */
   public List<OptionsRow> getOptions() {
     ZoneId zone = options.site().zone();
     return rooms.all().stream()
@@ -206,11 +198,7 @@ public class OutlookRooms implements Serializable {
     Screen.attempt(() -> keepRooms.forget(id));
   }
 
-  /**
-   * The room that is asked about: what is pressed for another one is another press.
-   *
-   * @return its number
-   */
+  /** The room that is asked about: what is pressed for another one is another press. */
   public long getLeaving() {
     return leaving;
   }

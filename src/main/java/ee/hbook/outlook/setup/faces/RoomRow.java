@@ -59,11 +59,7 @@ public record RoomRow(
         news.orElse(null));
   }
 
-  /**
-   * How it stands, in words.
-   *
-   * @return a few words
-   */
+  /** How it stands, in words. */
   public String stateWords() {
     return Screen.text("outlook_state_" + state.word());
   }

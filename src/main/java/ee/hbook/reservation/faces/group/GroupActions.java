@@ -141,11 +141,7 @@ public class GroupActions implements Serializable {
     return Screen.text("group_belongs", Long.toString(id), others.size() + 1, written(numbers()));
   }
 
-  /**
-   * The button for all.
-   *
-   * @return with their number
-   */
+  /** The button for all, with their number. */
   public String getAll() {
     return Screen.text("group_" + asked.word() + "_all", others.size() + 1);
   }

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record DayRow(String unit, String place, List<DayCell> cells) implements Serializable {
 
-  /** Keeps a copy of the list. */
   public DayRow {
     cells = List.copyOf(cells);
   }

@@ -51,11 +51,7 @@ public class PlanningScreen {
     return LocalDate.ofInstant(clock.instant(), options.site().zone()).toString();
   }
 
-  /**
-   * The accommodation types to choose from.
-   *
-   * @return all of them
-   */
+  /** The accommodation types to choose from. */
   public List<Accommodation> getTypes() {
     return accommodations.all();
   }
