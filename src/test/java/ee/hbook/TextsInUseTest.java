@@ -33,6 +33,8 @@ class TextsInUseTest {
   /** The beginning of a key whose rest is put behind it. */
   private static final Pattern BEGINNING = Pattern.compile("[\"']([a-z][\\w-]*[_-])[\"']");
 
+  private static final Pattern BREAKABLE = Pattern.compile(" [:;!?»]|« ");
+
   private static Set<String> keys;
   private static String pages;
   private static String code;
@@ -70,6 +72,14 @@ class TextsInUseTest {
     unused.removeIf(
         key -> key.startsWith("jakarta.faces.") || beginnings.stream().anyMatch(key::startsWith));
     assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void frenchHasNoBreakBeforeItsTallMarks() {
+    ResourceBundle french = ResourceBundle.getBundle("ee.hbook.messages", Locale.FRENCH);
+    assertThat(french.keySet())
+        .filteredOn(key -> BREAKABLE.matcher(french.getString(key)).find())
+        .isEmpty();
   }
 
   private static Set<String> found(Pattern pattern, String text) {

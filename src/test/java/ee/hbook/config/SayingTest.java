@@ -26,6 +26,7 @@ class SayingTest {
   void aReaderIsToldInHisLanguageWithItsDays() {
     ResourceBundle french = ResourceBundle.getBundle("ee.hbook.messages", Locale.FRENCH);
     assertThat(TAKEN.in(french, Locale.FRANCE))
-        .isEqualTo("L’unité n’est pas disponible : réservation 7 du 4 mars 2026 au 6 mars 2026.");
+        .isEqualTo(
+            "L’unité n’est pas disponible\u00a0: réservation 7 du 4 mars 2026 au 6 mars 2026.");
   }
 }

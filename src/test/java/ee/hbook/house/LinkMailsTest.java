@@ -211,7 +211,7 @@ class LinkMailsTest {
     assertThat(subjects())
         .containsExactlyInAnyOrder(
             "Paused: Airbnb, House (1)",
-            "En pause : Airbnb, House (1)",
+            "En pause\u00a0: Airbnb, House (1)",
             "Pozastaveno: Airbnb, House (1)");
   }
 

@@ -38,7 +38,7 @@ class NoticesInWordsTest {
   void anEventThatCannotBeUnderstoodIsToldInFrenchToAFrenchReader() {
     upload();
     assertThat(told("fr"))
-        .contains("2 mai 2026", "Un événement de File ne peut être compris")
+        .contains("Un événement de File n’a pas pu être compris", "1 mai 2026 au 2 mai 2026")
         .doesNotContain("event");
   }
 

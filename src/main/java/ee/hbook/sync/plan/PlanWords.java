@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What the owner is told of one event: always from the plan, never from what was meant to happen.
@@ -23,6 +24,8 @@ import java.util.OptionalLong;
  * @param calendar what the calendar is called
  */
 record PlanWords(String calendar) {
+
+  private static final Set<String> OURS = Set.of("website", "blocked", "preparation", "automatic");
 
   Told inTheWay(Kind kind, Verdict verdict, RemoteEvent event, Instant appeared, Holder holder) {
     Counterpart other = counterpart(holder);
@@ -34,7 +37,7 @@ record PlanWords(String calendar) {
                 calendar,
                 nights(event.span()),
                 moment(appeared),
-                other.source(),
+                held(other),
                 moment(other.since()),
                 with)
             : with;
@@ -89,7 +92,7 @@ record PlanWords(String calendar) {
             calendar,
             nights(event.span()),
             nights(missing.span()),
-            counterpart(missing).source()));
+            held(counterpart(missing))));
   }
 
   /** Over nights of the calendar itself, which is under guard. */
@@ -162,6 +165,13 @@ record PlanWords(String calendar) {
   private Told of(Kind kind, Claim claim, String told) {
     return Told.event(
         kind, claim.identity(), claim.span(), Saying.of(told, calendar, nights(claim.span())));
+  }
+
+  /** A channel by its name, what is ours in the reader's words. */
+  private static Object held(Counterpart other) {
+    return OURS.contains(other.source())
+        ? Saying.of("told_held_" + other.source())
+        : other.source();
   }
 
   private static Counterpart counterpart(Holder holder) {
