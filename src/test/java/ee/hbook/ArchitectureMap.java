@@ -61,6 +61,11 @@ record ArchitectureMap(String base) {
   static final List<String> ADAPTERS =
       List.of("jpa", "rest", "faces", "timer", "http", "format", "mail", "prometheus");
 
+  /** The command is a program of its own, beside the house. */
+  boolean isCommand(JavaClass type) {
+    return feature(type).equals("command");
+  }
+
   boolean isCore(JavaClass type) {
     String feature = feature(type);
     return FEATURES.contains(feature) && !feature.equals("config") && folder(type).isEmpty();

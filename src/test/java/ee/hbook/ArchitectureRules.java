@@ -34,6 +34,7 @@ final class ArchitectureRules {
 
   private static final String CLOCK = "config.ApplicationClock";
   private static final String FAULT_LOG = "config.FaultLog";
+  private static final String COMMAND = "command.Hbook";
 
   private final ArchitectureMap map;
 
@@ -65,7 +66,12 @@ final class ArchitectureRules {
 
   ArchRule nobodyAsksTheWallClock() {
     return noClasses()
-        .that(are("not the clock itself", type -> !type.getName().startsWith(map.in(CLOCK))))
+        .that(
+            are(
+                "not the clock itself, and not the command's beginning",
+                type ->
+                    !type.getName().startsWith(map.in(CLOCK))
+                        && !type.getName().equals(map.in(COMMAND))))
         .should()
         .accessTargetWhere(target(WALL_CLOCK))
         .because("the injected Clock is the only one, so that demo and tests can set it");
@@ -174,11 +180,23 @@ final class ArchitectureRules {
                 are(
                     "in a known folder of a feature",
                     type ->
-                        ArchitectureMap.FEATURES.contains(map.feature(type))
-                            && (map.folder(type).isEmpty()
-                                || map.folder(type).equals("application")
-                                || ArchitectureMap.ADAPTERS.contains(map.folder(type))))))
+                        map.isCommand(type)
+                            || ArchitectureMap.FEATURES.contains(map.feature(type))
+                                && (map.folder(type).isEmpty()
+                                    || map.folder(type).equals("application")
+                                    || ArchitectureMap.ADAPTERS.contains(map.folder(type))))))
         .because("a package is a feature, technology is a folder inside it, and nothing is beside");
+  }
+
+  ArchRule theCommandStandsAlone() {
+    return classes()
+        .should(
+            dependOnNothing(
+                "the house from the command, nor on the command from the house",
+                (from, to) ->
+                    ArchitectureMap.isIn(to.getPackageName(), map.base())
+                        && map.isCommand(from) != map.isCommand(to)))
+        .because("the command knows a house by its API only, and is no part of the WAR");
   }
 
   ArchRule noPackageIsACrowd(int most) {

@@ -103,6 +103,12 @@ class ArchitectureRulesBiteTest {
                   "map.reservation.misc.UnknownFolder",
                   "map.sync.record.misc.UnknownFolderOfASubject")),
           Map.entry(
+              "theCommandStandsAlone",
+              new Bite(
+                  ArchitectureRules::theCommandStandsAlone,
+                  "alone.command.KnowsTheHouse",
+                  "alone.reservation.KnowsTheCommand")),
+          Map.entry(
               "noPackageIsACrowd",
               new Bite(
                   rules -> rules.noPackageIsACrowd(1),

@@ -75,6 +75,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void theCommandStandsAlone() {
+    HOUSE.theCommandStandsAlone().check(house);
+  }
+
+  @Test
   void noPackageIsACrowd() {
     HOUSE.noPackageIsACrowd(25).check(house);
   }

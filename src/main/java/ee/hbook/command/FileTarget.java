@@ -1,0 +1,66 @@
+package ee.hbook.command;
+
+import ee.hbook.command.api.Call;
+import ee.hbook.command.api.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Where a file of the house is kept; a file that is named like the wanted one is whole. */
+final class FileTarget {
+
+  private FileTarget() {}
+
+  /** Fetches it to where scripts read. */
+  static void print(Session session, Call call) {
+    try (InputStream body = session.api().download(call).body()) {
+      body.transferTo(session.stream());
+      session.stream().flush();
+    } catch (IOException broken) {
+      throw cutOff();
+    }
+  }
+
+  /** Fetches it to a file that its owner alone can read; never over another one. */
+  static void store(HttpResponse<InputStream> answer, Path file) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      Files.deleteIfExists(part);
+      make(part);
+      try (InputStream body = answer.body();
+          OutputStream to = Files.newOutputStream(part)) {
+        body.transferTo(to);
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException another) {
+      throw new Refused("There is a file " + file + " already.");
+    } catch (NoSuchFileException nowhere) {
+      throw new Refused("There is no directory for " + file + ".");
+    } catch (IOException broken) {
+      throw cutOff();
+    }
+  }
+
+  private static void make(Path part) throws IOException {
+    if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(part);
+    }
+  }
+
+  private static Refused cutOff() {
+    return new Refused("The file was cut off, or cannot be written.");
+  }
+}

@@ -1,0 +1,6 @@
+package archfixtures.alone.command;
+
+/** Keeps the rule. */
+public class Alone {
+  Alone other;
+}

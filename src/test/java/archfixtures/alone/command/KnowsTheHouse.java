@@ -1,0 +1,8 @@
+package archfixtures.alone.command;
+
+import archfixtures.alone.reservation.Innocent;
+
+/** Breaks a rule on purpose. */
+public class KnowsTheHouse {
+  Innocent innocent;
+}

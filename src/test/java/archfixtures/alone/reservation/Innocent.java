@@ -1,0 +1,4 @@
+package archfixtures.alone.reservation;
+
+/** Keeps the rule. */
+public class Innocent {}

@@ -1,0 +1,8 @@
+package archfixtures.alone.reservation;
+
+import archfixtures.alone.command.Alone;
+
+/** Breaks a rule on purpose. */
+public class KnowsTheCommand {
+  Alone alone;
+}
