@@ -34,7 +34,7 @@ public final class Access {
    * @return empty when every signed-in user may call it
    */
   public static Optional<Capability> ofCall(String method, String path) {
-    boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+    boolean reads = isReading(method);
     return switch (firstPart(path)) {
       case "application-passwords" -> Optional.empty();
       case "availability", "exports" -> Optional.of(Capability.READ_RESERVATIONS);
@@ -53,14 +53,22 @@ public final class Access {
 
   /**
    * Whether a call is for the user alone, and for no program that was given an application
-   * password: who got hold of one could make others that stay when it is taken back.
+   * password: who got hold of one could make another way in that stays when it is taken back.
    *
    * @param method the HTTP method
    * @param path below {@code /api}
-   * @return true for making application passwords
+   * @return true for making application passwords, and for adding and changing users
    */
   public static boolean needsOwnPassword(String method, String path) {
-    return method.equals("POST") && firstPart(path).equals("application-passwords");
+    return switch (firstPart(path)) {
+      case "application-passwords" -> method.equals("POST");
+      case "users" -> !isReading(method);
+      default -> false;
+    };
+  }
+
+  private static boolean isReading(String method) {
+    return method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
   }
 
   /**

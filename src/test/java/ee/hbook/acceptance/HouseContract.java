@@ -11,6 +11,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds on every server and every database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -954,6 +956,19 @@ abstract class HouseContract {
     assertThat(answer.statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void anApplicationPasswordMakesNoUsers() {
+    HttpResponse<String> answer =
+        server.send(
+            request(applicationPassword("{\"name\":\"leaked too\"}"), "/api/users")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"name\":\"mallory\",\"password\":\"orchard-lantern-7\","
+                            + "\"role\":\"administrator\"}")));
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
   private String applicationPassword(String json) {
     return api.post("/application-passwords", json).text("password");
   }
@@ -976,6 +991,47 @@ abstract class HouseContract {
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.noBody()));
     assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "admin/users.xhtml",
+        "/admin/users.xhtml",
+        "./admin/users.xhtml",
+        "x/../admin/users.xhtml",
+        "jakarta.faces.resource/../admin/users.xhtml",
+        "%2e/admin/users.xhtml",
+        "%61dmin/users.xhtml",
+        "admin%2Fusers.xhtml",
+        "admin;x=1/users.xhtml",
+        ";x=1/admin/users.xhtml",
+        "admin/users.xhtml;x=1",
+        "admin/users.xhtml/x",
+        "ADMIN/users.xhtml",
+        "WEB-INF/web.xml",
+        "api/users",
+        "/api/users",
+        "./api/users",
+        "x/../api/users",
+        "%61pi/users",
+        "api;x=1/users",
+        "api/outlook/notifications/x/../../../users"
+      })
+  void noWayOfWritingAnAddressLeadsPastTheDoor(String path) {
+    HttpResponse<String> answer =
+        server.send(HttpRequest.newBuilder(URI.create(server.url() + path)));
+    assertThat(answer.statusCode()).isNotEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?feed=no-such", "admin/login.xhtml", "api/users", "resume?t=x", "gone"})
+  void noAnswerMayBeTakenForAnotherKindOfContentOrShownInAFrame(String path) {
+    HttpHeaders headers =
+        server.send(HttpRequest.newBuilder(URI.create(server.url() + path))).headers();
+    assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(headers.allValues("Content-Security-Policy"))
+        .anyMatch(policy -> policy.contains("frame-ancestors 'none'"));
   }
 
   @Test

@@ -95,4 +95,16 @@ class AccessTest {
     assertThat(Access.needsOwnPassword("GET", "/application-passwords")).isFalse();
     assertThat(Access.needsOwnPassword("DELETE", "/application-passwords/7")).isFalse();
   }
+
+  @Test
+  void anApplicationPasswordMakesNoUsersAndGivesThemNoPasswords() {
+    assertThat(Access.needsOwnPassword("POST", "/users")).isTrue();
+    assertThat(Access.needsOwnPassword("PATCH", "//Users;x=1/7")).isTrue();
+    assertThat(Access.needsOwnPassword("DELETE", "/users/7")).isTrue();
+  }
+
+  @Test
+  void anApplicationPasswordMayListUsers() {
+    assertThat(Access.needsOwnPassword("GET", "/users")).isFalse();
+  }
 }

@@ -41,7 +41,6 @@ public class Admission extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
     boolean api = Area.of(request) == Area.API;
     if (!READING.contains(request.getMethod())
         && (api ? isCrossSite(request) : isForeign(request))) {
@@ -103,7 +102,6 @@ public class Admission extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
     response.setHeader("Referrer-Policy", "same-origin");
     String path = Area.SCREENS.pathIn(request);
     if (Recognition.outcomeOf(request) instanceof SignInOutcome.Welcome welcome) {

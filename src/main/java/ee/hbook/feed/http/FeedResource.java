@@ -162,7 +162,6 @@ public class FeedResource {
     filters.headers().forEach(response::header);
     return response
         .header("Cache-Control", "no-cache")
-        .header("X-Content-Type-Options", "nosniff")
         .header("Vary", byReader ? "Accept-Encoding, User-Agent" : "Accept-Encoding")
         .build();
   }

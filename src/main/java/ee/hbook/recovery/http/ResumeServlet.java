@@ -49,7 +49,6 @@ public class ResumeServlet extends HttpServlet {
       throws ServletException, IOException {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setStatus(
         outcome.kind().isAlive() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_GONE);

@@ -15,8 +15,8 @@ import java.io.IOException;
 
 /**
  * Shows everything behind it the request as it was made outside. Where the site is reached over
- * https, browsers are told to stay there, and cookies never cross in clear. {@code web.xml} puts it
- * before the others.
+ * https, browsers are told to stay there, and cookies never cross in clear. No answer may be taken
+ * for another kind of content or shown in a frame. {@code web.xml} puts it before the others.
  */
 public class OutsideFilter extends HttpFilter {
 
@@ -36,6 +36,8 @@ public class OutsideFilter extends HttpFilter {
     calledAs.become(caller.origin(), request.getContextPath());
     ownArrivals.note(
         request.getQueryString(), () -> new OwnArrival(Callers.arrival(request), caller));
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
     boolean siteIsSecure = site.isSecure();
     if (siteIsSecure) {
       response.setHeader("Strict-Transport-Security", A_YEAR);
