@@ -33,7 +33,7 @@ class TextsInUseTest {
   /** The beginning of a key whose rest is put behind it. */
   private static final Pattern BEGINNING = Pattern.compile("[\"']([a-z][\\w-]*[_-])[\"']");
 
-  private static final Pattern BREAKABLE = Pattern.compile(" [:;!?»]|« ");
+  private static final Pattern BREAKABLE = Pattern.compile(" [:;!?»](?!\\w)|« ");
 
   private static Set<String> keys;
   private static String pages;

@@ -1,7 +1,7 @@
 package ee.hbook.selfcheck;
 
 import ee.hbook.config.Saying;
-import java.util.Locale;
+import ee.hbook.config.Worded;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Finding(Subject subject, Verdict verdict, Saying words, Optional<Saying> todo) {
 
   /** What is looked at, in this order. */
-  public enum Subject {
+  public enum Subject implements Worded {
     /** The address that is given out. */
     ADDRESS,
     /** Our feed, fetched at that address. */
@@ -30,34 +30,16 @@ public record Finding(Subject subject, Verdict verdict, Saying words, Optional<S
     CLOCK,
     /** The server that takes our mails. */
     MAIL;
-
-    /**
-     * The word of the API and of the message bundle.
-     *
-     * @return in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** How it is. */
-  public enum Verdict {
+  public enum Verdict implements Worded {
     /** As it should be. */
     GOOD,
     /** A person has to do something. */
     WRONG,
     /** Cannot be told from here. */
     UNKNOWN;
-
-    /**
-     * The word of the API and of the message bundle.
-     *
-     * @return in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**
