@@ -2,6 +2,7 @@ package ee.hbook;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import ee.hbook.config.Saying;
+import ee.hbook.config.Worded;
 import java.util.List;
 
 /** Where a class stands in the house: below which base, in which feature, in which folder of it. */
@@ -71,9 +72,11 @@ record ArchitectureMap(String base) {
     return FEATURES.contains(feature) && !feature.equals("config") && folder(type).isEmpty();
   }
 
-  boolean isRefusal(JavaClass type) {
+  boolean isRefusalOrWord(JavaClass type) {
     return type.getPackageName().equals(in("config"))
-        && (type.isAssignableTo(RuntimeException.class) || type.isEquivalentTo(Saying.class));
+        && (type.isAssignableTo(RuntimeException.class)
+            || type.isEquivalentTo(Saying.class)
+            || type.isEquivalentTo(Worded.class));
   }
 
   boolean isPure(JavaClass type) {

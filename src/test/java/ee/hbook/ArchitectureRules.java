@@ -49,7 +49,7 @@ final class ArchitectureRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "org.threeten.extra..", "org.jspecify.annotations..")
                 .or(are("in a core", map::isCore))
-                .or(are("refusals of config", map::isRefusal)))
+                .or(are("refusals and words of config", map::isRefusalOrWord)))
         .because("the core answers from data and outlives every framework");
   }
 
