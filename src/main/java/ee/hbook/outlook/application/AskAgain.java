@@ -2,8 +2,8 @@ package ee.hbook.outlook.application;
 
 import ee.hbook.outlook.Asking;
 import ee.hbook.outlook.Theirs;
-import ee.hbook.outlook.application.KeepMeetings.Standing;
 import ee.hbook.outlook.application.LookAtMeeting.Seen;
+import ee.hbook.outlook.application.StandingMeetings.Standing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import ee.hbook.outlook.MeetingTimes;
 import ee.hbook.outlook.OutlookSettings;
 import ee.hbook.outlook.SyncedRoom;
 import ee.hbook.outlook.Tenant;
-import ee.hbook.outlook.application.KeepMeetings.Standing;
+import ee.hbook.outlook.application.StandingMeetings.Standing;
 import ee.hbook.outlook.graph.Answer.Done;
 import ee.hbook.outlook.graph.Answer.Failed;
 import ee.hbook.outlook.graph.Graph;
@@ -47,6 +47,7 @@ public class WriteMeetings {
 
   private final Tenant tenant;
   private final CompareRooms compareRooms;
+  private final StandingMeetings meetings;
   private final KeepMeetings keep;
   private final EqualMeeting equalMeeting;
   private final SiteOptions options;
@@ -56,12 +57,14 @@ public class WriteMeetings {
   public WriteMeetings(
       Tenant tenant,
       CompareRooms compareRooms,
+      StandingMeetings meetings,
       KeepMeetings keep,
       EqualMeeting equalMeeting,
       SiteOptions options,
       Clock clock) {
     this.tenant = tenant;
     this.compareRooms = compareRooms;
+    this.meetings = meetings;
     this.keep = keep;
     this.equalMeeting = equalMeeting;
     this.options = options;
@@ -78,11 +81,12 @@ public class WriteMeetings {
     compareRooms.compare(outlook.get());
     for (long id : keep.claimDue()) {
       try {
-        keep.standing(id, outlook.get())
+        meetings
+            .find(id, outlook.get())
             .ifPresent(standing -> look(standing, outlook.get(), graph.get()));
       } catch (RuntimeException ours) {
         FaultLog.log(LOG, Level.SEVERE, "Meeting " + id + " could not be looked at", ours);
-        keep.standing(id, outlook.get()).ifPresent(left -> later(left.meeting(), Optional.empty()));
+        meetings.find(id, outlook.get()).ifPresent(left -> later(left.meeting(), Optional.empty()));
       } finally {
         keep.release(id);
       }
