@@ -36,7 +36,7 @@ public final class Access {
   public static Optional<Capability> ofCall(String method, String path) {
     boolean reads = isReading(method);
     return switch (firstPart(path)) {
-      case "application-passwords" -> Optional.empty();
+      case "application-passwords", "profile" -> Optional.empty();
       case "availability", "exports" -> Optional.of(Capability.READ_RESERVATIONS);
       case "reservations", "blocked-dates", "notices", "customers" ->
           Optional.of(reads ? Capability.READ_RESERVATIONS : Capability.MANAGE_RESERVATIONS);

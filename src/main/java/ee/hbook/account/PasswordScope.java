@@ -46,7 +46,7 @@ public enum PasswordScope implements Worded {
     return switch (this) {
       case EVERYTHING -> true;
       case READING -> reads && !first.equals("backup");
-      case FEEDS -> reads && Set.of("", "accommodations", "feed-reads").contains(first);
+      case FEEDS -> reads && Set.of("", "accommodations", "feeds", "feed-reads").contains(first);
       case METRICS -> reads && Set.of("", "metrics").contains(first);
       case BACKUP -> reads && Set.of("", "backup").contains(first);
     };

@@ -1,6 +1,8 @@
 package ee.hbook.command;
 
 import ee.hbook.command.api.Call;
+import ee.hbook.command.file.BackupFile;
+import ee.hbook.command.file.FileTarget;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

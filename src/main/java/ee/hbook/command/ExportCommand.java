@@ -1,6 +1,7 @@
 package ee.hbook.command;
 
 import ee.hbook.command.api.Call;
+import ee.hbook.command.file.FileTarget;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class ExportCommand {
 
   private void write(Call call, Output output) {
     if (output.file == null) {
-      FileTarget.print(session, call);
+      FileTarget.print(session.api().download(call), session.stream());
     } else {
       FileTarget.store(session.api().download(call), output.file);
       session.say("Written to " + output.file + ".");

@@ -80,19 +80,22 @@ public final class Hbook {
     CommandLine line = new CommandLine(new Hbook(session));
     List.of(
             new HouseCommand(session),
-            new UserCommand(session),
+            new CommandLine(new UserCommand(session))
+                .addSubcommand(new ApplicationPasswordCommand(session)),
             new AccommodationCommand(session),
             new UnitCommand(session),
             new LinkCommand(session),
             new ReservationCommand(session),
             new CustomerCommand(session),
             new SyncCommand(session),
+            new FeedCommand(session),
             new ExportCommand(session),
             new ImportCommand(session),
             new BackupCommand(session),
             new RestoreCommand(session),
             new SettingsCommand(session),
             new NeedsCommand(session),
+            new MailCommand(session),
             new LogCommand(session),
             new DoctorCommand(session))
         .forEach(line::addSubcommand);

@@ -1,6 +1,7 @@
 package ee.hbook.command;
 
 import ee.hbook.command.api.Call;
+import ee.hbook.command.file.Secret;
 import ee.hbook.command.table.Rows;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

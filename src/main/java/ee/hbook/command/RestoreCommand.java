@@ -1,5 +1,6 @@
 package ee.hbook.command;
 
+import ee.hbook.command.file.BackupFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

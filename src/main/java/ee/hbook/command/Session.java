@@ -3,6 +3,7 @@ package ee.hbook.command;
 import ee.hbook.command.api.Api;
 import ee.hbook.command.api.House;
 import ee.hbook.command.api.Refused;
+import ee.hbook.command.file.Secret;
 import ee.hbook.command.table.Rows;
 import jakarta.json.JsonValue;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package ee.hbook.acceptance;
 
 import java.util.Map;
 
-class PayaraMicroIT extends LinkHealthContract {
+class PayaraMicroIT extends DeskContract {
 
   @Override
   RunningServer start(Map<String, String> variables) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class WildFlyH2IT extends LinkHealthContract {
+class WildFlyH2IT extends DeskContract {
 
   private static final String CALENDAR =
       """

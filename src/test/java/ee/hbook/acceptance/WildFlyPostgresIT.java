@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
-class WildFlyPostgresIT extends LinkHealthContract {
+class WildFlyPostgresIT extends DeskContract {
 
   /** What takes a table away. */
   static final NeedKind KIND = NeedKind.LIST_INCOMPLETE;

@@ -17,6 +17,7 @@ class PasswordScopeTest {
     "reading, POST, /reservations, false",
     "reading, DELETE, /application-passwords/1, false",
     "feeds, GET, /accommodations, true",
+    "feeds, GET, /feeds, true",
     "feeds, GET, /feed-reads/refused, true",
     "feeds, PATCH, /accommodations/101, false",
     "feeds, GET, /links, false",

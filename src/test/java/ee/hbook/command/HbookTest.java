@@ -226,4 +226,47 @@ class HbookTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out()).contains("ready,bad,answers 503");
   }
+
+  @Test
+  void whatIsNoBackupIsNotRestored() throws IOException {
+    Path file = Files.writeString(directory.resolve("house.zip"), "no");
+    assertThat(house.run("restore", file.toString()))
+        .isEqualTo(
+            new Outcome(
+                1, "", "Error: " + file + " is no backup of a house, or it was cut off.\n"));
+  }
+
+  @Test
+  void aBackupIsNeverWrittenOverAnother() throws IOException {
+    house.answers("GET /hotel/api/backup", 200, "new");
+    Path file = Files.writeString(directory.resolve("house.zip"), "old");
+    assertThat(house.run("backup", "create", file.toString()).err())
+        .isEqualTo("Error: There is a file " + file + " already.\n");
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void aTrialMailTellsWhatBecameOfIt() {
+    house.answers("POST /hotel/api/outbox/test", 200, "{\"id\":4,\"state\":\"waiting\"}");
+    assertThat(house.run("mail", "test", "a@example.org"))
+        .isEqualTo(new Outcome(1, "4\n", "Mail 4 is waiting.\n"));
+  }
+
+  @Test
+  void aNewApplicationPasswordIsPrintedAlone() {
+    house.answers(
+        "POST /hotel/api/application-passwords", 201, "{\"id\":4,\"password\":\"ab cd\"}");
+    assertThat(house.run("user", "application-password", "create", "till", "--scope=metrics").out())
+        .isEqualTo("ab cd\n");
+  }
+
+  @Test
+  void theFeedsOfAUnitAreListed() {
+    house.answers(
+        "GET /hotel/api/feeds",
+        200,
+        "[{\"url\":\"u0\"},{\"accomId\":7,\"accomNum\":1,\"url\":\"u1\"},"
+            + "{\"accomId\":7,\"accomNum\":2,\"url\":\"u2\"}]");
+    assertThat(house.run("feed", "urls", "--unit=7/2", "--format=ids").out()).isEqualTo("u2\n");
+  }
 }

@@ -111,7 +111,7 @@ public class UsersResource {
         fields.clearableTexts("mails").map(UsersResource::mails));
   }
 
-  private static Set<MailKind> mails(List<String> words) {
+  static Set<MailKind> mails(List<String> words) {
     return MailKind.setOf(
         words.stream()
             .map(

@@ -189,8 +189,9 @@ public final class Api implements AutoCloseable {
     }
   }
 
+  /** Waits for nothing: whatever was asked for is answered by now, or is not wanted. */
   @Override
   public void close() {
-    client.close();
+    client.shutdownNow();
   }
 }

@@ -3,9 +3,8 @@ package ee.hbook.notification.faces;
 import ee.hbook.config.DeploymentVariables;
 import ee.hbook.config.MailServer;
 import ee.hbook.config.faces.Screen;
-import ee.hbook.notification.application.WriteMail;
+import ee.hbook.notification.application.SendTrial;
 import ee.hbook.notification.outbox.Outbox;
-import ee.hbook.notification.outbox.OutgoingMail;
 import ee.hbook.notification.outbox.application.SendMessages;
 import ee.hbook.notification.outbox.application.SettleMessages;
 import ee.hbook.settings.SiteOptions;
@@ -23,7 +22,7 @@ public class EmailsScreen {
   private static final int SHOWN = 200;
 
   private final Outbox outbox;
-  private final WriteMail writeMail;
+  private final SendTrial sendTrial;
   private final SettleMessages settle;
   private final SendMessages sendMessages;
   private final SiteOptions options;
@@ -34,13 +33,13 @@ public class EmailsScreen {
   @Inject
   public EmailsScreen(
       Outbox outbox,
-      WriteMail writeMail,
+      SendTrial sendTrial,
       SettleMessages settle,
       SendMessages sendMessages,
       SiteOptions options,
       DeploymentVariables variables) {
     this.outbox = outbox;
-    this.writeMail = writeMail;
+    this.sendTrial = sendTrial;
     this.settle = settle;
     this.sendMessages = sendMessages;
     this.options = options;
@@ -81,8 +80,7 @@ public class EmailsScreen {
 
   /** Writes a trial mail and hands it over at once. */
   public void send() {
-    if (Screen.attempt(() -> writeMail.write(to, Screen.locale(), trial()))) {
-      sendMessages.sendDue();
+    if (Screen.attempt(() -> sendTrial.send(to, Screen.locale()))) {
       rows = null;
       Screen.done(getServer() == null ? "mail_waits" : "mail_written");
     }
@@ -99,11 +97,5 @@ public class EmailsScreen {
       Screen.done("mail_again_done");
     }
     rows = null;
-  }
-
-  private OutgoingMail.Content trial() {
-    String site = options.site().title();
-    return new OutgoingMail.Content(
-        Screen.text("mail_trial_subject", site), Screen.text("mail_trial_text", site), "");
   }
 }

@@ -1,4 +1,4 @@
-package ee.hbook.command;
+package ee.hbook.command.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,13 +52,6 @@ class BackupFileTest {
     Path file = Files.write(directory.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2));
     assertThatThrownBy(() -> BackupFile.read(file))
         .hasMessage(file + " is no backup of a house, or it was cut off.");
-  }
-
-  @Test
-  void restoringSaysTheVariable() throws IOException {
-    Path file = zip(Map.of("backup.json", HEAD, "unit.jsonl", "[1]\n[2]\n"));
-    assertThat(HouseStub.run(Map.of(), "restore", file.toString()).out())
-        .isEqualTo("HBOOK_RESTORE_FROM=" + file.toAbsolutePath() + "\n");
   }
 
   private Path zip(Map<String, String> entries) throws IOException {

@@ -1,4 +1,4 @@
-package ee.hbook.command;
+package ee.hbook.command.file;
 
 import ee.hbook.command.api.Refused;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A text that does not stand on the command line, where every user of the machine could read it.
  */
-final class Secret {
+public final class Secret {
 
   private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -21,8 +21,15 @@ final class Secret {
 
   private Secret() {}
 
-  /** A variable, or what is in the file that the variable of the same name and _FILE names. */
-  static Optional<String> variable(Map<String, String> environment, String name) {
+  /**
+   * A variable, or what is in the file that the variable of the same name and _FILE names.
+   *
+   * @param environment all variables
+   * @param name which
+   * @return empty where neither is set
+   * @throws Refused if there is no such file
+   */
+  public static Optional<String> variable(Map<String, String> environment, String name) {
     return given(environment, name)
         .or(() -> given(environment, name + "_FILE").map(Secret::inFile));
   }
@@ -31,8 +38,14 @@ final class Secret {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** What is in a file, without the end of its line. */
-  static String inFile(String file) {
+  /**
+   * What is in a file.
+   *
+   * @param file its name
+   * @return without the end of its line
+   * @throws Refused if it cannot be read
+   */
+  public static String inFile(String file) {
     try {
       return Files.readString(Path.of(file)).strip();
     } catch (IOException | InvalidPathException unreadable) {
@@ -40,8 +53,12 @@ final class Secret {
     }
   }
 
-  /** A password that nobody has to think of. */
-  static String random() {
+  /**
+   * A password that nobody has to think of.
+   *
+   * @return 24 letters and digits by chance
+   */
+  public static String random() {
     return CHANCE
         .ints(24, 0, LETTERS.length())
         .mapToObj(LETTERS::charAt)

@@ -1,4 +1,4 @@
-package ee.hbook.command;
+package ee.hbook.command.file;
 
 import ee.hbook.command.api.Refused;
 import jakarta.json.Json;
@@ -19,16 +19,18 @@ import java.util.zip.ZipFile;
  * @param tables how many tables it has
  * @param rows how many rows these have together
  */
-record BackupFile(String version, String migration, int tables, long rows) {
+public record BackupFile(String version, String migration, int tables, long rows) {
 
   private static final String HEAD = "backup.json";
 
   /**
    * Reads it to its end.
    *
+   * @param file where it is
+   * @return what is in it
    * @throws Refused if it is none, or not whole
    */
-  static BackupFile read(Path file) {
+  public static BackupFile read(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       JsonObject head = head(zip, file);
       long rows = 0;
@@ -85,7 +87,12 @@ record BackupFile(String version, String migration, int tables, long rows) {
     return lines;
   }
 
-  String inWords() {
+  /**
+   * What is in it.
+   *
+   * @return a sentence
+   */
+  public String inWords() {
     return "Whole: "
         + rows
         + " rows in "

@@ -1,6 +1,5 @@
-package ee.hbook.command;
+package ee.hbook.command.file;
 
-import ee.hbook.command.api.Call;
 import ee.hbook.command.api.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,31 +13,42 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where a file of the house is kept; a file that is named like the wanted one is whole. */
-final class FileTarget {
+public final class FileTarget {
 
   private FileTarget() {}
 
-  /** Fetches it to where scripts read. */
-  static void print(Session session, Call call) {
-    try (InputStream body = session.api().download(call).body()) {
-      body.transferTo(session.stream());
-      session.stream().flush();
+  /**
+   * Fetches it to where scripts read.
+   *
+   * @param answer the file
+   * @param out where it goes
+   * @throws Refused if it was cut off
+   */
+  public static void print(HttpResponse<InputStream> answer, OutputStream out) {
+    try (InputStream body = answer.body()) {
+      body.transferTo(out);
+      out.flush();
     } catch (IOException broken) {
       throw cutOff();
     }
   }
 
-  /** Fetches it to a file that its owner alone can read; never over another one. */
-  static void store(HttpResponse<InputStream> answer, Path file) {
+  /**
+   * Fetches it to a file that its owner alone can read; never over another one.
+   *
+   * @param answer the file
+   * @param file where it is kept
+   * @throws Refused if it was cut off, or there is no place for it
+   */
+  public static void store(HttpResponse<InputStream> answer, Path file) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
+    try (InputStream body = answer.body()) {
       if (Files.exists(file)) {
         throw new FileAlreadyExistsException(file.toString());
       }
       Files.deleteIfExists(part);
       make(part);
-      try (InputStream body = answer.body();
-          OutputStream to = Files.newOutputStream(part)) {
+      try (OutputStream to = Files.newOutputStream(part)) {
         body.transferTo(to);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
