@@ -4,7 +4,10 @@ import ee.hbook.config.edge.TrustedProxies;
 import ee.hbook.config.house.ThisHouse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -83,12 +86,13 @@ public class DeploymentVariables {
   }
 
   /**
-   * {@code HBOOK_ADMIN_PASSWORD}.
+   * {@code HBOOK_ADMIN_PASSWORD}, or what is in {@code HBOOK_ADMIN_PASSWORD_FILE}.
    *
-   * @return a password of the first user that counts once, when it is set
+   * @return a password of the first user that counts once, when one of them is set
+   * @throws UnreadableSecret if the file cannot be read
    */
   public Optional<String> adminPassword() {
-    return config.getOptionalValue("HBOOK_ADMIN_PASSWORD", String.class);
+    return secret("HBOOK_ADMIN_PASSWORD");
   }
 
   /**
@@ -129,8 +133,9 @@ public class DeploymentVariables {
   }
 
   /**
-   * {@code HBOOK_MAIL_HOST}, {@code _PORT}, {@code _USER}, {@code _PASSWORD}, {@code _FROM} and
-   * {@code _TLS} ({@code starttls}, {@code tls} or {@code none}).
+   * {@code HBOOK_MAIL_HOST}, {@code _PORT}, {@code _USER}, {@code _PASSWORD} (or {@code
+   * _PASSWORD_FILE}), {@code _FROM} and {@code _TLS} ({@code starttls}, {@code tls} or {@code
+   * none}).
    *
    * @return the mail server; empty while no host is set, and then mails wait
    */
@@ -146,7 +151,7 @@ public class DeploymentVariables {
                   text("HBOOK_MAIL_USER")
                       .map(
                           user ->
-                              new MailServer.Login(user, text("HBOOK_MAIL_PASSWORD").orElse(""))),
+                              new MailServer.Login(user, secret("HBOOK_MAIL_PASSWORD").orElse(""))),
                   mailFrom().orElse("hbook@" + host),
                   security);
             });
@@ -180,21 +185,14 @@ public class DeploymentVariables {
   }
 
   /**
-   * {@code HBOOK_SECRET_KEY}, by which secrets are sealed.
+   * {@code HBOOK_SECRET_KEY}, or what is in {@code HBOOK_SECRET_KEY_FILE}, by which secrets are
+   * sealed.
    *
-   * @return 32 bytes in Base64, when it is set
+   * @return 32 bytes in Base64, when one of them is set
+   * @throws UnreadableSecret if the file cannot be read
    */
   public Optional<String> secretKey() {
-    return text("HBOOK_SECRET_KEY");
-  }
-
-  /**
-   * {@code HBOOK_SECRET_KEY_FILE}.
-   *
-   * @return the file in which that key is, when it is set
-   */
-  public Optional<Path> secretKeyFile() {
-    return text("HBOOK_SECRET_KEY_FILE").map(Path::of);
+    return secret("HBOOK_SECRET_KEY");
   }
 
   /**
@@ -227,5 +225,18 @@ public class DeploymentVariables {
 
   private Optional<String> text(String name) {
     return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+  }
+
+  /** A secret is its variable, else what is in the file that the same name and _FILE names. */
+  private Optional<String> secret(String name) {
+    return text(name).or(() -> text(name + "_FILE").map(file -> inFile(name + "_FILE", file)));
+  }
+
+  private static String inFile(String name, String file) {
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException | InvalidPathException unreadable) {
+      throw new UnreadableSecret(name, unreadable);
+    }
   }
 }

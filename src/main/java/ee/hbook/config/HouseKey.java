@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which secrets are sealed before they are stored. It is never in the database: it comes
- * from {@code HBOOK_SECRET_KEY}, from the file that {@code HBOOK_SECRET_KEY_FILE} names, or from a
+ * from {@code HBOOK_SECRET_KEY} or the file that {@code HBOOK_SECRET_KEY_FILE} names, or from a
  * file in the data directory that is made when it is first needed and that its owner alone can
  * read.
  */
@@ -59,10 +59,7 @@ public class HouseKey {
       return decoded(given.get(), "HBOOK_SECRET_KEY");
     }
     try {
-      Optional<Path> file = variables.secretKeyFile();
-      return file.isPresent()
-          ? decoded(Files.readString(file.get()), "HBOOK_SECRET_KEY_FILE")
-          : decoded(ours(variables.dataDirectory()), FILE);
+      return decoded(ours(variables.dataDirectory()), FILE);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The key of the secrets cannot be read", unreadable);
     }

@@ -12,6 +12,8 @@ public enum Closed {
   OCCUPIED("the database is that of another deployment"),
   /** What it is to be begun with is no backup. */
   NOT_RESTORED("HBOOK_RESTORE_FROM is no whole backup"),
+  /** A file that a variable names for a secret is not there, or is not for our eyes. */
+  NO_SECRET("a file that holds a secret cannot be read"),
   /** The data is of a newer HBook, and is left as it is. */
   NEWER_DATA("the data is of a newer HBook EE");
 

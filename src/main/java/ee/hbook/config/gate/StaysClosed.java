@@ -1,5 +1,8 @@
 package ee.hbook.config.gate;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,20 @@ public abstract class StaysClosed extends RuntimeException {
   protected StaysClosed(Closed why, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.why = why;
+  }
+
+  /**
+   * Such a reason among the causes of a failure: whoever hands it on wraps it.
+   *
+   * @param failure what was thrown
+   * @return the outermost one
+   */
+  public static Optional<StaysClosed> causeOf(Throwable failure) {
+    return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(30)
+        .filter(StaysClosed.class::isInstance)
+        .map(StaysClosed.class::cast)
+        .findFirst();
   }
 
   /** The same in a few words. */

@@ -43,6 +43,7 @@ public final class HouseVariables implements ConfigSource {
           "HBOOK_MAIL_PORT",
           "HBOOK_MAIL_USER",
           "HBOOK_MAIL_PASSWORD",
+          "HBOOK_MAIL_PASSWORD_FILE",
           "HBOOK_MAIL_TLS");
 
   private final ThisHouse house;
@@ -79,6 +80,9 @@ public final class HouseVariables implements ConfigSource {
   public @Nullable String getValue(String name) {
     if (!house.isNamed() || own.containsKey(name)) {
       return own.get(name);
+    }
+    if (own.containsKey(name + "_FILE")) {
+      return "";
     }
     return switch (name) {
       case DATA -> data();

@@ -25,6 +25,7 @@ class HouseVariablesTest {
   @ValueSource(
       strings = {
         "HBOOK_ADMIN_PASSWORD",
+        "HBOOK_ADMIN_PASSWORD_FILE",
         "HBOOK_SITE_URL",
         "HBOOK_SECRET_KEY",
         "HBOOK_SECRET_KEY_FILE",
@@ -41,6 +42,13 @@ class HouseVariablesTest {
   @ValueSource(strings = {"HBOOK_HTTP_PORT", "HBOOK_TRUSTED_PROXIES", "HBOOK_MAIL_HOST", "mp.x"})
   void whatIsTheServersIsLeftToIt(String name) {
     assertThat(of(HOTEL).getValue(name)).isNull();
+  }
+
+  @Test
+  void aFileThatAHouseNamesGoesBeforeTheServersOwnSecret() {
+    assertThat(
+            of(HOTEL, "HBOOK_MAIL_PASSWORD_FILE", "/srv/two/mail").getValue("HBOOK_MAIL_PASSWORD"))
+        .isEmpty();
   }
 
   @Test

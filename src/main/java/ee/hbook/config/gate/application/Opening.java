@@ -60,15 +60,21 @@ public class Opening {
       }
       gate.answered(true);
       told.set(null);
-    } catch (StaysClosed reason) {
-      if (staysClosed(reason.why())) {
-        LOG.severe(reason.getMessage());
-      }
     } catch (RuntimeException | Error failed) {
-      boolean away = opened || Unreachable.isCauseOf(failed);
-      if (staysClosed(away ? Closed.AWAY : Closed.NOT_UP_TO_DATE)) {
-        FaultLog.log(LOG, Level.SEVERE, opened ? AWAY : NOT_YET, failed);
-      }
+      StaysClosed.causeOf(failed).ifPresentOrElse(this::tell, () -> tell(failed, opened));
+    }
+  }
+
+  private void tell(StaysClosed reason) {
+    if (staysClosed(reason.why())) {
+      LOG.severe(reason.getMessage());
+    }
+  }
+
+  private void tell(Throwable failed, boolean opened) {
+    boolean away = opened || Unreachable.isCauseOf(failed);
+    if (staysClosed(away ? Closed.AWAY : Closed.NOT_UP_TO_DATE)) {
+      FaultLog.log(LOG, Level.SEVERE, opened ? AWAY : NOT_YET, failed);
     }
   }
 

@@ -3,6 +3,7 @@ package ee.hbook.config.gate.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.hbook.config.NewerData;
+import ee.hbook.config.UnreadableSecret;
 import ee.hbook.config.backup.BackupRefused;
 import ee.hbook.config.gate.Closed;
 import ee.hbook.config.gate.Database;
@@ -13,6 +14,7 @@ import ee.hbook.config.gate.Tenancy;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -66,6 +68,17 @@ class OpeningTest {
     preparation = () -> {};
     opening.look();
     assertThat(done).containsExactly("migrate", "migrate", "prepare");
+  }
+
+  @Test
+  void aSecretThatCannotBeReadIsSaidThoughItIsHandedOnWrapped() {
+    preparation =
+        () -> {
+          throw new IllegalStateException(
+              new UnreadableSecret("HBOOK_ADMIN_PASSWORD_FILE", new IOException()));
+        };
+    opening.look();
+    assertThat(gate.whyClosed()).isEqualTo(Closed.NO_SECRET);
   }
 
   @Test
