@@ -30,8 +30,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "doctor",
     description =
-        "Looks a house over: health, version, clock, links in trouble and what needs a person. 1"
-            + " where something is bad.")
+        "Looks a house over: health, version, clock, how it is reached from outside, links in"
+            + " trouble and what needs a person. 1 where something is bad.")
 final class DoctorCommand implements Callable<Integer> {
 
   private final Session session;
@@ -52,6 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
             () -> version(api),
             () -> List.of(clock(api)),
             () -> List.of(Diagnosis.encryption(api.house().isInTheClear())),
+            () -> selfCheck(api),
             () -> Diagnosis.links(api.list(Call.api("links"))),
             () -> Diagnosis.needs(api.list(Call.api("needs"))));
     List<Finding> findings = looks.flatMap(look -> found(look).stream()).toList();
@@ -100,6 +101,11 @@ final class DoctorCommand implements Callable<Integer> {
   private static List<Finding> version(Api api) {
     JsonObject about = api.get(Call.api()).asJsonObject();
     return List.of(Diagnosis.version(Rows.text(about, "version"), Hbook.Release.ours()));
+  }
+
+  private static List<Finding> selfCheck(Api api) {
+    return Diagnosis.selfCheck(
+        api.send("POST", Call.api("self-check"), JsonValue.NULL).asJsonObject());
   }
 
   private Finding clock(Api api) {

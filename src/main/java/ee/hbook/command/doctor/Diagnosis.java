@@ -121,6 +121,31 @@ public final class Diagnosis {
   }
 
   /**
+   * What the house has found out about itself from outside.
+   *
+   * @param check the answer of its self-check
+   * @return a finding for each of its findings
+   */
+  public static List<Finding> selfCheck(JsonObject check) {
+    return check.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+        .map(
+            each ->
+                new Finding(
+                    "from outside: " + Rows.text(each, "subject"),
+                    result(Rows.text(each, "verdict")),
+                    (Rows.text(each, "message") + " " + Rows.text(each, "todo")).strip()))
+        .toList();
+  }
+
+  private static Result result(String verdict) {
+    return switch (verdict) {
+      case "good" -> Result.ok;
+      case "wrong" -> Result.bad;
+      default -> Result.warning;
+    };
+  }
+
+  /**
    * The links that fare badly.
    *
    * @param links all of them

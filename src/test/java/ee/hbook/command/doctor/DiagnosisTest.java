@@ -52,6 +52,19 @@ class DiagnosisTest {
         .isEqualTo(new Finding("clock", result, detail));
   }
 
+  @ParameterizedTest
+  @CsvSource({"good, ok", "wrong, bad", "unknown, warning"})
+  void whatTheHouseFindsOutAboutItselfIsSaidWithWhatToDo(String verdict, Result result) {
+    assertThat(
+            Diagnosis.selfCheck(
+                object(
+                    """
+                    {"findings":[{"subject":"proxy","verdict":"%s","message":"It is.","todo":"Do."}]}
+                    """
+                        .formatted(verdict))))
+        .containsExactly(new Finding("from outside: proxy", result, "It is. Do."));
+  }
+
   @Test
   void anotherVersionIsAWarning() {
     assertThat(Diagnosis.version("1.1.0", "1.0.0").result()).isEqualTo(Result.warning);
