@@ -40,14 +40,14 @@ class AccessOfEveryDoorTest {
     assertThat(calls("GET"))
         .isEqualTo(
             table(
-                ANYBODY + ": application-passwords",
+                ANYBODY + ": application-passwords profile",
                 READERS
                     + ": accommodations availability blocked-dates customers exports needs notices"
                     + " reservations",
                 MANAGERS + ": logs",
                 HBOOK
-                    + ": claims feed-check feed-reads imports links runs sync  demo integrations"
-                    + " metrics moving outlook self-check settings webhook",
+                    + ": claims feed-check feed-reads feeds imports links runs sync  demo"
+                    + " integrations metrics moving outbox outlook self-check settings webhook",
                 ADMINISTRATORS + ": backup users"));
   }
 
@@ -56,12 +56,13 @@ class AccessOfEveryDoorTest {
     assertThat(calls("POST"))
         .isEqualTo(
             table(
-                ANYBODY + ": application-passwords",
+                ANYBODY + ": application-passwords profile",
                 READERS + ": availability exports needs",
                 MANAGERS + ": blocked-dates customers logs notices reservations",
                 HBOOK
-                    + ": accommodations claims feed-check feed-reads imports links runs sync  demo"
-                    + " integrations metrics moving outlook self-check settings webhook",
+                    + ": accommodations claims feed-check feed-reads feeds imports links runs sync "
+                    + " demo integrations metrics moving outbox outlook self-check settings"
+                    + " webhook",
                 ADMINISTRATORS + ": backup users"));
   }
 
