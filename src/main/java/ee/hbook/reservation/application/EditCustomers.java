@@ -40,7 +40,7 @@ public class EditCustomers {
   }
 
   /**
-   * Deletes a customer's data for good. The reservations stay, anonymous.
+   * Deletes a customer for good. The reservations stay, with their comments.
    *
    * @param id the customer's number
    * @throws NotFound if there is no such customer

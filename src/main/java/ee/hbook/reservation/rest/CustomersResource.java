@@ -118,7 +118,7 @@ public class CustomersResource {
 
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Deletes a customer's data for good; the reservations stay, anonymous")
+  @Operation(summary = "Deletes a customer for good; the reservations stay, with their comments")
   public void delete(@PathParam("id") String id) {
     editCustomers.delete(Parameters.id("customer", id));
   }
