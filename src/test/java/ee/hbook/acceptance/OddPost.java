@@ -21,12 +21,13 @@ final class OddPost implements AutoCloseable {
 
   private final ServerSocket listener;
   private final String toReceivers;
+  private final Thread acceptor;
   private final List<String> messageIds = new CopyOnWriteArrayList<>();
 
   private OddPost(ServerSocket listener, String toReceivers) {
     this.listener = listener;
     this.toReceivers = toReceivers;
-    Thread.ofVirtual().start(this::accept);
+    acceptor = Thread.ofVirtual().start(this::accept);
   }
 
   static OddPost stallingOn(int port) {
@@ -96,8 +97,14 @@ final class OddPost implements AutoCloseable {
     };
   }
 
+  /** Nobody listens there any more when it returns. */
   @Override
   public void close() throws IOException {
     listener.close();
+    try {
+      acceptor.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
