@@ -6,7 +6,7 @@
 #   HBOOK_DATA_DIR   what has to be kept: the embedded database, the key of secrets, hooks (/var/lib/hbook)
 #   HBOOK_BIND       the address that it listens at (127.0.0.1)
 #   HBOOK_JAVA_OPTS  further JVM options, such as -Xmx1g
-# HBOOK_ADMIN_PASSWORD, HBOOK_DB_PASSWORD and HBOOK_MAIL_PASSWORD may be given as …_FILE: the path of a file that holds them.
+# Passwords may be in files (docs/operating.md, Secrets from files).
 set -eu
 home=${HBOOK_HOME:-/opt/hbook}
 run=${HBOOK_RUN_DIR:-/run/hbook}
@@ -14,15 +14,7 @@ HBOOK_DATA_DIR=${HBOOK_DATA_DIR:-/var/lib/hbook}
 HBOOK_HOOKS_DIR=${HBOOK_HOOKS_DIR:-$HBOOK_DATA_DIR/hooks}
 export HBOOK_DATA_DIR HBOOK_HOOKS_DIR
 
-# Passwords from files: HBOOK_DB_PASSWORD_FILE=/run/secrets/database and the like.
-for name in HBOOK_ADMIN_PASSWORD HBOOK_DB_PASSWORD HBOOK_MAIL_PASSWORD; do
-  eval "file=\${${name}_FILE:-}"
-  if [ -n "$file" ]; then
-    [ -r "$file" ] || { echo "${name}_FILE: cannot be read" >&2; exit 1; }
-    export "$name=$(cat "$file")"
-    unset "${name}_FILE"
-  fi
-done
+. "$home/secrets.sh"
 
 rm -rf "$run/base"
 mkdir -p "$run/base/tmp"

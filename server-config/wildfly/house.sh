@@ -19,7 +19,7 @@ action=$1 name=$2
 shift 2
 case $name in ''|*[!a-z0-9-]*) usage ;; esac
 here=$(cd "$(dirname "$0")" && pwd)
-. "$here/../secrets.sh"
+. "$here/../container/secrets.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -2,8 +2,11 @@ package ee.hbook.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 class WildFlyH2IT extends DeskContract {
@@ -35,6 +38,14 @@ class WildFlyH2IT extends DeskContract {
       CommandPage.Outcome outcome = CommandPage.run(server, calendar);
       assertThat(outcome.said()).doesNotContain(RunningServer.PASSWORD).doesNotContain("Exception");
       assertThat(outcome.code()).as(outcome.said()).isZero();
+    }
+  }
+
+  @Test
+  void theWarHasNothingOfTheCommand() throws IOException {
+    try (ZipFile war = new ZipFile("target/hbook.war")) {
+      assertThat(war.stream().map(ZipEntry::getName))
+          .noneMatch(name -> name.contains("/hbook/command/") || name.contains("picocli"));
     }
   }
 }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code server-config/secrets.sh}, for what the server reads and HBook does not. */
+/** {@code server-config/container/secrets.sh}, for what the server reads and HBook does not. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class SecretsScriptTest {
 
-  private static final Path SCRIPT = Path.of("server-config/secrets.sh").toAbsolutePath();
+  private static final Path SCRIPT = Path.of("server-config/container/secrets.sh").toAbsolutePath();
 
   @TempDir private Path directory;
 
