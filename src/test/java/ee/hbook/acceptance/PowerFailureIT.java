@@ -29,7 +29,7 @@ class PowerFailureIT {
   private static final String CALENDAR =
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Elsewhere//EN\r\nEND:VCALENDAR\r\n";
 
-  private final TroubleHouse house = TroubleHouse.start("power", Map.of());
+  private final TroubleHouse house = TroubleHouse.start("power", Map.of("HBOOK_STOP_SECONDS", "8"));
 
   @AfterEach
   void close() {

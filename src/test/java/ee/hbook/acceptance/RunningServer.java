@@ -204,7 +204,7 @@ record RunningServer(URI url, ServerProcess process, int management) implements 
     environment.put("HBOOK_ADMIN_PASSWORD", PASSWORD);
     environment.put("HBOOK_DATA_DIR", base.resolve("data").toString());
     environment.put("HBOOK_DEMO", "true");
-    environment.put("HBOOK_STOP_SECONDS", "8");
+    environment.put("HBOOK_STOP_SECONDS", "1");
     environment.putAll(variables);
     environment.put("HBOOK_HTTP_PORT", Integer.toString(port));
     return environment;
