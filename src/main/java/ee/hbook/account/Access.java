@@ -57,12 +57,13 @@ public final class Access {
    *
    * @param method the HTTP method
    * @param path below {@code /api}
-   * @return true for making application passwords, and for adding and changing users
+   * @return true for making application passwords, for adding and changing users, and for one's
+   *     profile, which says where alarms go
    */
   public static boolean needsOwnPassword(String method, String path) {
     return switch (firstPart(path)) {
       case "application-passwords" -> method.equals("POST");
-      case "users" -> !isReading(method);
+      case "users", "profile" -> !isReading(method);
       default -> false;
     };
   }

@@ -104,6 +104,13 @@ class AccessTest {
   }
 
   @Test
+  void anApplicationPasswordDoesNotSayWhereAlarmsGo() {
+    assertThat(Access.needsOwnPassword("PATCH", "/profile")).isTrue();
+    assertThat(Access.needsOwnPassword("PUT", "/profile/password")).isTrue();
+    assertThat(Access.needsOwnPassword("GET", "/profile")).isFalse();
+  }
+
+  @Test
   void anApplicationPasswordMayListUsers() {
     assertThat(Access.needsOwnPassword("GET", "/users")).isFalse();
   }
