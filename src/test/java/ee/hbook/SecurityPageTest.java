@@ -2,9 +2,6 @@ package ee.hbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ class SecurityPageTest {
 
   @Test
   void everyTestThatIsNamedIsThere() {
-    Map<String, String> sources = files("src/test/java/ee", ".java");
+    Map<String, String> sources = tests();
     assertThat(found(TEST).map(test -> test.group(1) + "#" + test.group(2)))
         .hasSizeGreaterThan(100)
         .filteredOn(test -> !isThere(test, sources))
@@ -41,7 +38,8 @@ class SecurityPageTest {
   void everyLineThatIsNamedIsThere() {
     assertThat(found(LINE))
         .hasSizeGreaterThan(10)
-        .allSatisfy(line -> assertThat(content(Path.of(line.group(1)))).contains(line.group(2)));
+        .allSatisfy(
+            line -> assertThat(Sources.content(Path.of(line.group(1)))).contains(line.group(2)));
   }
 
   @Test
@@ -61,17 +59,18 @@ class SecurityPageTest {
 
   @Test
   void noPageWritesATextAsItIs() {
-    assertThat(files("webapp", ".xhtml").values())
+    assertThat(Sources.below(Path.of("webapp"), ".xhtml").values())
         .hasSizeGreaterThan(50)
         .noneMatch(page -> page.contains("escape=\"false\""));
   }
 
   @Test
   void nothingStartsAProcessReadsXmlOrTakesInObjects() {
-    Map<String, String> sources = files("src/main/java", ".java");
+    Map<Path, String> sources = Sources.ofTheProduct();
     assertThat(sources).hasSizeGreaterThan(1000);
-    assertThat(sources.keySet())
-        .filteredOn(name -> DANGEROUS.matcher(sources.getOrDefault(name, "")).find())
+    assertThat(sources.entrySet())
+        .filteredOn(source -> DANGEROUS.matcher(source.getValue()).find())
+        .extracting(Map.Entry::getKey)
         .isEmpty();
   }
 
@@ -84,28 +83,15 @@ class SecurityPageTest {
 
   private static Stream<MatchResult> found(Pattern pattern) {
     return Stream.of("docs/security.md", "docs/privacy.md")
-        .flatMap(page -> pattern.matcher(content(Path.of(page))).results());
+        .flatMap(page -> pattern.matcher(Sources.content(Path.of(page))).results());
   }
 
-  private static Map<String, String> files(String folder, String ending) {
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .collect(
-              Collectors.toMap(
-                  file -> file.getFileName().toString().replace(ending, ""),
-                  SecurityPageTest::content,
-                  String::concat));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static Map<String, String> tests() {
+    return Sources.below(Path.of("src/test/java/ee"), ".java").entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                file -> file.getKey().getFileName().toString().replace(".java", ""),
+                Map.Entry::getValue,
+                String::concat));
   }
 }

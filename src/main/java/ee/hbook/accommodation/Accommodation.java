@@ -79,6 +79,15 @@ public record Accommodation(
   }
 
   /**
+   * Which units it has.
+   *
+   * @return in the order of their numbers
+   */
+  public List<UnitId> unitIds() {
+    return units.stream().map(unit -> new UnitId(id, unit.num())).toList();
+  }
+
+  /**
    * What one of its units is called.
    *
    * @param num the {@code accom_num}

@@ -97,7 +97,7 @@ public final class PlanMove {
   }
 
   private void countUnits(Accommodation accommodation) {
-    accommodation.units().forEach(unit -> units.add(new UnitId(accommodation.id(), unit.num())));
+    units.addAll(accommodation.unitIds());
   }
 
   private static boolean isTheSame(Accommodation here, Accommodation wanted) {

@@ -29,7 +29,7 @@ public record Finding(Subject subject, Verdict verdict, Saying words, Optional<S
     /** Our clock. */
     CLOCK,
     /** The server that takes our mails. */
-    MAIL;
+    MAIL
   }
 
   /** How it is. */
@@ -39,7 +39,7 @@ public record Finding(Subject subject, Verdict verdict, Saying words, Optional<S
     /** A person has to do something. */
     WRONG,
     /** Cannot be told from here. */
-    UNKNOWN;
+    UNKNOWN
   }
 
   /**

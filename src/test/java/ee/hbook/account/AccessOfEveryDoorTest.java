@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.Sources;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -91,7 +91,7 @@ class AccessOfEveryDoorTest {
     return byName(
         Stream.concat(
             found(RESOURCE),
-            sources()
+            Sources.ofTheProduct().values().stream()
                 .filter(code -> code.contains("\n@Path(\"/\")"))
                 .flatMap(code -> names(BELOW_THE_ROOT, code))),
         name -> roles(Access.ofCall(method, "/" + name + "/7").orElse(null)));
@@ -128,30 +128,10 @@ class AccessOfEveryDoorTest {
   }
 
   private static Stream<String> found(Pattern pattern) {
-    return sources().flatMap(code -> names(pattern, code));
+    return Sources.ofTheProduct().values().stream().flatMap(code -> names(pattern, code));
   }
 
   private static Stream<String> names(Pattern pattern, String code) {
     return pattern.matcher(code).results().map((MatchResult match) -> match.group(1));
-  }
-
-  private static Stream<String> sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(AccessOfEveryDoorTest::content)
-          .toList()
-          .stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

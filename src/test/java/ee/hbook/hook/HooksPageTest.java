@@ -2,11 +2,12 @@ package ee.hbook.hook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.Sources;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,33 +43,26 @@ class HooksPageTest {
   }
 
   @Test
-  void itNamesEveryFilterAndAction() throws IOException {
-    String page = Files.readString(Path.of("docs/hooks.md"));
-    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      List<String> hooks =
-          sources
-              .filter(file -> file.toString().endsWith(".java"))
-              .map(HooksPageTest::content)
-              .filter(code -> code.matches(HOOK))
-              .flatMap(code -> found(code, "String NAME = \"(\\w+)\""))
-              .toList();
-      assertThat(hooks).hasSizeGreaterThan(10).allMatch(name -> page.contains("| `" + name + "`"));
-    }
+  void itNamesEveryFilterAndAction() {
+    String page = Sources.content(Path.of("docs/hooks.md"));
+    assertThat(hooks().values().stream().flatMap(code -> found(code, "String NAME = \"(\\w+)\"")))
+        .hasSizeGreaterThan(10)
+        .allMatch(name -> page.contains("| `" + name + "`"));
   }
 
   @Test
-  void theJarForHooksHasEveryFilterAndAction() throws IOException {
-    String build = Files.readString(Path.of("pom.xml"));
-    Path root = Path.of("src/main/java");
-    try (Stream<Path> sources = Files.walk(root)) {
-      assertThat(
-              sources
-                  .filter(file -> file.toString().endsWith(".java"))
-                  .filter(file -> content(file).matches(HOOK))
-                  .map(file -> root.relativize(file).toString().replace(".java", ".class")))
-          .hasSizeGreaterThan(10)
-          .allMatch(name -> build.contains("<include>" + name.replace('\\', '/') + "</include>"));
-    }
+  void theJarForHooksHasEveryFilterAndAction() {
+    String build = Sources.content(Path.of("pom.xml"));
+    assertThat(hooks().keySet())
+        .hasSizeGreaterThan(10)
+        .extracting(file -> file.toString().replace('\\', '/').replace(".java", ".class"))
+        .allMatch(name -> build.contains("<include>" + name + "</include>"));
+  }
+
+  private static SortedMap<Path, String> hooks() {
+    SortedMap<Path, String> hooks = Sources.ofTheProduct();
+    hooks.values().removeIf(code -> !code.matches(HOOK));
+    return hooks;
   }
 
   private String inThisFolder(String argument) {
@@ -86,13 +80,5 @@ class HooksPageTest {
   private static Stream<String> found(String text, String pattern) {
     Matcher matcher = Pattern.compile(pattern).matcher(text);
     return matcher.results().map(result -> result.group(1));
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

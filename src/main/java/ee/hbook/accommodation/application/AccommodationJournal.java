@@ -58,9 +58,7 @@ public class AccommodationJournal {
   /** An accommodation is about to be deleted. */
   void deleting(Accommodation gone) {
     write("delete", gone, counts(belongings.ofAccommodation(gone.id())));
-    leaving.fire(
-        new UnitsLeaving(
-            gone.units().stream().map(unit -> new UnitId(gone.id(), unit.num())).toList()));
+    leaving.fire(new UnitsLeaving(gone.unitIds()));
   }
 
   private void write(String event, Accommodation accommodation, List<Change> changes) {

@@ -157,7 +157,7 @@ public class EditAccommodations {
     if (draft.grain().filter(grain -> grain != before.grain()).isEmpty()) {
       return;
     }
-    locks.lock(before.units().stream().map(unit -> new UnitId(before.id(), unit.num())).toList());
+    locks.lock(before.unitIds());
     Belongings here = belongings.ofAccommodation(before.id());
     if (here.future() > 0 || here.blockedDates() > 0 || !here.calendars().isEmpty()) {
       throw new Conflict(Saying.of("refusal_grain_in_use"));

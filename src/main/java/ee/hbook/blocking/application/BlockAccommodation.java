@@ -177,11 +177,8 @@ public class BlockAccommodation {
                         () -> new InvalidInput("accomId", Saying.of("accommodation_gone"))));
     List<UnitId> concerned =
         named.stream()
-            .flatMap(
-                accommodation ->
-                    accommodation.units().stream()
-                        .filter(unit -> accomNum.isEmpty() || unit.num() == accomNum.getAsInt())
-                        .map(unit -> new UnitId(accommodation.id(), unit.num())))
+            .flatMap(accommodation -> accommodation.unitIds().stream())
+            .filter(unit -> accomNum.isEmpty() || unit.accomNum() == accomNum.getAsInt())
             .toList();
     if (accomNum.isPresent() && concerned.isEmpty()) {
       throw new InvalidInput("accomNum", Saying.of("unit_gone"));

@@ -10,7 +10,7 @@ import ee.hbook.feed.HistoryYears;
 import ee.hbook.hook.FilterChain;
 import ee.hbook.hook.GivenValues;
 import ee.hbook.hook.application.FailingHooks;
-import ee.hbook.hook.application.FilterBeans;
+import ee.hbook.hook.application.HookBeans;
 import ee.hbook.settings.AgendaSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -34,12 +34,11 @@ public class FeedFilters {
       FailingHooks failing) {
     this.times =
         new TimeFilters(
-            FilterBeans.inOrder(checkInTime, AgendaCheckInTime.NAME, GivenValues::text, failing),
-            FilterBeans.inOrder(checkOutTime, AgendaCheckOutTime.NAME, GivenValues::text, failing),
-            FilterBeans.inOrder(historyYears, HistoryYears.NAME, GivenValues::text, failing));
+            HookBeans.filters(checkInTime, AgendaCheckInTime.NAME, GivenValues::text, failing),
+            HookBeans.filters(checkOutTime, AgendaCheckOutTime.NAME, GivenValues::text, failing),
+            HookBeans.filters(historyYears, HistoryYears.NAME, GivenValues::text, failing));
     this.headers =
-        FilterBeans.inOrder(
-            headers, ExportAdditionalHeaders.NAME, GivenValues::textsByName, failing);
+        HookBeans.filters(headers, ExportAdditionalHeaders.NAME, GivenValues::textsByName, failing);
   }
 
   /**

@@ -130,7 +130,7 @@ public final class HookJars implements Extension {
   }
 
   private void leaveOut(String hook, Kind kind, Throwable why) {
-    faults.add(HookFault.of(hook, "", kind, FilterBeans.cause(why)));
+    faults.add(HookFault.of(hook, "", kind, HookBeans.cause(why)));
   }
 
   /**

@@ -1,13 +1,10 @@
 package ee.hbook.hook.application;
 
 import ee.hbook.config.Background;
-import ee.hbook.hook.Action;
 import ee.hbook.hook.ActionList;
 import ee.hbook.hook.AlarmRaised;
 import ee.hbook.hook.CreateReservation;
 import ee.hbook.hook.FollowedCalendar;
-import ee.hbook.hook.HookFault;
-import ee.hbook.hook.HookFault.Kind;
 import ee.hbook.hook.IcalSynchronized;
 import ee.hbook.hook.RaisedAlarm;
 import ee.hbook.hook.ReservationChange;
@@ -19,9 +16,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Queue;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells hooks what has happened, once its transaction is over, in the background and in order: a
@@ -49,31 +46,11 @@ public class RunActions {
       @Any Instance<AlarmRaised> alarms,
       FailingHooks failing,
       Background background) {
-    this.created = list(created, CreateReservation.NAME, failing);
-    this.updated = list(updated, ReservationUpdated.NAME, failing);
-    this.followed = list(followed, IcalSynchronized.NAME, failing);
-    this.alarms = list(alarms, AlarmRaised.NAME, failing);
+    this.created = HookBeans.actions(created, CreateReservation.NAME, failing);
+    this.updated = HookBeans.actions(updated, ReservationUpdated.NAME, failing);
+    this.followed = HookBeans.actions(followed, IcalSynchronized.NAME, failing);
+    this.alarms = HookBeans.actions(alarms, AlarmRaised.NAME, failing);
     this.background = background;
-  }
-
-  private static <H, A extends Action<H>> ActionList<H> list(
-      Instance<A> beans, String name, FailingHooks failing) {
-    ActionList<H> list = new ActionList<>(name, failing::add);
-    beans
-        .handlesStream()
-        .sorted(Comparator.comparingInt(FilterBeans::priority))
-        .forEach(handle -> add(list, handle, name, failing));
-    return list;
-  }
-
-  private static <H, A extends Action<H>> void add(
-      ActionList<H> list, Instance.Handle<A> handle, String name, FailingHooks failing) {
-    String hook = handle.getBean().getBeanClass().getName();
-    try {
-      list.add(hook, handle.get());
-    } catch (Throwable failed) {
-      failing.add(HookFault.of(hook, name, Kind.NOT_MADE, FilterBeans.cause(failed)));
-    }
   }
 
   /**
@@ -105,8 +82,22 @@ public class RunActions {
 
   private <H> void tell(ActionList<H> actions, H happened) {
     if (!actions.isEmpty() && enqueue(() -> actions.tell(happened))) {
-      background.start(this::run);
+      begin();
     }
+  }
+
+  /** Where there is no thread, whoever comes next begins. */
+  private void begin() {
+    try {
+      background.start(this::run);
+    } catch (RuntimeException noThread) {
+      rest();
+      throw noThread;
+    }
+  }
+
+  private synchronized void rest() {
+    running = false;
   }
 
   /** Whether somebody has to begin to work. */
@@ -127,7 +118,7 @@ public class RunActions {
     }
   }
 
-  private synchronized Runnable next() {
+  private synchronized @Nullable Runnable next() {
     Runnable next = waiting.poll();
     running = next != null;
     return next;

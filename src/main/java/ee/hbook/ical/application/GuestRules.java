@@ -3,7 +3,7 @@ package ee.hbook.ical.application;
 import ee.hbook.hook.FilterChain;
 import ee.hbook.hook.GivenValues;
 import ee.hbook.hook.application.FailingHooks;
-import ee.hbook.hook.application.FilterBeans;
+import ee.hbook.hook.application.HookBeans;
 import ee.hbook.ical.guest.AdditionalInfo;
 import ee.hbook.ical.guest.AdditionalNonStandardProperties;
 import ee.hbook.ical.guest.GuestReader;
@@ -26,8 +26,8 @@ public class GuestRules {
       @Any Instance<AdditionalNonStandardProperties> properties,
       FailingHooks failing) {
     this(
-        FilterBeans.inOrder(info, AdditionalInfo.NAME, GivenValues::texts, failing),
-        FilterBeans.inOrder(
+        HookBeans.filters(info, AdditionalInfo.NAME, GivenValues::texts, failing),
+        HookBeans.filters(
             properties, AdditionalNonStandardProperties.NAME, GivenValues::texts, failing));
   }
 

@@ -3,7 +3,7 @@ package ee.hbook.journal.application;
 import ee.hbook.hook.FilterChain;
 import ee.hbook.hook.GivenValues;
 import ee.hbook.hook.application.FailingHooks;
-import ee.hbook.hook.application.FilterBeans;
+import ee.hbook.hook.application.HookBeans;
 import ee.hbook.journal.DeletionDelay;
 import ee.hbook.journal.Journal;
 import ee.hbook.journal.ResaLogsDeletionDelay;
@@ -32,8 +32,7 @@ public class ForgetOldEntries {
       FailingHooks failing,
       Clock clock) {
     this.journal = journal;
-    this.delays =
-        FilterBeans.inOrder(delays, ResaLogsDeletionDelay.NAME, GivenValues::text, failing);
+    this.delays = HookBeans.filters(delays, ResaLogsDeletionDelay.NAME, GivenValues::text, failing);
     this.clock = clock;
   }
 

@@ -2,7 +2,6 @@ package ee.hbook.linking.rest;
 
 import ee.hbook.accommodation.Accommodation;
 import ee.hbook.accommodation.Accommodations;
-import ee.hbook.accommodation.UnitId;
 import ee.hbook.config.edge.application.CalledAs;
 import ee.hbook.feed.FeedRequest;
 import ee.hbook.feed.FeedRequest.AllUnits;
@@ -73,16 +72,16 @@ public class FeedsResource {
   }
 
   private Stream<FeedJson> ofUnits(Accommodation accommodation) {
-    return accommodation.units().stream()
+    return accommodation.unitIds().stream()
         .map(
             unit ->
                 new FeedJson(
-                    accommodation.id(),
-                    unit.num(),
-                    accommodation.place(unit.num()),
+                    unit.accomId(),
+                    unit.accomNum(),
+                    accommodation.place(unit.accomNum()),
                     null,
                     null,
-                    url(request(new OneUnit(new UnitId(accommodation.id(), unit.num()))))));
+                    url(request(new OneUnit(unit)))));
   }
 
   private FeedJson forLink(List<Accommodation> house, Link link) {

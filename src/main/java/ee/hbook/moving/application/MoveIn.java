@@ -87,8 +87,6 @@ public class MoveIn {
   }
 
   private static List<UnitId> concerned(List<Accommodation> accommodations) {
-    return accommodations.stream()
-        .flatMap(each -> each.units().stream().map(unit -> new UnitId(each.id(), unit.num())))
-        .toList();
+    return accommodations.stream().flatMap(each -> each.unitIds().stream()).toList();
   }
 }

@@ -149,7 +149,7 @@ public class FindingSource implements NeedSource {
   private List<Choice> freeIn(List<Accommodation> house, Reservation stay) {
     List<UnitId> all =
         house.stream()
-            .flatMap(each -> each.units().stream().map(unit -> new UnitId(each.id(), unit.num())))
+            .flatMap(each -> each.unitIds().stream())
             .filter(unit -> !unit.equals(stay.unit()))
             .toList();
     Set<UnitId> taken =

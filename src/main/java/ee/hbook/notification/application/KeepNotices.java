@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,7 +81,7 @@ public class KeepNotices {
     notices.save(notice, isRecorded(notice));
     raised.fire(
         new RaisedAlarm(
-            notice.kind().name().toLowerCase(Locale.ROOT),
+            notice.kind().word(),
             notice.linkId().orElse(0),
             notice.unit().map(UnitId::accomId).orElse(0L),
             notice.unit().map(UnitId::accomNum).orElse(0)));

@@ -67,7 +67,7 @@ public class UnitNights {
   public void lock(Set<UnitId> wanted) {
     Set<UnitId> all = new HashSet<>(wanted);
     for (UnitId unit : wanted) {
-      linked(accommodation(unit)).values().forEach(target -> all.addAll(unitsOf(target)));
+      linked(accommodation(unit)).values().forEach(target -> all.addAll(target.unitIds()));
     }
     units.lock(all);
   }
@@ -197,11 +197,5 @@ public class UnitNights {
 
   private Accommodation accommodation(UnitId unit) {
     return accommodations.find(unit.accomId()).orElseThrow();
-  }
-
-  private static List<UnitId> unitsOf(Accommodation accommodation) {
-    return accommodation.units().stream()
-        .map(unit -> new UnitId(accommodation.id(), unit.num()))
-        .toList();
   }
 }

@@ -110,16 +110,21 @@ public class CheckSite {
 
   private Optional<UnitId> firstUnit() {
     return accommodations.all().stream()
-        .flatMap(
-            accommodation ->
-                accommodation.units().stream()
-                    .map(unit -> new UnitId(accommodation.id(), unit.num())))
+        .flatMap(accommodation -> accommodation.unitIds().stream())
         .findFirst();
   }
 
   private List<Finding> ofFeed(URI address, UnitId unit) {
     FeedRequest request = addresses.keyed(FeedRequest.of(unit), FeedVariant.ANONYMOUS);
     String mark = ownArrivals.await();
+    try {
+      return ofFeed(address, request, mark);
+    } finally {
+      ownArrivals.end(mark);
+    }
+  }
+
+  private List<Finding> ofFeed(URI address, FeedRequest request, String mark) {
     String url = addresses.of(request) + "&" + mark;
     outside.fetch(url, true);
     List<LocalDateRange> before = shown(request);

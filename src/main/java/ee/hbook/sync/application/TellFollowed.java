@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /** Tells hooks which calendars were followed. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class TellFollowed {
             run.linkId().orElse(0),
             run.unit().accomId(),
             run.unit().accomNum(),
-            run.report().outcome().name().toLowerCase(Locale.ROOT),
+            run.report().outcome().word(),
             run.report().added(),
             run.report().moved(),
             run.report().cancelled()));

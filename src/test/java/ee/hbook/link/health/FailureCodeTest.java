@@ -2,12 +2,9 @@ package ee.hbook.link.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.hbook.Sources;
 import ee.hbook.config.Saying;
 import ee.hbook.link.health.FailureCode.Known;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -102,30 +99,18 @@ class FailureCodeTest {
 
   /** The words with a hyphen mean nothing else anywhere; Graph's client has codes of its own. */
   @Test
-  void nobodyElseKnowsTheWordOfAFailure() throws IOException {
+  void nobodyElseKnowsTheWordOfAFailure() {
     Set<String> words =
         Arrays.stream(Known.values())
             .map(known -> '"' + known.word() + '"')
             .filter(word -> word.contains("-"))
             .collect(Collectors.toSet());
     words.addAll(List.of("\"http-", "(\"tls"));
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      assertThat(
-              files
-                  .filter(file -> file.toString().endsWith(".java"))
-                  .filter(file -> !file.startsWith("src/main/java/ee/hbook/outlook/graph")))
-          .filteredOn(file -> words.stream().anyMatch(read(file)::contains))
-          .extracting(file -> file.getFileName().toString())
-          .containsExactly("FailureCode.java");
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    assertThat(Sources.ofTheProduct().entrySet())
+        .filteredOn(source -> !source.getKey().startsWith("ee/hbook/outlook/graph"))
+        .filteredOn(source -> words.stream().anyMatch(source.getValue()::contains))
+        .extracting(source -> source.getKey().getFileName().toString())
+        .containsExactly("FailureCode.java");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package ee.hbook.hook.application;
 
+import ee.hbook.hook.Action;
+import ee.hbook.hook.ActionList;
 import ee.hbook.hook.Filter;
 import ee.hbook.hook.FilterChain;
 import ee.hbook.hook.HookFault;
@@ -7,20 +9,21 @@ import ee.hbook.hook.HookFault.Kind;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/** The filter beans of one kind in the order in which they are applied. */
-public final class FilterBeans {
+/** The hooks of one kind in the order of their priority. */
+public final class HookBeans {
 
   /** Where a bean without {@link Priority} stands, as WordPress's {@code add_filter} has it. */
   private static final int USUAL = 10;
 
   private static final int MOST_CAUSES = 10;
 
-  private FilterBeans() {}
+  private HookBeans() {}
 
   /**
-   * Resolves the beans once; they live as long as the bean that asked. One that cannot be made is
+   * Resolves filters once; they live as long as the bean that asked. One that cannot be made is
    * left out.
    *
    * @param <T> what is filtered
@@ -31,24 +34,35 @@ public final class FilterBeans {
    * @param failing is told of those that do not work
    * @return by {@code @Priority}, the lowest number first
    */
-  public static <T, F extends Filter<T>> FilterChain<T> inOrder(
+  public static <T, F extends Filter<T>> FilterChain<T> filters(
       Instance<F> beans, String name, UnaryOperator<T> given, FailingHooks failing) {
     FilterChain<T> chain = new FilterChain<>(name, given, failing::add);
-    beans
-        .handlesStream()
-        .sorted(Comparator.comparingInt(FilterBeans::priority))
-        .forEach(handle -> add(chain, handle, name, failing));
+    inOrder(beans, name, failing, chain::with);
     return chain;
   }
 
-  private static <T, F extends Filter<T>> void add(
-      FilterChain<T> chain, Instance.Handle<F> handle, String name, FailingHooks failing) {
-    String hook = handle.getBean().getBeanClass().getName();
-    try {
-      chain.with(hook, handle.get());
-    } catch (Throwable failed) {
-      failing.add(HookFault.of(hook, name, Kind.NOT_MADE, cause(failed)));
-    }
+  /** The same for actions. */
+  static <H, A extends Action<H>> ActionList<H> actions(
+      Instance<A> beans, String name, FailingHooks failing) {
+    ActionList<H> list = new ActionList<>(name, failing::add);
+    inOrder(beans, name, failing, list::add);
+    return list;
+  }
+
+  private static <B> void inOrder(
+      Instance<B> beans, String name, FailingHooks failing, BiConsumer<String, B> taker) {
+    beans
+        .handlesStream()
+        .sorted(Comparator.comparingInt(HookBeans::priority))
+        .forEach(
+            handle -> {
+              String hook = handle.getBean().getBeanClass().getName();
+              try {
+                taker.accept(hook, handle.get());
+              } catch (Throwable failed) {
+                failing.add(HookFault.of(hook, name, Kind.NOT_MADE, cause(failed)));
+              }
+            });
   }
 
   /** What the hook itself threw, behind what CDI and reflection put around it. */
@@ -60,8 +74,7 @@ public final class FilterBeans {
     return first;
   }
 
-  /** Where its class wants to stand. */
-  static int priority(Instance.Handle<?> handle) {
+  private static int priority(Instance.Handle<?> handle) {
     try {
       Priority priority = handle.getBean().getBeanClass().getAnnotation(Priority.class);
       return priority == null ? USUAL : priority.value();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FilterBeansTest {
+class HookBeansTest {
 
   private static final String NAME = "hb_filter";
   private static final Logger LOG = Logger.getLogger(FailingHooks.class.getName());
@@ -135,7 +135,7 @@ class FilterBeansTest {
   }
 
   private FilterChain<String> chain(Map<Class<?>, Supplier<Filter<String>>> beans) {
-    return FilterBeans.inOrder(instance(beans), NAME, GivenValues::text, failing);
+    return HookBeans.filters(instance(beans), NAME, GivenValues::text, failing);
   }
 
   @SuppressWarnings("unchecked")
